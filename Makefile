@@ -1,0 +1,49 @@
+# Targets for people and for CI. `make` alone lists them; each is described by the comment behind it.
+
+MAKEFLAGS += --no-print-directory
+RELEASE := swift build -c release --static-swift-stdlib
+
+.DEFAULT_GOAL := help
+.PHONY: help run test build bench protos lint format check clean deps deps-build deps-test protos-check
+
+help:  ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: deps-build  ## build and serve KeyValue on 127.0.0.1:50051, with the token valid_token
+	$(RELEASE) --product keyvalue-server
+	@echo 'make run: clients authenticate with "authorization: Bearer valid_token"; Ctrl-C drains and stops'
+	@exec .build/release/keyvalue-server --token valid_token
+
+test: deps-test  ## run every test: units, scripts, real clients
+	@.ci/suites
+
+build: deps-build  ## build every product for release
+	$(RELEASE)
+
+bench: deps-build  ## measure Weir against its peers (QUICK=1: one short round)
+	@Tests/Benchmarks/bench $(if $(QUICK),--quick) $(BENCH)
+
+protos: deps-test  ## generate the code for everything under Protos/
+	Protos/generate
+
+lint: deps-test  ## check the laws: layers, unsafe, sizes, formatting, scripts, links
+	@Tests/Lint/lint
+
+format:  ## format the Swift sources in place
+	swift format format --in-place --parallel --recursive Package.swift Sources Tests
+
+check: lint protos-check  ## lint, and check that the generated code is what Protos/ says
+
+clean:  ## remove everything that was built
+	rm -rf .build
+
+deps: deps-build deps-test  ## install the Debian packages that are missing
+
+deps-build:
+	@.ci/deps build
+
+deps-test:
+	@.ci/deps build test
+
+protos-check: deps-test
+	Protos/generate --check

@@ -1,0 +1,128 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let log = Target.Dependency.product(name: "Logging", package: "swift-log")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func executable(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func system(_ name: String, pkgConfig: String, apt: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+/// C that `Protos/generate` wrote.
+func generated(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil) -> Target {
+  .target(name: name, dependencies: ["CProtobufC"] + dependencies, path: path)
+}
+
+let package = Package(
+  name: "weir",
+  products: [
+    .library(
+      name: "Weir",
+      targets: ["WeirRPC", "WeirProtobuf", "WeirStatusDetails", "WeirServer", "WeirInterceptors", "WeirServices"]),
+    .library(name: "WeirHarness", targets: ["WeirHarness"]),
+    .executable(name: "keyvalue-server", targets: ["keyvalue-server"]),
+    .executable(name: "keyvalue-harness", targets: ["keyvalue-harness"]),
+    .executable(name: "interop-server", targets: ["interop-server"]),
+    .executable(name: "protoc-gen-weir", targets: ["protoc-gen-weir"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
+  targets: [
+    // C: system libraries, and what protoc-c generated. Each is imported by one Swift target.
+    system("CLibUV", pkgConfig: "libuv", apt: "libuv1-dev"),
+    system("CNGHTTP2", pkgConfig: "libnghttp2", apt: "libnghttp2-dev"),
+    system("CProtobufC", pkgConfig: "libprotobuf-c", apt: "libprotobuf-c-dev"),
+    system("CJansson", pkgConfig: "jansson", apt: "libjansson-dev"),
+    system("COpenSSL", pkgConfig: "openssl", apt: "libssl-dev"),
+    system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+
+    generated("CWeirProtobuf"),
+    generated("CKeyValue"),
+    generated("CWeirServices"),
+    generated("CWeirStatusDetails", ["CWeirProtobuf"]),
+    generated("CInteropServices", ["CWeirProtobuf"]),
+    generated("CHelloExample", path: "Tests/CHelloExample"),
+    generated("CWeirProtobufTests", ["CWeirProtobuf"], path: "Tests/CWeirProtobufTests"),
+
+    // Pure core.
+    library("WeirRPC"),
+    library("WeirWire", ["WeirRPC"]),
+
+    // Wrappers.
+    library("WeirPOSIX"),
+    library("WeirHTTP2", ["CNGHTTP2"]),
+    library("WeirLoop", ["CLibUV"]),
+    library("WeirTLS", ["COpenSSL"]),
+    library("WeirCompression", ["CZlib"]),
+    library("WeirProtobuf", ["WeirRPC", "CProtobufC", "CWeirProtobuf"]),
+    library("WeirJSON", ["WeirRPC", "WeirProtobuf", "CJansson"]),
+
+    // Assembly.
+    library("WeirServer", ["WeirRPC", "WeirWire", "WeirHTTP2", "WeirLoop", "WeirTLS", "WeirCompression", log]),
+    library("WeirHarness", ["WeirRPC", "WeirJSON", "WeirPOSIX"]),
+
+    // Features.
+    library("WeirInterceptors", ["WeirRPC", log]),
+    library("WeirServices", ["WeirRPC", "WeirProtobuf", "CWeirServices"]),
+    library("WeirStatusDetails", ["WeirRPC", "WeirProtobuf", "CWeirStatusDetails"]),
+    library("KeyValue", ["WeirRPC", "WeirProtobuf", "CKeyValue"]),
+    library("InteropServices", ["WeirRPC", "WeirWire", "WeirProtobuf", "WeirStatusDetails", "CInteropServices"]),
+
+    // Composition and executables.
+    library("KeyValueApp", ["WeirRPC", "WeirInterceptors", "WeirServices", "KeyValue", "WeirPOSIX", log]),
+    executable("keyvalue-server", ["KeyValueApp", "WeirServer", log, arguments]),
+    executable("keyvalue-harness", ["KeyValueApp", "WeirHarness", "WeirPOSIX", log, arguments]),
+    executable("interop-server", ["InteropServices", "KeyValueApp", "WeirServices", "WeirServer", log, arguments]),
+    executable("protoc-gen-weir", ["WeirRPC", "WeirProtobuf"]),
+
+    // The server in the README.
+    .executableTarget(
+      name: "HelloExample",
+      dependencies: ["WeirRPC", "WeirProtobuf", "WeirServer", "WeirInterceptors", "CHelloExample", log],
+      path: "Tests/HelloExample", swiftSettings: settings),
+    .target(
+      name: "WeirTestSupport", dependencies: ["WeirHTTP2", "WeirLoop"], path: "Tests/WeirTestSupport",
+      swiftSettings: settings),
+    tests("WeirRPCTests", ["WeirRPC"]),
+    tests("WeirWireTests", ["WeirWire"]),
+    tests("WeirHTTP2Tests", ["WeirHTTP2", "WeirTestSupport"]),
+    tests("WeirLoopTests", ["WeirLoop", "WeirTestSupport"]),
+    tests("WeirTLSTests", ["WeirTLS"]),
+    tests("WeirCompressionTests", ["WeirCompression"]),
+    tests("WeirProtobufTests", ["WeirRPC", "WeirProtobuf", "CWeirProtobufTests"]),
+    tests("WeirJSONTests", ["WeirJSON"]),
+    tests("WeirServerTests", ["WeirServer", "WeirTestSupport", log]),
+    tests("WeirHarnessTests", ["WeirHarness", "KeyValueApp", "WeirRPC", "KeyValue"]),
+    tests("WeirInterceptorsTests", ["WeirInterceptors"]),
+    tests("WeirServicesTests", ["WeirServices"]),
+    tests("WeirStatusDetailsTests", ["WeirStatusDetails"]),
+    tests("InteropServicesTests", ["InteropServices"]),
+    tests("KeyValueTests", ["KeyValue"]),
+    tests("WeirPOSIXTests", ["WeirPOSIX"]),
+    tests("KeyValueAppTests", ["KeyValueApp", "WeirInterceptors", "WeirServices", "WeirRPC", log]),
+  ]
+)

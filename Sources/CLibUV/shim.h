@@ -1,0 +1,20 @@
+#include <uv.h>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <pthread.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+
+// What Swift cannot call: a variadic function, and one that the system's module does not show.
+
+static inline int weir_set_close_on_exec(int descriptor) { return fcntl(descriptor, F_SETFD, FD_CLOEXEC); }
+
+static inline void weir_name_thread(const char *name) {
+#ifdef __linux__
+  extern int pthread_setname_np(pthread_t, const char *);
+  pthread_setname_np(pthread_self(), name);
+#else
+  (void)name;
+#endif
+}

@@ -1,0 +1,48 @@
+// swift-format-ignore-file
+// Written by protoc-gen-weir from grpc/testing/empty.proto. Do not edit.
+
+internal import CInteropServices
+public import WeirRPC
+public import WeirProtobuf
+
+/// An empty message that you can re-use to avoid defining duplicated empty
+/// messages in your project. A typical example is to use it as argument or the
+/// return value of a service API. For instance:
+///
+///   service Foo {
+///     rpc Bar (grpc.testing.Empty) returns (grpc.testing.Empty) { };
+///   };
+public struct Grpc_Testing_Empty: GeneratedMessage {
+  public static let messageName = "grpc.testing.Empty"
+
+  public init() {}
+}
+
+extension Grpc_Testing_Empty {
+  public static let layout = unsafe MessageLayout(
+    of: Grpc__Testing__Empty.self, recursive: false
+  ) {
+    unsafe grpc__testing__empty__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Grpc__Testing__Empty.self)
+    unsafe grpc__testing__empty__init(c)
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Schema {
+  /// `grpc/testing/empty.proto`
+  public static let grpc_testing_empty = Schema(
+    path: "grpc/testing/empty.proto",
+    base64: """
+      ChhncnBjL3Rlc3RpbmcvZW1wdHkucHJvdG8SDGdycGMudGVzdGluZyIHCgVFbXB0eUIqChtpby5ncnBjLnRlc3RpbmcuaW50ZWdyYXRpb25CC0Vt
+      cHR5UHJvdG9zYgZwcm90bzM=
+      """,
+    imports: [])
+}

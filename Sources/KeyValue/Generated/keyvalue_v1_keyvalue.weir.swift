@@ -1,0 +1,385 @@
+// swift-format-ignore-file
+// Written by protoc-gen-weir from keyvalue/v1/keyvalue.proto. Do not edit.
+
+internal import CKeyValue
+public import WeirRPC
+public import WeirProtobuf
+
+/// `keyvalue.v1.GetRequest`
+public struct Keyvalue_V1_GetRequest: GeneratedMessage {
+  public static let messageName = "keyvalue.v1.GetRequest"
+
+  /// Not empty.
+  public var key: String = ""
+
+  public init() {}
+
+  public init(
+    key: String = ""
+  ) {
+    self.key = key
+  }
+}
+
+/// `keyvalue.v1.GetResponse`
+public struct Keyvalue_V1_GetResponse: GeneratedMessage {
+  public static let messageName = "keyvalue.v1.GetResponse"
+
+  /// The key that was asked for.
+  public var key: String = ""
+  /// Absent when the key has no value.
+  public var value: String? = nil
+  /// Whether the key has a value.
+  public var found: Bool = false
+
+  public init() {}
+
+  public init(
+    key: String = "",
+    value: String? = nil,
+    found: Bool = false
+  ) {
+    self.key = key
+    self.value = value
+    self.found = found
+  }
+}
+
+/// `keyvalue.v1.PutRequest`
+public struct Keyvalue_V1_PutRequest: GeneratedMessage {
+  public static let messageName = "keyvalue.v1.PutRequest"
+
+  /// Not empty.
+  public var key: String = ""
+  /// May be empty.
+  public var value: String = ""
+
+  public init() {}
+
+  public init(
+    key: String = "",
+    value: String = ""
+  ) {
+    self.key = key
+    self.value = value
+  }
+}
+
+/// `keyvalue.v1.PutResponse`
+public struct Keyvalue_V1_PutResponse: GeneratedMessage {
+  public static let messageName = "keyvalue.v1.PutResponse"
+
+  /// Always true: a value that could not be written is an error.
+  public var written: Bool = false
+
+  public init() {}
+
+  public init(
+    written: Bool = false
+  ) {
+    self.written = written
+  }
+}
+
+/// `keyvalue.v1.DeleteRequest`
+public struct Keyvalue_V1_DeleteRequest: GeneratedMessage {
+  public static let messageName = "keyvalue.v1.DeleteRequest"
+
+  /// Not empty.
+  public var key: String = ""
+
+  public init() {}
+
+  public init(
+    key: String = ""
+  ) {
+    self.key = key
+  }
+}
+
+/// `keyvalue.v1.DeleteResponse`
+public struct Keyvalue_V1_DeleteResponse: GeneratedMessage {
+  public static let messageName = "keyvalue.v1.DeleteResponse"
+
+  /// Whether there was a value.
+  public var deleted: Bool = false
+
+  public init() {}
+
+  public init(
+    deleted: Bool = false
+  ) {
+    self.deleted = deleted
+  }
+}
+
+/// A small store of text under text keys.
+public struct Keyvalue_V1_KeyValueService: Sendable {
+  /// The methods as the schema declares them.
+  public enum Methods {
+    public static let get = Method(service: "keyvalue.v1.KeyValue", name: "Get", kind: .unary)
+    public static let put = Method(service: "keyvalue.v1.KeyValue", name: "Put", kind: .unary)
+    public static let delete = Method(service: "keyvalue.v1.KeyValue", name: "Delete", kind: .unary)
+  }
+
+  private var getEndpoint: Endpoint?
+  private var putEndpoint: Endpoint?
+  private var deleteEndpoint: Endpoint?
+
+  public init() {}
+
+  /// Reads the value of a key. A key that has none is NOT_FOUND.
+  ///
+  /// Runs on the thread that received the request: must not block.
+  public mutating func get(
+    _ handler: @escaping @Sendable (Keyvalue_V1_GetRequest, inout Call) throws -> Keyvalue_V1_GetResponse
+  ) {
+    getEndpoint = .unary(handler)
+  }
+
+  /// Reads the value of a key. A key that has none is NOT_FOUND.
+  public mutating func get(
+    _ handler: @escaping @Sendable (Keyvalue_V1_GetRequest, inout Call) async throws -> Keyvalue_V1_GetResponse
+  ) {
+    getEndpoint = .unary(handler)
+  }
+
+  /// Sets the value of a key.
+  ///
+  /// Runs on the thread that received the request: must not block.
+  public mutating func put(
+    _ handler: @escaping @Sendable (Keyvalue_V1_PutRequest, inout Call) throws -> Keyvalue_V1_PutResponse
+  ) {
+    putEndpoint = .unary(handler)
+  }
+
+  /// Sets the value of a key.
+  public mutating func put(
+    _ handler: @escaping @Sendable (Keyvalue_V1_PutRequest, inout Call) async throws -> Keyvalue_V1_PutResponse
+  ) {
+    putEndpoint = .unary(handler)
+  }
+
+  /// Removes a key and its value.
+  ///
+  /// Runs on the thread that received the request: must not block.
+  public mutating func delete(
+    _ handler: @escaping @Sendable (Keyvalue_V1_DeleteRequest, inout Call) throws -> Keyvalue_V1_DeleteResponse
+  ) {
+    deleteEndpoint = .unary(handler)
+  }
+
+  /// Removes a key and its value.
+  public mutating func delete(
+    _ handler: @escaping @Sendable (Keyvalue_V1_DeleteRequest, inout Call) async throws -> Keyvalue_V1_DeleteResponse
+  ) {
+    deleteEndpoint = .unary(handler)
+  }
+
+  /// The service, ready to be served.
+  ///
+  /// - Throws: `ServiceError` when a method has no handler.
+  public consuming func service() throws(ServiceError) -> Service {
+    try Service(
+      name: "keyvalue.v1.KeyValue",
+      methods: [
+        (Methods.get, getEndpoint),
+        (Methods.put, putEndpoint),
+        (Methods.delete, deleteEndpoint),
+      ],
+      schema: .keyvalue_v1_keyvalue)
+  }
+}
+
+extension Keyvalue_V1_GetRequest {
+  public static let layout = unsafe MessageLayout(
+    of: Keyvalue__V1__GetRequest.self, recursive: false
+  ) {
+    unsafe keyvalue__v1__get_request__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Keyvalue__V1__GetRequest.self)
+    if unsafe c.pointee.has_key_1 != 0 {
+      self.key = try unsafe Unpack.string(c.pointee.key_1, "keyvalue.v1.GetRequest.key")
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Keyvalue__V1__GetRequest.self)
+    unsafe keyvalue__v1__get_request__init(c)
+    if !self.key.isEmpty {
+      unsafe c.pointee.has_key_1 = 1
+      unsafe c.pointee.key_1 = arena.copy(self.key)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Keyvalue_V1_GetResponse {
+  public static let layout = unsafe MessageLayout(
+    of: Keyvalue__V1__GetResponse.self, recursive: false
+  ) {
+    unsafe keyvalue__v1__get_response__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Keyvalue__V1__GetResponse.self)
+    if unsafe c.pointee.has_key_1 != 0 {
+      self.key = try unsafe Unpack.string(c.pointee.key_1, "keyvalue.v1.GetResponse.key")
+    }
+    if unsafe c.pointee.has_value_2 != 0 {
+      self.value = try unsafe Unpack.string(c.pointee.value_2, "keyvalue.v1.GetResponse.value")
+    }
+    if unsafe c.pointee.has_found_3 != 0 {
+      self.found = unsafe c.pointee.found_3 != 0
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Keyvalue__V1__GetResponse.self)
+    unsafe keyvalue__v1__get_response__init(c)
+    if !self.key.isEmpty {
+      unsafe c.pointee.has_key_1 = 1
+      unsafe c.pointee.key_1 = arena.copy(self.key)
+    }
+    if let value = self.value {
+      unsafe c.pointee.has_value_2 = 1
+      unsafe c.pointee.value_2 = arena.copy(value)
+    }
+    if self.found {
+      unsafe c.pointee.has_found_3 = 1
+      unsafe c.pointee.found_3 = self.found ? 1 : 0
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Keyvalue_V1_PutRequest {
+  public static let layout = unsafe MessageLayout(
+    of: Keyvalue__V1__PutRequest.self, recursive: false
+  ) {
+    unsafe keyvalue__v1__put_request__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Keyvalue__V1__PutRequest.self)
+    if unsafe c.pointee.has_key_1 != 0 {
+      self.key = try unsafe Unpack.string(c.pointee.key_1, "keyvalue.v1.PutRequest.key")
+    }
+    if unsafe c.pointee.has_value_2 != 0 {
+      self.value = try unsafe Unpack.string(c.pointee.value_2, "keyvalue.v1.PutRequest.value")
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Keyvalue__V1__PutRequest.self)
+    unsafe keyvalue__v1__put_request__init(c)
+    if !self.key.isEmpty {
+      unsafe c.pointee.has_key_1 = 1
+      unsafe c.pointee.key_1 = arena.copy(self.key)
+    }
+    if !self.value.isEmpty {
+      unsafe c.pointee.has_value_2 = 1
+      unsafe c.pointee.value_2 = arena.copy(self.value)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Keyvalue_V1_PutResponse {
+  public static let layout = unsafe MessageLayout(
+    of: Keyvalue__V1__PutResponse.self, recursive: false
+  ) {
+    unsafe keyvalue__v1__put_response__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Keyvalue__V1__PutResponse.self)
+    if unsafe c.pointee.has_written_1 != 0 {
+      self.written = unsafe c.pointee.written_1 != 0
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Keyvalue__V1__PutResponse.self)
+    unsafe keyvalue__v1__put_response__init(c)
+    if self.written {
+      unsafe c.pointee.has_written_1 = 1
+      unsafe c.pointee.written_1 = self.written ? 1 : 0
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Keyvalue_V1_DeleteRequest {
+  public static let layout = unsafe MessageLayout(
+    of: Keyvalue__V1__DeleteRequest.self, recursive: false
+  ) {
+    unsafe keyvalue__v1__delete_request__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Keyvalue__V1__DeleteRequest.self)
+    if unsafe c.pointee.has_key_1 != 0 {
+      self.key = try unsafe Unpack.string(c.pointee.key_1, "keyvalue.v1.DeleteRequest.key")
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Keyvalue__V1__DeleteRequest.self)
+    unsafe keyvalue__v1__delete_request__init(c)
+    if !self.key.isEmpty {
+      unsafe c.pointee.has_key_1 = 1
+      unsafe c.pointee.key_1 = arena.copy(self.key)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Keyvalue_V1_DeleteResponse {
+  public static let layout = unsafe MessageLayout(
+    of: Keyvalue__V1__DeleteResponse.self, recursive: false
+  ) {
+    unsafe keyvalue__v1__delete_response__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Keyvalue__V1__DeleteResponse.self)
+    if unsafe c.pointee.has_deleted_1 != 0 {
+      self.deleted = unsafe c.pointee.deleted_1 != 0
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Keyvalue__V1__DeleteResponse.self)
+    unsafe keyvalue__v1__delete_response__init(c)
+    if self.deleted {
+      unsafe c.pointee.has_deleted_1 = 1
+      unsafe c.pointee.deleted_1 = self.deleted ? 1 : 0
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Schema {
+  /// `keyvalue/v1/keyvalue.proto`
+  public static let keyvalue_v1_keyvalue = Schema(
+    path: "keyvalue/v1/keyvalue.proto",
+    base64: """
+      ChprZXl2YWx1ZS92MS9rZXl2YWx1ZS5wcm90bxILa2V5dmFsdWUudjEiHgoKR2V0UmVxdWVzdBIQCgNrZXkYASABKAlSA2tleSJaCgtHZXRSZXNw
+      b25zZRIQCgNrZXkYASABKAlSA2tleRIZCgV2YWx1ZRgCIAEoCUgAUgV2YWx1ZYgBARIUCgVmb3VuZBgDIAEoCFIFZm91bmRCCAoGX3ZhbHVlIjQK
+      ClB1dFJlcXVlc3QSEAoDa2V5GAEgASgJUgNrZXkSFAoFdmFsdWUYAiABKAlSBXZhbHVlIicKC1B1dFJlc3BvbnNlEhgKB3dyaXR0ZW4YASABKAhS
+      B3dyaXR0ZW4iIQoNRGVsZXRlUmVxdWVzdBIQCgNrZXkYASABKAlSA2tleSIqCg5EZWxldGVSZXNwb25zZRIYCgdkZWxldGVkGAEgASgIUgdkZWxl
+      dGVkMsEBCghLZXlWYWx1ZRI4CgNHZXQSFy5rZXl2YWx1ZS52MS5HZXRSZXF1ZXN0Ghgua2V5dmFsdWUudjEuR2V0UmVzcG9uc2USOAoDUHV0Ehcu
+      a2V5dmFsdWUudjEuUHV0UmVxdWVzdBoYLmtleXZhbHVlLnYxLlB1dFJlc3BvbnNlEkEKBkRlbGV0ZRIaLmtleXZhbHVlLnYxLkRlbGV0ZVJlcXVl
+      c3QaGy5rZXl2YWx1ZS52MS5EZWxldGVSZXNwb25zZWIGcHJvdG8z
+      """,
+    imports: [])
+}

@@ -1,0 +1,78 @@
+public import WeirRPC
+
+/// `keyvalue.v1.KeyValue` on a store.
+public struct KeyValueService: Sendable {
+  /// The longest key and value, in bytes of UTF-8.
+  public struct Limits: Sendable, Hashable {
+    public var key: Int
+    public var value: Int
+
+    public init(key: Int = 1024, value: Int = 1024 * 1024) {
+      self.key = key
+      self.value = value
+    }
+
+    /// - Throws: `INVALID_ARGUMENT` for an empty key and for one that is too long.
+    func check(key: String) throws(RPCError) {
+      guard !key.isEmpty else { throw RPCError(.invalidArgument, "key is empty") }
+      guard key.utf8.count <= self.key else {
+        throw RPCError(.invalidArgument, "key is longer than \(self.key) bytes")
+      }
+    }
+
+    /// - Throws: `INVALID_ARGUMENT` for a value that is too long.
+    func check(value: String) throws(RPCError) {
+      guard value.utf8.count <= self.value else {
+        throw RPCError(.invalidArgument, "value is longer than \(self.value) bytes")
+      }
+    }
+  }
+
+  /// The service on a store that answers at once: its handlers run without a task.
+  public static func make(store: some Store, limits: Limits = Limits()) throws(ServiceError) -> Service {
+    var methods = Keyvalue_V1_KeyValueService()
+    methods.get { (request, call) in
+      try limits.check(key: request.key)
+      return response(try store.get(request.key), request, &call)
+    }
+    methods.put { (request, _) in
+      try limits.check(key: request.key)
+      try limits.check(value: request.value)
+      try store.put(request.key, request.value)
+      return Keyvalue_V1_PutResponse(written: true)
+    }
+    methods.delete { (request, _) in
+      try limits.check(key: request.key)
+      return Keyvalue_V1_DeleteResponse(deleted: try store.delete(request.key))
+    }
+    return try methods.service()
+  }
+
+  /// The service on a store that has to wait.
+  public static func make(store: some SuspendingStore, limits: Limits = Limits()) throws(ServiceError) -> Service {
+    var methods = Keyvalue_V1_KeyValueService()
+    methods.get { (request, call) async throws in
+      try limits.check(key: request.key)
+      return response(try await store.get(request.key), request, &call)
+    }
+    methods.put { (request, _) async throws in
+      try limits.check(key: request.key)
+      try limits.check(value: request.value)
+      try await store.put(request.key, request.value)
+      return Keyvalue_V1_PutResponse(written: true)
+    }
+    methods.delete { (request, _) async throws in
+      try limits.check(key: request.key)
+      return Keyvalue_V1_DeleteResponse(deleted: try await store.delete(request.key))
+    }
+    return try methods.service()
+  }
+
+  /// A missing key is an error whose response still says so: the JSON harness shows both.
+  private static func response(
+    _ value: String?, _ request: Keyvalue_V1_GetRequest, _ call: inout Call
+  ) -> Keyvalue_V1_GetResponse {
+    if value == nil { call.status = Status(.notFound, "the key has no value") }
+    return Keyvalue_V1_GetResponse(key: request.key, value: value, found: value != nil)
+  }
+}

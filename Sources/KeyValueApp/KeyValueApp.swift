@@ -1,0 +1,78 @@
+internal import KeyValue
+public import Logging
+public import WeirInterceptors
+public import WeirRPC
+public import WeirServices
+
+/// The product, whatever front it is called by: which services are served, and which interceptors stand before them in
+/// which order. This is the one place that says so.
+public struct KeyValueApp: Sendable {
+  public struct Configuration: Sendable {
+    public static let defaultRate = 100_000.0
+    public static let defaultBurst = 200_000
+
+    /// Who may call. Without one, only the public services answer.
+    public var tokens: [BearerToken]
+    /// For each client. The default is far above what an honest client needs, and bounds what a runaway one takes.
+    public var limit: RateLimit
+    public var logger: Logger
+    /// Request metadata that log lines may show.
+    public var loggedMetadata: [String] = []
+
+    public init(tokens: [BearerToken], limit: RateLimit, logger: Logger) {
+      self.tokens = tokens
+      self.limit = limit
+      self.logger = logger
+    }
+  }
+
+  /// What the interceptors have counted.
+  public struct Statistics: Sendable, Hashable {
+    /// Calls that came to the chain, refused ones too.
+    public var totalRequests: Int
+    /// Refusals by `auth`.
+    public var authFailures: Int
+    /// Refusals by `rate_limit`.
+    public var rateLimited: Int
+  }
+
+  public let router: Router
+  public let chain: InterceptorChain
+  public let health: HealthService
+
+  private let logging: LoggingInterceptor
+  private let auth: BearerAuthInterceptor
+  private let rateLimit: RateLimitInterceptor
+
+  private static let healthName = "grpc.health.v1.Health"
+  private static let reflectionNames = [
+    "grpc.reflection.v1.ServerReflection", "grpc.reflection.v1alpha.ServerReflection",
+  ]
+
+  /// - Throws: `ConfigurationError` for what the interceptors refuse: a token twice, metadata that must not be logged.
+  public init(_ configuration: Configuration) throws(ConfigurationError) {
+    // Open to strangers, and not worth a line when all is well.
+    let open = try MethodSet([Self.healthName] + Self.reflectionNames)
+    logging = try LoggingInterceptor(
+      logger: configuration.logger, quiet: open, metadataNames: configuration.loggedMetadata)
+    auth = try BearerAuthInterceptor(tokens: configuration.tokens, publicMethods: open)
+    rateLimit = RateLimitInterceptor(configuration.limit, exempt: try MethodSet([Self.healthName]))
+    chain = InterceptorChain([logging, auth, rateLimit])
+    do throws(ServiceError) {
+      let keyValue = try KeyValueService.make(store: ShardedStore())
+      health = HealthService(serving: [keyValue.name])
+      let services = [keyValue, try health.service()]
+      router = try Router(services + ReflectionService(services).services())
+    } catch {
+      throw ConfigurationError(error.description)
+    }
+  }
+
+  /// Tells whoever watches health that no service answers any more. For the beginning of a shutdown.
+  public func beginDraining() { health.shutdown() }
+
+  public var statistics: Statistics {
+    Statistics(
+      totalRequests: logging.totalRequests, authFailures: auth.failures, rateLimited: rateLimit.refusals)
+  }
+}

@@ -1,0 +1,71 @@
+public import Logging
+internal import Synchronization
+public import WeirInterceptors
+internal import WeirPOSIX
+
+/// Where a process speaks to people: standard error, whole lines, both those of the log and plain ones.
+public struct StandardErrorLog: Sendable {
+  /// How long a line waits for a reader that does not read, in milliseconds, before it is lost.
+  private static let patience: Int32 = 1000
+
+  public let logger: Logger
+  private let writer: LineWriter
+
+  /// - Parameter format: `text` or `json`.
+  /// - Parameter level: the least important level that is written, a `Logger.Level`: `trace`, `debug`, `info`,
+  ///   `notice`, `warning`, `error` or `critical`.
+  /// - Throws: `ConfigurationError`, naming the flag, when a word is none of these.
+  public init(format: String, level: String) throws(ConfigurationError) {
+    guard let lineFormat = LineFormatter.Format(rawValue: format) else {
+      throw ConfigurationError("--log-format: \"\(format)\" is none of \(Self.formats.joined(separator: ", "))")
+    }
+    guard let logLevel = Logger.Level(rawValue: level) else {
+      throw ConfigurationError("--log-level: \"\(level)\" is none of \(Self.levels.joined(separator: ", "))")
+    }
+    let reader = Reader()
+    let writer = LineWriter { line in
+      do throws(POSIXError) {
+        try FileDescriptor.standardError.write(line.span, patience: reader.isAsleep ? 0 : Self.patience)
+        reader.isAsleep = false
+        return true
+      } catch {
+        reader.isAsleep = true
+        return false
+      }
+    }
+    let handler = LineLogHandler(formatter: LineFormatter(format: lineFormat), writer: writer, level: logLevel) {
+      let now = WallClock.now()
+      return UnixTime(seconds: now.seconds, nanoseconds: now.nanoseconds)
+    }
+    self.writer = writer
+    logger = Logger(label: "weir") { _ in handler }
+  }
+
+  /// Whoever reads standard error. Nobody waits for one who has let a line wait in vain, until one gets through again:
+  /// calls do not go at the pace of a log that is not read.
+  private final class Reader: Sendable {
+    private let asleep = Atomic(false)
+
+    var isAsleep: Bool {
+      get { asleep.load(ordering: .relaxed) }
+      set { asleep.store(newValue, ordering: .relaxed) }
+    }
+  }
+
+  /// What `--log-format` takes.
+  public static let formats = LineFormatter.Format.allCases.map(\.rawValue)
+  /// What `--log-level` takes.
+  public static let levels = Logger.Level.allCases.map(\.rawValue)
+
+  /// Writes one line as it is, with line breaks in `text` turned into blanks.
+  public func say(_ text: String) { writer.write(Self.line(text)) }
+
+  /// The same for a process that did not get so far as to have a log.
+  public static func say(_ text: String) {
+    try? FileDescriptor.standardError.write(line(text).span, patience: patience)
+  }
+
+  static func line(_ text: String) -> [UInt8] {
+    text.utf8.map { $0 < 0x20 || $0 == 0x7f ? UInt8(ascii: " ") : $0 } + [UInt8(ascii: "\n")]
+  }
+}

@@ -1,0 +1,28 @@
+import CNGHTTP2
+
+/// What nghttp2 could not do; past a fatal one the session can only be closed.
+public struct HTTP2Error: Error, Sendable, Hashable, CustomStringConvertible {
+  /// One of `nghttp2_error`.
+  public let code: Int32
+
+  public var description: String { unsafe String(cString: nghttp2_strerror(code)) }
+
+  static func check(_ result: Int32) throws(HTTP2Error) {
+    if result < 0 { throw HTTP2Error(code: result) }
+  }
+}
+
+/// The error codes of RFC 9113, section 7.
+public struct HTTP2ErrorCode: RawRepresentable, Sendable, Hashable {
+  public let rawValue: UInt32
+
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  public static let noError = HTTP2ErrorCode(rawValue: 0)
+  public static let protocolError = HTTP2ErrorCode(rawValue: 1)
+  public static let internalError = HTTP2ErrorCode(rawValue: 2)
+  public static let frameSizeError = HTTP2ErrorCode(rawValue: 6)
+  public static let refusedStream = HTTP2ErrorCode(rawValue: 7)
+  public static let cancel = HTTP2ErrorCode(rawValue: 8)
+  public static let enhanceYourCalm = HTTP2ErrorCode(rawValue: 11)
+}

@@ -1,0 +1,28 @@
+/// What a session learned from the bytes it was given, in the order of the bytes.
+///
+/// Streams are named by their *slot*: a small number that is theirs from the `request…` event until the owner, having seen
+/// `closed`, gives it back with `HTTP2Session.release`. Plain numbers only, so that an event costs no reference count.
+public enum HTTP2Event: Sendable, Hashable {
+  /// A request's headers are complete. `fields` indexes `HTTP2Session.withField`.
+  case request(slot: Int, stream: Int32, fields: Range<Int>)
+  /// As `request`, with a header list over the limit; its fields are not kept.
+  case requestTooLarge(slot: Int, stream: Int32)
+  /// Headers that break RFC 9113, section 8, refused by resetting the stream; their fields are not kept.
+  case requestMalformed(slot: Int, stream: Int32)
+  /// Part of a request's body: a range of the bytes given to `receive`.
+  case data(slot: Int, range: Range<Int>)
+  /// The client will send no more on this stream.
+  case endOfRequest(slot: Int)
+  /// The client reset the stream; `closed` follows.
+  case reset(slot: Int, code: HTTP2ErrorCode)
+  /// The stream is over, whoever ended it. Nothing about it comes after this.
+  case closed(slot: Int, code: HTTP2ErrorCode)
+  /// What a stream had buffered has gone out, below the low-water mark.
+  case drained(slot: Int)
+  /// The peer's PING came, or the answer to ours.
+  case ping(isAnswer: Bool)
+  /// The peer goes away.
+  case goAway(code: HTTP2ErrorCode)
+  /// A frame of another kind, or trailers, that nghttp2 refused by resetting the stream.
+  case invalidFrame(stream: Int32)
+}

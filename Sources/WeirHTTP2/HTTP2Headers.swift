@@ -1,0 +1,83 @@
+import CNGHTTP2
+
+/// A header block to send. Names are lower case; neither names nor values are checked here.
+public struct HTTP2Headers: Sendable {
+  struct Field: Sendable {
+    var nameStart: Int
+    var valueStart: Int
+    var valueEnd: Int
+  }
+
+  var bytes: [UInt8] = []
+  var fields: [Field] = []
+
+  public init() {}
+
+  public mutating func append(_ name: String, _ value: String) {
+    let nameStart = bytes.count
+    bytes.append(contentsOf: name.utf8)
+    let valueStart = bytes.count
+    bytes.append(contentsOf: value.utf8)
+    fields.append(Field(nameStart: nameStart, valueStart: valueStart, valueEnd: bytes.count))
+  }
+
+  /// Adds a field whose value is appended by `value`.
+  public mutating func append(_ name: Span<UInt8>, value: (inout [UInt8]) -> Void) {
+    let nameStart = bytes.count
+    for index in name.indices { bytes.append(name[index]) }
+    let valueStart = bytes.count
+    value(&bytes)
+    fields.append(Field(nameStart: nameStart, valueStart: valueStart, valueEnd: bytes.count))
+  }
+
+  public mutating func append(contentsOf other: HTTP2Headers) {
+    let offset = bytes.count
+    bytes.append(contentsOf: other.bytes)
+    for field in other.fields {
+      fields.append(
+        Field(
+          nameStart: field.nameStart + offset, valueStart: field.valueStart + offset,
+          valueEnd: field.valueEnd + offset))
+    }
+  }
+
+  /// Calls `body` with the block in nghttp2's form; nghttp2 copies what it keeps.
+  func withFields<Result>(_ body: (UnsafePointer<nghttp2_nv>?, Int) -> Result) -> Result {
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      unsafe withUnsafeTemporaryAllocation(of: nghttp2_nv.self, capacity: fields.count) { nvs in
+        // Never written through: nghttp2 only lacks the `const`.
+        guard let base = unsafe UnsafeMutablePointer(mutating: bytes.baseAddress) else { return body(nil, 0) }
+        for (index, field) in fields.enumerated() {
+          unsafe nvs.initializeElement(
+            at: index,
+            to: nghttp2_nv(
+              name: base + field.nameStart, value: base + field.valueStart,
+              namelen: field.valueStart - field.nameStart, valuelen: field.valueEnd - field.valueStart,
+              flags: UInt8(NGHTTP2_NV_FLAG_NONE.rawValue)))
+        }
+        return unsafe body(nvs.baseAddress, fields.count)
+      }
+    }
+  }
+}
+
+/// A header block that is sent again and again: laid out once, never copied, never freed.
+@safe public final class PreparedHeaders: @unchecked Sendable {  // Immutable after `init`.
+  let fields: UnsafePointer<nghttp2_nv>
+  let count: Int
+
+  /// Its memory lives as long as the process: meant for constants.
+  public init(_ headers: [(name: StaticString, value: StaticString)]) {
+    let memory = UnsafeMutablePointer<nghttp2_nv>.allocate(capacity: headers.count)
+    for (index, header) in headers.enumerated() {
+      unsafe (memory + index).initialize(
+        to: nghttp2_nv(
+          name: UnsafeMutablePointer(mutating: header.name.utf8Start),
+          value: UnsafeMutablePointer(mutating: header.value.utf8Start),
+          namelen: header.name.utf8CodeUnitCount, valuelen: header.value.utf8CodeUnitCount,
+          flags: UInt8(NGHTTP2_NV_FLAG_NO_COPY_NAME.rawValue | NGHTTP2_NV_FLAG_NO_COPY_VALUE.rawValue)))
+    }
+    unsafe fields = UnsafePointer(memory)
+    count = headers.count
+  }
+}

@@ -1,0 +1,23 @@
+/// What one session allows its peer; each is announced or enforced by nghttp2 itself.
+public struct HTTP2Limits: Sendable, Hashable {
+  /// SETTINGS_MAX_CONCURRENT_STREAMS.
+  public var concurrentStreams: UInt32
+  /// Bytes: name + value + 32 for each field (RFC 9113, section 6.5.2). Announced and enforced.
+  public var headerListSize: Int
+  /// SETTINGS_INITIAL_WINDOW_SIZE: bytes a client may send on one stream before they are used.
+  public var streamWindow: Int32
+  /// Bytes a client may send on all its streams before they are used.
+  public var connectionWindow: Int32
+  /// Below this many buffered bytes a stream that was full is `drained`.
+  public var lowWater: Int
+
+  public init(
+    concurrentStreams: UInt32, headerListSize: Int, streamWindow: Int32, connectionWindow: Int32, lowWater: Int
+  ) {
+    self.concurrentStreams = concurrentStreams
+    self.headerListSize = headerListSize
+    self.streamWindow = streamWindow
+    self.connectionWindow = connectionWindow
+    self.lowWater = lowWater
+  }
+}

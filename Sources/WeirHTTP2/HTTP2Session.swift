@@ -1,0 +1,272 @@
+import CNGHTTP2
+
+/// One HTTP/2 connection of a server, as a value: bytes in, events out, bytes out. It does no I/O.
+///
+/// The round is: `receive`, look at `events`, submit answers, `clearEvents`, `fillOutput`, send `output`. What is
+/// submitted between two rounds leaves with the next `fillOutput`. The corresponding C type is `nghttp2_session`.
+///
+/// It has one owner, who keeps it in a constant: what changes lies behind the two pointers, so that no call through a
+/// class that holds it pays for a run-time check of exclusive access.
+@safe public struct HTTP2Session: ~Copyable {
+  private let raw: OpaquePointer
+  private let state: UnsafeMutablePointer<SessionState>
+
+  /// Starts a session; its SETTINGS are the first output.
+  ///
+  /// - Throws: when there is no memory.
+  public init(limits: HTTP2Limits) throws(HTTP2Error) {
+    let state = UnsafeMutablePointer<SessionState>.allocate(capacity: 1)
+    unsafe state.initialize(to: SessionState(limits: limits))
+    var session: OpaquePointer?
+    let result = unsafe Self.make(&session, state)
+    guard result == 0, let session = unsafe session else {
+      unsafe state.deinitialize(count: 1)
+      unsafe state.deallocate()
+      throw HTTP2Error(code: result)
+    }
+    unsafe raw = session
+    unsafe self.state = state
+    submitSettings(limits)
+  }
+
+  private static func make(
+    _ session: UnsafeMutablePointer<OpaquePointer?>, _ state: UnsafeMutablePointer<SessionState>
+  ) -> Int32 {
+    var option: OpaquePointer?
+    unsafe nghttp2_option_new(&option)
+    defer { unsafe nghttp2_option_del(option) }
+    unsafe nghttp2_option_set_no_auto_window_update(option, 1)
+    unsafe nghttp2_option_set_no_closed_streams(option, 1)
+    // The owner counts resets itself: a client's answer to an early refusal is a reset too, and no abuse.
+    unsafe nghttp2_option_set_stream_reset_rate_limit(option, UInt64(UInt32.max), UInt64(UInt32.max))
+    return unsafe nghttp2_session_server_new2(
+      session, SessionCallbacks.shared.raw, UnsafeMutableRawPointer(state), option)
+  }
+
+  deinit {
+    unsafe nghttp2_session_del(raw)
+    unsafe state.deinitialize(count: 1)
+    unsafe state.deallocate()
+  }
+
+  private func submitSettings(_ limits: HTTP2Limits) {
+    let entries: [nghttp2_settings_entry] = [
+      .init(settings_id: Int32(NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS.rawValue), value: limits.concurrentStreams),
+      .init(settings_id: Int32(NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE.rawValue), value: UInt32(limits.streamWindow)),
+      .init(
+        settings_id: Int32(NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE.rawValue),
+        value: UInt32(clamping: limits.headerListSize)),
+    ]
+    unsafe nghttp2_submit_settings(raw, none, entries, entries.count)
+    unsafe nghttp2_session_set_local_window_size(raw, none, 0, limits.connectionWindow)
+  }
+
+  private var none: UInt8 { UInt8(NGHTTP2_FLAG_NONE.rawValue) }
+
+  // MARK: Receiving
+
+  /// Takes bytes from the peer and adds to `events`.
+  ///
+  /// - Throws: when the peer broke the protocol beyond one stream. The output then holds the GOAWAY to send before closing.
+  public func receive(_ bytes: Span<UInt8>) throws(HTTP2Error) {
+    let before = unsafe nghttp2_session_get_effective_recv_data_length(raw)
+    unsafe state.pointee.dataReceived = 0
+    let result = unsafe bytes.withUnsafeBufferPointer { bytes in
+      unsafe state.pointee.input = bytes.baseAddress
+      let result = unsafe nghttp2_session_mem_recv(raw, bytes.baseAddress, bytes.count)
+      unsafe state.pointee.input = nil
+      return result
+    }
+    let after = unsafe nghttp2_session_get_effective_recv_data_length(raw)
+    // nghttp2 tells nobody of data for a stream that is gone, as after an early answer: only its window shows them. Past
+    // half of it they are given back within, and the difference is lost for one read, which is then forgiven.
+    let told = unsafe state.pointee.dataReceived
+    let received = after < before ? bytes.count : Int(after - before)
+    unsafe state.pointee.usefulBytes += max(0, min(received, bytes.count) - told)
+    if result < 0 { throw HTTP2Error(code: Int32(truncatingIfNeeded: result)) }
+  }
+
+  public var eventCount: Int { unsafe state.pointee.events.count }
+
+  /// An event of this round, by its place in it.
+  public func event(_ index: Int) -> HTTP2Event { unsafe state.pointee.events[index] }
+
+  /// Lends a header field named by an event.
+  public func withField<Failure: Error>(
+    _ index: Int, _ body: (_ name: Span<UInt8>, _ value: Span<UInt8>) throws(Failure) -> Void
+  ) throws(Failure) {
+    let field = unsafe state.pointee.fields[index]
+    try unsafe state.pointee.headerBytes.lend(field.nameStart, field.valueStart, field.valueEnd, body)
+  }
+
+  /// Forgets the events and the header fields they named.
+  public func clearEvents() { unsafe state.pointee.clear() }
+
+  /// Gives bytes back to the connection's window.
+  public func consumeConnection(_ count: Int) {
+    if count > 0 { _ = unsafe nghttp2_session_consume_connection(raw, count) }
+  }
+
+  /// Gives bytes back to a stream's window, which keeps what the connection's window got back.
+  public func consumeStream(_ count: Int, slot: Int) {
+    if count > 0 { _ = unsafe nghttp2_session_consume_stream(raw, state.pointee.streams[slot].stream, count) }
+  }
+
+  /// What came and went in some time.
+  public struct Tally: Sendable {
+    /// Bytes of complete header frames and of data received, frame headers included; empty data frames are none. Of data
+    /// for streams that are gone the frame headers are not counted.
+    public var usefulBytes: Int
+    /// Frames with headers or data, received or sent.
+    public var usefulFrames: Int
+    /// Complete frames received, of any type that HTTP/2 knows.
+    public var framesReceived: Int
+    /// Frames with headers or data sent.
+    public var repliesSent: Int
+  }
+
+  /// What came and went since this was last called.
+  public func takeTally() -> Tally {
+    let tally = unsafe Tally(
+      usefulBytes: state.pointee.usefulBytes, usefulFrames: state.pointee.usefulFrames,
+      framesReceived: state.pointee.framesReceived, repliesSent: state.pointee.repliesSent)
+    unsafe state.pointee.usefulBytes = 0
+    unsafe state.pointee.usefulFrames = 0
+    unsafe state.pointee.framesReceived = 0
+    unsafe state.pointee.repliesSent = 0
+    return tally
+  }
+
+  // MARK: Answering
+
+  /// Submits response headers; the body is what `append` adds, until `end`.
+  public func respond(slot: Int, _ headers: PreparedHeaders) {
+    var provider = unsafe provider(slot)
+    unsafe nghttp2_submit_response(raw, state.pointee.streams[slot].stream, headers.fields, headers.count, &provider)
+  }
+
+  public func respond(slot: Int, _ headers: HTTP2Headers) {
+    var provider = unsafe provider(slot)
+    let stream = unsafe state.pointee.streams[slot].stream
+    unsafe _ = headers.withFields { unsafe nghttp2_submit_response(raw, stream, $0, $1, &provider) }
+  }
+
+  private func provider(_ slot: Int) -> nghttp2_data_provider {
+    unsafe nghttp2_data_provider(
+      source: nghttp2_data_source(fd: Int32(truncatingIfNeeded: slot)), read_callback: readOutgoing)
+  }
+
+  /// Submits a response that is headers and nothing else; gRPC calls it Trailers-Only.
+  public func respondOnly(slot: Int, _ headers: HTTP2Headers) {
+    let stream = unsafe state.pointee.streams[slot].stream
+    unsafe _ = headers.withFields { unsafe nghttp2_submit_response(raw, stream, $0, $1, nil) }
+  }
+
+  /// Lends a stream's outgoing buffer, to append to.
+  public func append(slot: Int, _ body: (inout [UInt8]) -> Void) {
+    let before = unsafe state.pointee.streams[slot].bytes.count
+    unsafe body(&state.pointee.streams[slot].bytes)
+    unsafe state.pointee.queued += state.pointee.streams[slot].bytes.count - before
+    resume(slot)
+  }
+
+  /// Takes a stream's empty outgoing buffer away, to be written elsewhere and put back with `replaceOutgoing`.
+  public func takeOutgoing(slot: Int) -> [UInt8] {
+    var taken: [UInt8] = []
+    unsafe swap(&taken, &state.pointee.streams[slot].bytes)
+    return taken
+  }
+
+  /// Puts a stream's outgoing buffer back, with what is to be sent.
+  public func replaceOutgoing(slot: Int, _ bytes: consuming [UInt8]) {
+    unsafe state.pointee.queued += bytes.count
+    unsafe state.pointee.streams[slot].bytes = bytes
+  }
+
+  /// Bytes of a stream that wait for the peer's window or for the socket.
+  public func waiting(slot: Int) -> Int { unsafe state.pointee.streams[slot].waiting }
+
+  /// Bytes of all streams that wait for the peer's windows or for the socket.
+  public var queued: Int { unsafe state.pointee.queued }
+
+  /// Asks for `drained` once fewer bytes than the low-water mark wait.
+  public func notifyWhenDrained(slot: Int) { unsafe state.pointee.streams[slot].isFull = true }
+
+  /// Ends a response with trailers behind its last byte.
+  public func end(slot: Int, _ trailers: PreparedHeaders) {
+    unsafe state.pointee.streams[slot].end = .prepared(trailers)
+    resume(slot)
+  }
+
+  public func end(slot: Int, _ trailers: HTTP2Headers) {
+    unsafe state.pointee.streams[slot].end = .trailers(trailers)
+    resume(slot)
+  }
+
+  /// Ends a response that is not gRPC's, behind its last byte.
+  public func endWithoutTrailers(slot: Int) {
+    unsafe state.pointee.streams[slot].end = .withoutTrailers
+    resume(slot)
+  }
+
+  private func resume(_ slot: Int) {
+    guard unsafe state.pointee.streams[slot].isDeferred else { return }
+    unsafe state.pointee.streams[slot].isDeferred = false
+    unsafe nghttp2_session_resume_data(raw, state.pointee.streams[slot].stream)
+  }
+
+  public func reset(slot: Int, _ code: HTTP2ErrorCode) {
+    unsafe nghttp2_submit_rst_stream(raw, none, state.pointee.streams[slot].stream, code.rawValue)
+  }
+
+  /// Gives a slot back, after its `closed` event.
+  public func release(slot: Int) {
+    unsafe state.pointee.queued -= state.pointee.streams[slot].waiting
+    unsafe state.pointee.streams[slot].reset()
+    unsafe state.pointee.freeSlots.append(slot)
+  }
+
+  // MARK: The connection
+
+  public func ping() { unsafe nghttp2_submit_ping(raw, none, nil) }
+
+  /// Announces that the connection will end: GOAWAY with the highest stream number there is. Streams are taken in as
+  /// before; only this function of nghttp2's leaves them so, and it has no place for a text.
+  public func announceShutdown() { unsafe nghttp2_submit_shutdown_notice(raw) }
+
+  /// GOAWAY with the last stream that was taken in; later streams are refused.
+  public func goAway(_ code: HTTP2ErrorCode, debug: String = "") {
+    let last = unsafe nghttp2_session_get_last_proc_stream_id(raw)
+    var debug = debug
+    _ = debug.withUTF8 { unsafe nghttp2_submit_goaway(raw, none, last, code.rawValue, $0.baseAddress, $0.count) }
+  }
+
+  /// True when neither side has anything more to say: the connection can be closed.
+  public var isFinished: Bool { unsafe nghttp2_session_want_read(raw) == 0 && nghttp2_session_want_write(raw) == 0 }
+
+  // MARK: Sending
+
+  /// Bytes to send; empty after `clearOutput`.
+  public var outputCount: Int { unsafe state.pointee.output.count }
+
+  /// Adds to the output what may be sent now, up to about `limit` bytes (one frame more at the most).
+  ///
+  /// - Returns: true when there may be more to say.
+  public func fillOutput(limit: Int) throws(HTTP2Error) -> Bool {
+    unsafe state.pointee.outputLimit = limit
+    while unsafe state.pointee.output.count < limit {
+      var bytes: UnsafePointer<UInt8>?
+      let count = unsafe nghttp2_session_mem_send(raw, &bytes)
+      if count < 0 { throw HTTP2Error(code: Int32(truncatingIfNeeded: count)) }
+      if count == 0 { return unsafe state.pointee.output.count >= limit }
+      unsafe state.pointee.output.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
+    }
+    return true
+  }
+
+  /// Lends the bytes to send.
+  public func withOutput(_ body: (Span<UInt8>) -> Void) { unsafe body(state.pointee.output.span) }
+
+  /// Forgets the output, which has been sent or copied.
+  public func clearOutput() { unsafe state.pointee.output.removeAll(keepingCapacity: true) }
+}

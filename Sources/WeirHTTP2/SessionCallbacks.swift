@@ -1,0 +1,211 @@
+import CNGHTTP2
+
+/// The functions nghttp2 calls, the same for every session.
+@safe final class SessionCallbacks: @unchecked Sendable {  // Immutable after `init`.
+  static let shared = SessionCallbacks()
+
+  let raw: OpaquePointer
+
+  private init() {
+    var callbacks: OpaquePointer?
+    guard unsafe nghttp2_session_callbacks_new(&callbacks) == 0, let callbacks = unsafe callbacks else {
+      fatalError("out of memory")
+    }
+    unsafe raw = callbacks
+    unsafe nghttp2_session_callbacks_set_on_begin_headers_callback(raw, onBeginHeaders)
+    unsafe nghttp2_session_callbacks_set_on_header_callback(raw, onHeader)
+    unsafe nghttp2_session_callbacks_set_on_frame_recv_callback(raw, onFrameReceived)
+    unsafe nghttp2_session_callbacks_set_on_data_chunk_recv_callback(raw, onData)
+    unsafe nghttp2_session_callbacks_set_on_stream_close_callback(raw, onStreamClosed)
+    unsafe nghttp2_session_callbacks_set_on_invalid_frame_recv_callback(raw, onInvalidFrame)
+    unsafe nghttp2_session_callbacks_set_on_frame_send_callback(raw, onFrameSent)
+    unsafe nghttp2_session_callbacks_set_on_frame_not_send_callback(raw, onFrameNotSent)
+    unsafe nghttp2_session_callbacks_set_send_data_callback(raw, sendData)
+  }
+}
+
+private typealias State = UnsafeMutablePointer<SessionState>
+
+private func state(_ context: UnsafeMutableRawPointer?) -> State {
+  guard let context = unsafe context else { fatalError("nghttp2 lost a session's user data") }
+  return unsafe context.assumingMemoryBound(to: SessionState.self)
+}
+
+/// The stream's slot; nil for a stream that never was a request of ours.
+private func slot(_ session: OpaquePointer?, _ stream: Int32) -> Int? {
+  let data = unsafe nghttp2_session_get_stream_user_data(session, stream)
+  return unsafe data.map { Int(bitPattern: $0) - 1 }
+}
+
+private let onBeginHeaders: nghttp2_on_begin_headers_callback = { session, frame, context in
+  guard let frame = unsafe frame else { return 0 }
+  let state = unsafe state(context)
+  guard unsafe frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST else {
+    unsafe state.pointee.beginBlock()
+    return 0
+  }
+  let stream = unsafe frame.pointee.hd.stream_id
+  let slot = unsafe state.pointee.beginRequest(stream: stream)
+  unsafe nghttp2_session_set_stream_user_data(session, stream, UnsafeMutableRawPointer(bitPattern: slot + 1))
+  return 0
+}
+
+private let onHeader: nghttp2_on_header_callback = { _, _, name, nameLength, value, valueLength, _, context in
+  let keepOn = unsafe state(context).pointee.header(
+    UnsafeBufferPointer(start: name, count: nameLength), UnsafeBufferPointer(start: value, count: valueLength))
+  return keepOn ? 0 : Int32(NGHTTP2_ERR_CALLBACK_FAILURE.rawValue)
+}
+
+private let onFrameReceived: nghttp2_on_frame_recv_callback = { session, frame, context in
+  guard let frame = unsafe frame else { return 0 }
+  let header = unsafe frame.pointee.hd
+  let state = unsafe state(context)
+  unsafe state.pointee.framesReceived += 1
+  if UInt32(header.type) == NGHTTP2_HEADERS.rawValue { unsafe state.pointee.blockIsOpen = false }
+  switch UInt32(header.type) {
+  case NGHTTP2_HEADERS.rawValue, NGHTTP2_DATA.rawValue:
+    if header.length > 0 || UInt32(header.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0 {
+      // What data frames hold was counted as it came.
+      let isData = UInt32(header.type) == NGHTTP2_DATA.rawValue
+      unsafe state.pointee.usefulBytes += 9 + (isData ? 0 : header.length)
+      unsafe state.pointee.usefulFrames += 1
+    }
+    guard let slot = unsafe slot(session, header.stream_id) else { return 0 }
+    if UInt32(header.type) == NGHTTP2_HEADERS.rawValue, unsafe frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
+      unsafe state.pointee.endRequestHeaders(slot: slot, stream: header.stream_id)
+    }
+    if UInt32(header.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0 {
+      unsafe state.pointee.streams[slot].requestIsOpen = false
+      unsafe state.pointee.events.append(.endOfRequest(slot: slot))
+    }
+  case NGHTTP2_RST_STREAM.rawValue:
+    guard let slot = unsafe slot(session, header.stream_id) else { return 0 }
+    let code = unsafe HTTP2ErrorCode(rawValue: frame.pointee.rst_stream.error_code)
+    unsafe state.pointee.events.append(.reset(slot: slot, code: code))
+  case NGHTTP2_PING.rawValue:
+    let isAnswer = UInt32(header.flags) & NGHTTP2_FLAG_ACK.rawValue != 0
+    unsafe state.pointee.events.append(.ping(isAnswer: isAnswer))
+  case NGHTTP2_GOAWAY.rawValue:
+    let code = unsafe HTTP2ErrorCode(rawValue: frame.pointee.goaway.error_code)
+    unsafe state.pointee.events.append(.goAway(code: code))
+  default:
+    break
+  }
+  return 0
+}
+
+private let onData: nghttp2_on_data_chunk_recv_callback = { session, _, stream, data, length, context in
+  let state = unsafe state(context)
+  // At once and not at the frame's end, which a later read may bring.
+  unsafe state.pointee.usefulBytes += length
+  unsafe state.pointee.dataReceived += length
+  guard let slot = unsafe slot(session, stream), let data = unsafe data, let input = unsafe state.pointee.input else {
+    // A stream of no interest; its bytes still count against the connection's window.
+    unsafe nghttp2_session_consume_connection(session, length)
+    return 0
+  }
+  let start = unsafe data - input
+  unsafe state.pointee.events.append(.data(slot: slot, range: start..<start + length))
+  return 0
+}
+
+private let onStreamClosed: nghttp2_on_stream_close_callback = { session, stream, code, context in
+  guard let slot = unsafe slot(session, stream) else { return 0 }
+  unsafe state(context).pointee.events.append(.closed(slot: slot, code: HTTP2ErrorCode(rawValue: code)))
+  return 0
+}
+
+private let onInvalidFrame: nghttp2_on_invalid_frame_recv_callback = { session, frame, _, context in
+  guard let frame = unsafe frame else { return 0 }
+  let header = unsafe frame.pointee.hd
+  if UInt32(header.type) == NGHTTP2_HEADERS.rawValue { unsafe state(context).pointee.blockIsOpen = false }
+  if UInt32(header.type) == NGHTTP2_HEADERS.rawValue, unsafe frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST,
+    let slot = unsafe slot(session, header.stream_id)
+  {
+    unsafe state(context).pointee.events.append(.requestMalformed(slot: slot, stream: header.stream_id))
+  } else {
+    unsafe state(context).pointee.events.append(.invalidFrame(stream: header.stream_id))
+  }
+  return 0
+}
+
+/// Tells nghttp2 how much of a stream may go out now. The bytes themselves are taken by `sendData`, without a copy in
+/// between; the trailers are submitted here, at the end of the data.
+let readOutgoing: nghttp2_data_source_read_callback = { session, stream, _, length, flags, source, context in
+  guard let flags = unsafe flags, let source = unsafe source else { return 0 }
+  let state = unsafe state(context)
+  let slot = Int(unsafe source.pointee.fd)
+  let waiting = unsafe state.pointee.streams[slot].waiting
+  let count = min(length, waiting)
+  if count > 0 { unsafe flags.pointee |= NGHTTP2_DATA_FLAG_NO_COPY.rawValue }
+  guard count == waiting else { return count }
+  switch unsafe state.pointee.streams[slot].end {
+  case .open:
+    guard count == 0 else { return count }
+    unsafe state.pointee.streams[slot].isDeferred = true
+    return Int(NGHTTP2_ERR_DEFERRED.rawValue)
+  case .withoutTrailers:
+    unsafe flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue
+  case .prepared(let headers):
+    unsafe flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue | NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
+    unsafe nghttp2_submit_trailer(session, stream, headers.fields, headers.count)
+  case .trailers(let headers):
+    unsafe flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue | NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
+    unsafe _ = headers.withFields { unsafe nghttp2_submit_trailer(session, stream, $0, $1) }
+  }
+  return count
+}
+
+/// RFC 9113, section 8.1: when an answer is complete and the rest of its request is not wanted, RST_STREAM(NO_ERROR)
+/// follows. Only after the last frame is out: nghttp2 sends nothing more on a stream whose reset is submitted.
+private let onFrameSent: nghttp2_on_frame_send_callback = { session, frame, context in
+  guard let header = unsafe frame?.pointee.hd, UInt32(header.type) <= NGHTTP2_HEADERS.rawValue else { return 0 }
+  unsafe state(context).pointee.usefulFrames += 1
+  unsafe state(context).pointee.repliesSent += 1
+  guard UInt32(header.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0, let slot = unsafe slot(session, header.stream_id),
+    unsafe state(context).pointee.streams[slot].requestIsOpen
+  else { return 0 }
+  let none = UInt8(NGHTTP2_FLAG_NONE.rawValue)
+  return unsafe nghttp2_submit_rst_stream(session, none, header.stream_id, NGHTTP2_NO_ERROR.rawValue)
+}
+
+/// A header block over nghttp2's own limit of 64 KiB is never sent; the peer must not wait for it.
+private let onFrameNotSent: nghttp2_on_frame_not_send_callback = { session, frame, error, context in
+  guard let header = unsafe frame?.pointee.hd, UInt32(header.type) == NGHTTP2_HEADERS.rawValue,
+    error != NGHTTP2_ERR_STREAM_CLOSING.rawValue, unsafe slot(session, header.stream_id) != nil
+  else { return 0 }
+  let none = UInt8(NGHTTP2_FLAG_NONE.rawValue)
+  return unsafe nghttp2_submit_rst_stream(session, none, header.stream_id, NGHTTP2_INTERNAL_ERROR.rawValue)
+}
+
+private let sendData: nghttp2_send_data_callback = { _, _, header, length, source, context in
+  guard let header = unsafe header, let source = unsafe source else { return 0 }
+  let state = unsafe state(context)
+  guard unsafe state.pointee.output.count < state.pointee.outputLimit else {
+    return Int32(NGHTTP2_ERR_WOULDBLOCK.rawValue)
+  }
+  let slot = Int(unsafe source.pointee.fd)
+  unsafe state.pointee.output.append(contentsOf: UnsafeBufferPointer(start: header, count: 9))
+  unsafe state.pointee.takeOutgoing(slot, length)
+  return 0
+}
+
+extension SessionState {
+  /// Moves the next `count` bytes of a stream to the output.
+  fileprivate mutating func takeOutgoing(_ slot: Int, _ count: Int) {
+    let start = streams[slot].sent
+    unsafe streams[slot].bytes.withUnsafeBufferPointer { bytes in
+      unsafe output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<start + count]))
+    }
+    streams[slot].sent = start + count
+    queued -= count
+    if streams[slot].waiting == 0 {
+      streams[slot].bytes.removeAll(keepingCapacity: true)
+      streams[slot].sent = 0
+    }
+    if streams[slot].isFull && streams[slot].waiting < limits.lowWater {
+      streams[slot].isFull = false
+      events.append(.drained(slot: slot))
+    }
+  }
+}

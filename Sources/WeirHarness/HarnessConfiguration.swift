@@ -1,0 +1,79 @@
+public import WeirJSON
+public import WeirRPC
+
+/// What a harness drives, and how much it bears.
+public struct HarnessConfiguration: Sendable {
+  public var router: Router
+  public var chain: InterceptorChain
+  public var clock: HarnessClock
+  public var limits: HarnessLimits
+  /// What `grpc_interceptor_stats` answers.
+  public var statistics: @Sendable () -> HarnessStatistics
+  /// Takes what is said to people: lines that are no messages. Printable ASCII.
+  public var report: @Sendable (String) -> Void
+  /// Called when the input has ended and calls are answered, before streams are asked to come to an end.
+  public var onDrain: @Sendable () -> Void
+
+  public init(
+    router: Router, chain: InterceptorChain, clock: HarnessClock = .system, limits: HarnessLimits = .standard,
+    statistics: @escaping @Sendable () -> HarnessStatistics, report: @escaping @Sendable (String) -> Void,
+    onDrain: @escaping @Sendable () -> Void = {}
+  ) {
+    self.router = router
+    self.chain = chain
+    self.clock = clock
+    self.limits = limits
+    self.statistics = statistics
+    self.report = report
+    self.onDrain = onDrain
+  }
+}
+
+/// The maxima of a harness.
+public struct HarnessLimits: Sendable, Hashable {
+  /// Bytes of a line. A longer one is reported and skipped, and never held.
+  public var lineLength: Int
+  /// Depth and memory of the JSON in a line.
+  public var json: JSONLimits
+  /// Streams open at a time, of both kinds.
+  public var openStreams: Int
+  /// Bytes of messages, of all streams together, that handlers have not asked for yet.
+  public var pendingBytes: Int
+  /// Nanoseconds that streams may go on after the end of the input.
+  public var streamGrace: Int64
+  /// Nanoseconds that a call may go on after the end of the input.
+  public var callGrace: Int64
+
+  public init(
+    lineLength: Int, json: JSONLimits, openStreams: Int, pendingBytes: Int, streamGrace: Int64, callGrace: Int64
+  ) {
+    self.lineLength = lineLength
+    self.json = json
+    self.openStreams = openStreams
+    self.pendingBytes = pendingBytes
+    self.streamGrace = streamGrace
+    self.callGrace = callGrace
+  }
+
+  /// 16 MiB a line, 2047 levels and 128 MiB of JSON, 128 streams with 32 MiB waiting, and one second of grace for
+  /// streams, five for calls.
+  public static let standard = HarnessLimits(
+    lineLength: 16 << 20, json: .standard, openStreams: 128, pendingBytes: 32 << 20, streamGrace: 1_000_000_000,
+    callGrace: 5_000_000_000)
+}
+
+/// What the interceptors have counted.
+public struct HarnessStatistics: Sendable, Hashable {
+  /// Calls and streams that the chain saw, refused ones too.
+  public var totalRequests: Int
+  /// Refusals by `auth`.
+  public var authFailures: Int
+  /// Refusals by `rate_limit`.
+  public var rateLimited: Int
+
+  public init(totalRequests: Int, authFailures: Int, rateLimited: Int) {
+    self.totalRequests = totalRequests
+    self.authFailures = authFailures
+    self.rateLimited = rateLimited
+  }
+}

@@ -1,0 +1,59 @@
+internal import WeirRPC
+
+/// Finds out whose token a client shows, in a time that says nothing about the tokens.
+///
+/// Invariants: every token takes `wordsPerToken` words of eight bytes in `words`, filled up with zeros; `find` reads
+/// all of them whatever the candidate is, and neither branches nor indexes by what it reads until the last one is
+/// compared. The time depends on how many tokens there are and how long the longest is, and on the candidate's length,
+/// which the client knows.
+struct TokenTable: Sendable {
+  static let maximumTokens = 1024
+
+  private var words: [UInt64] = []
+  private var lengths: [UInt64] = []
+  private var principals: [Principal] = []
+  private let wordsPerToken: Int
+
+  init(_ tokens: [BearerToken]) throws(ConfigurationError) {
+    guard tokens.count <= Self.maximumTokens else {
+      throw ConfigurationError("there are \(tokens.count) tokens, the maximum is \(Self.maximumTokens)")
+    }
+    let longest = tokens.map(\.secret.count).max() ?? 0
+    wordsPerToken = (longest + 7) / 8
+    var owners: [[UInt8]: Principal] = [:]
+    for token in tokens {
+      if let owner = owners.updateValue(token.principal, forKey: token.secret) {
+        throw ConfigurationError("the tokens of \(owner.name) and \(token.principal.name) are the same")
+      }
+      var padded = [UInt64](repeating: 0, count: wordsPerToken)
+      for (index, byte) in token.secret.enumerated() { padded[index / 8] |= Self.place(byte, at: index) }
+      words += padded
+      lengths.append(UInt64(token.secret.count))
+      principals.append(token.principal)
+    }
+  }
+
+  /// Whose token `candidate` is; nil when it is nobody's.
+  func find(_ candidate: Span<UInt8>) -> Principal? {
+    var padded = InlineArray<64, UInt64>(repeating: 0)
+    // Longer than every token: the length below differs from all of them, so the bytes left out do not matter.
+    for index in 0..<min(candidate.count, wordsPerToken * 8) {
+      padded[index &>> 3] |= Self.place(candidate[index], at: index)
+    }
+    let length = UInt64(candidate.count)
+    var found: UInt64 = 0
+    for token in lengths.indices {
+      var difference = lengths[token] ^ length
+      for word in 0..<wordsPerToken { difference |= words[token * wordsPerToken + word] ^ padded[word] }
+      // All ones when nothing differs, zero otherwise: the sign bit of `d | -d` is set for every d but zero.
+      let equal = ((difference | (0 &- difference)) >> 63) &- 1
+      found |= UInt64(token + 1) & equal
+    }
+    return found == 0 ? nil : principals[Int(found) - 1]
+  }
+
+  /// A byte where it belongs in its word. The shift is from 0 to 56, so that masking it changes nothing.
+  private static func place(_ byte: UInt8, at index: Int) -> UInt64 {
+    UInt64(byte) &<< UInt64(truncatingIfNeeded: (index & 7) &<< 3)
+  }
+}

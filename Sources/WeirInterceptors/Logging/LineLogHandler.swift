@@ -1,0 +1,44 @@
+public import Logging
+
+/// A swift-log backend that writes one line per event, as text or as JSON.
+public struct LineLogHandler: LogHandler {
+  public var metadata: Logger.Metadata = [:]
+  public var metadataProvider: Logger.MetadataProvider?
+  public var logLevel: Logger.Level
+
+  private let formatter: LineFormatter
+  private let writer: LineWriter
+  private let now: @Sendable () -> UnixTime
+
+  public init(
+    formatter: LineFormatter, writer: LineWriter, level: Logger.Level, now: @escaping @Sendable () -> UnixTime
+  ) {
+    self.formatter = formatter
+    self.writer = writer
+    self.now = now
+    logLevel = level
+  }
+
+  public subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+    get { metadata[key] }
+    set { metadata[key] = newValue }
+  }
+
+  /// The event's own fields win over the task's, and those over the logger's.
+  public func log(event: LogEvent) {
+    var fields = metadata
+    if let provided = metadataProvider?.get() { fields.merge(provided) { $1 } }
+    if let own = event.metadata { fields = fields.isEmpty ? own : fields.merging(own) { $1 } }
+    if let error = event.error { fields["error"] = .string("\(error)") }
+    writer.write(
+      formatter.line(time: now(), level: event.level, message: event.message.description, metadata: fields))
+  }
+
+  /// Whether lines hold what each event says and nothing else.
+  var addsNothing: Bool { metadata.isEmpty && metadataProvider == nil }
+
+  /// Writes a line of fields that are in order already.
+  func write(_ level: Logger.Level, _ message: String, _ fields: [LogField]) {
+    writer.write(formatter.line(time: now(), level: level, message: message, fields: fields))
+  }
+}

@@ -1,0 +1,73 @@
+public import Logging
+internal import Synchronization
+public import WeirRPC
+
+/// Writes one structured line when a call has finished, whatever ended it, and counts the calls.
+///
+/// Stands outermost, so that it sees refusals, and the principal that auth found further in. Metadata of the request
+/// is not written, except the names that were allowed one by one; credentials never.
+public final class LoggingInterceptor: Interceptor {
+  public let name = "logging"
+
+  private let logger: Logger
+  /// The logger's own backend, when it is ours and adds nothing: it takes the fields in order, which saves making a
+  /// dictionary of them and sorting it again.
+  private let lines: LineLogHandler?
+  private let quiet: MethodSet
+  private let metadataNames: [String]
+  private let total = Atomic<Int>(0)
+
+  /// - Parameter quiet: methods whose successes are written at level `debug`; failures keep their level.
+  /// - Parameter metadataNames: request metadata that may be written, as `grpc.request.metadata.<name>`.
+  /// - Throws: `ConfigurationError` when one of the names holds credentials, or bytes rather than text.
+  public init(
+    logger: Logger, quiet: MethodSet = MethodSet(), metadataNames: [String] = []
+  ) throws(ConfigurationError) {
+    for name in metadataNames where Self.secret.contains(name) || name.hasSuffix("-bin") {
+      throw ConfigurationError("metadata \"\(name)\" cannot be logged: it holds credentials or bytes")
+    }
+    self.logger = logger
+    lines = (logger.handler as? LineLogHandler).flatMap { $0.addsNothing ? $0 : nil }
+    self.quiet = quiet
+    self.metadataNames = metadataNames.sorted()
+  }
+
+  /// How many calls came to the door, refused ones too. What is no call to the protocol is logged, not counted.
+  public var totalRequests: Int { total.load(ordering: .relaxed) }
+
+  public func admit(_ call: inout Call) throws(RPCError) -> Admission {
+    total.add(1, ordering: .relaxed)
+    return .admitted
+  }
+
+  public func finish(_ call: inout Call, _ outcome: inout Outcome) {
+    let level = level(of: outcome.status.code, call.method)
+    guard logger.logLevel <= level else { return }
+    let record = CallRecord(call, outcome, metadataNames: metadataNames)
+    if let lines {
+      lines.write(level, "finished call", record.fields)
+    } else {
+      logger.log(level: level, "finished call", metadata: record.metadata)
+    }
+  }
+
+  private func level(of code: StatusCode, _ method: Method) -> Logger.Level {
+    code == .ok && quiet.contains(method) ? .debug : Self.level(of: code)
+  }
+
+  /// How loud each code is: what clients do wrong is news, what wears a server down is a warning, what the server does
+  /// wrong is an error. The table is go-grpc-middleware's.
+  public static func level(of code: StatusCode) -> Logger.Level {
+    switch code {
+    case .ok, .notFound, .cancelled, .alreadyExists, .invalidArgument, .unauthenticated:
+      .info
+    case .deadlineExceeded, .permissionDenied, .resourceExhausted, .failedPrecondition, .aborted, .outOfRange,
+      .unavailable:
+      .warning
+    case .unknown, .unimplemented, .internalError, .dataLoss:
+      .error
+    }
+  }
+
+  private static let secret: Set<String> = ["authorization", "proxy-authorization", "cookie", "set-cookie"]
+}

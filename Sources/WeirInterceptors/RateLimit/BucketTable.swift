@@ -1,0 +1,88 @@
+internal import Synchronization
+internal import WeirRPC
+
+/// The buckets of all clients, at most a stated number of them.
+///
+/// Invariants:
+/// 1. A bucket is forgotten only when it is full again, so that forgetting it gives nobody anything.
+/// 2. A client that finds no room shares one bucket with all such clients of its shard, until there is room. Neither
+///    making up addresses nor waiting to be forgotten gets anybody past the limit.
+/// 3. Each call takes one lock, for the time of one look-up, and allocates only for a client not seen before.
+final class BucketTable: Sendable {
+  private let limit: RateLimit
+  private let seed: UInt64
+  private let shards: [ShardBox]
+
+  /// How many buckets an insertion into a full shard looks at for one that may be forgotten.
+  private static let sweep = 16
+
+  /// - Parameter capacity: clients remembered at most; rounded up to a multiple of the number of shards.
+  /// - Parameter shards: a power of two.
+  /// - Parameter seed: spreads clients over shards; random, so that nobody can crowd one of them.
+  init(limit: RateLimit, capacity: Int, shards count: Int, seed: UInt64) {
+    self.limit = limit
+    self.seed = seed
+    let perShard = max(1, (capacity + count - 1) / count)
+    shards = (0..<count).map { _ in ShardBox(Shard(limit, capacity: perShard)) }
+  }
+
+  /// Takes a token out of the client's bucket.
+  ///
+  /// - Returns: 0, or in how many nanoseconds there will be one.
+  func take(_ key: ClientKey, at now: Instant) -> Int64 {
+    shards[key.shard(of: shards.count, seed: seed)].shard.withLock { $0.take(key, limit, at: now) }
+  }
+
+  /// How many clients have a bucket of their own.
+  var count: Int { shards.reduce(0) { $0 + $1.shard.withLock(\.count) } }
+
+  private final class ShardBox: Sendable {
+    let shard: Mutex<Shard>
+
+    init(_ shard: Shard) { self.shard = Mutex(shard) }
+  }
+
+  private struct Shard {
+    private struct Slot {
+      var key: ClientKey
+      var bucket: TokenBucket
+    }
+
+    private var slots: [Slot] = []
+    private var index: [ClientKey: Int] = [:]
+    private var hand = 0
+    private var overflow: TokenBucket
+    private let capacity: Int
+
+    init(_ limit: RateLimit, capacity: Int) {
+      self.capacity = capacity
+      overflow = TokenBucket(limit, at: Instant(nanoseconds: .min))
+    }
+
+    var count: Int { slots.count }
+
+    mutating func take(_ key: ClientKey, _ limit: RateLimit, at now: Instant) -> Int64 {
+      guard let slot = index[key] ?? insert(key, limit, at: now) else { return overflow.take(limit, at: now) }
+      return slots[slot].bucket.take(limit, at: now)
+    }
+
+    private mutating func insert(_ key: ClientKey, _ limit: RateLimit, at now: Instant) -> Int? {
+      let new = Slot(key: key, bucket: TokenBucket(limit, at: now))
+      if slots.count < capacity {
+        index[key] = slots.count
+        slots.append(new)
+        return slots.count - 1
+      }
+      for _ in 0..<min(BucketTable.sweep, capacity) {
+        let slot = hand
+        hand = (hand + 1) % capacity
+        guard slots[slot].bucket.isFull(limit, at: now) else { continue }
+        index[slots[slot].key] = nil
+        index[key] = slot
+        slots[slot] = new
+        return slot
+      }
+      return nil
+    }
+  }
+}

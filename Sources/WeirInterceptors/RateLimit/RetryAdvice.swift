@@ -1,0 +1,44 @@
+internal import WeirRPC
+
+/// When a client that was refused may come back: the same number in the text, the trailer and the detail.
+struct RetryAdvice: Sendable, Hashable {
+  /// A positive number that a signed 32-bit integer holds (gRFC A6).
+  let milliseconds: Int32
+
+  /// - Parameter nanoseconds: until a token is there.
+  /// - Parameter jitter: a number in `0..<bound`. Clients obey to the millisecond: without it, all that were refused
+  ///   together would come back together.
+  init(nanoseconds: Int64, jitter: (_ bound: Int64) -> Int64) {
+    let wait = max(1, nanoseconds / 1_000_000 + (nanoseconds % 1_000_000 > 0 ? 1 : 0))
+    let (sum, overflow) = wait.addingReportingOverflow(jitter(max(10, wait / 4)))
+    milliseconds = overflow ? .max : Int32(clamping: sum)
+  }
+
+  /// `grpc-retry-pushback-ms`: a client whose policy retries does so after exactly this time.
+  var trailers: Metadata {
+    var trailers = Metadata()
+    trailers.append(trusted: "grpc-retry-pushback-ms", value: Array(String(milliseconds).utf8))
+    return trailers
+  }
+
+  /// `google.rpc.RetryInfo`: field 1, a `google.protobuf.Duration` of field 1, seconds, and field 2, nanoseconds.
+  /// Fields that are zero are left out.
+  var detail: StatusDetail {
+    var duration: [UInt8] = []
+    Self.append(field: 1, UInt64(milliseconds.magnitude / 1000), to: &duration)
+    Self.append(field: 2, UInt64(milliseconds.magnitude % 1000) * 1_000_000, to: &duration)
+    return StatusDetail(
+      typeURL: "type.googleapis.com/google.rpc.RetryInfo", value: [1 << 3 | 2, UInt8(duration.count)] + duration)
+  }
+
+  private static func append(field: UInt8, _ value: UInt64, to output: inout [UInt8]) {
+    guard value > 0 else { return }
+    output.append(field << 3)
+    var rest = value
+    while rest > 0x7f {
+      output.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    output.append(UInt8(truncatingIfNeeded: rest))
+  }
+}

@@ -1,0 +1,44 @@
+internal import WeirRPC
+
+/// What one client may still ask for: a bucket that fills at a steady rate and gives a token to each call.
+///
+/// Time only adds to it when somebody looks. Arithmetic is in whole numbers and exact: one token is 10¹² units, and a
+/// rate of r thousandths of a token a second is r units a nanosecond. Everything saturates; a clock that seems to go
+/// back adds nothing. 128 bits hold the largest burst, which 64 do not.
+struct TokenBucket: Sendable, Hashable {
+  static let unitsPerToken: Int128 = 1_000_000_000_000
+
+  private var units: Int128
+  private var updated: Instant
+
+  /// A full bucket.
+  init(_ limit: RateLimit, at now: Instant) {
+    units = Self.capacity(limit)
+    updated = now
+  }
+
+  /// Takes one token.
+  ///
+  /// - Returns: 0 when there was one; otherwise in how many nanoseconds there will be, at least 1.
+  mutating func take(_ limit: RateLimit, at now: Instant) -> Int64 {
+    units = level(limit, at: now)
+    updated = max(updated, now)
+    guard units < Self.unitsPerToken else {
+      units -= Self.unitsPerToken
+      return 0
+    }
+    let missing = Self.unitsPerToken - units
+    return Int64(clamping: (missing - 1) / Int128(limit.millitokensPerSecond) + 1)
+  }
+
+  /// Whether forgetting the bucket would make no difference.
+  func isFull(_ limit: RateLimit, at now: Instant) -> Bool { level(limit, at: now) == Self.capacity(limit) }
+
+  /// Cannot overflow: a gain is at most 2⁶³ nanoseconds times 10¹² units, a capacity 10²¹.
+  private func level(_ limit: RateLimit, at now: Instant) -> Int128 {
+    let elapsed = Int128(max(0, now.nanoseconds(since: updated)))
+    return min(units + elapsed * Int128(limit.millitokensPerSecond), Self.capacity(limit))
+  }
+
+  private static func capacity(_ limit: RateLimit) -> Int128 { Int128(limit.burst) * unitsPerToken }
+}

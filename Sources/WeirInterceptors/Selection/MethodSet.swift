@@ -1,0 +1,34 @@
+public import WeirRPC
+
+/// The methods that a policy makes an exception for, as the configuration names them.
+///
+/// Only methods that somebody serves are ever in the set: what a client makes up is never an exception, whatever
+/// service it claims to belong to.
+public struct MethodSet: Sendable, Hashable {
+  private var services: [String] = []
+  private var paths: [String] = []
+
+  /// No method.
+  public init() {}
+
+  /// - Parameter names: full names of services (`grpc.health.v1.Health`), which stand for each of their methods, and
+  ///   paths of single methods (`/keyvalue.v1.KeyValue/Get`).
+  /// - Throws: `ConfigurationError` for a text that is neither.
+  public init(_ names: [String]) throws(ConfigurationError) {
+    for name in names {
+      let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+      switch parts.count {
+      case 1 where !name.isEmpty: services.append(name)
+      case 3 where parts[0].isEmpty && !parts[1].isEmpty && !parts[2].isEmpty: paths.append(name)
+      default:
+        throw ConfigurationError(
+          "\"\(name)\" names neither a service (grpc.health.v1.Health) nor a method (/keyvalue.v1.KeyValue/Get)")
+      }
+    }
+  }
+
+  /// Whether the set names the method or its service, and somebody serves it.
+  public func contains(_ method: Method) -> Bool {
+    method.isRegistered && (services.contains(method.service) || paths.contains(method.path))
+  }
+}

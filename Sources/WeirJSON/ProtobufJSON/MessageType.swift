@@ -1,0 +1,89 @@
+/// A message as a `.proto` file declares it.
+struct MessageType: Sendable {
+  /// The full name: `keyvalue.v1.GetRequest`.
+  let name: String
+  /// In the order of their numbers.
+  let fields: [FieldType]
+  private let byName: [String: Int]
+  private let byNumber: [Int32: Int]
+
+  init(name: String, fields: [FieldType]) {
+    self.name = name
+    self.fields = fields.sorted { $0.number < $1.number }
+    var byName: [String: Int] = [:]
+    var byNumber: [Int32: Int] = [:]
+    for (index, field) in self.fields.enumerated() {
+      byNumber[field.number] = index
+      byName[field.name] = index
+    }
+    // The JSON name wins where one field's is another's original name.
+    for (index, field) in self.fields.enumerated() { byName[field.jsonName] = index }
+    self.byName = byName
+    self.byNumber = byNumber
+  }
+
+  /// The place in `fields` of the field that JSON calls `name`, by its JSON name or its original one.
+  func index(named name: String) -> Int? { byName[name] }
+
+  func index(numbered number: Int32) -> Int? { byNumber[number] }
+
+  /// Whether the JSON mapping gives this message a form of its own, which is not spoken here.
+  var hasOwnForm: Bool { Self.ownForms.contains(name) }
+
+  private static let ownForms: Set<String> = Set(
+    [
+      "Any", "Timestamp", "Duration", "FieldMask", "Struct", "Value", "ListValue", "DoubleValue", "FloatValue",
+      "Int64Value", "UInt64Value", "Int32Value", "UInt32Value", "BoolValue", "StringValue", "BytesValue",
+    ].map { "google.protobuf." + $0 })
+}
+
+/// A field of a message.
+struct FieldType: Sendable {
+  enum Shape: Sendable, Hashable {
+    /// Not on the wire when it has its default; always shown in JSON.
+    case implicit
+    /// On the wire and in JSON when it was set: `optional` fields, messages, and members of the oneof of this index.
+    case explicit(oneof: Int?)
+    case list(packed: Bool)
+    case map(key: Kind, value: Kind)
+  }
+
+  /// What one value of the field is. Enums and messages are places in the `DescriptorPool`.
+  enum Kind: Sendable, Hashable {
+    case double, float, int32, int64, uint32, uint64, sint32, sint64, fixed32, fixed64, sfixed32, sfixed64
+    case bool, string, bytes
+    case enumeration(Int)
+    case message(Int)
+
+    var wireType: WireType {
+      switch self {
+      case .double, .fixed64, .sfixed64: .fixed64
+      case .float, .fixed32, .sfixed32: .fixed32
+      case .string, .bytes, .message: .delimited
+      default: .varint
+      }
+    }
+  }
+
+  let name: String
+  let jsonName: String
+  let number: Int32
+  let kind: Kind
+  let shape: Shape
+}
+
+/// An enum's values; the first name of a number, and the number of every name.
+struct EnumType: Sendable {
+  let name: String
+  private let numbers: [String: Int32]
+  private let names: [Int32: String]
+
+  init(name: String, values: [(name: String, number: Int32)]) {
+    self.name = name
+    numbers = Dictionary(values.map { ($0.name, $0.number) }) { first, _ in first }
+    names = Dictionary(values.map { ($0.number, $0.name) }) { first, _ in first }
+  }
+
+  func number(of name: String) -> Int32? { numbers[name] }
+  func name(of number: Int32) -> String? { names[number] }
+}

@@ -1,0 +1,145 @@
+extension ProtobufJSON {
+  /// The JSON object for the bytes of a message: fields in the order of their numbers, under their JSON names, those
+  /// without presence always, those with presence when they were set. Unknown fields are left out.
+  ///
+  /// - Parameter path: what the message is called in errors: `response`.
+  /// - Throws: `ProtobufJSONError`, when the bytes are not such a message.
+  public func value(of bytes: [UInt8], path: String) throws(ProtobufJSONError) -> JSONValue {
+    try Decoding(pool: pool, bytes: bytes).message(root, [0..<bytes.count], JSONPath(path), depth: 1)
+  }
+}
+
+private struct Decoding {
+  let pool: DescriptorPool
+  let bytes: [UInt8]
+
+  /// A message that came in several parts, which protobuf merges (a singular field that is there twice).
+  func message(
+    _ type: Int, _ parts: [Range<Int>], _ path: JSONPath, depth: Int
+  ) throws(ProtobufJSONError) -> JSONValue {
+    let type = pool.messages[type]
+    guard depth <= ProtobufJSON.maximumDepth else {
+      throw path.error("messages are nested more than \(ProtobufJSON.maximumDepth) levels deep")
+    }
+    guard !type.hasOwnForm else { throw path.error("the JSON form of \(type.name) is not supported") }
+    let found = try collect(type, parts, path)
+    var object = JSONObject()
+    for (field, values) in zip(type.fields, found) {
+      let place = path.member(field.name)
+      switch field.shape {
+      case .implicit:
+        let value = try values.last.map { value throws(ProtobufJSONError) in
+          try single(field.kind, [value], place, depth)
+        }
+        object.append(field.jsonName, value ?? Self.zero(field.kind, pool))
+      case .explicit:
+        guard !values.isEmpty else { continue }
+        object.append(field.jsonName, try single(field.kind, values, place, depth))
+      case .list:
+        var elements: [JSONValue] = []
+        for value in values { elements.append(try single(field.kind, [value], place.element(elements.count), depth)) }
+        object.append(field.jsonName, .array(elements))
+      case .map(let key, let value):
+        object.append(field.jsonName, try map(key, value, values, place, depth))
+      }
+    }
+    return .object(object)
+  }
+
+  /// The values of each field of `type`, in the order they lie in the message. A member of a oneof that is followed by
+  /// another one of it is forgotten.
+  private func collect(
+    _ type: MessageType, _ parts: [Range<Int>], _ path: JSONPath
+  ) throws(ProtobufJSONError) -> [[WireValue]] {
+    var found = [[WireValue]](repeating: [], count: type.fields.count)
+    do throws(WireReader.Malformed) {
+      for part in parts {
+        var reader = WireReader(part)
+        while !reader.isAtEnd {
+          let (number, wireType) = try reader.key(bytes.span)
+          let value = try reader.value(bytes.span, wireType)
+          guard let index = type.index(numbered: number) else { continue }
+          let field = type.fields[index]
+          if wireType == field.kind.wireType {
+            if case .explicit(oneof: let oneof?) = field.shape {
+              for other in type.fields.indices where other != index {
+                if type.fields[other].shape == .explicit(oneof: oneof) { found[other] = [] }
+              }
+            }
+            found[index].append(value)
+          } else if case .list = field.shape, case .bytes(let range) = value, wireType == .delimited {
+            try unpack(field.kind, range, into: &found[index])
+          }
+        }
+      }
+    } catch {
+      throw path.error("the bytes are not a \(type.name)")
+    }
+    return found
+  }
+
+  private func unpack(
+    _ kind: FieldType.Kind, _ range: Range<Int>, into values: inout [WireValue]
+  ) throws(WireReader.Malformed) {
+    var reader = WireReader(range)
+    while !reader.isAtEnd { values.append(try reader.value(bytes.span, kind.wireType)) }
+  }
+
+  private func single(
+    _ kind: FieldType.Kind, _ values: [WireValue], _ path: JSONPath, _ depth: Int
+  ) throws(ProtobufJSONError) -> JSONValue {
+    switch (kind, values.last) {
+    case (.message(let type), _):
+      let parts = values.compactMap { if case .bytes(let range) = $0 { range } else { nil } }
+      return try message(type, parts, path, depth: depth + 1)
+    case (.string, .bytes(let range)):
+      guard let text = String(validating: bytes[range], as: UTF8.self) else { throw path.error("not UTF-8") }
+      return .string(text)
+    case (.bytes, .bytes(let range)): return .string(Base64.encode(bytes[range].span))
+    case (.enumeration(let type), .number(let bits)):
+      let number = Int32(truncatingIfNeeded: bits)
+      return pool.enums[type].name(of: number).map(JSONValue.string) ?? .integer(Int64(number))
+    case (_, .number(let bits)): return ScalarJSON.value(kind, bits)
+    default: return Self.zero(kind, pool)
+    }
+  }
+
+  private func map(
+    _ key: FieldType.Kind, _ value: FieldType.Kind, _ entries: [WireValue], _ path: JSONPath, _ depth: Int
+  ) throws(ProtobufJSONError) -> JSONValue {
+    let entryType = MessageType(
+      name: "map entry",
+      fields: [
+        FieldType(name: "key", jsonName: "key", number: 1, kind: key, shape: .implicit),
+        FieldType(name: "value", jsonName: "value", number: 2, kind: value, shape: .implicit),
+      ])
+    // By bytes: two names that Unicode holds equivalent are two names.
+    var found: [[UInt8]: JSONValue] = [:]
+    for case .bytes(let range) in entries {
+      let parts = try collect(entryType, [range], path)
+      let name = Self.text(try single(key, parts[0], path, depth))
+      found[Array(name.utf8)] = try single(value, parts[1], path, depth)
+    }
+    // Maps have no order on the wire: sorted, so that the same map is the same text.
+    let sorted = found.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    return .object(JSONObject(sorted.map { JSONObject.Member(String(decoding: $0.key, as: UTF8.self), $0.value) }))
+  }
+
+  private static func text(_ key: JSONValue) -> String {
+    switch key {
+    case .string(let text): text
+    case .integer(let number): String(number)
+    case .bool(let flag): String(flag)
+    default: ""
+    }
+  }
+
+  private static func zero(_ kind: FieldType.Kind, _ pool: DescriptorPool) -> JSONValue {
+    switch kind {
+    case .string, .bytes: ""
+    case .enumeration(let type): pool.enums[type].name(of: 0).map(JSONValue.string) ?? 0
+    case .message: .null
+    default: ScalarJSON.value(kind, 0)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import CLibUV
+import Glibc
+
+/// A connected socket that no loop has taken over yet. It can go to another thread; unused, it closes itself.
+public struct AcceptedSocket: ~Copyable, Sendable {
+  private let descriptor: Int32
+  public let peer: SocketAddress
+  public let local: SocketAddress
+  private var isTaken = false
+
+  init(descriptor: Int32, peer: SocketAddress, local: SocketAddress) {
+    self.descriptor = descriptor
+    self.peer = peer
+    self.local = local
+  }
+
+  deinit { if !isTaken { _ = Glibc.close(descriptor) } }
+
+  mutating func take() -> Int32 {
+    isTaken = true
+    return descriptor
+  }
+
+  /// Limits how long sent data may stay unacknowledged, in milliseconds (`TCP_USER_TIMEOUT`, gRFC A18).
+  public func setUserTimeout(milliseconds: UInt32) {
+    var value = milliseconds
+    unsafe setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_USER_TIMEOUT, &value, socklen_t(MemoryLayout<UInt32>.size))
+  }
+}

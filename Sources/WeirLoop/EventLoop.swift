@@ -1,0 +1,156 @@
+import CLibUV
+import Glibc
+import Synchronization
+
+/// One libuv loop on a thread of its own, which is also a Swift serial executor: an actor that names it as its
+/// executor runs on that thread and nowhere else.
+///
+/// 1. All handles of a loop are made, used and closed on its thread.
+/// 2. A turn of the loop is: timers, jobs, poll for events, jobs. After each round of jobs the owner is told that the
+///    turn ends, so that what many events produced leaves in one write.
+/// 3. A job enqueued on the loop's own thread takes no lock and wakes nobody; the turn under way runs it.
+@safe public final class EventLoop: SerialExecutor, @unchecked Sendable {  // Thread-confined but for `foreign`.
+  let raw: UnsafeMutablePointer<uv_loop_t>
+  private let wakeUp: UnsafeMutablePointer<uv_async_t>
+  private let beforePoll: UnsafeMutablePointer<uv_prepare_t>
+  private let afterPoll: UnsafeMutablePointer<uv_check_t>
+  /// Whose loop it is; 0 while it changes hands. Other threads compare themselves with it.
+  private let thread = Atomic<pthread_t>(pthread_self())
+  private var jobs: [UnownedJob] = []
+  private var runningJobs: [UnownedJob] = []
+  private let foreign = Mutex<[UnownedJob]>([])
+  private var turnEnded: (() -> Void)?
+  /// Where every socket of this loop reads to; its bytes are lent out for the time of one callback.
+  let scratch: UnsafeMutableRawBufferPointer
+
+  /// Jobs that make more jobs may not keep the loop from its sockets: past this many it polls first.
+  private static let jobsPerTurn = 4096
+  private static let scratchSize = 65536
+
+  /// Makes a loop; it belongs to the calling thread until `run` is called on another.
+  public init() throws(LoopError) {
+    unsafe raw = .allocate(capacity: 1)
+    unsafe wakeUp = .allocate(capacity: 1)
+    unsafe beforePoll = .allocate(capacity: 1)
+    unsafe afterPoll = .allocate(capacity: 1)
+    unsafe scratch = .allocate(byteCount: Self.scratchSize, alignment: 16)
+    try unsafe LoopError.check(uv_loop_init(raw), "event loop")
+    let context = unsafe Unmanaged.passUnretained(self).toOpaque()
+    unsafe wakeUp.pointee.data = context
+    unsafe beforePoll.pointee.data = context
+    unsafe afterPoll.pointee.data = context
+    try unsafe LoopError.check(uv_async_init(raw, wakeUp) { _ in }, "event loop")
+    unsafe uv_prepare_init(raw, beforePoll)
+    unsafe uv_prepare_start(beforePoll) { unsafe EventLoop.of($0?.pointee.data).endTurn() }
+    unsafe uv_check_init(raw, afterPoll)
+    unsafe uv_check_start(afterPoll) { unsafe EventLoop.of($0?.pointee.data).endTurn() }
+  }
+
+  /// Every handle was closed and `run` has returned; the loop's memory can go.
+  deinit {
+    unsafe uv_loop_close(raw)
+    unsafe raw.deallocate()
+    unsafe wakeUp.deallocate()
+    unsafe beforePoll.deallocate()
+    unsafe afterPoll.deallocate()
+    unsafe scratch.deallocate()
+  }
+
+  /// Says what to do at the end of each turn, on the loop's thread.
+  public func onTurnEnd(_ body: @escaping () -> Void) { turnEnded = body }
+
+  /// Runs the loop on a new thread, until `close`.
+  ///
+  /// - Parameter name: at most 15 bytes are shown by the system's tools.
+  public func start(name: String) throws(LoopError) {
+    let context = unsafe Unmanaged.passRetained(Launch(self, name)).toOpaque()
+    // From here on the starting thread is a stranger too: what it enqueues must wake the loop.
+    thread.store(0, ordering: .relaxed)
+    var id = uv_thread_t()
+    let result = unsafe uv_thread_create(
+      &id,
+      { context in
+        guard let context = unsafe context else { return }
+        let launch = unsafe Unmanaged<Launch>.fromOpaque(context).takeRetainedValue()
+        unsafe weir_name_thread(String(launch.name.prefix(15)))
+        launch.loop.run()
+      }, context)
+    if result < 0 { unsafe Unmanaged<Launch>.fromOpaque(context).release() }
+    try LoopError.check(result, "start a thread")
+    pthread_detach(id)
+  }
+
+  private final class Launch {
+    let loop: EventLoop
+    let name: String
+    init(_ loop: EventLoop, _ name: String) {
+      self.loop = loop
+      self.name = name
+    }
+  }
+
+  /// Runs on the calling thread, until `close` and until every handle has been closed.
+  private func run() {
+    thread.store(pthread_self(), ordering: .relaxed)
+    // SIGPIPE would end the process when a peer has gone; the write's own error says the same.
+    signal(SIGPIPE, SIG_IGN)
+    while unsafe uv_run(raw, UV_RUN_DEFAULT) != 0 {}
+    endTurn()
+  }
+
+  /// Lets `run` return once the owner has closed its sockets, listeners, timers and signals.
+  public func close() {
+    unsafe uv_close(UnsafeMutableRawPointer(wakeUp).assumingMemoryBound(to: uv_handle_t.self), nil)
+    unsafe uv_close(UnsafeMutableRawPointer(beforePoll).assumingMemoryBound(to: uv_handle_t.self), nil)
+    unsafe uv_close(UnsafeMutableRawPointer(afterPoll).assumingMemoryBound(to: uv_handle_t.self), nil)
+    closed = true
+  }
+
+  private var closed = false
+
+  /// Nanoseconds on the machine's monotonic clock, now.
+  public static func nanoseconds() -> Int64 { Int64(truncatingIfNeeded: uv_hrtime()) }
+
+  // MARK: Executor
+
+  public func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    if isIsolatingCurrentContext() == true {
+      jobs.append(job)
+    } else {
+      foreign.withLock { $0.append(job) }
+      unsafe uv_async_send(wakeUp)
+    }
+  }
+
+  public func asUnownedSerialExecutor() -> UnownedSerialExecutor { unsafe UnownedSerialExecutor(ordinary: self) }
+
+  public func isIsolatingCurrentContext() -> Bool? { thread.load(ordering: .relaxed) == pthread_self() }
+
+  public func checkIsolated() {
+    precondition(isIsolatingCurrentContext() == true, "this must run on the event loop's own thread")
+  }
+
+  private func endTurn() {
+    var budget = Self.jobsPerTurn
+    while budget > 0 {
+      foreign.withLock { if !$0.isEmpty { swap(&$0, &runningJobs) } }
+      if !jobs.isEmpty {
+        runningJobs.append(contentsOf: jobs)
+        jobs.removeAll(keepingCapacity: true)
+      }
+      if runningJobs.isEmpty { break }
+      budget -= runningJobs.count
+      let round = runningJobs
+      runningJobs.removeAll(keepingCapacity: true)
+      for job in round { unsafe job.runSynchronously(on: asUnownedSerialExecutor()) }
+    }
+    turnEnded?()
+    if !jobs.isEmpty, !closed { unsafe uv_async_send(wakeUp) }
+  }
+
+  private static func of(_ context: UnsafeMutableRawPointer?) -> EventLoop {
+    guard let context = unsafe context else { fatalError("libuv lost a handle's data") }
+    return unsafe Unmanaged<EventLoop>.fromOpaque(context).takeUnretainedValue()
+  }
+}

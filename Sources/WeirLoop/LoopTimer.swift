@@ -1,0 +1,44 @@
+import CLibUV
+import Glibc
+
+/// A timer on a loop. It is set again as often as one likes; `close` must be called.
+@safe public final class LoopTimer {
+  private let handle: UnsafeMutablePointer<uv_timer_t>
+  private let fired: () -> Void
+  private var isClosed = false
+
+  public init(on loop: EventLoop, fired: @escaping () -> Void) {
+    self.fired = fired
+    unsafe handle = .allocate(capacity: 1)
+    unsafe uv_timer_init(loop.raw, handle)
+    unsafe handle.pointee.data = Unmanaged.passRetained(self).toOpaque()
+  }
+
+  deinit { unsafe handle.deallocate() }
+
+  /// Fires once, `milliseconds` from the start of this turn, and not at any earlier setting.
+  public func set(milliseconds: UInt64) {
+    guard !isClosed else { return }
+    unsafe uv_update_time(handle.pointee.loop)
+    unsafe uv_timer_start(
+      handle,
+      { handle in
+        guard let context = unsafe handle?.pointee.data else { return }
+        unsafe Unmanaged<LoopTimer>.fromOpaque(context).takeUnretainedValue().fired()
+      }, milliseconds, 0)
+  }
+
+  public func stop() {
+    guard !isClosed else { return }
+    unsafe uv_timer_stop(handle)
+  }
+
+  public func close() {
+    guard !isClosed else { return }
+    isClosed = true
+    unsafe uv_close(UnsafeMutableRawPointer(handle).assumingMemoryBound(to: uv_handle_t.self)) { handle in
+      guard let context = unsafe handle?.pointee.data else { return }
+      unsafe Unmanaged<LoopTimer>.fromOpaque(context).release()
+    }
+  }
+}

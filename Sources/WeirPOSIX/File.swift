@@ -1,0 +1,33 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Small files, read whole: configuration at start.
+public enum File {
+  /// Everything in the file at `path`.
+  ///
+  /// - Parameter maximum: how many bytes it may hold.
+  /// - Throws: what the kernel said; `EFBIG` when the file holds more than `maximum` bytes.
+  public static func contents(of path: String, maximum: Int) throws(POSIXError) -> [UInt8] {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .last }
+    defer { close(descriptor) }
+    var contents: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 16_384)
+    while true {
+      // The kernel writes no more than the chunk holds.
+      let count = unsafe read(descriptor, &chunk, chunk.count)
+      if count == 0 { return contents }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .last
+      }
+      guard contents.count + count <= maximum else { throw POSIXError(code: EFBIG) }
+      contents.append(contentsOf: chunk[..<count])
+    }
+  }
+}

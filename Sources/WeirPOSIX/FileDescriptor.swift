@@ -1,0 +1,56 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// A number that the kernel knows an open file by. It does not own the file: nothing is closed.
+public struct FileDescriptor: Sendable, Hashable {
+  public let number: Int32
+
+  public init(number: Int32) { self.number = number }
+
+  public static let standardError = FileDescriptor(number: STDERR_FILENO)
+
+  /// Writes all of `bytes`, as a rule in one `write`.
+  ///
+  /// - Parameter patience: how many milliseconds to wait whenever the file takes nothing at the moment, whether it blocks
+  ///   or not; negative for ever.
+  /// - Throws: what the kernel said; a part of the bytes may have been written then. `ETIMEDOUT` when the patience
+  ///   was over.
+  public func write(_ bytes: borrowing Span<UInt8>, patience: Int32) throws(POSIXError) {
+    var offset = 0
+    while offset < bytes.count {
+      var end = bytes.count
+      if patience >= 0, number >= 0 {
+        // A descriptor that blocks says beforehand whether it would: a pipe that can be written has room for PIPE_BUF.
+        try waitUntilWritable(patience)
+        end = min(end, offset + Int(PIPE_BUF))
+      }
+      // The pointer lives as long as the closure, and the count is what is left behind it.
+      let written = unsafe bytes.extracting(offset..<end).withUnsafeBytes {
+        unsafe sysWrite(number, $0.baseAddress, $0.count)
+      }
+      if written >= 0 {
+        offset += written
+      } else if errno == EAGAIN || errno == EWOULDBLOCK {
+        try waitUntilWritable(patience)
+      } else if errno != EINTR {
+        throw .last
+      }
+    }
+  }
+
+  private func waitUntilWritable(_ milliseconds: Int32) throws(POSIXError) {
+    var interest = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
+    let ready = unsafe poll(&interest, 1, milliseconds)
+    if ready == 0 { throw POSIXError(code: ETIMEDOUT) }
+    if ready < 0, errno != EINTR { throw .last }
+  }
+}
+
+private func sysWrite(_ number: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  unsafe write(number, bytes, count)
+}

@@ -1,0 +1,24 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// A system call that failed, as `errno` has it.
+public struct POSIXError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The value of `errno`.
+  public let code: Int32
+
+  public init(code: Int32) { self.code = code }
+
+  /// What `strerror` says: `No such file or directory`.
+  public var description: String {
+    var text = [CChar](repeating: 0, count: 128)
+    guard unsafe strerror_r(code, &text, text.count) == 0 else { return "error \(code)" }
+    return String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  static var last: POSIXError { POSIXError(code: errno) }
+}

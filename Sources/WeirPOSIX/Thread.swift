@@ -1,0 +1,40 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Names a thread for as long as it lives.
+public struct ThreadIdentity: Sendable, Hashable {
+  private let number: UInt
+
+  /// The thread that asks.
+  public static var current: ThreadIdentity {
+    #if canImport(Darwin)
+      ThreadIdentity(number: UInt(bitPattern: pthread_self()))
+    #else
+      ThreadIdentity(number: UInt(pthread_self()))
+    #endif
+  }
+}
+
+/// What the process does when the kernel sends it a signal.
+public enum Signals {
+  /// A write to a pipe that nobody reads fails with `EPIPE` from now on, instead of ending the process silently.
+  public static func ignoreBrokenPipes() {
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+}
+
+/// A clock that only goes forward, whatever people do to the watch.
+public enum MonotonicTime {
+  /// Nanoseconds since some moment before the process began.
+  public static func now() -> Int64 {
+    var time = timespec()
+    // The pointer is to the local above and does not outlive the call, which cannot fail for this clock.
+    _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+  }
+}

@@ -1,0 +1,2692 @@
+// swift-format-ignore-file
+// Written by protoc-gen-weir from google/protobuf/descriptor.proto. Do not edit.
+
+internal import CWeirProtobuf
+public import WeirRPC
+
+/// The protocol compiler can output a FileDescriptorSet containing the .proto
+/// files it parses.
+public struct Google_Protobuf_FileDescriptorSet: GeneratedMessage {
+  public static let messageName = "google.protobuf.FileDescriptorSet"
+
+  public var file: [Google_Protobuf_FileDescriptorProto] = []
+
+  public init() {}
+
+  public init(
+    file: [Google_Protobuf_FileDescriptorProto] = []
+  ) {
+    self.file = file
+  }
+}
+
+/// Describes a complete .proto file.
+public struct Google_Protobuf_FileDescriptorProto: GeneratedMessage {
+  public static let messageName = "google.protobuf.FileDescriptorProto"
+
+  public var name: String? = nil
+  public var package: String? = nil
+  /// Names of files imported by this file.
+  public var dependency: [String] = []
+  /// Indexes of the public imported files in the dependency list above.
+  public var publicDependency: [Int32] = []
+  /// Indexes of the weak imported files in the dependency list.
+  /// For Google-internal migration only. Do not use.
+  public var weakDependency: [Int32] = []
+  /// All top-level definitions in this file.
+  public var messageType: [Google_Protobuf_DescriptorProto] = []
+  public var enumType: [Google_Protobuf_EnumDescriptorProto] = []
+  public var service: [Google_Protobuf_ServiceDescriptorProto] = []
+  public var `extension`: [Google_Protobuf_FieldDescriptorProto] = []
+  public var options: Google_Protobuf_FileOptions? = nil
+  /// This field contains optional information about the original source code.
+  /// You may safely remove this entire field without harming runtime
+  /// functionality of the descriptors -- the information is needed only by
+  /// development tools.
+  public var sourceCodeInfo: Google_Protobuf_SourceCodeInfo? = nil
+  /// The syntax of the proto file.
+  /// The supported values are "proto2" and "proto3".
+  public var syntax: String? = nil
+
+  public init() {}
+
+  public init(
+    name: String? = nil,
+    package: String? = nil,
+    dependency: [String] = [],
+    publicDependency: [Int32] = [],
+    weakDependency: [Int32] = [],
+    messageType: [Google_Protobuf_DescriptorProto] = [],
+    enumType: [Google_Protobuf_EnumDescriptorProto] = [],
+    service: [Google_Protobuf_ServiceDescriptorProto] = [],
+    `extension`: [Google_Protobuf_FieldDescriptorProto] = [],
+    options: Google_Protobuf_FileOptions? = nil,
+    sourceCodeInfo: Google_Protobuf_SourceCodeInfo? = nil,
+    syntax: String? = nil
+  ) {
+    self.name = name
+    self.package = package
+    self.dependency = dependency
+    self.publicDependency = publicDependency
+    self.weakDependency = weakDependency
+    self.messageType = messageType
+    self.enumType = enumType
+    self.service = service
+    self.`extension` = `extension`
+    self.options = options
+    self.sourceCodeInfo = sourceCodeInfo
+    self.syntax = syntax
+  }
+}
+
+/// Describes a message type.
+public struct Google_Protobuf_DescriptorProto: GeneratedMessage {
+  public static let messageName = "google.protobuf.DescriptorProto"
+
+  public var name: String? = nil
+  public var field: [Google_Protobuf_FieldDescriptorProto] = []
+  public var `extension`: [Google_Protobuf_FieldDescriptorProto] = []
+  public var nestedType: [Google_Protobuf_DescriptorProto] = []
+  public var enumType: [Google_Protobuf_EnumDescriptorProto] = []
+  public var extensionRange: [Google_Protobuf_DescriptorProto.ExtensionRange] = []
+  public var oneofDecl: [Google_Protobuf_OneofDescriptorProto] = []
+  public var options: Google_Protobuf_MessageOptions? = nil
+  public var reservedRange: [Google_Protobuf_DescriptorProto.ReservedRange] = []
+  /// Reserved field names, which may not be used by fields in the same message.
+  /// A given name may only be reserved once.
+  public var reservedName: [String] = []
+
+  public init() {}
+
+  public init(
+    name: String? = nil,
+    field: [Google_Protobuf_FieldDescriptorProto] = [],
+    `extension`: [Google_Protobuf_FieldDescriptorProto] = [],
+    nestedType: [Google_Protobuf_DescriptorProto] = [],
+    enumType: [Google_Protobuf_EnumDescriptorProto] = [],
+    extensionRange: [Google_Protobuf_DescriptorProto.ExtensionRange] = [],
+    oneofDecl: [Google_Protobuf_OneofDescriptorProto] = [],
+    options: Google_Protobuf_MessageOptions? = nil,
+    reservedRange: [Google_Protobuf_DescriptorProto.ReservedRange] = [],
+    reservedName: [String] = []
+  ) {
+    self.name = name
+    self.field = field
+    self.`extension` = `extension`
+    self.nestedType = nestedType
+    self.enumType = enumType
+    self.extensionRange = extensionRange
+    self.oneofDecl = oneofDecl
+    self.options = options
+    self.reservedRange = reservedRange
+    self.reservedName = reservedName
+  }
+
+  /// `google.protobuf.DescriptorProto.ExtensionRange`
+  public struct ExtensionRange: GeneratedMessage {
+    public static let messageName = "google.protobuf.DescriptorProto.ExtensionRange"
+
+    public var start: Int32? = nil
+    public var end: Int32? = nil
+    public var options: Google_Protobuf_ExtensionRangeOptions? = nil
+
+    public init() {}
+
+    public init(
+      start: Int32? = nil,
+      end: Int32? = nil,
+      options: Google_Protobuf_ExtensionRangeOptions? = nil
+    ) {
+      self.start = start
+      self.end = end
+      self.options = options
+    }
+  }
+
+  /// Range of reserved tag numbers. Reserved tag numbers may not be used by
+  /// fields or extension ranges in the same message. Reserved ranges may
+  /// not overlap.
+  public struct ReservedRange: GeneratedMessage {
+    public static let messageName = "google.protobuf.DescriptorProto.ReservedRange"
+
+    public var start: Int32? = nil
+    public var end: Int32? = nil
+
+    public init() {}
+
+    public init(
+      start: Int32? = nil,
+      end: Int32? = nil
+    ) {
+      self.start = start
+      self.end = end
+    }
+  }
+}
+
+/// `google.protobuf.ExtensionRangeOptions`
+public struct Google_Protobuf_ExtensionRangeOptions: GeneratedMessage {
+  public static let messageName = "google.protobuf.ExtensionRangeOptions"
+
+  /// The parser stores options it doesn't recognize here. See above.
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+
+  public init() {}
+
+  public init(
+    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  ) {
+    self.uninterpretedOption = uninterpretedOption
+  }
+}
+
+/// Describes a field within a message.
+public struct Google_Protobuf_FieldDescriptorProto: GeneratedMessage {
+  public static let messageName = "google.protobuf.FieldDescriptorProto"
+
+  public var name: String? = nil
+  public var number: Int32? = nil
+  public var label: Google_Protobuf_FieldDescriptorProto.Label? = nil
+  /// If type_name is set, this need not be set.  If both this and type_name
+  /// are set, this must be one of TYPE_ENUM, TYPE_MESSAGE or TYPE_GROUP.
+  public var type: Google_Protobuf_FieldDescriptorProto.TypeEnum? = nil
+  /// For message and enum types, this is the name of the type.  If the name
+  /// starts with a '.', it is fully-qualified.  Otherwise, C++-like scoping
+  /// rules are used to find the type (i.e. first the nested types within this
+  /// message are searched, then within the parent, on up to the root
+  /// namespace).
+  public var typeName: String? = nil
+  /// For extensions, this is the name of the type being extended.  It is
+  /// resolved in the same manner as type_name.
+  public var extendee: String? = nil
+  /// For numeric types, contains the original text representation of the value.
+  /// For booleans, "true" or "false".
+  /// For strings, contains the default text contents (not escaped in any way).
+  /// For bytes, contains the C escaped value.  All bytes >= 128 are escaped.
+  public var defaultValue: String? = nil
+  /// If set, gives the index of a oneof in the containing type's oneof_decl
+  /// list.  This field is a member of that oneof.
+  public var oneofIndex: Int32? = nil
+  /// JSON name of this field. The value is set by protocol compiler. If the
+  /// user has set a "json_name" option on this field, that option's value
+  /// will be used. Otherwise, it's deduced from the field's name by converting
+  /// it to camelCase.
+  public var jsonName: String? = nil
+  public var options: Google_Protobuf_FieldOptions? = nil
+  /// If true, this is a proto3 "optional". When a proto3 field is optional, it
+  /// tracks presence regardless of field type.
+  ///
+  /// When proto3_optional is true, this field must be belong to a oneof to
+  /// signal to old proto3 clients that presence is tracked for this field. This
+  /// oneof is known as a "synthetic" oneof, and this field must be its sole
+  /// member (each proto3 optional field gets its own synthetic oneof). Synthetic
+  /// oneofs exist in the descriptor only, and do not generate any API. Synthetic
+  /// oneofs must be ordered after all "real" oneofs.
+  ///
+  /// For message fields, proto3_optional doesn't create any semantic change,
+  /// since non-repeated message fields always track presence. However it still
+  /// indicates the semantic detail of whether the user wrote "optional" or not.
+  /// This can be useful for round-tripping the .proto file. For consistency we
+  /// give message fields a synthetic oneof also, even though it is not required
+  /// to track presence. This is especially important because the parser can't
+  /// tell if a field is a message or an enum, so it must always create a
+  /// synthetic oneof.
+  ///
+  /// Proto2 optional fields do not set this flag, because they already indicate
+  /// optional with `LABEL_OPTIONAL`.
+  public var proto3Optional: Bool? = nil
+
+  public init() {}
+
+  public init(
+    name: String? = nil,
+    number: Int32? = nil,
+    label: Google_Protobuf_FieldDescriptorProto.Label? = nil,
+    type: Google_Protobuf_FieldDescriptorProto.TypeEnum? = nil,
+    typeName: String? = nil,
+    extendee: String? = nil,
+    defaultValue: String? = nil,
+    oneofIndex: Int32? = nil,
+    jsonName: String? = nil,
+    options: Google_Protobuf_FieldOptions? = nil,
+    proto3Optional: Bool? = nil
+  ) {
+    self.name = name
+    self.number = number
+    self.label = label
+    self.type = type
+    self.typeName = typeName
+    self.extendee = extendee
+    self.defaultValue = defaultValue
+    self.oneofIndex = oneofIndex
+    self.jsonName = jsonName
+    self.options = options
+    self.proto3Optional = proto3Optional
+  }
+
+  /// `Type`
+  public struct TypeEnum: ProtobufEnum {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// 0 is reserved for errors.
+    /// Order is weird for historical reasons.
+    public static var double: Self { Self(rawValue: 1) }
+    public static var float: Self { Self(rawValue: 2) }
+    /// Not ZigZag encoded.  Negative numbers take 10 bytes.  Use TYPE_SINT64 if
+    /// negative values are likely.
+    public static var int64: Self { Self(rawValue: 3) }
+    public static var uint64: Self { Self(rawValue: 4) }
+    /// Not ZigZag encoded.  Negative numbers take 10 bytes.  Use TYPE_SINT32 if
+    /// negative values are likely.
+    public static var int32: Self { Self(rawValue: 5) }
+    public static var fixed64: Self { Self(rawValue: 6) }
+    public static var fixed32: Self { Self(rawValue: 7) }
+    public static var bool: Self { Self(rawValue: 8) }
+    public static var string: Self { Self(rawValue: 9) }
+    /// Tag-delimited aggregate.
+    /// Group type is deprecated and not supported in proto3. However, Proto3
+    /// implementations should still be able to parse the group wire format and
+    /// treat group fields as unknown fields.
+    public static var group: Self { Self(rawValue: 10) }
+    public static var message: Self { Self(rawValue: 11) }
+    /// New in version 2.
+    public static var bytes: Self { Self(rawValue: 12) }
+    public static var uint32: Self { Self(rawValue: 13) }
+    public static var `enum`: Self { Self(rawValue: 14) }
+    public static var sfixed32: Self { Self(rawValue: 15) }
+    public static var sfixed64: Self { Self(rawValue: 16) }
+    public static var sint32: Self { Self(rawValue: 17) }
+    public static var sint64: Self { Self(rawValue: 18) }
+
+    public var name: String? {
+      switch rawValue {
+      case 1: "TYPE_DOUBLE"
+      case 2: "TYPE_FLOAT"
+      case 3: "TYPE_INT64"
+      case 4: "TYPE_UINT64"
+      case 5: "TYPE_INT32"
+      case 6: "TYPE_FIXED64"
+      case 7: "TYPE_FIXED32"
+      case 8: "TYPE_BOOL"
+      case 9: "TYPE_STRING"
+      case 10: "TYPE_GROUP"
+      case 11: "TYPE_MESSAGE"
+      case 12: "TYPE_BYTES"
+      case 13: "TYPE_UINT32"
+      case 14: "TYPE_ENUM"
+      case 15: "TYPE_SFIXED32"
+      case 16: "TYPE_SFIXED64"
+      case 17: "TYPE_SINT32"
+      case 18: "TYPE_SINT64"
+      default: nil
+      }
+    }
+  }
+
+  /// `Label`
+  public struct Label: ProtobufEnum {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// 0 is reserved for errors
+    public static var optional: Self { Self(rawValue: 1) }
+    public static var required: Self { Self(rawValue: 2) }
+    public static var repeated: Self { Self(rawValue: 3) }
+
+    public var name: String? {
+      switch rawValue {
+      case 1: "LABEL_OPTIONAL"
+      case 2: "LABEL_REQUIRED"
+      case 3: "LABEL_REPEATED"
+      default: nil
+      }
+    }
+  }
+}
+
+/// Describes a oneof.
+public struct Google_Protobuf_OneofDescriptorProto: GeneratedMessage {
+  public static let messageName = "google.protobuf.OneofDescriptorProto"
+
+  public var name: String? = nil
+  public var options: Google_Protobuf_OneofOptions? = nil
+
+  public init() {}
+
+  public init(
+    name: String? = nil,
+    options: Google_Protobuf_OneofOptions? = nil
+  ) {
+    self.name = name
+    self.options = options
+  }
+}
+
+/// Describes an enum type.
+public struct Google_Protobuf_EnumDescriptorProto: GeneratedMessage {
+  public static let messageName = "google.protobuf.EnumDescriptorProto"
+
+  public var name: String? = nil
+  public var value: [Google_Protobuf_EnumValueDescriptorProto] = []
+  public var options: Google_Protobuf_EnumOptions? = nil
+  /// Range of reserved numeric values. Reserved numeric values may not be used
+  /// by enum values in the same enum declaration. Reserved ranges may not
+  /// overlap.
+  public var reservedRange: [Google_Protobuf_EnumDescriptorProto.EnumReservedRange] = []
+  /// Reserved enum value names, which may not be reused. A given name may only
+  /// be reserved once.
+  public var reservedName: [String] = []
+
+  public init() {}
+
+  public init(
+    name: String? = nil,
+    value: [Google_Protobuf_EnumValueDescriptorProto] = [],
+    options: Google_Protobuf_EnumOptions? = nil,
+    reservedRange: [Google_Protobuf_EnumDescriptorProto.EnumReservedRange] = [],
+    reservedName: [String] = []
+  ) {
+    self.name = name
+    self.value = value
+    self.options = options
+    self.reservedRange = reservedRange
+    self.reservedName = reservedName
+  }
+
+  /// Range of reserved numeric values. Reserved values may not be used by
+  /// entries in the same enum. Reserved ranges may not overlap.
+  ///
+  /// Note that this is distinct from DescriptorProto.ReservedRange in that it
+  /// is inclusive such that it can appropriately represent the entire int32
+  /// domain.
+  public struct EnumReservedRange: GeneratedMessage {
+    public static let messageName = "google.protobuf.EnumDescriptorProto.EnumReservedRange"
+
+    public var start: Int32? = nil
+    public var end: Int32? = nil
+
+    public init() {}
+
+    public init(
+      start: Int32? = nil,
+      end: Int32? = nil
+    ) {
+      self.start = start
+      self.end = end
+    }
+  }
+}
+
+/// Describes a value within an enum.
+public struct Google_Protobuf_EnumValueDescriptorProto: GeneratedMessage {
+  public static let messageName = "google.protobuf.EnumValueDescriptorProto"
+
+  public var name: String? = nil
+  public var number: Int32? = nil
+  public var options: Google_Protobuf_EnumValueOptions? = nil
+
+  public init() {}
+
+  public init(
+    name: String? = nil,
+    number: Int32? = nil,
+    options: Google_Protobuf_EnumValueOptions? = nil
+  ) {
+    self.name = name
+    self.number = number
+    self.options = options
+  }
+}
+
+/// Describes a service.
+public struct Google_Protobuf_ServiceDescriptorProto: GeneratedMessage {
+  public static let messageName = "google.protobuf.ServiceDescriptorProto"
+
+  public var name: String? = nil
+  public var method: [Google_Protobuf_MethodDescriptorProto] = []
+  public var options: Google_Protobuf_ServiceOptions? = nil
+
+  public init() {}
+
+  public init(
+    name: String? = nil,
+    method: [Google_Protobuf_MethodDescriptorProto] = [],
+    options: Google_Protobuf_ServiceOptions? = nil
+  ) {
+    self.name = name
+    self.method = method
+    self.options = options
+  }
+}
+
+/// Describes a method of a service.
+public struct Google_Protobuf_MethodDescriptorProto: GeneratedMessage {
+  public static let messageName = "google.protobuf.MethodDescriptorProto"
+
+  public var name: String? = nil
+  /// Input and output type names.  These are resolved in the same way as
+  /// FieldDescriptorProto.type_name, but must refer to a message type.
+  public var inputType: String? = nil
+  public var outputType: String? = nil
+  public var options: Google_Protobuf_MethodOptions? = nil
+  /// Identifies if client streams multiple client messages
+  public var clientStreaming: Bool? = nil
+  /// Identifies if server streams multiple server messages
+  public var serverStreaming: Bool? = nil
+
+  public init() {}
+
+  public init(
+    name: String? = nil,
+    inputType: String? = nil,
+    outputType: String? = nil,
+    options: Google_Protobuf_MethodOptions? = nil,
+    clientStreaming: Bool? = nil,
+    serverStreaming: Bool? = nil
+  ) {
+    self.name = name
+    self.inputType = inputType
+    self.outputType = outputType
+    self.options = options
+    self.clientStreaming = clientStreaming
+    self.serverStreaming = serverStreaming
+  }
+}
+
+/// `google.protobuf.FileOptions`
+public struct Google_Protobuf_FileOptions: GeneratedMessage {
+  public static let messageName = "google.protobuf.FileOptions"
+
+  /// Sets the Java package where classes generated from this .proto will be
+  /// placed.  By default, the proto package is used, but this is often
+  /// inappropriate because proto packages do not normally start with backwards
+  /// domain names.
+  public var javaPackage: String? = nil
+  /// Controls the name of the wrapper Java class generated for the .proto file.
+  /// That class will always contain the .proto file's getDescriptor() method as
+  /// well as any top-level extensions defined in the .proto file.
+  /// If java_multiple_files is disabled, then all the other classes from the
+  /// .proto file will be nested inside the single wrapper outer class.
+  public var javaOuterClassname: String? = nil
+  /// If enabled, then the Java code generator will generate a separate .java
+  /// file for each top-level message, enum, and service defined in the .proto
+  /// file.  Thus, these types will *not* be nested inside the wrapper class
+  /// named by java_outer_classname.  However, the wrapper class will still be
+  /// generated to contain the file's getDescriptor() method as well as any
+  /// top-level extensions defined in the file.
+  public var javaMultipleFiles: Bool? = nil
+  /// This option does nothing.
+  public var javaGenerateEqualsAndHash: Bool? = nil
+  /// If set true, then the Java2 code generator will generate code that
+  /// throws an exception whenever an attempt is made to assign a non-UTF-8
+  /// byte sequence to a string field.
+  /// Message reflection will do the same.
+  /// However, an extension field still accepts non-UTF-8 byte sequences.
+  /// This option has no effect on when used with the lite runtime.
+  public var javaStringCheckUtf8: Bool? = nil
+  public var optimizeFor: Google_Protobuf_FileOptions.OptimizeMode? = nil
+  /// Sets the Go package where structs generated from this .proto will be
+  /// placed. If omitted, the Go package will be derived from the following:
+  ///   - The basename of the package import path, if provided.
+  ///   - Otherwise, the package statement in the .proto file, if present.
+  ///   - Otherwise, the basename of the .proto file, without extension.
+  public var goPackage: String? = nil
+  /// Should generic services be generated in each language?  "Generic" services
+  /// are not specific to any particular RPC system.  They are generated by the
+  /// main code generators in each language (without additional plugins).
+  /// Generic services were the only kind of service generation supported by
+  /// early versions of google.protobuf.
+  ///
+  /// Generic services are now considered deprecated in favor of using plugins
+  /// that generate code specific to your particular RPC system.  Therefore,
+  /// these default to false.  Old code which depends on generic services should
+  /// explicitly set them to true.
+  public var ccGenericServices: Bool? = nil
+  public var javaGenericServices: Bool? = nil
+  public var pyGenericServices: Bool? = nil
+  public var phpGenericServices: Bool? = nil
+  /// Is this file deprecated?
+  /// Depending on the target platform, this can emit Deprecated annotations
+  /// for everything in the file, or it will be completely ignored; in the very
+  /// least, this is a formalization for deprecating files.
+  public var deprecated: Bool? = nil
+  /// Enables the use of arenas for the proto messages in this file. This applies
+  /// only to generated classes for C++.
+  public var ccEnableArenas: Bool? = nil
+  /// Sets the objective c class prefix which is prepended to all objective c
+  /// generated classes from this .proto. There is no default.
+  public var objcClassPrefix: String? = nil
+  /// Namespace for generated classes; defaults to the package.
+  public var csharpNamespace: String? = nil
+  /// By default Swift generators will take the proto package and CamelCase it
+  /// replacing '.' with underscore and use that to prefix the types/symbols
+  /// defined. When this options is provided, they will use this value instead
+  /// to prefix the types/symbols defined.
+  public var swiftPrefix: String? = nil
+  /// Sets the php class prefix which is prepended to all php generated classes
+  /// from this .proto. Default is empty.
+  public var phpClassPrefix: String? = nil
+  /// Use this option to change the namespace of php generated classes. Default
+  /// is empty. When this option is empty, the package name will be used for
+  /// determining the namespace.
+  public var phpNamespace: String? = nil
+  /// Use this option to change the namespace of php generated metadata classes.
+  /// Default is empty. When this option is empty, the proto file name will be
+  /// used for determining the namespace.
+  public var phpMetadataNamespace: String? = nil
+  /// Use this option to change the package of ruby generated classes. Default
+  /// is empty. When this option is not set, the package name will be used for
+  /// determining the ruby package.
+  public var rubyPackage: String? = nil
+  /// The parser stores options it doesn't recognize here.
+  /// See the documentation for the "Options" section above.
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+
+  public init() {}
+
+  public init(
+    javaPackage: String? = nil,
+    javaOuterClassname: String? = nil,
+    javaMultipleFiles: Bool? = nil,
+    javaGenerateEqualsAndHash: Bool? = nil,
+    javaStringCheckUtf8: Bool? = nil,
+    optimizeFor: Google_Protobuf_FileOptions.OptimizeMode? = nil,
+    goPackage: String? = nil,
+    ccGenericServices: Bool? = nil,
+    javaGenericServices: Bool? = nil,
+    pyGenericServices: Bool? = nil,
+    phpGenericServices: Bool? = nil,
+    deprecated: Bool? = nil,
+    ccEnableArenas: Bool? = nil,
+    objcClassPrefix: String? = nil,
+    csharpNamespace: String? = nil,
+    swiftPrefix: String? = nil,
+    phpClassPrefix: String? = nil,
+    phpNamespace: String? = nil,
+    phpMetadataNamespace: String? = nil,
+    rubyPackage: String? = nil,
+    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  ) {
+    self.javaPackage = javaPackage
+    self.javaOuterClassname = javaOuterClassname
+    self.javaMultipleFiles = javaMultipleFiles
+    self.javaGenerateEqualsAndHash = javaGenerateEqualsAndHash
+    self.javaStringCheckUtf8 = javaStringCheckUtf8
+    self.optimizeFor = optimizeFor
+    self.goPackage = goPackage
+    self.ccGenericServices = ccGenericServices
+    self.javaGenericServices = javaGenericServices
+    self.pyGenericServices = pyGenericServices
+    self.phpGenericServices = phpGenericServices
+    self.deprecated = deprecated
+    self.ccEnableArenas = ccEnableArenas
+    self.objcClassPrefix = objcClassPrefix
+    self.csharpNamespace = csharpNamespace
+    self.swiftPrefix = swiftPrefix
+    self.phpClassPrefix = phpClassPrefix
+    self.phpNamespace = phpNamespace
+    self.phpMetadataNamespace = phpMetadataNamespace
+    self.rubyPackage = rubyPackage
+    self.uninterpretedOption = uninterpretedOption
+  }
+
+  /// Generated classes can be optimized for speed or code size.
+  public struct OptimizeMode: ProtobufEnum {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    public static var speed: Self { Self(rawValue: 1) }
+    /// etc.
+    public static var codeSize: Self { Self(rawValue: 2) }
+    public static var liteRuntime: Self { Self(rawValue: 3) }
+
+    public var name: String? {
+      switch rawValue {
+      case 1: "SPEED"
+      case 2: "CODE_SIZE"
+      case 3: "LITE_RUNTIME"
+      default: nil
+      }
+    }
+  }
+}
+
+/// `google.protobuf.MessageOptions`
+public struct Google_Protobuf_MessageOptions: GeneratedMessage {
+  public static let messageName = "google.protobuf.MessageOptions"
+
+  /// Set true to use the old proto1 MessageSet wire format for extensions.
+  /// This is provided for backwards-compatibility with the MessageSet wire
+  /// format.  You should not use this for any other reason:  It's less
+  /// efficient, has fewer features, and is more complicated.
+  ///
+  /// The message must be defined exactly as follows:
+  ///   message Foo {
+  ///     option message_set_wire_format = true;
+  ///     extensions 4 to max;
+  ///   }
+  /// Note that the message cannot have any defined fields; MessageSets only
+  /// have extensions.
+  ///
+  /// All extensions of your type must be singular messages; e.g. they cannot
+  /// be int32s, enums, or repeated messages.
+  ///
+  /// Because this is an option, the above two restrictions are not enforced by
+  /// the protocol compiler.
+  public var messageSetWireFormat: Bool? = nil
+  /// Disables the generation of the standard "descriptor()" accessor, which can
+  /// conflict with a field of the same name.  This is meant to make migration
+  /// from proto1 easier; new code should avoid fields named "descriptor".
+  public var noStandardDescriptorAccessor: Bool? = nil
+  /// Is this message deprecated?
+  /// Depending on the target platform, this can emit Deprecated annotations
+  /// for the message, or it will be completely ignored; in the very least,
+  /// this is a formalization for deprecating messages.
+  public var deprecated: Bool? = nil
+  /// Whether the message is an automatically generated map entry type for the
+  /// maps field.
+  ///
+  /// For maps fields:
+  ///     map<KeyType, ValueType> map_field = 1;
+  /// The parsed descriptor looks like:
+  ///     message MapFieldEntry {
+  ///         option map_entry = true;
+  ///         optional KeyType key = 1;
+  ///         optional ValueType value = 2;
+  ///     }
+  ///     repeated MapFieldEntry map_field = 1;
+  ///
+  /// Implementations may choose not to generate the map_entry=true message, but
+  /// use a native map in the target language to hold the keys and values.
+  /// The reflection APIs in such implementations still need to work as
+  /// if the field is a repeated message field.
+  ///
+  /// NOTE: Do not set the option in .proto files. Always use the maps syntax
+  /// instead. The option should only be implicitly set by the proto compiler
+  /// parser.
+  public var mapEntry: Bool? = nil
+  /// The parser stores options it doesn't recognize here. See above.
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+
+  public init() {}
+
+  public init(
+    messageSetWireFormat: Bool? = nil,
+    noStandardDescriptorAccessor: Bool? = nil,
+    deprecated: Bool? = nil,
+    mapEntry: Bool? = nil,
+    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  ) {
+    self.messageSetWireFormat = messageSetWireFormat
+    self.noStandardDescriptorAccessor = noStandardDescriptorAccessor
+    self.deprecated = deprecated
+    self.mapEntry = mapEntry
+    self.uninterpretedOption = uninterpretedOption
+  }
+}
+
+/// `google.protobuf.FieldOptions`
+public struct Google_Protobuf_FieldOptions: GeneratedMessage {
+  public static let messageName = "google.protobuf.FieldOptions"
+
+  /// The ctype option instructs the C++ code generator to use a different
+  /// representation of the field than it normally would.  See the specific
+  /// options below.  This option is not yet implemented in the open source
+  /// release -- sorry, we'll try to include it in a future version!
+  public var ctype: Google_Protobuf_FieldOptions.CType? = nil
+  /// The packed option can be enabled for repeated primitive fields to enable
+  /// a more efficient representation on the wire. Rather than repeatedly
+  /// writing the tag and type for each element, the entire array is encoded as
+  /// a single length-delimited blob. In proto3, only explicit setting it to
+  /// false will avoid using packed encoding.
+  public var packed: Bool? = nil
+  /// The jstype option determines the JavaScript type used for values of the
+  /// field.  The option is permitted only for 64 bit integral and fixed types
+  /// (int64, uint64, sint64, fixed64, sfixed64).  A field with jstype JS_STRING
+  /// is represented as JavaScript string, which avoids loss of precision that
+  /// can happen when a large value is converted to a floating point JavaScript.
+  /// Specifying JS_NUMBER for the jstype causes the generated JavaScript code to
+  /// use the JavaScript "number" type.  The behavior of the default option
+  /// JS_NORMAL is implementation dependent.
+  ///
+  /// This option is an enum to permit additional types to be added, e.g.
+  /// goog.math.Integer.
+  public var jstype: Google_Protobuf_FieldOptions.JSType? = nil
+  /// Should this field be parsed lazily?  Lazy applies only to message-type
+  /// fields.  It means that when the outer message is initially parsed, the
+  /// inner message's contents will not be parsed but instead stored in encoded
+  /// form.  The inner message will actually be parsed when it is first accessed.
+  ///
+  /// This is only a hint.  Implementations are free to choose whether to use
+  /// eager or lazy parsing regardless of the value of this option.  However,
+  /// setting this option true suggests that the protocol author believes that
+  /// using lazy parsing on this field is worth the additional bookkeeping
+  /// overhead typically needed to implement it.
+  ///
+  /// This option does not affect the public interface of any generated code;
+  /// all method signatures remain the same.  Furthermore, thread-safety of the
+  /// interface is not affected by this option; const methods remain safe to
+  /// call from multiple threads concurrently, while non-const methods continue
+  /// to require exclusive access.
+  ///
+  /// Note that implementations may choose not to check required fields within
+  /// a lazy sub-message.  That is, calling IsInitialized() on the outer message
+  /// may return true even if the inner message has missing required fields.
+  /// This is necessary because otherwise the inner message would have to be
+  /// parsed in order to perform the check, defeating the purpose of lazy
+  /// parsing.  An implementation which chooses not to check required fields
+  /// must be consistent about it.  That is, for any particular sub-message, the
+  /// implementation must either *always* check its required fields, or *never*
+  /// check its required fields, regardless of whether or not the message has
+  /// been parsed.
+  ///
+  /// As of 2021, lazy does no correctness checks on the byte stream during
+  /// parsing.  This may lead to crashes if and when an invalid byte stream is
+  /// finally parsed upon access.
+  ///
+  /// TODO(b/211906113):  Enable validation on lazy fields.
+  public var lazy: Bool? = nil
+  /// unverified_lazy does no correctness checks on the byte stream. This should
+  /// only be used where lazy with verification is prohibitive for performance
+  /// reasons.
+  public var unverifiedLazy: Bool? = nil
+  /// Is this field deprecated?
+  /// Depending on the target platform, this can emit Deprecated annotations
+  /// for accessors, or it will be completely ignored; in the very least, this
+  /// is a formalization for deprecating fields.
+  public var deprecated: Bool? = nil
+  /// For Google-internal migration only. Do not use.
+  public var weak: Bool? = nil
+  /// The parser stores options it doesn't recognize here. See above.
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+
+  public init() {}
+
+  public init(
+    ctype: Google_Protobuf_FieldOptions.CType? = nil,
+    packed: Bool? = nil,
+    jstype: Google_Protobuf_FieldOptions.JSType? = nil,
+    lazy: Bool? = nil,
+    unverifiedLazy: Bool? = nil,
+    deprecated: Bool? = nil,
+    weak: Bool? = nil,
+    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  ) {
+    self.ctype = ctype
+    self.packed = packed
+    self.jstype = jstype
+    self.lazy = lazy
+    self.unverifiedLazy = unverifiedLazy
+    self.deprecated = deprecated
+    self.weak = weak
+    self.uninterpretedOption = uninterpretedOption
+  }
+
+  /// `CType`
+  public struct CType: ProtobufEnum {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Default mode.
+    public static var string: Self { Self(rawValue: 0) }
+    public static var cord: Self { Self(rawValue: 1) }
+    public static var stringPiece: Self { Self(rawValue: 2) }
+
+    public var name: String? {
+      switch rawValue {
+      case 0: "STRING"
+      case 1: "CORD"
+      case 2: "STRING_PIECE"
+      default: nil
+      }
+    }
+  }
+
+  /// `JSType`
+  public struct JSType: ProtobufEnum {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Use the default type.
+    public static var jsNormal: Self { Self(rawValue: 0) }
+    /// Use JavaScript strings.
+    public static var jsString: Self { Self(rawValue: 1) }
+    /// Use JavaScript numbers.
+    public static var jsNumber: Self { Self(rawValue: 2) }
+
+    public var name: String? {
+      switch rawValue {
+      case 0: "JS_NORMAL"
+      case 1: "JS_STRING"
+      case 2: "JS_NUMBER"
+      default: nil
+      }
+    }
+  }
+}
+
+/// `google.protobuf.OneofOptions`
+public struct Google_Protobuf_OneofOptions: GeneratedMessage {
+  public static let messageName = "google.protobuf.OneofOptions"
+
+  /// The parser stores options it doesn't recognize here. See above.
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+
+  public init() {}
+
+  public init(
+    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  ) {
+    self.uninterpretedOption = uninterpretedOption
+  }
+}
+
+/// `google.protobuf.EnumOptions`
+public struct Google_Protobuf_EnumOptions: GeneratedMessage {
+  public static let messageName = "google.protobuf.EnumOptions"
+
+  /// Set this option to true to allow mapping different tag names to the same
+  /// value.
+  public var allowAlias: Bool? = nil
+  /// Is this enum deprecated?
+  /// Depending on the target platform, this can emit Deprecated annotations
+  /// for the enum, or it will be completely ignored; in the very least, this
+  /// is a formalization for deprecating enums.
+  public var deprecated: Bool? = nil
+  /// The parser stores options it doesn't recognize here. See above.
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+
+  public init() {}
+
+  public init(
+    allowAlias: Bool? = nil,
+    deprecated: Bool? = nil,
+    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  ) {
+    self.allowAlias = allowAlias
+    self.deprecated = deprecated
+    self.uninterpretedOption = uninterpretedOption
+  }
+}
+
+/// `google.protobuf.EnumValueOptions`
+public struct Google_Protobuf_EnumValueOptions: GeneratedMessage {
+  public static let messageName = "google.protobuf.EnumValueOptions"
+
+  /// Is this enum value deprecated?
+  /// Depending on the target platform, this can emit Deprecated annotations
+  /// for the enum value, or it will be completely ignored; in the very least,
+  /// this is a formalization for deprecating enum values.
+  public var deprecated: Bool? = nil
+  /// The parser stores options it doesn't recognize here. See above.
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+
+  public init() {}
+
+  public init(
+    deprecated: Bool? = nil,
+    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  ) {
+    self.deprecated = deprecated
+    self.uninterpretedOption = uninterpretedOption
+  }
+}
+
+/// `google.protobuf.ServiceOptions`
+public struct Google_Protobuf_ServiceOptions: GeneratedMessage {
+  public static let messageName = "google.protobuf.ServiceOptions"
+
+  /// Is this service deprecated?
+  /// Depending on the target platform, this can emit Deprecated annotations
+  /// for the service, or it will be completely ignored; in the very least,
+  /// this is a formalization for deprecating services.
+  public var deprecated: Bool? = nil
+  /// The parser stores options it doesn't recognize here. See above.
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+
+  public init() {}
+
+  public init(
+    deprecated: Bool? = nil,
+    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  ) {
+    self.deprecated = deprecated
+    self.uninterpretedOption = uninterpretedOption
+  }
+}
+
+/// `google.protobuf.MethodOptions`
+public struct Google_Protobuf_MethodOptions: GeneratedMessage {
+  public static let messageName = "google.protobuf.MethodOptions"
+
+  /// Is this method deprecated?
+  /// Depending on the target platform, this can emit Deprecated annotations
+  /// for the method, or it will be completely ignored; in the very least,
+  /// this is a formalization for deprecating methods.
+  public var deprecated: Bool? = nil
+  public var idempotencyLevel: Google_Protobuf_MethodOptions.IdempotencyLevel? = nil
+  /// The parser stores options it doesn't recognize here. See above.
+  public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+
+  public init() {}
+
+  public init(
+    deprecated: Bool? = nil,
+    idempotencyLevel: Google_Protobuf_MethodOptions.IdempotencyLevel? = nil,
+    uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  ) {
+    self.deprecated = deprecated
+    self.idempotencyLevel = idempotencyLevel
+    self.uninterpretedOption = uninterpretedOption
+  }
+
+  /// Is this method side-effect-free (or safe in HTTP parlance), or idempotent,
+  /// or neither? HTTP based RPC implementation may choose GET verb for safe
+  /// methods, and PUT verb for idempotent methods instead of the default POST.
+  public struct IdempotencyLevel: ProtobufEnum {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    public static var idempotencyUnknown: Self { Self(rawValue: 0) }
+    public static var noSideEffects: Self { Self(rawValue: 1) }
+    public static var idempotent: Self { Self(rawValue: 2) }
+
+    public var name: String? {
+      switch rawValue {
+      case 0: "IDEMPOTENCY_UNKNOWN"
+      case 1: "NO_SIDE_EFFECTS"
+      case 2: "IDEMPOTENT"
+      default: nil
+      }
+    }
+  }
+}
+
+/// A message representing a option the parser does not recognize. This only
+/// appears in options protos created by the compiler::Parser class.
+/// DescriptorPool resolves these when building Descriptor objects. Therefore,
+/// options protos in descriptor objects (e.g. returned by Descriptor::options(),
+/// or produced by Descriptor::CopyTo()) will never have UninterpretedOptions
+/// in them.
+public struct Google_Protobuf_UninterpretedOption: GeneratedMessage {
+  public static let messageName = "google.protobuf.UninterpretedOption"
+
+  public var name: [Google_Protobuf_UninterpretedOption.NamePart] = []
+  /// The value of the uninterpreted option, in whatever type the tokenizer
+  /// identified it as during parsing. Exactly one of these should be set.
+  public var identifierValue: String? = nil
+  public var positiveIntValue: UInt64? = nil
+  public var negativeIntValue: Int64? = nil
+  public var doubleValue: Double? = nil
+  public var stringValue: [UInt8]? = nil
+  public var aggregateValue: String? = nil
+
+  public init() {}
+
+  public init(
+    name: [Google_Protobuf_UninterpretedOption.NamePart] = [],
+    identifierValue: String? = nil,
+    positiveIntValue: UInt64? = nil,
+    negativeIntValue: Int64? = nil,
+    doubleValue: Double? = nil,
+    stringValue: [UInt8]? = nil,
+    aggregateValue: String? = nil
+  ) {
+    self.name = name
+    self.identifierValue = identifierValue
+    self.positiveIntValue = positiveIntValue
+    self.negativeIntValue = negativeIntValue
+    self.doubleValue = doubleValue
+    self.stringValue = stringValue
+    self.aggregateValue = aggregateValue
+  }
+
+  /// The name of the uninterpreted option.  Each string represents a segment in
+  /// a dot-separated name.  is_extension is true iff a segment represents an
+  /// extension (denoted with parentheses in options specs in .proto files).
+  /// E.g.,{ ["foo", false], ["bar.baz", true], ["moo", false] } represents
+  /// "foo.(bar.baz).moo".
+  public struct NamePart: GeneratedMessage {
+    public static let messageName = "google.protobuf.UninterpretedOption.NamePart"
+
+    public var namePart: String = ""
+    public var isExtension: Bool = false
+
+    public init() {}
+
+    public init(
+      namePart: String = "",
+      isExtension: Bool = false
+    ) {
+      self.namePart = namePart
+      self.isExtension = isExtension
+    }
+  }
+}
+
+/// Encapsulates information about the original source file from which a
+/// FileDescriptorProto was generated.
+public struct Google_Protobuf_SourceCodeInfo: GeneratedMessage {
+  public static let messageName = "google.protobuf.SourceCodeInfo"
+
+  /// A Location identifies a piece of source code in a .proto file which
+  /// corresponds to a particular definition.  This information is intended
+  /// to be useful to IDEs, code indexers, documentation generators, and similar
+  /// tools.
+  ///
+  /// For example, say we have a file like:
+  ///   message Foo {
+  ///     optional string foo = 1;
+  ///   }
+  /// Let's look at just the field definition:
+  ///   optional string foo = 1;
+  ///   ^       ^^     ^^  ^  ^^^
+  ///   a       bc     de  f  ghi
+  /// We have the following locations:
+  ///   span   path               represents
+  ///   [a,i)  [ 4, 0, 2, 0 ]     The whole field definition.
+  ///   [a,b)  [ 4, 0, 2, 0, 4 ]  The label (optional).
+  ///   [c,d)  [ 4, 0, 2, 0, 5 ]  The type (string).
+  ///   [e,f)  [ 4, 0, 2, 0, 1 ]  The name (foo).
+  ///   [g,h)  [ 4, 0, 2, 0, 3 ]  The number (1).
+  ///
+  /// Notes:
+  /// - A location may refer to a repeated field itself (i.e. not to any
+  ///   particular index within it).  This is used whenever a set of elements are
+  ///   logically enclosed in a single code segment.  For example, an entire
+  ///   extend block (possibly containing multiple extension definitions) will
+  ///   have an outer location whose path refers to the "extensions" repeated
+  ///   field without an index.
+  /// - Multiple locations may have the same path.  This happens when a single
+  ///   logical declaration is spread out across multiple places.  The most
+  ///   obvious example is the "extend" block again -- there may be multiple
+  ///   extend blocks in the same scope, each of which will have the same path.
+  /// - A location's span is not always a subset of its parent's span.  For
+  ///   example, the "extendee" of an extension declaration appears at the
+  ///   beginning of the "extend" block and is shared by all extensions within
+  ///   the block.
+  /// - Just because a location's span is a subset of some other location's span
+  ///   does not mean that it is a descendant.  For example, a "group" defines
+  ///   both a type and a field in a single declaration.  Thus, the locations
+  ///   corresponding to the type and field and their components will overlap.
+  /// - Code which tries to interpret locations should probably be designed to
+  ///   ignore those that it doesn't understand, as more types of locations could
+  ///   be recorded in the future.
+  public var location: [Google_Protobuf_SourceCodeInfo.Location] = []
+
+  public init() {}
+
+  public init(
+    location: [Google_Protobuf_SourceCodeInfo.Location] = []
+  ) {
+    self.location = location
+  }
+
+  /// `google.protobuf.SourceCodeInfo.Location`
+  public struct Location: GeneratedMessage {
+    public static let messageName = "google.protobuf.SourceCodeInfo.Location"
+
+    /// Identifies which part of the FileDescriptorProto was defined at this
+    /// location.
+    ///
+    /// Each element is a field number or an index.  They form a path from
+    /// the root FileDescriptorProto to the place where the definition occurs.
+    /// For example, this path:
+    ///   [ 4, 3, 2, 7, 1 ]
+    /// refers to:
+    ///   file.message_type(3)  // 4, 3
+    ///       .field(7)         // 2, 7
+    ///       .name()           // 1
+    /// This is because FileDescriptorProto.message_type has field number 4:
+    ///   repeated DescriptorProto message_type = 4;
+    /// and DescriptorProto.field has field number 2:
+    ///   repeated FieldDescriptorProto field = 2;
+    /// and FieldDescriptorProto.name has field number 1:
+    ///   optional string name = 1;
+    ///
+    /// Thus, the above path gives the location of a field name.  If we removed
+    /// the last element:
+    ///   [ 4, 3, 2, 7 ]
+    /// this path refers to the whole field declaration (from the beginning
+    /// of the label to the terminating semicolon).
+    public var path: [Int32] = []
+    /// Always has exactly three or four elements: start line, start column,
+    /// end line (optional, otherwise assumed same as start line), end column.
+    /// These are packed into a single field for efficiency.  Note that line
+    /// and column numbers are zero-based -- typically you will want to add
+    /// 1 to each before displaying to a user.
+    public var span: [Int32] = []
+    /// If this SourceCodeInfo represents a complete declaration, these are any
+    /// comments appearing before and after the declaration which appear to be
+    /// attached to the declaration.
+    ///
+    /// A series of line comments appearing on consecutive lines, with no other
+    /// tokens appearing on those lines, will be treated as a single comment.
+    ///
+    /// leading_detached_comments will keep paragraphs of comments that appear
+    /// before (but not connected to) the current element. Each paragraph,
+    /// separated by empty lines, will be one comment element in the repeated
+    /// field.
+    ///
+    /// Only the comment content is provided; comment markers (e.g. //) are
+    /// stripped out.  For block comments, leading whitespace and an asterisk
+    /// will be stripped from the beginning of each line other than the first.
+    /// Newlines are included in the output.
+    ///
+    /// Examples:
+    ///
+    ///   optional int32 foo = 1;  // Comment attached to foo.
+    ///   // Comment attached to bar.
+    ///   optional int32 bar = 2;
+    ///
+    ///   optional string baz = 3;
+    ///   // Comment attached to baz.
+    ///   // Another line attached to baz.
+    ///
+    ///   // Comment attached to moo.
+    ///   //
+    ///   // Another line attached to moo.
+    ///   optional double moo = 4;
+    ///
+    ///   // Detached comment for corge. This is not leading or trailing comments
+    ///   // to moo or corge because there are blank lines separating it from
+    ///   // both.
+    ///
+    ///   // Detached comment for corge paragraph 2.
+    ///
+    ///   optional string corge = 5;
+    ///   /* Block comment attached
+    ///    * to corge.  Leading asterisks
+    ///    * will be removed. */
+    ///   /* Block comment attached to
+    ///    * grault. */
+    ///   optional int32 grault = 6;
+    ///
+    ///   // ignored detached comments.
+    public var leadingComments: String? = nil
+    public var trailingComments: String? = nil
+    public var leadingDetachedComments: [String] = []
+
+    public init() {}
+
+    public init(
+      path: [Int32] = [],
+      span: [Int32] = [],
+      leadingComments: String? = nil,
+      trailingComments: String? = nil,
+      leadingDetachedComments: [String] = []
+    ) {
+      self.path = path
+      self.span = span
+      self.leadingComments = leadingComments
+      self.trailingComments = trailingComments
+      self.leadingDetachedComments = leadingDetachedComments
+    }
+  }
+}
+
+/// Describes the relationship between generated code and its original source
+/// file. A GeneratedCodeInfo message is associated with only one generated
+/// source file, but may contain references to different source .proto files.
+public struct Google_Protobuf_GeneratedCodeInfo: GeneratedMessage {
+  public static let messageName = "google.protobuf.GeneratedCodeInfo"
+
+  /// An Annotation connects some span of text in generated code to an element
+  /// of its generating .proto file.
+  public var annotation: [Google_Protobuf_GeneratedCodeInfo.Annotation] = []
+
+  public init() {}
+
+  public init(
+    annotation: [Google_Protobuf_GeneratedCodeInfo.Annotation] = []
+  ) {
+    self.annotation = annotation
+  }
+
+  /// `google.protobuf.GeneratedCodeInfo.Annotation`
+  public struct Annotation: GeneratedMessage {
+    public static let messageName = "google.protobuf.GeneratedCodeInfo.Annotation"
+
+    /// Identifies the element in the original source .proto file. This field
+    /// is formatted the same as SourceCodeInfo.Location.path.
+    public var path: [Int32] = []
+    /// Identifies the filesystem path to the original source .proto.
+    public var sourceFile: String? = nil
+    /// Identifies the starting offset in bytes in the generated code
+    /// that relates to the identified object.
+    public var begin: Int32? = nil
+    /// Identifies the ending offset in bytes in the generated code that
+    /// relates to the identified offset. The end offset should be one past
+    /// the last relevant byte (so the length of the text = end - begin).
+    public var end: Int32? = nil
+
+    public init() {}
+
+    public init(
+      path: [Int32] = [],
+      sourceFile: String? = nil,
+      begin: Int32? = nil,
+      end: Int32? = nil
+    ) {
+      self.path = path
+      self.sourceFile = sourceFile
+      self.begin = begin
+      self.end = end
+    }
+  }
+}
+
+extension Google_Protobuf_FileDescriptorSet {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__FileDescriptorSet.self, recursive: true
+  ) {
+    unsafe google__protobuf__file_descriptor_set__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__FileDescriptorSet.self)
+    self.file = try unsafe Unpack.messages(c.pointee.file_1, c.pointee.n_file_1)
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__FileDescriptorSet.self)
+    unsafe google__protobuf__file_descriptor_set__init(c)
+    if !self.file.isEmpty {
+      unsafe c.pointee.n_file_1 = self.file.count
+      unsafe c.pointee.file_1 = arena.messages(self.file)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_FileDescriptorProto {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__FileDescriptorProto.self, recursive: true
+  ) {
+    unsafe google__protobuf__file_descriptor_proto__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__FileDescriptorProto.self)
+    if unsafe c.pointee.has_name_1 != 0 {
+      self.name = try unsafe Unpack.string(c.pointee.name_1, "google.protobuf.FileDescriptorProto.name")
+    }
+    if unsafe c.pointee.has_package_2 != 0 {
+      self.package = try unsafe Unpack.string(c.pointee.package_2, "google.protobuf.FileDescriptorProto.package")
+    }
+    self.dependency = try unsafe Unpack.strings(c.pointee.dependency_3, c.pointee.n_dependency_3, "google.protobuf.FileDescriptorProto.dependency")
+    self.publicDependency = unsafe Unpack.scalars(c.pointee.public_dependency_10, c.pointee.n_public_dependency_10)
+    self.weakDependency = unsafe Unpack.scalars(c.pointee.weak_dependency_11, c.pointee.n_weak_dependency_11)
+    self.messageType = try unsafe Unpack.messages(c.pointee.message_type_4, c.pointee.n_message_type_4)
+    self.enumType = try unsafe Unpack.messages(c.pointee.enum_type_5, c.pointee.n_enum_type_5)
+    self.service = try unsafe Unpack.messages(c.pointee.service_6, c.pointee.n_service_6)
+    self.`extension` = try unsafe Unpack.messages(c.pointee.extension_7, c.pointee.n_extension_7)
+    if let value = unsafe c.pointee.options_8 {
+      self.options = try unsafe Google_Protobuf_FileOptions(unpacked: UnsafeRawPointer(value))
+    }
+    if let value = unsafe c.pointee.source_code_info_9 {
+      self.sourceCodeInfo = try unsafe Google_Protobuf_SourceCodeInfo(unpacked: UnsafeRawPointer(value))
+    }
+    if unsafe c.pointee.has_syntax_12 != 0 {
+      self.syntax = try unsafe Unpack.string(c.pointee.syntax_12, "google.protobuf.FileDescriptorProto.syntax")
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__FileDescriptorProto.self)
+    unsafe google__protobuf__file_descriptor_proto__init(c)
+    if let value = self.name {
+      unsafe c.pointee.has_name_1 = 1
+      unsafe c.pointee.name_1 = arena.copy(value)
+    }
+    if let value = self.package {
+      unsafe c.pointee.has_package_2 = 1
+      unsafe c.pointee.package_2 = arena.copy(value)
+    }
+    if !self.dependency.isEmpty {
+      unsafe c.pointee.n_dependency_3 = self.dependency.count
+      unsafe c.pointee.dependency_3 = arena.strings(self.dependency)
+    }
+    if !self.publicDependency.isEmpty {
+      unsafe c.pointee.n_public_dependency_10 = self.publicDependency.count
+      unsafe c.pointee.public_dependency_10 = arena.scalars(self.publicDependency)
+    }
+    if !self.weakDependency.isEmpty {
+      unsafe c.pointee.n_weak_dependency_11 = self.weakDependency.count
+      unsafe c.pointee.weak_dependency_11 = arena.scalars(self.weakDependency)
+    }
+    if !self.messageType.isEmpty {
+      unsafe c.pointee.n_message_type_4 = self.messageType.count
+      unsafe c.pointee.message_type_4 = arena.messages(self.messageType)
+    }
+    if !self.enumType.isEmpty {
+      unsafe c.pointee.n_enum_type_5 = self.enumType.count
+      unsafe c.pointee.enum_type_5 = arena.messages(self.enumType)
+    }
+    if !self.service.isEmpty {
+      unsafe c.pointee.n_service_6 = self.service.count
+      unsafe c.pointee.service_6 = arena.messages(self.service)
+    }
+    if !self.`extension`.isEmpty {
+      unsafe c.pointee.n_extension_7 = self.`extension`.count
+      unsafe c.pointee.extension_7 = arena.messages(self.`extension`)
+    }
+    if let value = self.options {
+      unsafe c.pointee.options_8 = value.pack(in: arena).assumingMemoryBound(to: Google__Protobuf__FileOptions.self)
+    }
+    if let value = self.sourceCodeInfo {
+      unsafe c.pointee.source_code_info_9 = value.pack(in: arena).assumingMemoryBound(to: Google__Protobuf__SourceCodeInfo.self)
+    }
+    if let value = self.syntax {
+      unsafe c.pointee.has_syntax_12 = 1
+      unsafe c.pointee.syntax_12 = arena.copy(value)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_DescriptorProto {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__DescriptorProto.self, recursive: true
+  ) {
+    unsafe google__protobuf__descriptor_proto__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__DescriptorProto.self)
+    if unsafe c.pointee.has_name_1 != 0 {
+      self.name = try unsafe Unpack.string(c.pointee.name_1, "google.protobuf.DescriptorProto.name")
+    }
+    self.field = try unsafe Unpack.messages(c.pointee.field_2, c.pointee.n_field_2)
+    self.`extension` = try unsafe Unpack.messages(c.pointee.extension_6, c.pointee.n_extension_6)
+    self.nestedType = try unsafe Unpack.messages(c.pointee.nested_type_3, c.pointee.n_nested_type_3)
+    self.enumType = try unsafe Unpack.messages(c.pointee.enum_type_4, c.pointee.n_enum_type_4)
+    self.extensionRange = try unsafe Unpack.messages(c.pointee.extension_range_5, c.pointee.n_extension_range_5)
+    self.oneofDecl = try unsafe Unpack.messages(c.pointee.oneof_decl_8, c.pointee.n_oneof_decl_8)
+    if let value = unsafe c.pointee.options_7 {
+      self.options = try unsafe Google_Protobuf_MessageOptions(unpacked: UnsafeRawPointer(value))
+    }
+    self.reservedRange = try unsafe Unpack.messages(c.pointee.reserved_range_9, c.pointee.n_reserved_range_9)
+    self.reservedName = try unsafe Unpack.strings(c.pointee.reserved_name_10, c.pointee.n_reserved_name_10, "google.protobuf.DescriptorProto.reserved_name")
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__DescriptorProto.self)
+    unsafe google__protobuf__descriptor_proto__init(c)
+    if let value = self.name {
+      unsafe c.pointee.has_name_1 = 1
+      unsafe c.pointee.name_1 = arena.copy(value)
+    }
+    if !self.field.isEmpty {
+      unsafe c.pointee.n_field_2 = self.field.count
+      unsafe c.pointee.field_2 = arena.messages(self.field)
+    }
+    if !self.`extension`.isEmpty {
+      unsafe c.pointee.n_extension_6 = self.`extension`.count
+      unsafe c.pointee.extension_6 = arena.messages(self.`extension`)
+    }
+    if !self.nestedType.isEmpty {
+      unsafe c.pointee.n_nested_type_3 = self.nestedType.count
+      unsafe c.pointee.nested_type_3 = arena.messages(self.nestedType)
+    }
+    if !self.enumType.isEmpty {
+      unsafe c.pointee.n_enum_type_4 = self.enumType.count
+      unsafe c.pointee.enum_type_4 = arena.messages(self.enumType)
+    }
+    if !self.extensionRange.isEmpty {
+      unsafe c.pointee.n_extension_range_5 = self.extensionRange.count
+      unsafe c.pointee.extension_range_5 = arena.messages(self.extensionRange)
+    }
+    if !self.oneofDecl.isEmpty {
+      unsafe c.pointee.n_oneof_decl_8 = self.oneofDecl.count
+      unsafe c.pointee.oneof_decl_8 = arena.messages(self.oneofDecl)
+    }
+    if let value = self.options {
+      unsafe c.pointee.options_7 = value.pack(in: arena).assumingMemoryBound(to: Google__Protobuf__MessageOptions.self)
+    }
+    if !self.reservedRange.isEmpty {
+      unsafe c.pointee.n_reserved_range_9 = self.reservedRange.count
+      unsafe c.pointee.reserved_range_9 = arena.messages(self.reservedRange)
+    }
+    if !self.reservedName.isEmpty {
+      unsafe c.pointee.n_reserved_name_10 = self.reservedName.count
+      unsafe c.pointee.reserved_name_10 = arena.strings(self.reservedName)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_DescriptorProto.ExtensionRange {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__DescriptorProto__ExtensionRange.self, recursive: false
+  ) {
+    unsafe google__protobuf__descriptor_proto__extension_range__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__DescriptorProto__ExtensionRange.self)
+    if unsafe c.pointee.has_start_1 != 0 {
+      self.start = unsafe c.pointee.start_1
+    }
+    if unsafe c.pointee.has_end_2 != 0 {
+      self.end = unsafe c.pointee.end_2
+    }
+    if let value = unsafe c.pointee.options_3 {
+      self.options = try unsafe Google_Protobuf_ExtensionRangeOptions(unpacked: UnsafeRawPointer(value))
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__DescriptorProto__ExtensionRange.self)
+    unsafe google__protobuf__descriptor_proto__extension_range__init(c)
+    if let value = self.start {
+      unsafe c.pointee.has_start_1 = 1
+      unsafe c.pointee.start_1 = value
+    }
+    if let value = self.end {
+      unsafe c.pointee.has_end_2 = 1
+      unsafe c.pointee.end_2 = value
+    }
+    if let value = self.options {
+      unsafe c.pointee.options_3 = value.pack(in: arena).assumingMemoryBound(to: Google__Protobuf__ExtensionRangeOptions.self)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_DescriptorProto.ReservedRange {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__DescriptorProto__ReservedRange.self, recursive: false
+  ) {
+    unsafe google__protobuf__descriptor_proto__reserved_range__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__DescriptorProto__ReservedRange.self)
+    if unsafe c.pointee.has_start_1 != 0 {
+      self.start = unsafe c.pointee.start_1
+    }
+    if unsafe c.pointee.has_end_2 != 0 {
+      self.end = unsafe c.pointee.end_2
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__DescriptorProto__ReservedRange.self)
+    unsafe google__protobuf__descriptor_proto__reserved_range__init(c)
+    if let value = self.start {
+      unsafe c.pointee.has_start_1 = 1
+      unsafe c.pointee.start_1 = value
+    }
+    if let value = self.end {
+      unsafe c.pointee.has_end_2 = 1
+      unsafe c.pointee.end_2 = value
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_ExtensionRangeOptions {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__ExtensionRangeOptions.self, recursive: false
+  ) {
+    unsafe google__protobuf__extension_range_options__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__ExtensionRangeOptions.self)
+    self.uninterpretedOption = try unsafe Unpack.messages(c.pointee.uninterpreted_option_999, c.pointee.n_uninterpreted_option_999)
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__ExtensionRangeOptions.self)
+    unsafe google__protobuf__extension_range_options__init(c)
+    if !self.uninterpretedOption.isEmpty {
+      unsafe c.pointee.n_uninterpreted_option_999 = self.uninterpretedOption.count
+      unsafe c.pointee.uninterpreted_option_999 = arena.messages(self.uninterpretedOption)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_FieldDescriptorProto {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__FieldDescriptorProto.self, recursive: false
+  ) {
+    unsafe google__protobuf__field_descriptor_proto__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__FieldDescriptorProto.self)
+    if unsafe c.pointee.has_name_1 != 0 {
+      self.name = try unsafe Unpack.string(c.pointee.name_1, "google.protobuf.FieldDescriptorProto.name")
+    }
+    if unsafe c.pointee.has_number_3 != 0 {
+      self.number = unsafe c.pointee.number_3
+    }
+    if unsafe c.pointee.has_label_4 != 0 {
+      self.label = Google_Protobuf_FieldDescriptorProto.Label(rawValue: unsafe c.pointee.label_4)
+    }
+    if unsafe c.pointee.has_type_5 != 0 {
+      self.type = Google_Protobuf_FieldDescriptorProto.TypeEnum(rawValue: unsafe c.pointee.type_5)
+    }
+    if unsafe c.pointee.has_type_name_6 != 0 {
+      self.typeName = try unsafe Unpack.string(c.pointee.type_name_6, "google.protobuf.FieldDescriptorProto.type_name")
+    }
+    if unsafe c.pointee.has_extendee_2 != 0 {
+      self.extendee = try unsafe Unpack.string(c.pointee.extendee_2, "google.protobuf.FieldDescriptorProto.extendee")
+    }
+    if unsafe c.pointee.has_default_value_7 != 0 {
+      self.defaultValue = try unsafe Unpack.string(c.pointee.default_value_7, "google.protobuf.FieldDescriptorProto.default_value")
+    }
+    if unsafe c.pointee.has_oneof_index_9 != 0 {
+      self.oneofIndex = unsafe c.pointee.oneof_index_9
+    }
+    if unsafe c.pointee.has_json_name_10 != 0 {
+      self.jsonName = try unsafe Unpack.string(c.pointee.json_name_10, "google.protobuf.FieldDescriptorProto.json_name")
+    }
+    if let value = unsafe c.pointee.options_8 {
+      self.options = try unsafe Google_Protobuf_FieldOptions(unpacked: UnsafeRawPointer(value))
+    }
+    if unsafe c.pointee.has_proto3_optional_17 != 0 {
+      self.proto3Optional = unsafe c.pointee.proto3_optional_17 != 0
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__FieldDescriptorProto.self)
+    unsafe google__protobuf__field_descriptor_proto__init(c)
+    if let value = self.name {
+      unsafe c.pointee.has_name_1 = 1
+      unsafe c.pointee.name_1 = arena.copy(value)
+    }
+    if let value = self.number {
+      unsafe c.pointee.has_number_3 = 1
+      unsafe c.pointee.number_3 = value
+    }
+    if let value = self.label {
+      unsafe c.pointee.has_label_4 = 1
+      unsafe c.pointee.label_4 = value.rawValue
+    }
+    if let value = self.type {
+      unsafe c.pointee.has_type_5 = 1
+      unsafe c.pointee.type_5 = value.rawValue
+    }
+    if let value = self.typeName {
+      unsafe c.pointee.has_type_name_6 = 1
+      unsafe c.pointee.type_name_6 = arena.copy(value)
+    }
+    if let value = self.extendee {
+      unsafe c.pointee.has_extendee_2 = 1
+      unsafe c.pointee.extendee_2 = arena.copy(value)
+    }
+    if let value = self.defaultValue {
+      unsafe c.pointee.has_default_value_7 = 1
+      unsafe c.pointee.default_value_7 = arena.copy(value)
+    }
+    if let value = self.oneofIndex {
+      unsafe c.pointee.has_oneof_index_9 = 1
+      unsafe c.pointee.oneof_index_9 = value
+    }
+    if let value = self.jsonName {
+      unsafe c.pointee.has_json_name_10 = 1
+      unsafe c.pointee.json_name_10 = arena.copy(value)
+    }
+    if let value = self.options {
+      unsafe c.pointee.options_8 = value.pack(in: arena).assumingMemoryBound(to: Google__Protobuf__FieldOptions.self)
+    }
+    if let value = self.proto3Optional {
+      unsafe c.pointee.has_proto3_optional_17 = 1
+      unsafe c.pointee.proto3_optional_17 = value ? 1 : 0
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_OneofDescriptorProto {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__OneofDescriptorProto.self, recursive: false
+  ) {
+    unsafe google__protobuf__oneof_descriptor_proto__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__OneofDescriptorProto.self)
+    if unsafe c.pointee.has_name_1 != 0 {
+      self.name = try unsafe Unpack.string(c.pointee.name_1, "google.protobuf.OneofDescriptorProto.name")
+    }
+    if let value = unsafe c.pointee.options_2 {
+      self.options = try unsafe Google_Protobuf_OneofOptions(unpacked: UnsafeRawPointer(value))
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__OneofDescriptorProto.self)
+    unsafe google__protobuf__oneof_descriptor_proto__init(c)
+    if let value = self.name {
+      unsafe c.pointee.has_name_1 = 1
+      unsafe c.pointee.name_1 = arena.copy(value)
+    }
+    if let value = self.options {
+      unsafe c.pointee.options_2 = value.pack(in: arena).assumingMemoryBound(to: Google__Protobuf__OneofOptions.self)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_EnumDescriptorProto {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__EnumDescriptorProto.self, recursive: false
+  ) {
+    unsafe google__protobuf__enum_descriptor_proto__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__EnumDescriptorProto.self)
+    if unsafe c.pointee.has_name_1 != 0 {
+      self.name = try unsafe Unpack.string(c.pointee.name_1, "google.protobuf.EnumDescriptorProto.name")
+    }
+    self.value = try unsafe Unpack.messages(c.pointee.value_2, c.pointee.n_value_2)
+    if let value = unsafe c.pointee.options_3 {
+      self.options = try unsafe Google_Protobuf_EnumOptions(unpacked: UnsafeRawPointer(value))
+    }
+    self.reservedRange = try unsafe Unpack.messages(c.pointee.reserved_range_4, c.pointee.n_reserved_range_4)
+    self.reservedName = try unsafe Unpack.strings(c.pointee.reserved_name_5, c.pointee.n_reserved_name_5, "google.protobuf.EnumDescriptorProto.reserved_name")
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__EnumDescriptorProto.self)
+    unsafe google__protobuf__enum_descriptor_proto__init(c)
+    if let value = self.name {
+      unsafe c.pointee.has_name_1 = 1
+      unsafe c.pointee.name_1 = arena.copy(value)
+    }
+    if !self.value.isEmpty {
+      unsafe c.pointee.n_value_2 = self.value.count
+      unsafe c.pointee.value_2 = arena.messages(self.value)
+    }
+    if let value = self.options {
+      unsafe c.pointee.options_3 = value.pack(in: arena).assumingMemoryBound(to: Google__Protobuf__EnumOptions.self)
+    }
+    if !self.reservedRange.isEmpty {
+      unsafe c.pointee.n_reserved_range_4 = self.reservedRange.count
+      unsafe c.pointee.reserved_range_4 = arena.messages(self.reservedRange)
+    }
+    if !self.reservedName.isEmpty {
+      unsafe c.pointee.n_reserved_name_5 = self.reservedName.count
+      unsafe c.pointee.reserved_name_5 = arena.strings(self.reservedName)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_EnumDescriptorProto.EnumReservedRange {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__EnumDescriptorProto__EnumReservedRange.self, recursive: false
+  ) {
+    unsafe google__protobuf__enum_descriptor_proto__enum_reserved_range__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__EnumDescriptorProto__EnumReservedRange.self)
+    if unsafe c.pointee.has_start_1 != 0 {
+      self.start = unsafe c.pointee.start_1
+    }
+    if unsafe c.pointee.has_end_2 != 0 {
+      self.end = unsafe c.pointee.end_2
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__EnumDescriptorProto__EnumReservedRange.self)
+    unsafe google__protobuf__enum_descriptor_proto__enum_reserved_range__init(c)
+    if let value = self.start {
+      unsafe c.pointee.has_start_1 = 1
+      unsafe c.pointee.start_1 = value
+    }
+    if let value = self.end {
+      unsafe c.pointee.has_end_2 = 1
+      unsafe c.pointee.end_2 = value
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_EnumValueDescriptorProto {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__EnumValueDescriptorProto.self, recursive: false
+  ) {
+    unsafe google__protobuf__enum_value_descriptor_proto__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__EnumValueDescriptorProto.self)
+    if unsafe c.pointee.has_name_1 != 0 {
+      self.name = try unsafe Unpack.string(c.pointee.name_1, "google.protobuf.EnumValueDescriptorProto.name")
+    }
+    if unsafe c.pointee.has_number_2 != 0 {
+      self.number = unsafe c.pointee.number_2
+    }
+    if let value = unsafe c.pointee.options_3 {
+      self.options = try unsafe Google_Protobuf_EnumValueOptions(unpacked: UnsafeRawPointer(value))
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__EnumValueDescriptorProto.self)
+    unsafe google__protobuf__enum_value_descriptor_proto__init(c)
+    if let value = self.name {
+      unsafe c.pointee.has_name_1 = 1
+      unsafe c.pointee.name_1 = arena.copy(value)
+    }
+    if let value = self.number {
+      unsafe c.pointee.has_number_2 = 1
+      unsafe c.pointee.number_2 = value
+    }
+    if let value = self.options {
+      unsafe c.pointee.options_3 = value.pack(in: arena).assumingMemoryBound(to: Google__Protobuf__EnumValueOptions.self)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_ServiceDescriptorProto {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__ServiceDescriptorProto.self, recursive: false
+  ) {
+    unsafe google__protobuf__service_descriptor_proto__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__ServiceDescriptorProto.self)
+    if unsafe c.pointee.has_name_1 != 0 {
+      self.name = try unsafe Unpack.string(c.pointee.name_1, "google.protobuf.ServiceDescriptorProto.name")
+    }
+    self.method = try unsafe Unpack.messages(c.pointee.method_2, c.pointee.n_method_2)
+    if let value = unsafe c.pointee.options_3 {
+      self.options = try unsafe Google_Protobuf_ServiceOptions(unpacked: UnsafeRawPointer(value))
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__ServiceDescriptorProto.self)
+    unsafe google__protobuf__service_descriptor_proto__init(c)
+    if let value = self.name {
+      unsafe c.pointee.has_name_1 = 1
+      unsafe c.pointee.name_1 = arena.copy(value)
+    }
+    if !self.method.isEmpty {
+      unsafe c.pointee.n_method_2 = self.method.count
+      unsafe c.pointee.method_2 = arena.messages(self.method)
+    }
+    if let value = self.options {
+      unsafe c.pointee.options_3 = value.pack(in: arena).assumingMemoryBound(to: Google__Protobuf__ServiceOptions.self)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_MethodDescriptorProto {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__MethodDescriptorProto.self, recursive: false
+  ) {
+    unsafe google__protobuf__method_descriptor_proto__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__MethodDescriptorProto.self)
+    if unsafe c.pointee.has_name_1 != 0 {
+      self.name = try unsafe Unpack.string(c.pointee.name_1, "google.protobuf.MethodDescriptorProto.name")
+    }
+    if unsafe c.pointee.has_input_type_2 != 0 {
+      self.inputType = try unsafe Unpack.string(c.pointee.input_type_2, "google.protobuf.MethodDescriptorProto.input_type")
+    }
+    if unsafe c.pointee.has_output_type_3 != 0 {
+      self.outputType = try unsafe Unpack.string(c.pointee.output_type_3, "google.protobuf.MethodDescriptorProto.output_type")
+    }
+    if let value = unsafe c.pointee.options_4 {
+      self.options = try unsafe Google_Protobuf_MethodOptions(unpacked: UnsafeRawPointer(value))
+    }
+    if unsafe c.pointee.has_client_streaming_5 != 0 {
+      self.clientStreaming = unsafe c.pointee.client_streaming_5 != 0
+    }
+    if unsafe c.pointee.has_server_streaming_6 != 0 {
+      self.serverStreaming = unsafe c.pointee.server_streaming_6 != 0
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__MethodDescriptorProto.self)
+    unsafe google__protobuf__method_descriptor_proto__init(c)
+    if let value = self.name {
+      unsafe c.pointee.has_name_1 = 1
+      unsafe c.pointee.name_1 = arena.copy(value)
+    }
+    if let value = self.inputType {
+      unsafe c.pointee.has_input_type_2 = 1
+      unsafe c.pointee.input_type_2 = arena.copy(value)
+    }
+    if let value = self.outputType {
+      unsafe c.pointee.has_output_type_3 = 1
+      unsafe c.pointee.output_type_3 = arena.copy(value)
+    }
+    if let value = self.options {
+      unsafe c.pointee.options_4 = value.pack(in: arena).assumingMemoryBound(to: Google__Protobuf__MethodOptions.self)
+    }
+    if let value = self.clientStreaming {
+      unsafe c.pointee.has_client_streaming_5 = 1
+      unsafe c.pointee.client_streaming_5 = value ? 1 : 0
+    }
+    if let value = self.serverStreaming {
+      unsafe c.pointee.has_server_streaming_6 = 1
+      unsafe c.pointee.server_streaming_6 = value ? 1 : 0
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_FileOptions {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__FileOptions.self, recursive: false
+  ) {
+    unsafe google__protobuf__file_options__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__FileOptions.self)
+    if unsafe c.pointee.has_java_package_1 != 0 {
+      self.javaPackage = try unsafe Unpack.string(c.pointee.java_package_1, "google.protobuf.FileOptions.java_package")
+    }
+    if unsafe c.pointee.has_java_outer_classname_8 != 0 {
+      self.javaOuterClassname = try unsafe Unpack.string(c.pointee.java_outer_classname_8, "google.protobuf.FileOptions.java_outer_classname")
+    }
+    if unsafe c.pointee.has_java_multiple_files_10 != 0 {
+      self.javaMultipleFiles = unsafe c.pointee.java_multiple_files_10 != 0
+    }
+    if unsafe c.pointee.has_java_generate_equals_and_hash_20 != 0 {
+      self.javaGenerateEqualsAndHash = unsafe c.pointee.java_generate_equals_and_hash_20 != 0
+    }
+    if unsafe c.pointee.has_java_string_check_utf8_27 != 0 {
+      self.javaStringCheckUtf8 = unsafe c.pointee.java_string_check_utf8_27 != 0
+    }
+    if unsafe c.pointee.has_optimize_for_9 != 0 {
+      self.optimizeFor = Google_Protobuf_FileOptions.OptimizeMode(rawValue: unsafe c.pointee.optimize_for_9)
+    }
+    if unsafe c.pointee.has_go_package_11 != 0 {
+      self.goPackage = try unsafe Unpack.string(c.pointee.go_package_11, "google.protobuf.FileOptions.go_package")
+    }
+    if unsafe c.pointee.has_cc_generic_services_16 != 0 {
+      self.ccGenericServices = unsafe c.pointee.cc_generic_services_16 != 0
+    }
+    if unsafe c.pointee.has_java_generic_services_17 != 0 {
+      self.javaGenericServices = unsafe c.pointee.java_generic_services_17 != 0
+    }
+    if unsafe c.pointee.has_py_generic_services_18 != 0 {
+      self.pyGenericServices = unsafe c.pointee.py_generic_services_18 != 0
+    }
+    if unsafe c.pointee.has_php_generic_services_42 != 0 {
+      self.phpGenericServices = unsafe c.pointee.php_generic_services_42 != 0
+    }
+    if unsafe c.pointee.has_deprecated_23 != 0 {
+      self.deprecated = unsafe c.pointee.deprecated_23 != 0
+    }
+    if unsafe c.pointee.has_cc_enable_arenas_31 != 0 {
+      self.ccEnableArenas = unsafe c.pointee.cc_enable_arenas_31 != 0
+    }
+    if unsafe c.pointee.has_objc_class_prefix_36 != 0 {
+      self.objcClassPrefix = try unsafe Unpack.string(c.pointee.objc_class_prefix_36, "google.protobuf.FileOptions.objc_class_prefix")
+    }
+    if unsafe c.pointee.has_csharp_namespace_37 != 0 {
+      self.csharpNamespace = try unsafe Unpack.string(c.pointee.csharp_namespace_37, "google.protobuf.FileOptions.csharp_namespace")
+    }
+    if unsafe c.pointee.has_swift_prefix_39 != 0 {
+      self.swiftPrefix = try unsafe Unpack.string(c.pointee.swift_prefix_39, "google.protobuf.FileOptions.swift_prefix")
+    }
+    if unsafe c.pointee.has_php_class_prefix_40 != 0 {
+      self.phpClassPrefix = try unsafe Unpack.string(c.pointee.php_class_prefix_40, "google.protobuf.FileOptions.php_class_prefix")
+    }
+    if unsafe c.pointee.has_php_namespace_41 != 0 {
+      self.phpNamespace = try unsafe Unpack.string(c.pointee.php_namespace_41, "google.protobuf.FileOptions.php_namespace")
+    }
+    if unsafe c.pointee.has_php_metadata_namespace_44 != 0 {
+      self.phpMetadataNamespace = try unsafe Unpack.string(c.pointee.php_metadata_namespace_44, "google.protobuf.FileOptions.php_metadata_namespace")
+    }
+    if unsafe c.pointee.has_ruby_package_45 != 0 {
+      self.rubyPackage = try unsafe Unpack.string(c.pointee.ruby_package_45, "google.protobuf.FileOptions.ruby_package")
+    }
+    self.uninterpretedOption = try unsafe Unpack.messages(c.pointee.uninterpreted_option_999, c.pointee.n_uninterpreted_option_999)
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__FileOptions.self)
+    unsafe google__protobuf__file_options__init(c)
+    if let value = self.javaPackage {
+      unsafe c.pointee.has_java_package_1 = 1
+      unsafe c.pointee.java_package_1 = arena.copy(value)
+    }
+    if let value = self.javaOuterClassname {
+      unsafe c.pointee.has_java_outer_classname_8 = 1
+      unsafe c.pointee.java_outer_classname_8 = arena.copy(value)
+    }
+    if let value = self.javaMultipleFiles {
+      unsafe c.pointee.has_java_multiple_files_10 = 1
+      unsafe c.pointee.java_multiple_files_10 = value ? 1 : 0
+    }
+    if let value = self.javaGenerateEqualsAndHash {
+      unsafe c.pointee.has_java_generate_equals_and_hash_20 = 1
+      unsafe c.pointee.java_generate_equals_and_hash_20 = value ? 1 : 0
+    }
+    if let value = self.javaStringCheckUtf8 {
+      unsafe c.pointee.has_java_string_check_utf8_27 = 1
+      unsafe c.pointee.java_string_check_utf8_27 = value ? 1 : 0
+    }
+    if let value = self.optimizeFor {
+      unsafe c.pointee.has_optimize_for_9 = 1
+      unsafe c.pointee.optimize_for_9 = value.rawValue
+    }
+    if let value = self.goPackage {
+      unsafe c.pointee.has_go_package_11 = 1
+      unsafe c.pointee.go_package_11 = arena.copy(value)
+    }
+    if let value = self.ccGenericServices {
+      unsafe c.pointee.has_cc_generic_services_16 = 1
+      unsafe c.pointee.cc_generic_services_16 = value ? 1 : 0
+    }
+    if let value = self.javaGenericServices {
+      unsafe c.pointee.has_java_generic_services_17 = 1
+      unsafe c.pointee.java_generic_services_17 = value ? 1 : 0
+    }
+    if let value = self.pyGenericServices {
+      unsafe c.pointee.has_py_generic_services_18 = 1
+      unsafe c.pointee.py_generic_services_18 = value ? 1 : 0
+    }
+    if let value = self.phpGenericServices {
+      unsafe c.pointee.has_php_generic_services_42 = 1
+      unsafe c.pointee.php_generic_services_42 = value ? 1 : 0
+    }
+    if let value = self.deprecated {
+      unsafe c.pointee.has_deprecated_23 = 1
+      unsafe c.pointee.deprecated_23 = value ? 1 : 0
+    }
+    if let value = self.ccEnableArenas {
+      unsafe c.pointee.has_cc_enable_arenas_31 = 1
+      unsafe c.pointee.cc_enable_arenas_31 = value ? 1 : 0
+    }
+    if let value = self.objcClassPrefix {
+      unsafe c.pointee.has_objc_class_prefix_36 = 1
+      unsafe c.pointee.objc_class_prefix_36 = arena.copy(value)
+    }
+    if let value = self.csharpNamespace {
+      unsafe c.pointee.has_csharp_namespace_37 = 1
+      unsafe c.pointee.csharp_namespace_37 = arena.copy(value)
+    }
+    if let value = self.swiftPrefix {
+      unsafe c.pointee.has_swift_prefix_39 = 1
+      unsafe c.pointee.swift_prefix_39 = arena.copy(value)
+    }
+    if let value = self.phpClassPrefix {
+      unsafe c.pointee.has_php_class_prefix_40 = 1
+      unsafe c.pointee.php_class_prefix_40 = arena.copy(value)
+    }
+    if let value = self.phpNamespace {
+      unsafe c.pointee.has_php_namespace_41 = 1
+      unsafe c.pointee.php_namespace_41 = arena.copy(value)
+    }
+    if let value = self.phpMetadataNamespace {
+      unsafe c.pointee.has_php_metadata_namespace_44 = 1
+      unsafe c.pointee.php_metadata_namespace_44 = arena.copy(value)
+    }
+    if let value = self.rubyPackage {
+      unsafe c.pointee.has_ruby_package_45 = 1
+      unsafe c.pointee.ruby_package_45 = arena.copy(value)
+    }
+    if !self.uninterpretedOption.isEmpty {
+      unsafe c.pointee.n_uninterpreted_option_999 = self.uninterpretedOption.count
+      unsafe c.pointee.uninterpreted_option_999 = arena.messages(self.uninterpretedOption)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_MessageOptions {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__MessageOptions.self, recursive: false
+  ) {
+    unsafe google__protobuf__message_options__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__MessageOptions.self)
+    if unsafe c.pointee.has_message_set_wire_format_1 != 0 {
+      self.messageSetWireFormat = unsafe c.pointee.message_set_wire_format_1 != 0
+    }
+    if unsafe c.pointee.has_no_standard_descriptor_accessor_2 != 0 {
+      self.noStandardDescriptorAccessor = unsafe c.pointee.no_standard_descriptor_accessor_2 != 0
+    }
+    if unsafe c.pointee.has_deprecated_3 != 0 {
+      self.deprecated = unsafe c.pointee.deprecated_3 != 0
+    }
+    if unsafe c.pointee.has_map_entry_7 != 0 {
+      self.mapEntry = unsafe c.pointee.map_entry_7 != 0
+    }
+    self.uninterpretedOption = try unsafe Unpack.messages(c.pointee.uninterpreted_option_999, c.pointee.n_uninterpreted_option_999)
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__MessageOptions.self)
+    unsafe google__protobuf__message_options__init(c)
+    if let value = self.messageSetWireFormat {
+      unsafe c.pointee.has_message_set_wire_format_1 = 1
+      unsafe c.pointee.message_set_wire_format_1 = value ? 1 : 0
+    }
+    if let value = self.noStandardDescriptorAccessor {
+      unsafe c.pointee.has_no_standard_descriptor_accessor_2 = 1
+      unsafe c.pointee.no_standard_descriptor_accessor_2 = value ? 1 : 0
+    }
+    if let value = self.deprecated {
+      unsafe c.pointee.has_deprecated_3 = 1
+      unsafe c.pointee.deprecated_3 = value ? 1 : 0
+    }
+    if let value = self.mapEntry {
+      unsafe c.pointee.has_map_entry_7 = 1
+      unsafe c.pointee.map_entry_7 = value ? 1 : 0
+    }
+    if !self.uninterpretedOption.isEmpty {
+      unsafe c.pointee.n_uninterpreted_option_999 = self.uninterpretedOption.count
+      unsafe c.pointee.uninterpreted_option_999 = arena.messages(self.uninterpretedOption)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_FieldOptions {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__FieldOptions.self, recursive: false
+  ) {
+    unsafe google__protobuf__field_options__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__FieldOptions.self)
+    if unsafe c.pointee.has_ctype_1 != 0 {
+      self.ctype = Google_Protobuf_FieldOptions.CType(rawValue: unsafe c.pointee.ctype_1)
+    }
+    if unsafe c.pointee.has_packed_2 != 0 {
+      self.packed = unsafe c.pointee.packed_2 != 0
+    }
+    if unsafe c.pointee.has_jstype_6 != 0 {
+      self.jstype = Google_Protobuf_FieldOptions.JSType(rawValue: unsafe c.pointee.jstype_6)
+    }
+    if unsafe c.pointee.has_lazy_5 != 0 {
+      self.lazy = unsafe c.pointee.lazy_5 != 0
+    }
+    if unsafe c.pointee.has_unverified_lazy_15 != 0 {
+      self.unverifiedLazy = unsafe c.pointee.unverified_lazy_15 != 0
+    }
+    if unsafe c.pointee.has_deprecated_3 != 0 {
+      self.deprecated = unsafe c.pointee.deprecated_3 != 0
+    }
+    if unsafe c.pointee.has_weak_10 != 0 {
+      self.weak = unsafe c.pointee.weak_10 != 0
+    }
+    self.uninterpretedOption = try unsafe Unpack.messages(c.pointee.uninterpreted_option_999, c.pointee.n_uninterpreted_option_999)
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__FieldOptions.self)
+    unsafe google__protobuf__field_options__init(c)
+    if let value = self.ctype {
+      unsafe c.pointee.has_ctype_1 = 1
+      unsafe c.pointee.ctype_1 = value.rawValue
+    }
+    if let value = self.packed {
+      unsafe c.pointee.has_packed_2 = 1
+      unsafe c.pointee.packed_2 = value ? 1 : 0
+    }
+    if let value = self.jstype {
+      unsafe c.pointee.has_jstype_6 = 1
+      unsafe c.pointee.jstype_6 = value.rawValue
+    }
+    if let value = self.lazy {
+      unsafe c.pointee.has_lazy_5 = 1
+      unsafe c.pointee.lazy_5 = value ? 1 : 0
+    }
+    if let value = self.unverifiedLazy {
+      unsafe c.pointee.has_unverified_lazy_15 = 1
+      unsafe c.pointee.unverified_lazy_15 = value ? 1 : 0
+    }
+    if let value = self.deprecated {
+      unsafe c.pointee.has_deprecated_3 = 1
+      unsafe c.pointee.deprecated_3 = value ? 1 : 0
+    }
+    if let value = self.weak {
+      unsafe c.pointee.has_weak_10 = 1
+      unsafe c.pointee.weak_10 = value ? 1 : 0
+    }
+    if !self.uninterpretedOption.isEmpty {
+      unsafe c.pointee.n_uninterpreted_option_999 = self.uninterpretedOption.count
+      unsafe c.pointee.uninterpreted_option_999 = arena.messages(self.uninterpretedOption)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_OneofOptions {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__OneofOptions.self, recursive: false
+  ) {
+    unsafe google__protobuf__oneof_options__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__OneofOptions.self)
+    self.uninterpretedOption = try unsafe Unpack.messages(c.pointee.uninterpreted_option_999, c.pointee.n_uninterpreted_option_999)
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__OneofOptions.self)
+    unsafe google__protobuf__oneof_options__init(c)
+    if !self.uninterpretedOption.isEmpty {
+      unsafe c.pointee.n_uninterpreted_option_999 = self.uninterpretedOption.count
+      unsafe c.pointee.uninterpreted_option_999 = arena.messages(self.uninterpretedOption)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_EnumOptions {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__EnumOptions.self, recursive: false
+  ) {
+    unsafe google__protobuf__enum_options__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__EnumOptions.self)
+    if unsafe c.pointee.has_allow_alias_2 != 0 {
+      self.allowAlias = unsafe c.pointee.allow_alias_2 != 0
+    }
+    if unsafe c.pointee.has_deprecated_3 != 0 {
+      self.deprecated = unsafe c.pointee.deprecated_3 != 0
+    }
+    self.uninterpretedOption = try unsafe Unpack.messages(c.pointee.uninterpreted_option_999, c.pointee.n_uninterpreted_option_999)
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__EnumOptions.self)
+    unsafe google__protobuf__enum_options__init(c)
+    if let value = self.allowAlias {
+      unsafe c.pointee.has_allow_alias_2 = 1
+      unsafe c.pointee.allow_alias_2 = value ? 1 : 0
+    }
+    if let value = self.deprecated {
+      unsafe c.pointee.has_deprecated_3 = 1
+      unsafe c.pointee.deprecated_3 = value ? 1 : 0
+    }
+    if !self.uninterpretedOption.isEmpty {
+      unsafe c.pointee.n_uninterpreted_option_999 = self.uninterpretedOption.count
+      unsafe c.pointee.uninterpreted_option_999 = arena.messages(self.uninterpretedOption)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_EnumValueOptions {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__EnumValueOptions.self, recursive: false
+  ) {
+    unsafe google__protobuf__enum_value_options__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__EnumValueOptions.self)
+    if unsafe c.pointee.has_deprecated_1 != 0 {
+      self.deprecated = unsafe c.pointee.deprecated_1 != 0
+    }
+    self.uninterpretedOption = try unsafe Unpack.messages(c.pointee.uninterpreted_option_999, c.pointee.n_uninterpreted_option_999)
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__EnumValueOptions.self)
+    unsafe google__protobuf__enum_value_options__init(c)
+    if let value = self.deprecated {
+      unsafe c.pointee.has_deprecated_1 = 1
+      unsafe c.pointee.deprecated_1 = value ? 1 : 0
+    }
+    if !self.uninterpretedOption.isEmpty {
+      unsafe c.pointee.n_uninterpreted_option_999 = self.uninterpretedOption.count
+      unsafe c.pointee.uninterpreted_option_999 = arena.messages(self.uninterpretedOption)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_ServiceOptions {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__ServiceOptions.self, recursive: false
+  ) {
+    unsafe google__protobuf__service_options__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__ServiceOptions.self)
+    if unsafe c.pointee.has_deprecated_33 != 0 {
+      self.deprecated = unsafe c.pointee.deprecated_33 != 0
+    }
+    self.uninterpretedOption = try unsafe Unpack.messages(c.pointee.uninterpreted_option_999, c.pointee.n_uninterpreted_option_999)
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__ServiceOptions.self)
+    unsafe google__protobuf__service_options__init(c)
+    if let value = self.deprecated {
+      unsafe c.pointee.has_deprecated_33 = 1
+      unsafe c.pointee.deprecated_33 = value ? 1 : 0
+    }
+    if !self.uninterpretedOption.isEmpty {
+      unsafe c.pointee.n_uninterpreted_option_999 = self.uninterpretedOption.count
+      unsafe c.pointee.uninterpreted_option_999 = arena.messages(self.uninterpretedOption)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_MethodOptions {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__MethodOptions.self, recursive: false
+  ) {
+    unsafe google__protobuf__method_options__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__MethodOptions.self)
+    if unsafe c.pointee.has_deprecated_33 != 0 {
+      self.deprecated = unsafe c.pointee.deprecated_33 != 0
+    }
+    if unsafe c.pointee.has_idempotency_level_34 != 0 {
+      self.idempotencyLevel = Google_Protobuf_MethodOptions.IdempotencyLevel(rawValue: unsafe c.pointee.idempotency_level_34)
+    }
+    self.uninterpretedOption = try unsafe Unpack.messages(c.pointee.uninterpreted_option_999, c.pointee.n_uninterpreted_option_999)
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__MethodOptions.self)
+    unsafe google__protobuf__method_options__init(c)
+    if let value = self.deprecated {
+      unsafe c.pointee.has_deprecated_33 = 1
+      unsafe c.pointee.deprecated_33 = value ? 1 : 0
+    }
+    if let value = self.idempotencyLevel {
+      unsafe c.pointee.has_idempotency_level_34 = 1
+      unsafe c.pointee.idempotency_level_34 = value.rawValue
+    }
+    if !self.uninterpretedOption.isEmpty {
+      unsafe c.pointee.n_uninterpreted_option_999 = self.uninterpretedOption.count
+      unsafe c.pointee.uninterpreted_option_999 = arena.messages(self.uninterpretedOption)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_UninterpretedOption {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__UninterpretedOption.self, recursive: false
+  ) {
+    unsafe google__protobuf__uninterpreted_option__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__UninterpretedOption.self)
+    self.name = try unsafe Unpack.messages(c.pointee.name_2, c.pointee.n_name_2)
+    if unsafe c.pointee.has_identifier_value_3 != 0 {
+      self.identifierValue = try unsafe Unpack.string(c.pointee.identifier_value_3, "google.protobuf.UninterpretedOption.identifier_value")
+    }
+    if unsafe c.pointee.has_positive_int_value_4 != 0 {
+      self.positiveIntValue = unsafe c.pointee.positive_int_value_4
+    }
+    if unsafe c.pointee.has_negative_int_value_5 != 0 {
+      self.negativeIntValue = unsafe c.pointee.negative_int_value_5
+    }
+    if unsafe c.pointee.has_double_value_6 != 0 {
+      self.doubleValue = unsafe c.pointee.double_value_6
+    }
+    if unsafe c.pointee.has_string_value_7 != 0 {
+      self.stringValue = unsafe Unpack.bytes(c.pointee.string_value_7)
+    }
+    if unsafe c.pointee.has_aggregate_value_8 != 0 {
+      self.aggregateValue = try unsafe Unpack.string(c.pointee.aggregate_value_8, "google.protobuf.UninterpretedOption.aggregate_value")
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__UninterpretedOption.self)
+    unsafe google__protobuf__uninterpreted_option__init(c)
+    if !self.name.isEmpty {
+      unsafe c.pointee.n_name_2 = self.name.count
+      unsafe c.pointee.name_2 = arena.messages(self.name)
+    }
+    if let value = self.identifierValue {
+      unsafe c.pointee.has_identifier_value_3 = 1
+      unsafe c.pointee.identifier_value_3 = arena.copy(value)
+    }
+    if let value = self.positiveIntValue {
+      unsafe c.pointee.has_positive_int_value_4 = 1
+      unsafe c.pointee.positive_int_value_4 = value
+    }
+    if let value = self.negativeIntValue {
+      unsafe c.pointee.has_negative_int_value_5 = 1
+      unsafe c.pointee.negative_int_value_5 = value
+    }
+    if let value = self.doubleValue {
+      unsafe c.pointee.has_double_value_6 = 1
+      unsafe c.pointee.double_value_6 = value
+    }
+    if let value = self.stringValue {
+      unsafe c.pointee.has_string_value_7 = 1
+      unsafe c.pointee.string_value_7 = arena.copy(value)
+    }
+    if let value = self.aggregateValue {
+      unsafe c.pointee.has_aggregate_value_8 = 1
+      unsafe c.pointee.aggregate_value_8 = arena.copy(value)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_UninterpretedOption.NamePart {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__UninterpretedOption__NamePart.self, recursive: false
+  ) {
+    unsafe google__protobuf__uninterpreted_option__name_part__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__UninterpretedOption__NamePart.self)
+    guard unsafe c.pointee.has_name_part_1 != 0 else { throw MessageError("google.protobuf.UninterpretedOption.NamePart.name_part is missing") }
+    self.namePart = try unsafe Unpack.string(c.pointee.name_part_1, "google.protobuf.UninterpretedOption.NamePart.name_part")
+    guard unsafe c.pointee.has_is_extension_2 != 0 else { throw MessageError("google.protobuf.UninterpretedOption.NamePart.is_extension is missing") }
+    self.isExtension = unsafe c.pointee.is_extension_2 != 0
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__UninterpretedOption__NamePart.self)
+    unsafe google__protobuf__uninterpreted_option__name_part__init(c)
+    unsafe c.pointee.has_name_part_1 = 1
+    unsafe c.pointee.name_part_1 = arena.copy(self.namePart)
+    unsafe c.pointee.has_is_extension_2 = 1
+    unsafe c.pointee.is_extension_2 = self.isExtension ? 1 : 0
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_SourceCodeInfo {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__SourceCodeInfo.self, recursive: false
+  ) {
+    unsafe google__protobuf__source_code_info__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__SourceCodeInfo.self)
+    self.location = try unsafe Unpack.messages(c.pointee.location_1, c.pointee.n_location_1)
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__SourceCodeInfo.self)
+    unsafe google__protobuf__source_code_info__init(c)
+    if !self.location.isEmpty {
+      unsafe c.pointee.n_location_1 = self.location.count
+      unsafe c.pointee.location_1 = arena.messages(self.location)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_SourceCodeInfo.Location {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__SourceCodeInfo__Location.self, recursive: false
+  ) {
+    unsafe google__protobuf__source_code_info__location__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__SourceCodeInfo__Location.self)
+    self.path = unsafe Unpack.scalars(c.pointee.path_1, c.pointee.n_path_1)
+    self.span = unsafe Unpack.scalars(c.pointee.span_2, c.pointee.n_span_2)
+    if unsafe c.pointee.has_leading_comments_3 != 0 {
+      self.leadingComments = try unsafe Unpack.string(c.pointee.leading_comments_3, "google.protobuf.SourceCodeInfo.Location.leading_comments")
+    }
+    if unsafe c.pointee.has_trailing_comments_4 != 0 {
+      self.trailingComments = try unsafe Unpack.string(c.pointee.trailing_comments_4, "google.protobuf.SourceCodeInfo.Location.trailing_comments")
+    }
+    self.leadingDetachedComments = try unsafe Unpack.strings(c.pointee.leading_detached_comments_6, c.pointee.n_leading_detached_comments_6, "google.protobuf.SourceCodeInfo.Location.leading_detached_comments")
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__SourceCodeInfo__Location.self)
+    unsafe google__protobuf__source_code_info__location__init(c)
+    if !self.path.isEmpty {
+      unsafe c.pointee.n_path_1 = self.path.count
+      unsafe c.pointee.path_1 = arena.scalars(self.path)
+    }
+    if !self.span.isEmpty {
+      unsafe c.pointee.n_span_2 = self.span.count
+      unsafe c.pointee.span_2 = arena.scalars(self.span)
+    }
+    if let value = self.leadingComments {
+      unsafe c.pointee.has_leading_comments_3 = 1
+      unsafe c.pointee.leading_comments_3 = arena.copy(value)
+    }
+    if let value = self.trailingComments {
+      unsafe c.pointee.has_trailing_comments_4 = 1
+      unsafe c.pointee.trailing_comments_4 = arena.copy(value)
+    }
+    if !self.leadingDetachedComments.isEmpty {
+      unsafe c.pointee.n_leading_detached_comments_6 = self.leadingDetachedComments.count
+      unsafe c.pointee.leading_detached_comments_6 = arena.strings(self.leadingDetachedComments)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_GeneratedCodeInfo {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__GeneratedCodeInfo.self, recursive: false
+  ) {
+    unsafe google__protobuf__generated_code_info__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__GeneratedCodeInfo.self)
+    self.annotation = try unsafe Unpack.messages(c.pointee.annotation_1, c.pointee.n_annotation_1)
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__GeneratedCodeInfo.self)
+    unsafe google__protobuf__generated_code_info__init(c)
+    if !self.annotation.isEmpty {
+      unsafe c.pointee.n_annotation_1 = self.annotation.count
+      unsafe c.pointee.annotation_1 = arena.messages(self.annotation)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Google_Protobuf_GeneratedCodeInfo.Annotation {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__GeneratedCodeInfo__Annotation.self, recursive: false
+  ) {
+    unsafe google__protobuf__generated_code_info__annotation__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__GeneratedCodeInfo__Annotation.self)
+    self.path = unsafe Unpack.scalars(c.pointee.path_1, c.pointee.n_path_1)
+    if unsafe c.pointee.has_source_file_2 != 0 {
+      self.sourceFile = try unsafe Unpack.string(c.pointee.source_file_2, "google.protobuf.GeneratedCodeInfo.Annotation.source_file")
+    }
+    if unsafe c.pointee.has_begin_3 != 0 {
+      self.begin = unsafe c.pointee.begin_3
+    }
+    if unsafe c.pointee.has_end_4 != 0 {
+      self.end = unsafe c.pointee.end_4
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__GeneratedCodeInfo__Annotation.self)
+    unsafe google__protobuf__generated_code_info__annotation__init(c)
+    if !self.path.isEmpty {
+      unsafe c.pointee.n_path_1 = self.path.count
+      unsafe c.pointee.path_1 = arena.scalars(self.path)
+    }
+    if let value = self.sourceFile {
+      unsafe c.pointee.has_source_file_2 = 1
+      unsafe c.pointee.source_file_2 = arena.copy(value)
+    }
+    if let value = self.begin {
+      unsafe c.pointee.has_begin_3 = 1
+      unsafe c.pointee.begin_3 = value
+    }
+    if let value = self.end {
+      unsafe c.pointee.has_end_4 = 1
+      unsafe c.pointee.end_4 = value
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Schema {
+  /// `google/protobuf/descriptor.proto`
+  public static let google_protobuf_descriptor = Schema(
+    path: "google/protobuf/descriptor.proto",
+    base64: """
+      CiBnb29nbGUvcHJvdG9idWYvZGVzY3JpcHRvci5wcm90bxIPZ29vZ2xlLnByb3RvYnVmIk0KEUZpbGVEZXNjcmlwdG9yU2V0EjgKBGZpbGUYASAD
+      KAsyJC5nb29nbGUucHJvdG9idWYuRmlsZURlc2NyaXB0b3JQcm90b1IEZmlsZSLkBAoTRmlsZURlc2NyaXB0b3JQcm90bxISCgRuYW1lGAEgASgJ
+      UgRuYW1lEhgKB3BhY2thZ2UYAiABKAlSB3BhY2thZ2USHgoKZGVwZW5kZW5jeRgDIAMoCVIKZGVwZW5kZW5jeRIrChFwdWJsaWNfZGVwZW5kZW5j
+      eRgKIAMoBVIQcHVibGljRGVwZW5kZW5jeRInCg93ZWFrX2RlcGVuZGVuY3kYCyADKAVSDndlYWtEZXBlbmRlbmN5EkMKDG1lc3NhZ2VfdHlwZRgE
+      IAMoCzIgLmdvb2dsZS5wcm90b2J1Zi5EZXNjcmlwdG9yUHJvdG9SC21lc3NhZ2VUeXBlEkEKCWVudW1fdHlwZRgFIAMoCzIkLmdvb2dsZS5wcm90
+      b2J1Zi5FbnVtRGVzY3JpcHRvclByb3RvUghlbnVtVHlwZRJBCgdzZXJ2aWNlGAYgAygLMicuZ29vZ2xlLnByb3RvYnVmLlNlcnZpY2VEZXNjcmlw
+      dG9yUHJvdG9SB3NlcnZpY2USQwoJZXh0ZW5zaW9uGAcgAygLMiUuZ29vZ2xlLnByb3RvYnVmLkZpZWxkRGVzY3JpcHRvclByb3RvUglleHRlbnNp
+      b24SNgoHb3B0aW9ucxgIIAEoCzIcLmdvb2dsZS5wcm90b2J1Zi5GaWxlT3B0aW9uc1IHb3B0aW9ucxJJChBzb3VyY2VfY29kZV9pbmZvGAkgASgL
+      Mh8uZ29vZ2xlLnByb3RvYnVmLlNvdXJjZUNvZGVJbmZvUg5zb3VyY2VDb2RlSW5mbxIWCgZzeW50YXgYDCABKAlSBnN5bnRheCK5BgoPRGVzY3Jp
+      cHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSOwoFZmllbGQYAiADKAsyJS5nb29nbGUucHJvdG9idWYuRmllbGREZXNjcmlwdG9yUHJvdG9S
+      BWZpZWxkEkMKCWV4dGVuc2lvbhgGIAMoCzIlLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90b1IJZXh0ZW5zaW9uEkEKC25lc3Rl
+      ZF90eXBlGAMgAygLMiAuZ29vZ2xlLnByb3RvYnVmLkRlc2NyaXB0b3JQcm90b1IKbmVzdGVkVHlwZRJBCgllbnVtX3R5cGUYBCADKAsyJC5nb29n
+      bGUucHJvdG9idWYuRW51bURlc2NyaXB0b3JQcm90b1IIZW51bVR5cGUSWAoPZXh0ZW5zaW9uX3JhbmdlGAUgAygLMi8uZ29vZ2xlLnByb3RvYnVm
+      LkRlc2NyaXB0b3JQcm90by5FeHRlbnNpb25SYW5nZVIOZXh0ZW5zaW9uUmFuZ2USRAoKb25lb2ZfZGVjbBgIIAMoCzIlLmdvb2dsZS5wcm90b2J1
+      Zi5PbmVvZkRlc2NyaXB0b3JQcm90b1IJb25lb2ZEZWNsEjkKB29wdGlvbnMYByABKAsyHy5nb29nbGUucHJvdG9idWYuTWVzc2FnZU9wdGlvbnNS
+      B29wdGlvbnMSVQoOcmVzZXJ2ZWRfcmFuZ2UYCSADKAsyLi5nb29nbGUucHJvdG9idWYuRGVzY3JpcHRvclByb3RvLlJlc2VydmVkUmFuZ2VSDXJl
+      c2VydmVkUmFuZ2USIwoNcmVzZXJ2ZWRfbmFtZRgKIAMoCVIMcmVzZXJ2ZWROYW1lGnoKDkV4dGVuc2lvblJhbmdlEhQKBXN0YXJ0GAEgASgFUgVz
+      dGFydBIQCgNlbmQYAiABKAVSA2VuZBJACgdvcHRpb25zGAMgASgLMiYuZ29vZ2xlLnByb3RvYnVmLkV4dGVuc2lvblJhbmdlT3B0aW9uc1IHb3B0
+      aW9ucxo3Cg1SZXNlcnZlZFJhbmdlEhQKBXN0YXJ0GAEgASgFUgVzdGFydBIQCgNlbmQYAiABKAVSA2VuZCJ8ChVFeHRlbnNpb25SYW5nZU9wdGlv
+      bnMSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0
+      ZWRPcHRpb24qCQjoBxCAgICAAiLBBgoURmllbGREZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRIWCgZudW1iZXIYAyABKAVSBm51
+      bWJlchJBCgVsYWJlbBgEIAEoDjIrLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90by5MYWJlbFIFbGFiZWwSPgoEdHlwZRgFIAEo
+      DjIqLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90by5UeXBlUgR0eXBlEhsKCXR5cGVfbmFtZRgGIAEoCVIIdHlwZU5hbWUSGgoI
+      ZXh0ZW5kZWUYAiABKAlSCGV4dGVuZGVlEiMKDWRlZmF1bHRfdmFsdWUYByABKAlSDGRlZmF1bHRWYWx1ZRIfCgtvbmVvZl9pbmRleBgJIAEoBVIK
+      b25lb2ZJbmRleBIbCglqc29uX25hbWUYCiABKAlSCGpzb25OYW1lEjcKB29wdGlvbnMYCCABKAsyHS5nb29nbGUucHJvdG9idWYuRmllbGRPcHRp
+      b25zUgdvcHRpb25zEicKD3Byb3RvM19vcHRpb25hbBgRIAEoCFIOcHJvdG8zT3B0aW9uYWwitgIKBFR5cGUSDwoLVFlQRV9ET1VCTEUQARIOCgpU
+      WVBFX0ZMT0FUEAISDgoKVFlQRV9JTlQ2NBADEg8KC1RZUEVfVUlOVDY0EAQSDgoKVFlQRV9JTlQzMhAFEhAKDFRZUEVfRklYRUQ2NBAGEhAKDFRZ
+      UEVfRklYRUQzMhAHEg0KCVRZUEVfQk9PTBAIEg8KC1RZUEVfU1RSSU5HEAkSDgoKVFlQRV9HUk9VUBAKEhAKDFRZUEVfTUVTU0FHRRALEg4KClRZ
+      UEVfQllURVMQDBIPCgtUWVBFX1VJTlQzMhANEg0KCVRZUEVfRU5VTRAOEhEKDVRZUEVfU0ZJWEVEMzIQDxIRCg1UWVBFX1NGSVhFRDY0EBASDwoL
+      VFlQRV9TSU5UMzIQERIPCgtUWVBFX1NJTlQ2NBASIkMKBUxhYmVsEhIKDkxBQkVMX09QVElPTkFMEAESEgoOTEFCRUxfUkVRVUlSRUQQAhISCg5M
+      QUJFTF9SRVBFQVRFRBADImMKFE9uZW9mRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSNwoHb3B0aW9ucxgCIAEoCzIdLmdvb2ds
+      ZS5wcm90b2J1Zi5PbmVvZk9wdGlvbnNSB29wdGlvbnMi4wIKE0VudW1EZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRI/CgV2YWx1
+      ZRgCIAMoCzIpLmdvb2dsZS5wcm90b2J1Zi5FbnVtVmFsdWVEZXNjcmlwdG9yUHJvdG9SBXZhbHVlEjYKB29wdGlvbnMYAyABKAsyHC5nb29nbGUu
+      cHJvdG9idWYuRW51bU9wdGlvbnNSB29wdGlvbnMSXQoOcmVzZXJ2ZWRfcmFuZ2UYBCADKAsyNi5nb29nbGUucHJvdG9idWYuRW51bURlc2NyaXB0
+      b3JQcm90by5FbnVtUmVzZXJ2ZWRSYW5nZVINcmVzZXJ2ZWRSYW5nZRIjCg1yZXNlcnZlZF9uYW1lGAUgAygJUgxyZXNlcnZlZE5hbWUaOwoRRW51
+      bVJlc2VydmVkUmFuZ2USFAoFc3RhcnQYASABKAVSBXN0YXJ0EhAKA2VuZBgCIAEoBVIDZW5kIoMBChhFbnVtVmFsdWVEZXNjcmlwdG9yUHJvdG8S
+      EgoEbmFtZRgBIAEoCVIEbmFtZRIWCgZudW1iZXIYAiABKAVSBm51bWJlchI7CgdvcHRpb25zGAMgASgLMiEuZ29vZ2xlLnByb3RvYnVmLkVudW1W
+      YWx1ZU9wdGlvbnNSB29wdGlvbnMipwEKFlNlcnZpY2VEZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRI+CgZtZXRob2QYAiADKAsy
+      Ji5nb29nbGUucHJvdG9idWYuTWV0aG9kRGVzY3JpcHRvclByb3RvUgZtZXRob2QSOQoHb3B0aW9ucxgDIAEoCzIfLmdvb2dsZS5wcm90b2J1Zi5T
+      ZXJ2aWNlT3B0aW9uc1IHb3B0aW9ucyKJAgoVTWV0aG9kRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSHQoKaW5wdXRfdHlwZRgC
+      IAEoCVIJaW5wdXRUeXBlEh8KC291dHB1dF90eXBlGAMgASgJUgpvdXRwdXRUeXBlEjgKB29wdGlvbnMYBCABKAsyHi5nb29nbGUucHJvdG9idWYu
+      TWV0aG9kT3B0aW9uc1IHb3B0aW9ucxIwChBjbGllbnRfc3RyZWFtaW5nGAUgASgIOgVmYWxzZVIPY2xpZW50U3RyZWFtaW5nEjAKEHNlcnZlcl9z
+      dHJlYW1pbmcYBiABKAg6BWZhbHNlUg9zZXJ2ZXJTdHJlYW1pbmcikQkKC0ZpbGVPcHRpb25zEiEKDGphdmFfcGFja2FnZRgBIAEoCVILamF2YVBh
+      Y2thZ2USMAoUamF2YV9vdXRlcl9jbGFzc25hbWUYCCABKAlSEmphdmFPdXRlckNsYXNzbmFtZRI1ChNqYXZhX211bHRpcGxlX2ZpbGVzGAogASgI
+      OgVmYWxzZVIRamF2YU11bHRpcGxlRmlsZXMSRAodamF2YV9nZW5lcmF0ZV9lcXVhbHNfYW5kX2hhc2gYFCABKAhCAhgBUhlqYXZhR2VuZXJhdGVF
+      cXVhbHNBbmRIYXNoEjoKFmphdmFfc3RyaW5nX2NoZWNrX3V0ZjgYGyABKAg6BWZhbHNlUhNqYXZhU3RyaW5nQ2hlY2tVdGY4ElMKDG9wdGltaXpl
+      X2ZvchgJIAEoDjIpLmdvb2dsZS5wcm90b2J1Zi5GaWxlT3B0aW9ucy5PcHRpbWl6ZU1vZGU6BVNQRUVEUgtvcHRpbWl6ZUZvchIdCgpnb19wYWNr
+      YWdlGAsgASgJUglnb1BhY2thZ2USNQoTY2NfZ2VuZXJpY19zZXJ2aWNlcxgQIAEoCDoFZmFsc2VSEWNjR2VuZXJpY1NlcnZpY2VzEjkKFWphdmFf
+      Z2VuZXJpY19zZXJ2aWNlcxgRIAEoCDoFZmFsc2VSE2phdmFHZW5lcmljU2VydmljZXMSNQoTcHlfZ2VuZXJpY19zZXJ2aWNlcxgSIAEoCDoFZmFs
+      c2VSEXB5R2VuZXJpY1NlcnZpY2VzEjcKFHBocF9nZW5lcmljX3NlcnZpY2VzGCogASgIOgVmYWxzZVIScGhwR2VuZXJpY1NlcnZpY2VzEiUKCmRl
+      cHJlY2F0ZWQYFyABKAg6BWZhbHNlUgpkZXByZWNhdGVkEi4KEGNjX2VuYWJsZV9hcmVuYXMYHyABKAg6BHRydWVSDmNjRW5hYmxlQXJlbmFzEioK
+      EW9iamNfY2xhc3NfcHJlZml4GCQgASgJUg9vYmpjQ2xhc3NQcmVmaXgSKQoQY3NoYXJwX25hbWVzcGFjZRglIAEoCVIPY3NoYXJwTmFtZXNwYWNl
+      EiEKDHN3aWZ0X3ByZWZpeBgnIAEoCVILc3dpZnRQcmVmaXgSKAoQcGhwX2NsYXNzX3ByZWZpeBgoIAEoCVIOcGhwQ2xhc3NQcmVmaXgSIwoNcGhw
+      X25hbWVzcGFjZRgpIAEoCVIMcGhwTmFtZXNwYWNlEjQKFnBocF9tZXRhZGF0YV9uYW1lc3BhY2UYLCABKAlSFHBocE1ldGFkYXRhTmFtZXNwYWNl
+      EiEKDHJ1YnlfcGFja2FnZRgtIAEoCVILcnVieVBhY2thZ2USWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVm
+      LlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24iOgoMT3B0aW1pemVNb2RlEgkKBVNQRUVEEAESDQoJQ09ERV9TSVpFEAIS
+      EAoMTElURV9SVU5USU1FEAMqCQjoBxCAgICAAkoECCYQJyLjAgoOTWVzc2FnZU9wdGlvbnMSPAoXbWVzc2FnZV9zZXRfd2lyZV9mb3JtYXQYASAB
+      KAg6BWZhbHNlUhRtZXNzYWdlU2V0V2lyZUZvcm1hdBJMCh9ub19zdGFuZGFyZF9kZXNjcmlwdG9yX2FjY2Vzc29yGAIgASgIOgVmYWxzZVIcbm9T
+      dGFuZGFyZERlc2NyaXB0b3JBY2Nlc3NvchIlCgpkZXByZWNhdGVkGAMgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBIbCgltYXBfZW50cnkYByABKAhS
+      CG1hcEVudHJ5ElgKFHVuaW50ZXJwcmV0ZWRfb3B0aW9uGOcHIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5VbmludGVycHJldGVkT3B0aW9uUhN1bmlu
+      dGVycHJldGVkT3B0aW9uKgkI6AcQgICAgAJKBAgEEAVKBAgFEAZKBAgGEAdKBAgIEAlKBAgJEAoikgQKDEZpZWxkT3B0aW9ucxJBCgVjdHlwZRgB
+      IAEoDjIjLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMuQ1R5cGU6BlNUUklOR1IFY3R5cGUSFgoGcGFja2VkGAIgASgIUgZwYWNrZWQSRwoG
+      anN0eXBlGAYgASgOMiQuZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucy5KU1R5cGU6CUpTX05PUk1BTFIGanN0eXBlEhkKBGxhenkYBSABKAg6
+      BWZhbHNlUgRsYXp5Ei4KD3VudmVyaWZpZWRfbGF6eRgPIAEoCDoFZmFsc2VSDnVudmVyaWZpZWRMYXp5EiUKCmRlcHJlY2F0ZWQYAyABKAg6BWZh
+      bHNlUgpkZXByZWNhdGVkEhkKBHdlYWsYCiABKAg6BWZhbHNlUgR3ZWFrElgKFHVuaW50ZXJwcmV0ZWRfb3B0aW9uGOcHIAMoCzIkLmdvb2dsZS5w
+      cm90b2J1Zi5VbmludGVycHJldGVkT3B0aW9uUhN1bmludGVycHJldGVkT3B0aW9uIi8KBUNUeXBlEgoKBlNUUklORxAAEggKBENPUkQQARIQCgxT
+      VFJJTkdfUElFQ0UQAiI1CgZKU1R5cGUSDQoJSlNfTk9STUFMEAASDQoJSlNfU1RSSU5HEAESDQoJSlNfTlVNQkVSEAIqCQjoBxCAgICAAkoECAQQ
+      BSJzCgxPbmVvZk9wdGlvbnMSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRp
+      b25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAiLAAQoLRW51bU9wdGlvbnMSHwoLYWxsb3dfYWxpYXMYAiABKAhSCmFsbG93QWxpYXMS
+      JQoKZGVwcmVjYXRlZBgDIAEoCDoFZmFsc2VSCmRlcHJlY2F0ZWQSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3Rv
+      YnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qCQjoBxCAgICAAkoECAUQBiKeAQoQRW51bVZhbHVlT3B0aW9ucxIl
+      CgpkZXByZWNhdGVkGAEgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9i
+      dWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbioJCOgHEICAgIACIpwBCg5TZXJ2aWNlT3B0aW9ucxIlCgpkZXByZWNh
+      dGVkGCEgASgIOgVmYWxzZVIKZGVwcmVjYXRlZBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRl
+      cnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbioJCOgHEICAgIACIuACCg1NZXRob2RPcHRpb25zEiUKCmRlcHJlY2F0ZWQYISABKAg6
+      BWZhbHNlUgpkZXByZWNhdGVkEnEKEWlkZW1wb3RlbmN5X2xldmVsGCIgASgOMi8uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMuSWRlbXBv
+      dGVuY3lMZXZlbDoTSURFTVBPVEVOQ1lfVU5LTk9XTlIQaWRlbXBvdGVuY3lMZXZlbBJYChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5n
+      b29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbiJQChBJZGVtcG90ZW5jeUxldmVsEhcKE0lERU1Q
+      T1RFTkNZX1VOS05PV04QABITCg9OT19TSURFX0VGRkVDVFMQARIOCgpJREVNUE9URU5UEAIqCQjoBxCAgICAAiKaAwoTVW5pbnRlcnByZXRlZE9w
+      dGlvbhJBCgRuYW1lGAIgAygLMi0uZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb24uTmFtZVBhcnRSBG5hbWUSKQoQaWRlbnRpZmll
+      cl92YWx1ZRgDIAEoCVIPaWRlbnRpZmllclZhbHVlEiwKEnBvc2l0aXZlX2ludF92YWx1ZRgEIAEoBFIQcG9zaXRpdmVJbnRWYWx1ZRIsChJuZWdh
+      dGl2ZV9pbnRfdmFsdWUYBSABKANSEG5lZ2F0aXZlSW50VmFsdWUSIQoMZG91YmxlX3ZhbHVlGAYgASgBUgtkb3VibGVWYWx1ZRIhCgxzdHJpbmdf
+      dmFsdWUYByABKAxSC3N0cmluZ1ZhbHVlEicKD2FnZ3JlZ2F0ZV92YWx1ZRgIIAEoCVIOYWdncmVnYXRlVmFsdWUaSgoITmFtZVBhcnQSGwoJbmFt
+      ZV9wYXJ0GAEgAigJUghuYW1lUGFydBIhCgxpc19leHRlbnNpb24YAiACKAhSC2lzRXh0ZW5zaW9uIqcCCg5Tb3VyY2VDb2RlSW5mbxJECghsb2Nh
+      dGlvbhgBIAMoCzIoLmdvb2dsZS5wcm90b2J1Zi5Tb3VyY2VDb2RlSW5mby5Mb2NhdGlvblIIbG9jYXRpb24azgEKCExvY2F0aW9uEhYKBHBhdGgY
+      ASADKAVCAhABUgRwYXRoEhYKBHNwYW4YAiADKAVCAhABUgRzcGFuEikKEGxlYWRpbmdfY29tbWVudHMYAyABKAlSD2xlYWRpbmdDb21tZW50cxIr
+      ChF0cmFpbGluZ19jb21tZW50cxgEIAEoCVIQdHJhaWxpbmdDb21tZW50cxI6ChlsZWFkaW5nX2RldGFjaGVkX2NvbW1lbnRzGAYgAygJUhdsZWFk
+      aW5nRGV0YWNoZWRDb21tZW50cyLRAQoRR2VuZXJhdGVkQ29kZUluZm8STQoKYW5ub3RhdGlvbhgBIAMoCzItLmdvb2dsZS5wcm90b2J1Zi5HZW5l
+      cmF0ZWRDb2RlSW5mby5Bbm5vdGF0aW9uUgphbm5vdGF0aW9uGm0KCkFubm90YXRpb24SFgoEcGF0aBgBIAMoBUICEAFSBHBhdGgSHwoLc291cmNl
+      X2ZpbGUYAiABKAlSCnNvdXJjZUZpbGUSFAoFYmVnaW4YAyABKAVSBWJlZ2luEhAKA2VuZBgEIAEoBVIDZW5kQn4KE2NvbS5nb29nbGUucHJvdG9i
+      dWZCEERlc2NyaXB0b3JQcm90b3NIAVotZ29vZ2xlLmdvbGFuZy5vcmcvcHJvdG9idWYvdHlwZXMvZGVzY3JpcHRvcnBi+AEBogIDR1BCqgIaR29v
+      Z2xlLlByb3RvYnVmLlJlZmxlY3Rpb24=
+      """,
+    imports: [])
+}

@@ -1,0 +1,48 @@
+// swift-format-ignore-file
+// Written by protoc-gen-weir from google/protobuf/empty.proto. Do not edit.
+
+internal import CWeirProtobuf
+public import WeirRPC
+
+/// A generic empty message that you can re-use to avoid defining duplicated
+/// empty messages in your APIs. A typical example is to use it as the request
+/// or the response type of an API method. For instance:
+///
+///     service Foo {
+///       rpc Bar(google.protobuf.Empty) returns (google.protobuf.Empty);
+///     }
+public struct Google_Protobuf_Empty: GeneratedMessage {
+  public static let messageName = "google.protobuf.Empty"
+
+  public init() {}
+}
+
+extension Google_Protobuf_Empty {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Protobuf__Empty.self, recursive: false
+  ) {
+    unsafe google__protobuf__empty__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Protobuf__Empty.self)
+    unsafe google__protobuf__empty__init(c)
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Schema {
+  /// `google/protobuf/empty.proto`
+  public static let google_protobuf_empty = Schema(
+    path: "google/protobuf/empty.proto",
+    base64: """
+      Chtnb29nbGUvcHJvdG9idWYvZW1wdHkucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIHCgVFbXB0eUJ9ChNjb20uZ29vZ2xlLnByb3RvYnVmQgpFbXB0
+      eVByb3RvUAFaLmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2VtcHR5cGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYu
+      V2VsbEtub3duVHlwZXNiBnByb3RvMw==
+      """,
+    imports: [])
+}

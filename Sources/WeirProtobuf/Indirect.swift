@@ -1,0 +1,18 @@
+/// Holds a message field whose type holds, at some depth, the message itself; a struct could not lie in itself.
+@propertyWrapper public struct Indirect<Value: Sendable & Hashable>: Sendable, Hashable {
+  private indirect enum Box: Sendable, Hashable {
+    case value(Value)
+  }
+
+  private var box: Box?
+
+  public init(wrappedValue: Value?) { box = wrappedValue.map { .value($0) } }
+
+  public var wrappedValue: Value? {
+    get {
+      guard case .value(let value) = box else { return nil }
+      return value
+    }
+    set { box = newValue.map { .value($0) } }
+  }
+}

@@ -1,0 +1,77 @@
+/// One call, from its complete headers to its end: what the client asked, and what it will be answered with.
+///
+/// The same value passes the interceptors, the handler and the interceptors again, whatever front it came in by.
+public struct Call: Sendable {
+  public var method: Method
+  public var connection: ConnectionContext
+  /// When the headers were complete.
+  public var received: Instant
+  /// When the client stops waiting, or the server's own limit, whichever is sooner; nil for never.
+  public var deadline: Instant?
+  /// What the client sent, without the names that gRPC and HTTP/2 keep for themselves.
+  public var metadata: Metadata
+
+  /// Sent before the first message. In streaming calls, what stands here when the first message is sent through
+  /// `ResponseStream.send` is not seen any more: use `ResponseStream.sendInitialMetadata`.
+  public var initialMetadata = Metadata()
+  /// Sent after the last message.
+  public var trailers = Metadata()
+  /// What the call ends with when its handler returns. A unary handler that sets an error here may still return a
+  /// message: over HTTP/2 only the status travels, the JSON harness shows both.
+  public var status = Status.ok
+
+  /// Whether the client compressed the request message of a unary call; `RequestStream.lastWasCompressed` says it of
+  /// others.
+  public var requestIsCompressed = false
+  /// Set to true by a unary handler that wants its response compressed, if the client takes that.
+  public var compressResponse = false
+
+  public var values = CallValues()
+  /// Present for handlers that can suspend, which are the only ones that can be cancelled.
+  public var cancellation: Cancellation?
+  /// How many interceptors, from the outside, have been asked to admit this call; these will be told how it ended.
+  package var interceptorsEntered = 0
+
+  public init(
+    method: Method, connection: ConnectionContext, received: Instant, deadline: Instant? = nil,
+    metadata: Metadata = Metadata()
+  ) {
+    self.method = method
+    self.connection = connection
+    self.received = received
+    self.deadline = deadline
+    self.metadata = metadata
+  }
+
+  public var peer: Address { connection.peer }
+
+  /// Nanoseconds until the deadline, 0 when it has passed; nil without one.
+  public var nanosecondsRemaining: Int64? {
+    deadline.map { max(0, $0.nanoseconds(since: connection.clock.now())) }
+  }
+
+  /// Makes the value ready for another call of a connection; keeps the memory.
+  package mutating func reuse(connection: ConnectionContext, received: Instant) {
+    self.connection = connection
+    self.received = received
+    deadline = nil
+    metadata.removeAll()
+    if !initialMetadata.isEmpty { initialMetadata.removeAll() }
+    if !trailers.isEmpty { trailers.removeAll() }
+    status = .ok
+    requestIsCompressed = false
+    compressResponse = false
+    values.removeAll()
+    cancellation = nil
+    interceptorsEntered = 0
+  }
+
+  /// Takes over what a handler, working on its own copy, decided about the answer.
+  package mutating func adopt(answerOf other: Call) {
+    initialMetadata = other.initialMetadata
+    trailers = other.trailers
+    status = other.status
+    compressResponse = other.compressResponse
+    values.merge(other.values)
+  }
+}

@@ -1,0 +1,65 @@
+/// Names a value that travels with a call, and its type.
+///
+/// ```swift
+/// enum Tenant: CallKey { typealias Value = String }
+/// call.values[Tenant.self] = "acme"
+/// ```
+public protocol CallKey: Sendable {
+  associatedtype Value: Sendable
+}
+
+/// The typed store of one call: what an inner interceptor writes, an outer one reads when the call finishes.
+///
+/// A handful of entries in a flat array: looking one up compares a pointer or two.
+public struct CallValues: Sendable {
+  private struct Entry: Sendable {
+    let key: ObjectIdentifier
+    var value: any Sendable
+  }
+
+  private var entries: [Entry] = []
+
+  public init() {}
+
+  public subscript<Key: CallKey>(key: Key.Type) -> Key.Value? {
+    get {
+      let identifier = ObjectIdentifier(key)
+      for entry in entries where entry.key == identifier { return entry.value as? Key.Value }
+      return nil
+    }
+    set {
+      let identifier = ObjectIdentifier(key)
+      let index = entries.firstIndex { $0.key == identifier }
+      switch (index, newValue) {
+      case (let index?, let value?): entries[index].value = value
+      case (let index?, nil): entries.remove(at: index)
+      case (nil, let value?): entries.append(Entry(key: identifier, value: value))
+      case (nil, nil): break
+      }
+    }
+  }
+
+  /// Takes over every value of `other`, which wins where both have one.
+  package mutating func merge(_ other: CallValues) {
+    for entry in other.entries {
+      if let index = entries.firstIndex(where: { $0.key == entry.key }) {
+        entries[index] = entry
+      } else {
+        entries.append(entry)
+      }
+    }
+  }
+
+  package mutating func removeAll() { entries.removeAll(keepingCapacity: true) }
+}
+
+/// Who the caller is, as auth found it. Logging writes it on the call's line.
+public struct Principal: Sendable, Hashable {
+  public let name: String
+
+  public init(name: String) { self.name = name }
+}
+
+extension Principal: CallKey {
+  public typealias Value = Principal
+}

@@ -1,0 +1,49 @@
+/// One method of a service, as the schema declares it; or, when nobody serves it, as the client asked for it.
+public final class Method: Sendable {
+  /// Which side sends one message, and which a stream of them.
+  public enum Kind: Sendable, Hashable {
+    case unary, clientStream, serverStream, bidiStream
+
+    public var clientStreams: Bool { self == .clientStream || self == .bidiStream }
+    public var serverStreams: Bool { self == .serverStream || self == .bidiStream }
+
+    /// As log lines and metrics spell it: `server_stream`.
+    public var name: String {
+      switch self {
+      case .unary: "unary"
+      case .clientStream: "client_stream"
+      case .serverStream: "server_stream"
+      case .bidiStream: "bidi_stream"
+      }
+    }
+  }
+
+  /// The full name of the service: `keyvalue.v1.KeyValue`.
+  public let service: String
+  /// The name of the method alone: `Get`.
+  public let name: String
+  public let kind: Kind
+  /// False when no service is registered under this name: a client may ask for anything.
+  public let isRegistered: Bool
+  /// What stands in the `:path` of a request: `/keyvalue.v1.KeyValue/Get`.
+  public let path: String
+
+  public init(service: String, name: String, kind: Kind) {
+    self.service = service
+    self.name = name
+    self.kind = kind
+    isRegistered = true
+    path = "/\(service)/\(name)"
+  }
+
+  /// A method that a client named and nobody serves. The service is what stands before the last slash, as in grpc-go.
+  public init(unregisteredPath path: String) {
+    let trimmed = path.hasPrefix("/") ? path.dropFirst() : Substring(path)
+    let slash = trimmed.lastIndex(of: "/")
+    service = slash.map { String(trimmed[..<$0]) } ?? ""
+    name = slash.map { String(trimmed[trimmed.index(after: $0)...]) } ?? String(trimmed)
+    kind = .unary
+    isRegistered = false
+    self.path = path
+  }
+}

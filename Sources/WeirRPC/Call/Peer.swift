@@ -1,0 +1,94 @@
+/// Where a connection comes from or goes to.
+public enum Address: Sendable, Hashable {
+  /// Four bytes in host order, and a port.
+  case ipv4(UInt32, port: UInt16)
+  /// Sixteen bytes as two halves in host order, and a port.
+  case ipv6(high: UInt64, low: UInt64, port: UInt16)
+  /// A Unix-domain socket; the path is empty for an unnamed peer.
+  case unix(path: String)
+  /// A peer that is no network address, such as `src` in a line of the JSON harness.
+  case named(String)
+
+  /// Whether only this machine can reach the address.
+  public var isLocal: Bool {
+    switch self {
+    case .ipv4(let bits, _): bits >> 24 == 127
+    case .ipv6(let high, let low, _): high == 0 && low == 1
+    case .unix, .named: true
+    }
+  }
+
+  /// The address without its port, as people and log lines write it; IPv6 as RFC 5952 shortens it,
+  /// with an IPv4 address inside written as one.
+  public var host: String {
+    switch self {
+    case .ipv4(let bits, _):
+      return "\(bits >> 24 & 255).\(bits >> 16 & 255).\(bits >> 8 & 255).\(bits & 255)"
+    case .ipv6(let high, let low, _):
+      return Self.ipv6Text(high, low)
+    case .unix(let path):
+      return path.isEmpty ? "unix" : "unix:" + path
+    case .named(let name):
+      return name
+    }
+  }
+
+  private static func ipv6Text(_ high: UInt64, _ low: UInt64) -> String {
+    if high == 0, low >> 32 == 0xffff {
+      return "::ffff:" + Address.ipv4(UInt32(truncatingIfNeeded: low), port: 0).host
+    }
+    let groups = (0..<8).map { UInt16(truncatingIfNeeded: ($0 < 4 ? high : low) >> UInt64(48 - $0 % 4 * 16)) }
+    var longest = 0..<0
+    var start = 0
+    while start < 8 {
+      var end = start
+      while end < 8, groups[end] == 0 { end += 1 }
+      if end - start > max(longest.count, 1) { longest = start..<end }
+      start = max(end, start + 1)
+    }
+    let text = { (range: Range<Int>) in range.map { String(groups[$0], radix: 16) }.joined(separator: ":") }
+    return longest.isEmpty ? text(0..<8) : text(0..<longest.lowerBound) + "::" + text(longest.upperBound..<8)
+  }
+}
+
+extension Address: CustomStringConvertible {
+  /// With the port: `127.0.0.1:50051`, `[::1]:50051`.
+  public var description: String {
+    switch self {
+    case .ipv4(_, let port): "\(host):\(port)"
+    case .ipv6(_, _, let port): "[\(host)]:\(port)"
+    case .unix, .named: host
+    }
+  }
+}
+
+/// What every call of one connection shares.
+public final class ConnectionContext: Sendable {
+  public let peer: Address
+  public let local: Address
+  /// The clock that the call's instants were read from.
+  public let clock: MonotonicClock
+  /// Who the peer proved to be by its certificate; nil without TLS or without a client certificate.
+  public let identity: PeerIdentity?
+
+  public init(peer: Address, local: Address, clock: MonotonicClock, identity: PeerIdentity? = nil) {
+    self.peer = peer
+    self.local = local
+    self.clock = clock
+    self.identity = identity
+  }
+}
+
+/// The names in a verified client certificate, in the order in which gRFC A43 matches them.
+public struct PeerIdentity: Sendable, Hashable {
+  public var uriNames: [String]
+  public var dnsNames: [String]
+  /// The subject's distinguished name, as RFC 2253 writes it.
+  public var subject: String
+
+  public init(uriNames: [String], dnsNames: [String], subject: String) {
+    self.uriNames = uriNames
+    self.dnsNames = dnsNames
+    self.subject = subject
+  }
+}

@@ -1,0 +1,100 @@
+/// A policy around every call: it may refuse a call before the handler, and sees how each call ended.
+///
+/// Admission happens on complete headers, before any message is decompressed or decoded. `finish` is called exactly
+/// once for every call that `admit` was asked about, refused ones too, in the reverse order of the chain; and once for
+/// every request that the protocol itself refused (`Outcome.Origin.transport`), about which nobody was asked.
+/// Interceptors are shared by all workers, so what they remember must be `Sendable`.
+public protocol Interceptor: Sendable {
+  /// In logs, metrics and replies: `rate_limit`.
+  var name: String { get }
+
+  /// Lets the call in, refuses it by throwing, or asks for time.
+  func admit(_ call: inout Call) throws(RPCError) -> Admission
+
+  /// Sees how the call ended, before the trailers leave: it may add some, and may change the status.
+  func finish(_ call: inout Call, _ outcome: inout Outcome)
+}
+
+extension Interceptor {
+  public func finish(_ call: inout Call, _ outcome: inout Outcome) {}
+}
+
+/// An interceptor that also looks at messages. Only these are shown any, so that the others cost nothing for each.
+public protocol MessageInterceptor: Interceptor {
+  /// Sees each message of an admitted call, in either direction; throwing ends the call.
+  func message(_ message: MessageInfo, in call: inout Call) throws(RPCError)
+}
+
+/// What an interceptor says to a call at its door.
+public enum Admission: Sendable {
+  case admitted
+  /// The decision has to wait for something; the closure makes it, by returning or by throwing.
+  case pending(Decision)
+
+  public typealias Decision = @Sendable (inout Call) async throws(RPCError) -> Void
+}
+
+/// What is known of a message without decoding it.
+public struct MessageInfo: Sendable, Hashable {
+  public enum Direction: Sendable, Hashable { case received, sent }
+
+  public var direction: Direction
+  /// Bytes after decompression, without the five bytes of the prefix.
+  public var size: Int
+  /// From 1, each direction by itself.
+  public var sequence: Int
+
+  public init(direction: Direction, size: Int, sequence: Int) {
+    self.direction = direction
+    self.size = size
+    self.sequence = sequence
+  }
+}
+
+/// How a call ended.
+public struct Outcome: Sendable {
+  /// Who decided the status.
+  public enum Origin: Sendable, Hashable {
+    /// The protocol: an unknown method, a broken message, a lost connection, a deadline.
+    case transport
+    /// The interceptor of this name refused.
+    case interceptor(String)
+    case handler
+  }
+
+  /// Messages, and their bytes after decompression.
+  public struct Traffic: Sendable, Hashable {
+    public var messages = 0
+    public var bytes = 0
+
+    public init(messages: Int = 0, bytes: Int = 0) {
+      self.messages = messages
+      self.bytes = bytes
+    }
+
+    package mutating func count(_ size: Int) {
+      messages += 1
+      bytes += size
+    }
+  }
+
+  public var status: Status
+  public var origin: Origin
+  public var finished: Instant
+  public var received: Traffic
+  public var sent: Traffic
+  /// Set when the call did not end by itself.
+  public var cancellation: CancellationReason?
+
+  public init(
+    status: Status, origin: Origin, finished: Instant, received: Traffic = Traffic(), sent: Traffic = Traffic(),
+    cancellation: CancellationReason? = nil
+  ) {
+    self.status = status
+    self.origin = origin
+    self.finished = finished
+    self.received = received
+    self.sent = sent
+    self.cancellation = cancellation
+  }
+}

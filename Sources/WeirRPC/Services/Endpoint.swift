@@ -1,0 +1,122 @@
+/// What runs when a method is called, with messages as bytes: the one shape that every front drives.
+public enum Endpoint: Sendable {
+  /// One request, one response, on the thread that received it, without a task. Must not block.
+  case immediate(Immediate)
+  /// One request, one response, in a task that may wait.
+  case suspending(Suspending)
+  /// Any number of messages either way, in a task.
+  case streaming(Streaming)
+
+  /// Decodes the request, runs the handler, writes the response behind what `output` holds.
+  public typealias Immediate =
+    @Sendable (_ request: Span<UInt8>, _ call: inout Call, _ output: inout [UInt8]) throws(RPCError) -> Void
+
+  /// Decodes the request now, while its bytes are at hand, and returns what is left to do.
+  public typealias Suspending = @Sendable (_ request: Span<UInt8>) throws(RPCError) -> Prepared
+
+  /// Runs the handler on a decoded request and returns the response's bytes.
+  public typealias Prepared = @Sendable (_ call: inout Call) async throws(RPCError) -> [UInt8]
+
+  public typealias Streaming =
+    @Sendable (_ requests: any MessageSource, _ responses: any MessageSink, _ call: inout Call)
+    async throws(RPCError) -> Void
+}
+
+extension Endpoint {
+  /// A unary method by a plain function.
+  public static func unary<Request: Message, Response: Message>(
+    _ handler: @escaping @Sendable (Request, inout Call) throws -> Response
+  ) -> Endpoint {
+    .immediate { (bytes, call, output) throws(RPCError) in
+      let request = try decode(Request.self, bytes)
+      do {
+        try handler(request, &call).serialize(into: &output)
+      } catch {
+        throw RPCError(thrown: error)
+      }
+    }
+  }
+
+  /// A unary method by a function that may wait.
+  public static func unary<Request: Message, Response: Message>(
+    _ handler: @escaping @Sendable (Request, inout Call) async throws -> Response
+  ) -> Endpoint {
+    .suspending { (bytes) throws(RPCError) in
+      let request = try decode(Request.self, bytes)
+      return { (call) async throws(RPCError) in
+        do {
+          var output: [UInt8] = []
+          try await handler(request, &call).serialize(into: &output)
+          return output
+        } catch {
+          throw RPCError(thrown: error)
+        }
+      }
+    }
+  }
+
+  /// One request, many responses.
+  public static func serverStream<Request: Message, Response: Message>(
+    _ handler: @escaping @Sendable (Request, ResponseStream<Response>, inout Call) async throws -> Void
+  ) -> Endpoint {
+    stream { (source, sink, call) in
+      let request: Request = try await single(source)
+      try await handler(request, ResponseStream(sink), &call)
+    }
+  }
+
+  /// Many requests, one response.
+  public static func clientStream<Request: Message, Response: Message>(
+    _ handler: @escaping @Sendable (RequestStream<Request>, inout Call) async throws -> Response
+  ) -> Endpoint {
+    stream { (source, sink, call) in
+      let response = try await handler(RequestStream(source), &call)
+      guard call.status.code == .ok else { return }
+      let responses = ResponseStream<Response>(sink)
+      if !call.initialMetadata.isEmpty { try await responses.sendInitialMetadata(call.initialMetadata) }
+      try await responses.send(response)
+    }
+  }
+
+  /// Many requests, many responses, in whatever order the two sides agree on.
+  public static func bidiStream<Request: Message, Response: Message>(
+    _ handler: @escaping @Sendable (RequestStream<Request>, ResponseStream<Response>, inout Call) async throws -> Void
+  ) -> Endpoint {
+    stream { (source, sink, call) in
+      try await handler(RequestStream(source), ResponseStream(sink), &call)
+    }
+  }
+
+  private static func stream(
+    _ body: @escaping @Sendable (any MessageSource, any MessageSink, inout Call) async throws -> Void
+  ) -> Endpoint {
+    .streaming { (source, sink, call) async throws(RPCError) in
+      do {
+        try await body(source, sink, &call)
+      } catch {
+        throw RPCError(thrown: error)
+      }
+    }
+  }
+
+  /// The one request of a call that must have exactly one (`doc/statuscodes.md`: otherwise `UNIMPLEMENTED`).
+  private static func single<Request: Message>(_ source: any MessageSource) async throws(RPCError) -> Request {
+    guard let bytes = try await source.next() else {
+      throw RPCError(.unimplemented, "the call has no request message, it must have exactly one")
+    }
+    guard try await source.next() == nil else {
+      throw RPCError(.unimplemented, "the call has more than one request message")
+    }
+    return try decode(Request.self, bytes.span)
+  }
+
+  private static func decode<Request: Message>(
+    _ type: Request.Type, _ bytes: Span<UInt8>
+  ) throws(RPCError) -> Request {
+    do throws(MessageError) {
+      return try Request(serialized: bytes)
+    } catch {
+      throw error.rpcError
+    }
+  }
+}

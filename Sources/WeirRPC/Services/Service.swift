@@ -1,0 +1,57 @@
+/// A service ready to be served: its methods, what runs for each, and its schema.
+public struct Service: Sendable {
+  /// The full name: `keyvalue.v1.KeyValue`.
+  public let name: String
+  public let routes: [Route]
+  /// The file that declares the service and, behind it, every file that it imports; for reflection.
+  public let schema: Schema
+
+  /// Joins methods and endpoints.
+  ///
+  /// - Throws: `ServiceError` when a method has no endpoint. A service that is served is served whole.
+  public init(
+    name: String, methods: [(method: Method, endpoint: Endpoint?)], schema: Schema
+  ) throws(ServiceError) {
+    self.name = name
+    self.schema = schema
+    var routes: [Route] = []
+    for (method, endpoint) in methods {
+      guard let endpoint else { throw ServiceError("no handler for \(method.path)") }
+      routes.append(Route(method: method, endpoint: endpoint))
+    }
+    self.routes = routes
+  }
+}
+
+/// A method and what runs for it.
+public final class Route: Sendable {
+  public let method: Method
+  public let endpoint: Endpoint
+
+  public init(method: Method, endpoint: Endpoint) {
+    self.method = method
+    self.endpoint = endpoint
+  }
+}
+
+/// One `.proto` file as the compiler saw it, and the files it imports.
+public final class Schema: Sendable {
+  /// As `import` lines write it: `keyvalue/v1/keyvalue.proto`.
+  public let path: String
+  /// A serialized `google.protobuf.FileDescriptorProto`.
+  public let descriptor: [UInt8]
+  public let imports: [Schema]
+
+  public init(path: String, descriptor: [UInt8], imports: [Schema]) {
+    self.path = path
+    self.descriptor = descriptor
+    self.imports = imports
+  }
+}
+
+/// Why a set of services cannot be served.
+public struct ServiceError: Error, Sendable, Hashable, CustomStringConvertible {
+  public let description: String
+
+  public init(_ description: String) { self.description = description }
+}

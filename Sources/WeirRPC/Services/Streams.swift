@@ -1,0 +1,74 @@
+/// Where the messages of a streaming call come from. A transport provides it.
+public protocol MessageSource: Sendable {
+  /// The next message, decompressed; nil after the last. Asking for it is what opens the flow-control window.
+  func next() async throws(RPCError) -> [UInt8]?
+
+  /// Whether the message that `next` returned last came compressed. A front that knows no compression need not say.
+  var lastWasCompressed: Bool { get }
+}
+
+extension MessageSource {
+  public var lastWasCompressed: Bool { false }
+}
+
+/// Where the messages of a streaming call go. A transport provides it.
+public protocol MessageSink: Sendable {
+  /// Sends the response headers now. Later calls of it are an error, `INTERNAL`.
+  func sendInitialMetadata(_ metadata: Metadata) async throws(RPCError)
+
+  /// Sends one message; returns when there is room for another.
+  func send(_ message: [UInt8], compress: Bool) async throws(RPCError)
+}
+
+/// The requests of one streaming call, in order.
+///
+/// Iterating throws `RPCError` when a message is broken, or when the call is cancelled.
+public struct RequestStream<Request: Message>: AsyncSequence, Sendable {
+  let source: any MessageSource
+
+  public init(_ source: any MessageSource) { self.source = source }
+
+  /// Whether the message that the iteration returned last came compressed.
+  public var lastWasCompressed: Bool { source.lastWasCompressed }
+
+  public struct AsyncIterator: AsyncIteratorProtocol {
+    let source: any MessageSource
+
+    public mutating func next() async throws(RPCError) -> Request? {
+      guard let bytes = try await source.next() else { return nil }
+      do throws(MessageError) {
+        return try Request(serialized: bytes.span)
+      } catch {
+        throw error.rpcError
+      }
+    }
+
+    public mutating func next(isolation actor: isolated (any Actor)?) async throws(RPCError) -> Request? {
+      try await next()
+    }
+  }
+
+  public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(source: source) }
+}
+
+/// The responses of one streaming call.
+public struct ResponseStream<Response: Message>: Sendable {
+  let sink: any MessageSink
+
+  public init(_ sink: any MessageSink) { self.sink = sink }
+
+  /// Sends one message. Suspends while the client has not made room: this is the back-pressure.
+  ///
+  /// - Parameter compress: compresses this message, if the client takes compressed ones.
+  /// - Throws: `RPCError` when the call has been cancelled.
+  public func send(_ response: Response, compress: Bool = false) async throws(RPCError) {
+    var bytes: [UInt8] = []
+    response.serialize(into: &bytes)
+    try await sink.send(bytes, compress: compress)
+  }
+
+  /// Sends the response headers ahead of the first message.
+  public func sendInitialMetadata(_ metadata: Metadata) async throws(RPCError) {
+    try await sink.sendInitialMetadata(metadata)
+  }
+}

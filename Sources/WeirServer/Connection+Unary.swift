@@ -1,0 +1,176 @@
+import WeirHTTP2
+import WeirRPC
+import WeirWire
+
+/// Calls of one request and one response.
+extension Connection {
+  func runUnary(_ stream: ServerStream, _ bytes: Span<UInt8>, _ worker: isolated Worker) {
+    do throws(RPCError) {
+      if let range = stream.inline, stream.requestEnded {
+        // The common case: the whole request lies in the bytes being read.
+        let data = bytes.extracting(range)
+        guard data.count >= MessagePrefix.size else { throw truncated(data.count) }
+        let prefix = try MessagePrefix(data, limit: shared.configuration.limits.receiveMessage)
+        let size = data.count - MessagePrefix.size
+        guard size >= prefix.length else { throw truncated(data.count) }
+        guard size == prefix.length else { throw tooMany }
+        stream.inline = nil
+        try handle(stream, data.extracting(MessagePrefix.size...), isCompressed: prefix.isCompressed, worker)
+      } else {
+        settle(stream, bytes)
+        try runBuffered(stream, worker)
+      }
+    } catch {
+      stream.inline = nil
+      refuse(stream, error, .transport, worker)
+    }
+  }
+
+  private func runBuffered(_ stream: ServerStream, _ worker: isolated Worker) throws(RPCError) {
+    let limit = shared.configuration.limits.receiveMessage
+    guard stream.requestEnded else {
+      if stream.deframer.count >= MessagePrefix.size {
+        // One message is all there may be: what lies behind it, or a length over the limit, is refused at once.
+        var probe = stream.deframer
+        if try probe.next(limit: limit) != nil, probe.count > 0 { throw tooMany }
+      }
+      try checkBuffered()
+      watchDeadline(stream, worker)
+      return
+    }
+    guard let frame = try stream.deframer.next(limit: limit) else {
+      guard stream.deframer.count == 0 else { throw truncated(stream.deframer.count) }
+      throw RPCError(.unimplemented, "the call has no request message, it must have exactly one")
+    }
+    guard stream.deframer.count == 0 else { throw tooMany }
+    var deframer = MessageDeframer()
+    swap(&deframer, &stream.deframer)
+    bufferedRequests -= MessagePrefix.size + frame.range.count
+    let result: Result<Void, RPCError> = deframer.withBytes(frame.range) { message in
+      do throws(RPCError) {
+        return .success(try handle(stream, message, isCompressed: frame.isCompressed, worker))
+      } catch {
+        return .failure(error)
+      }
+    }
+    deframer.reset()
+    swap(&deframer, &stream.deframer)
+    try result.get()
+  }
+
+  private var tooMany: RPCError { RPCError(.unimplemented, "the call has more than one request message") }
+
+  private func truncated(_ count: Int) -> RPCError {
+    RPCError(.internalError, "the request ends inside a message, after \(count) bytes of it")
+  }
+
+  func checkBuffered() throws(RPCError) {
+    guard bufferedRequests <= shared.configuration.limits.bufferedRequests else {
+      throw RPCError(.resourceExhausted, "too many request bytes wait on this connection")
+    }
+  }
+
+  private func handle(
+    _ stream: ServerStream, _ message: Span<UInt8>, isCompressed: Bool, _ worker: isolated Worker
+  ) throws(RPCError) {
+    guard isCompressed else {
+      try handle(stream, message, worker)
+      return
+    }
+    let plain = try worker.decompress(message, stream, limit: shared.configuration.limits.receiveMessage)
+    stream.call.requestIsCompressed = true
+    try handle(stream, plain.span, worker)
+  }
+
+  private func handle(
+    _ stream: ServerStream, _ message: Span<UInt8>, _ worker: isolated Worker
+  ) throws(RPCError) {
+    stream.received.count(message.count)
+    stream.state = .running
+    let info = MessageInfo(direction: .received, size: message.count, sequence: 1)
+    try shared.chain.message(info, in: &stream.call)
+    switch stream.route?.endpoint {
+    case .immediate(let handler): runImmediate(stream, handler, message, worker)
+    case .suspending(let prepare):
+      let prepared: Endpoint.Prepared
+      do throws(RPCError) {
+        prepared = try prepare(message)
+      } catch {
+        refuse(stream, error, .handler, worker)
+        return
+      }
+      try beginHandler(stream, worker)
+      hold(worker.run(stream.key, prepared, stream.call), stream)
+    case .streaming, nil: break  // Taken care of on admission.
+    }
+  }
+
+  /// Runs a plain function here and now. It writes the reply where it will be sent from.
+  private func runImmediate(
+    _ stream: ServerStream, _ handler: Endpoint.Immediate, _ message: Span<UInt8>, _ worker: isolated Worker
+  ) {
+    var output = session.takeOutgoing(slot: stream.key.slot)
+    output.append(contentsOf: Self.emptyPrefix)
+    do throws(RPCError) {
+      try handler(message, &stream.call, &output)
+      try reply(stream, output, worker)
+    } catch {
+      output.removeAll(keepingCapacity: true)
+      session.replaceOutgoing(slot: stream.key.slot, output)
+      refuse(stream, error, .handler, worker)
+    }
+  }
+
+  /// A handler that could wait has an answer: the bytes of a message, with room for the prefix in front.
+  func handled(_ stream: ServerStream, _ output: consuming [UInt8], _ worker: isolated Worker) {
+    do throws(RPCError) {
+      try reply(stream, output, worker)
+    } catch {
+      refuse(stream, error, .handler, worker)
+    }
+  }
+
+  /// Five bytes for the prefix, written when the message's length is known.
+  static let emptyPrefix: [UInt8] = [0, 0, 0, 0, 0]
+
+  private func reply(_ stream: ServerStream, _ framed: consuming [UInt8], _ worker: isolated Worker) throws(RPCError) {
+    guard stream.call.status.code == .ok else {
+      var unused = framed
+      unused.removeAll(keepingCapacity: true)
+      session.replaceOutgoing(slot: stream.key.slot, unused)
+      finish(stream, stream.call.status, .handler, worker)
+      return
+    }
+    let size = framed.count - MessagePrefix.size
+    try checkSent(size)
+    let info = MessageInfo(direction: .sent, size: size, sequence: 1)
+    try shared.chain.message(info, in: &stream.call)
+    stream.sent.count(size)
+    var encoding: MessageEncoding?
+    if stream.call.compressResponse, let accepted = stream.acceptedEncoding {
+      encoding = accepted
+      framed = try worker.compress(framed.span.extracting(MessagePrefix.size...), accepted)
+    }
+    MessagePrefix.write(
+      length: framed.count - MessagePrefix.size, isCompressed: encoding != nil, into: &framed, at: 0)
+    session.replaceOutgoing(slot: stream.key.slot, framed)
+    sendHead(stream, stream.call.initialMetadata, encoding)
+    finish(stream, .ok, .handler, worker)
+  }
+
+  func checkSent(_ size: Int) throws(RPCError) {
+    let limit = shared.configuration.limits.sendMessage
+    guard size <= limit else {
+      throw RPCError(.resourceExhausted, "the response of \(size) bytes is over the limit of \(limit)")
+    }
+  }
+
+  func sendHead(_ stream: ServerStream, _ metadata: Metadata, _ encoding: MessageEncoding?) {
+    stream.headersSent = true
+    if metadata.isEmpty, encoding == nil {
+      session.respond(slot: stream.key.slot, Replies.head)
+    } else {
+      session.respond(slot: stream.key.slot, Replies.head(metadata, encoding))
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import WeirHTTP2
+import WeirRPC
+
+/// What a connection's peer may do beside making calls, and for how long it may do nothing.
+extension Connection {
+  /// Weighs what came against what it was good for.
+  func weigh(_ count: Int, _ worker: isolated Worker) {
+    let tally = session.takeTally()
+    timing.received(frames: tally.framesReceived + (tally.usefulFrames > 0 ? 1 : 0), now: worker.readTime)
+    if tally.repliesSent > 0 { abuse.sentReply() }
+    let violation = abuse.received(
+      count, useful: tally.usefulBytes, frames: tally.usefulFrames, now: worker.readTime)
+    if let violation { end(violation, worker) }
+  }
+
+  /// A stream that ends before its answer is complete has cost us work for nothing, whoever reset it.
+  func countReset(_ slot: Int, _ worker: isolated Worker) {
+    if let stream = stream(slot), stream.state == .finished { return }
+    if let violation = abuse.reset(now: worker.readTime) { end(violation, worker) }
+  }
+
+  func takePing(_ isAnswer: Bool, _ worker: isolated Worker) {
+    if isAnswer {
+      if isDraining { session.goAway(.noError, debug: drainReason) }
+    } else if let violation = abuse.ping(hasCalls: openCalls > 0, now: worker.readTime) {
+      end(violation, worker)
+    }
+  }
+
+  /// Does what time demands. Called about once a second.
+  func tick(_ now: Instant, _ worker: isolated Worker) {
+    let facts = ConnectionTiming.Facts(openCalls: openCalls, isDraining: isDraining, isStuck: isStuck)
+    switch timing.ask(facts, now: now) {
+    case .nothing: break
+    case .ping:
+      session.ping()
+      worker.flushLater(self)
+    case .goAway(let reason): drain(worker, reason: reason)
+    case .close:
+      session.goAway(.noError)
+      flush()
+      worker.close(self, .connectionLost)
+    case .end(let violation):
+      end(violation, worker)
+      flush()
+      worker.close(self, .serverReset)
+    }
+    endPausedRequests(now, worker)
+  }
+
+  /// A unary request that began and does not go on holds a stream for nothing.
+  private func endPausedRequests(_ now: Instant, _ worker: isolated Worker) {
+    let limit = Int64(shared.configuration.connections.requestIdleTimeout) * 1_000_000
+    for stream in streams {
+      guard let stream, stream.state == .receiving, now.nanoseconds(since: stream.lastData) > limit else { continue }
+      finish(stream, Status(.deadlineExceeded, "the request did not go on"), .transport, worker)
+    }
+  }
+}
+
+extension Violation {
+  /// What the GOAWAY says.
+  var code: HTTP2ErrorCode {
+    switch self {
+    case .notHTTP2: .protocolError
+    case .handshake, .unfinishedFrame, .stuckWrite, .tls: .noError
+    case .resets, .overhead, .pings: .enhanceYourCalm
+    }
+  }
+}

@@ -1,0 +1,247 @@
+import Logging
+import WeirHTTP2
+import WeirLoop
+import WeirRPC
+import WeirTLS
+import WeirWire
+
+/// One client's connection: its HTTP/2 session, its streams and its socket.
+///
+/// 1. It belongs to one worker, and is touched on that worker's thread only.
+/// 2. Bytes that came are taken in whole before any stream is moved on by `advance`: by then a short request is
+///    complete, and nothing has to wait.
+/// 3. Nothing is sent before the turn ends; then `flush` sends all there is in one write. While the socket is full
+///    nothing is pulled out of the session: that is the back-pressure.
+final class Connection {
+  let number: Int
+  var context: ConnectionContext
+  let shared: ServerShared
+  let session: HTTP2Session
+  /// Between the socket and the session, when the connection is encrypted.
+  var tls: TLSSession?
+  private var socket: StreamSocket?
+
+  /// By slot; nil where no stream is.
+  var streams: [ServerStream?] = []
+  /// Streams that something happened to in this read.
+  private var touched: [ServerStream] = []
+  /// Handlers at work, also those whose stream is gone.
+  var runningHandlers = 0
+  /// Request bytes held for streams, all together.
+  var bufferedRequests = 0
+  /// Bytes to give back to the connection's window when the read has been taken in.
+  var consumed = 0
+  private(set) var isDraining = false
+  private(set) var drainReason = ""
+  /// Handlers were told that they should come to an end, and new ones will be.
+  private(set) var handlersAreDraining = false
+  private var isBroken = false
+  var needsFlush = false
+  /// Streams whose call has not ended.
+  var openCalls = 0
+  var abuse: ConnectionGuard
+  var timing: ConnectionTiming
+
+  init(
+    number: Int, context: ConnectionContext, shared: ServerShared, tls: consuming TLSSession?, now: Instant
+  ) throws(HTTP2Error) {
+    self.tls = tls
+    self.number = number
+    self.context = context
+    self.shared = shared
+    abuse = ConnectionGuard(shared.configuration.connections, now: now)
+    timing = ConnectionTiming(shared.configuration.connections, now: now, jitter: shared.jitter())
+    let limits = shared.configuration.limits
+    session = try HTTP2Session(
+      limits: HTTP2Limits(
+        concurrentStreams: UInt32(clamping: limits.concurrentStreams), headerListSize: limits.headerList,
+        streamWindow: Int32(clamping: limits.streamWindow), connectionWindow: Int32(clamping: limits.connectionWindow),
+        lowWater: limits.bufferedResponses / 2))
+  }
+
+  func start(_ socket: StreamSocket) {
+    self.socket = socket
+    socket.startReading()
+    flush()
+  }
+
+  // MARK: Receiving
+
+  func receive(_ bytes: Span<UInt8>, _ worker: isolated Worker) {
+    guard socket != nil, !isBroken else { return }
+    worker.readTime = worker.now()
+    if tls == nil { takeIn(bytes, worker) } else { receiveEncrypted(bytes, worker) }
+  }
+
+  func takeIn(_ bytes: Span<UInt8>, _ worker: isolated Worker) {
+    do throws(HTTP2Error) {
+      try session.receive(bytes)
+    } catch {
+      end(.notHTTP2, worker, detail: error.description)
+    }
+    takeEvents(bytes, worker)
+    weigh(bytes.count, worker)
+    for stream in touched { advance(stream, bytes, worker) }
+    for stream in touched { settle(stream, bytes) }
+    touched.removeAll(keepingCapacity: true)
+    session.consumeConnection(consumed)
+    consumed = 0
+    worker.flushLater(self)
+  }
+
+  private func takeEvents(_ bytes: Span<UInt8>, _ worker: isolated Worker) {
+    var index = 0
+    while index < session.eventCount {
+      switch session.event(index) {
+      case .request(let slot, _, let fields): open(slot, fields, worker)
+      case .requestTooLarge(let slot, _): openTooLarge(slot, worker)
+      case .requestMalformed(let slot, _): openMalformed(slot, worker)
+      case .data(let slot, let range): take(slot, range, bytes, worker.readTime)
+      case .endOfRequest(let slot):
+        if let stream = stream(slot) {
+          stream.requestEnded = true
+          touch(stream)
+        }
+      case .reset(let slot, _):
+        countReset(slot, worker)
+        cancel(slot, .clientReset, worker)
+      case .closed(let slot, let code):
+        if code != .noError { countReset(slot, worker) }
+        close(slot, worker)
+      case .drained(let slot): stream(slot)?.wakeAll()
+      case .ping(let isAnswer): takePing(isAnswer, worker)
+      case .goAway, .invalidFrame: break
+      }
+      index += 1
+    }
+    session.clearEvents()
+  }
+
+  /// The stream in a slot; nil when its request never became one.
+  func stream(_ slot: Int) -> ServerStream? { slot < streams.count ? streams[slot] : nil }
+
+  func touch(_ stream: ServerStream) {
+    if touched.last !== stream { touched.append(stream) }
+  }
+
+  private func take(_ slot: Int, _ range: Range<Int>, _ bytes: Span<UInt8>, _ readTime: Instant) {
+    consumed += range.count
+    guard let stream = stream(slot), stream.state != .finished else { return }
+    stream.unconsumed += range.count
+    stream.lastData = readTime
+    if stream.inline == nil, stream.deframer.count == 0 {
+      stream.inline = range
+    } else {
+      settle(stream, bytes)
+      stream.deframer.append(bytes.extracting(range))
+      bufferedRequests += range.count
+    }
+    touch(stream)
+  }
+
+  /// Keeps what lies in the read under way, which is about to be overwritten.
+  func settle(_ stream: ServerStream, _ bytes: Span<UInt8>) {
+    let range = stream.inline.take()
+    guard stream.state != .finished else { return }
+    if let range {
+      stream.deframer.append(bytes.extracting(range))
+      bufferedRequests += range.count
+    }
+    openWindow(stream)
+  }
+
+  // MARK: Sending
+
+  /// The socket takes nothing more for now.
+  var isStuck: Bool { socket?.isWriting == true }
+
+  /// Sends what there is to say. Called when a turn ends, and when a full socket has drained.
+  func flush() {
+    needsFlush = false
+    guard let socket else { return }
+    do throws(HTTP2Error) {
+      var more = true
+      while more, !socket.isWriting {
+        if tls == nil {
+          more = try session.fillOutput(limit: Self.outputLimit)
+          guard session.outputCount > 0 else { break }
+          session.withOutput { socket.write($0) }
+          session.clearOutput()
+        } else {
+          more = false
+          if tls?.isHandshakeComplete == true { more = try session.fillOutput(limit: Self.outputLimit) }
+          writeEncrypted(socket)
+        }
+      }
+    } catch {
+      isBroken = true
+    }
+  }
+
+  /// Bytes of output gathered for one write.
+  private static let outputLimit = 131_072
+
+  /// What sending brought about: streams that are closed or drained. Called after `flush`.
+  func takeSendEvents(_ worker: isolated Worker) {
+    if session.eventCount > 0 { takeEvents(Span(), worker) }
+    // A peer that broke the protocol is not waited for: it might never read what is still to be written.
+    if isBroken || (session.isFinished && !isStuck) { worker.close(self, .serverReset) }
+  }
+
+  /// The client says that nothing more will come: calls in flight may still be answered.
+  func endOfInput(_ worker: isolated Worker) { worker.close(self, .connectionLost) }
+
+  func socketDrained(_ worker: isolated Worker) { worker.flushLater(self) }
+
+  // MARK: Ending
+
+  /// Ends the connection for what its peer did: GOAWAY, as far as it can be sent, and out.
+  func end(_ violation: Violation, _ worker: isolated Worker, detail: String = "") {
+    guard !isBroken else { return }
+    isBroken = true
+    shared.count(violation)
+    shared.logger.warning(
+      "connection ended",
+      metadata: ["peer.address": "\(context.peer)", "reason": "\(violation.name)", "detail": "\(detail)"])
+    session.goAway(violation.code, debug: violation.name)
+    worker.flushLater(self)
+  }
+
+  func announceDrain() {
+    handlersAreDraining = true
+    for stream in streams { stream?.call.cancellation?.beginDraining() }
+  }
+
+  /// Tells the client to take new calls elsewhere; calls in flight go on. Two GOAWAYs: calls that are on their way when
+  /// the first arrives are still served, the answer to a PING tells that there are none left (gRFC A9).
+  ///
+  /// - Parameter reason: for the client's log, in the second one: `max_age`, or empty.
+  func drain(_ worker: isolated Worker, reason: String = "") {
+    guard !isDraining else { return }
+    isDraining = true
+    drainReason = reason
+    announceDrain()
+    session.announceShutdown()
+    session.ping()
+    worker.flushLater(self)
+  }
+
+  /// The grace period is over: what still runs is cancelled and answered.
+  func cutOff(_ worker: isolated Worker) {
+    for stream in streams {
+      guard let stream, stream.state != .finished else { continue }
+      stream.call.cancellation?.cancel(.draining)
+      finish(stream, Status(.unavailable, "the server is shutting down"), .transport, cancellation: .draining, worker)
+    }
+    session.goAway(.noError)
+    flush()
+    worker.close(self, .draining)
+  }
+
+  /// The socket is gone, or goes: every stream ends, once.
+  func closeSocket(_ reason: CancellationReason, _ worker: isolated Worker) {
+    guard let socket = socket.take() else { return }
+    for slot in streams.indices where streams[slot] != nil { cancel(slot, reason, worker) }
+    socket.close()
+  }
+}

@@ -1,0 +1,91 @@
+import WeirRPC
+
+/// Why a connection was ended for what its peer did; each is logged and counted.
+enum Violation: Sendable, Hashable {
+  /// Calls cancelled before their answer, or reset by us for broken frames, faster than anybody needs.
+  case resets
+  /// Bytes that carry no request: empty frames, PRIORITY, SETTINGS, unknown types.
+  case overhead
+  case pings
+  /// No complete preface and SETTINGS in time.
+  case handshake
+  /// A frame that was begun and not ended in time.
+  case unfinishedFrame
+  /// The peer takes nothing of what it asked for.
+  case stuckWrite
+  /// Bytes that are not HTTP/2.
+  case notHTTP2
+  /// Bytes that are not TLS, or a handshake that failed.
+  case tls
+
+  /// In logs and counters.
+  var name: String {
+    switch self {
+    case .resets: "too_many_resets"
+    case .overhead: "too_much_overhead"
+    case .pings: "too_many_pings"
+    case .handshake: "handshake_timeout"
+    case .unfinishedFrame: "unfinished_frame"
+    case .stuckWrite: "stuck_write"
+    case .notHTTP2: "protocol_error"
+    case .tls: "tls_error"
+    }
+  }
+}
+
+/// Counts what one peer does beside making calls, and says when it is too much. Pure: time comes in with each question.
+///
+/// nghttp2 bounds CONTINUATION frames, header sizes and unread acknowledgements; its own limit on resets is off, because
+/// it cannot tell a client's answer to an early refusal (grpc-go sends one each time) from an attack.
+struct ConnectionGuard {
+  private var resets: Allowance
+  private var overhead: Allowance
+  private let pingInterval: Int64
+  private let pingsWithoutCalls: Bool
+  private var lastPing: Instant?
+  private var pingStrikes = 0
+
+  /// gRFC A8: two pings too early are forgiven, the third ends the connection.
+  private static let pingStrikesForgiven = 2
+  /// Without calls a client has no reason to ping more often than every two hours (gRFC A8).
+  private static let idlePingInterval: Int64 = 7_200_000_000_000
+  /// What one useful frame, in either direction, allows in bytes of frames around it: WINDOW_UPDATE, PING, RST_STREAM.
+  private static let grantPerFrame = 64
+
+  init(_ configuration: ConnectionPolicy, now: Instant) {
+    resets = Allowance(burst: configuration.resetBurst, perSecond: configuration.resetsPerSecond, now: now)
+    overhead = Allowance(burst: configuration.overheadBurst, perSecond: configuration.overheadPerSecond, now: now)
+    pingInterval =
+      Int64(clamping: configuration.minimumPingInterval).multipliedReportingOverflow(by: 1_000_000).partialValue
+    pingsWithoutCalls = configuration.permitsPingsWithoutCalls
+  }
+
+  /// A stream ended before its answer was complete.
+  mutating func reset(now: Instant) -> Violation? { resets.take(1, now: now) ? nil : .resets }
+
+  /// Bytes came, `useful` of them as headers or data, in or after `frames` useful frames of either side.
+  mutating func received(_ count: Int, useful: Int, frames: Int, now: Instant) -> Violation? {
+    if frames > 0 { overhead.give(frames * Self.grantPerFrame) }
+    guard count > useful else {
+      // The rest of a frame that an earlier read began, and that was charged then.
+      overhead.give(useful - count)
+      return nil
+    }
+    return overhead.take(count - useful, now: now) ? nil : .overhead
+  }
+
+  /// The peer sent a PING.
+  mutating func ping(hasCalls: Bool, now: Instant) -> Violation? {
+    defer { lastPing = now }
+    let interval = hasCalls || pingsWithoutCalls ? pingInterval : max(pingInterval, Self.idlePingInterval)
+    guard let lastPing, now.nanoseconds(since: lastPing) < interval else { return nil }
+    pingStrikes += 1
+    return pingStrikes > Self.pingStrikesForgiven ? .pings : nil
+  }
+
+  /// We sent headers or data: whoever pings around answers does not do it to annoy.
+  mutating func sentReply() {
+    pingStrikes = 0
+    lastPing = nil
+  }
+}

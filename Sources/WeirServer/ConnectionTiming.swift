@@ -1,0 +1,85 @@
+import WeirRPC
+
+/// What a connection does as time passes. Pure: it is asked now and then and answers what is due.
+struct ConnectionTiming {
+  /// What the clock demands of a connection.
+  enum Due: Sendable, Hashable {
+    case nothing
+    /// Ask whether the client is still there.
+    case ping
+    /// Send the client away, with this text for its log.
+    case goAway(String)
+    /// The client did not answer, or its time after being sent away is over.
+    case close
+    case end(Violation)
+  }
+
+  /// What the connection knows of itself.
+  struct Facts {
+    var openCalls: Int
+    var isDraining: Bool
+    /// The socket's buffer is full.
+    var isStuck: Bool
+  }
+
+  private let policy: ConnectionPolicy
+  private let opened: Instant
+  private let age: Int64?
+  private var lastRead: Instant
+  private var lastFrame: Instant?
+  private var lastCall: Instant
+  private var pinged: Instant?
+  private var stuckSince: Instant?
+  private var sentAwayForAge: Instant?
+
+  /// - Parameter jitter: from -1 to 1; moves the maximum age by up to a tenth.
+  init(_ policy: ConnectionPolicy, now: Instant, jitter: Double) {
+    self.policy = policy
+    opened = now
+    lastRead = now
+    lastCall = now
+    age = policy.maximumAge.map { Self.nanoseconds($0) + Int64(Double(Self.nanoseconds($0)) * 0.1 * jitter) }
+  }
+
+  /// Bytes came; `frames` frames were complete with them.
+  mutating func received(frames: Int, now: Instant) {
+    lastRead = now
+    pinged = nil
+    if frames > 0 { lastFrame = now }
+  }
+
+  mutating func ask(_ facts: Facts, now: Instant) -> Due {
+    if facts.openCalls > 0 { lastCall = now }
+    stuckSince = facts.isStuck ? stuckSince ?? now : nil
+    if let stuckSince, isPast(policy.sendTimeout, since: stuckSince, now) { return .end(.stuckWrite) }
+    guard let lastFrame else {
+      return isPast(policy.handshakeTimeout, since: opened, now) ? .end(.handshake) : .nothing
+    }
+    if lastRead > lastFrame, isPast(policy.handshakeTimeout, since: lastRead, now) { return .end(.unfinishedFrame) }
+    if let pinged, isPast(policy.keepaliveTimeout, since: pinged, now) { return .close }
+    if let sentAwayForAge, let grace = policy.maximumAgeGrace, isPast(grace, since: sentAwayForAge, now) {
+      return .close
+    }
+    if !facts.isDraining {
+      if let idle = policy.maximumIdle, isPast(idle, since: lastCall, now) { return .goAway("max_idle") }
+      if let age, now.nanoseconds(since: opened) > age {
+        sentAwayForAge = now
+        return .goAway("max_age")
+      }
+    }
+    if pinged == nil, let keepalive = policy.keepaliveTime, isPast(keepalive, since: lastRead, now) {
+      pinged = now
+      return .ping
+    }
+    return .nothing
+  }
+
+  private func isPast(_ milliseconds: Int, since start: Instant, _ now: Instant) -> Bool {
+    now.nanoseconds(since: start) >= Self.nanoseconds(milliseconds)
+  }
+
+  private static func nanoseconds(_ milliseconds: Int) -> Int64 {
+    let (product, overflow) = Int64(clamping: milliseconds).multipliedReportingOverflow(by: 1_000_000)
+    return overflow ? .max / 4 : product
+  }
+}

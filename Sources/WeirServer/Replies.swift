@@ -1,0 +1,72 @@
+import WeirHTTP2
+import WeirRPC
+import WeirWire
+
+/// The header blocks of replies.
+enum Replies {
+  /// The head of a reply without metadata.
+  static let head = PreparedHeaders([
+    (name: ":status", value: "200"), (name: "content-type", value: "application/grpc"),
+  ])
+
+  /// The end of a call that went well, without metadata.
+  static let ok = PreparedHeaders([(name: "grpc-status", value: "0")])
+
+  /// The head of a reply with metadata, or with messages that may be compressed.
+  static func head(_ metadata: Metadata, _ encoding: MessageEncoding? = nil) -> HTTP2Headers {
+    var headers = plainHead()
+    if let encoding { headers.append("grpc-encoding", encoding.name) }
+    append(metadata, to: &headers)
+    return headers
+  }
+
+  private static func plainHead() -> HTTP2Headers {
+    var headers = HTTP2Headers()
+    headers.append(":status", "200")
+    headers.append("content-type", "application/grpc")
+    return headers
+  }
+
+  static func trailers(_ status: Status, _ metadata: Metadata) -> HTTP2Headers {
+    var headers = HTTP2Headers()
+    append(status, to: &headers)
+    append(metadata, to: &headers)
+    return headers
+  }
+
+  /// A reply that is one header block: head, status and trailers together.
+  static func trailersOnly(_ status: Status, _ metadata: Metadata) -> HTTP2Headers {
+    var headers = plainHead()
+    append(status, to: &headers)
+    append(metadata, to: &headers)
+    return headers
+  }
+
+  /// A reply to what is no gRPC request. The status of gRPC is there too, for clients that look.
+  static func http(_ code: Int, _ status: Status) -> HTTP2Headers {
+    var headers = HTTP2Headers()
+    headers.append(":status", String(code))
+    headers.append("content-type", "text/plain; charset=utf-8")
+    append(status, to: &headers)
+    return headers
+  }
+
+  private static func append(_ status: Status, to headers: inout HTTP2Headers) {
+    StatusFields.forEach(status) { (name, value) in
+      headers.append(Array("\(name)".utf8).span) { $0.append(contentsOf: value) }
+    }
+  }
+
+  private static func append(_ metadata: Metadata, to headers: inout HTTP2Headers) {
+    metadata.forEach { (name, value) in
+      let isBinary = Metadata.isBinary(name)
+      headers.append(name) { output in
+        if isBinary {
+          Base64.encode(value, into: &output)
+        } else {
+          for index in value.indices { output.append(value[index]) }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+public import Logging
+import Synchronization
+import WeirHTTP2
+import WeirLoop
+public import WeirRPC
+import WeirTLS
+
+/// A gRPC server: listeners, and workers that serve what comes in through them.
+///
+/// ```swift
+/// let server = try Server(listen: ["127.0.0.1:50051"], router: router, chain: chain, logger: logger)
+/// try await server.run()
+/// ```
+public final class Server: Sendable {
+  /// Where the server listens, with the ports the system chose where 0 was asked for.
+  public let addresses: [Address]
+  private let control: ServerControl
+
+  /// Binds every address; connections are answered from `run` on.
+  ///
+  /// - Parameters:
+  ///   - listen: `127.0.0.1:50051`, `[::1]:50051` or `unix:/run/weir.sock`; port 0 lets the system choose.
+  ///   - tls: the server's certificate; without it everything is plaintext. The files are read again on SIGHUP.
+  ///   - onDrain: called once when the server begins to shut down, before any client is told; health goes down here.
+  /// - Throws: `ServerError` when an address is malformed or cannot be bound. Nothing stays half open.
+  public init(
+    listen: [String], router: Router, chain: InterceptorChain, configuration: ServerConfiguration = .init(),
+    tls: ServerTLS? = nil, logger: Logger, onDrain: @escaping @Sendable () -> Void = {}
+  ) throws(ServerError) {
+    guard !listen.isEmpty else { throw ServerError("no address to listen on") }
+    guard configuration.workers > 0 else { throw ServerError("a server needs at least one worker") }
+    var current: CurrentTLS?
+    do throws(TLSConfigurationError) {
+      if let tls { current = try CurrentTLS(tls, logger: logger) }
+    } catch {
+      throw ServerError(error.description)
+    }
+    var parsed: [(text: String, address: SocketAddress)] = []
+    for text in listen {
+      guard let address = SocketAddress(text) else {
+        throw ServerError("cannot listen on \(text): an address is IPV4:PORT, [IPV6]:PORT or unix:PATH")
+      }
+      parsed.append((text, address))
+    }
+    var sockets: [ListeningSocket] = []
+    for (text, address) in parsed {
+      do throws(LoopError) {
+        sockets.append(try ListeningSocket(address))
+      } catch {
+        for socket in sockets { socket.close() }
+        throw ServerError("cannot listen on \(text): \(error)")
+      }
+    }
+    addresses = sockets.map { Address($0.address) }
+    let clock = MonotonicClock { Instant(nanoseconds: EventLoop.nanoseconds()) }
+    let shared = ServerShared(
+      configuration: configuration, router: router, chain: chain, clock: clock, logger: logger,
+      tls: current, jitter: { .random(in: -1...1) })
+    if tls == nil { Self.warnOfPlaintext(addresses, logger) }
+    do throws(LoopError) {
+      control = try ServerControl(shared: shared, sockets: sockets, onDrain: onDrain)
+    } catch {
+      for socket in sockets { socket.close() }
+      throw ServerError("cannot start: \(error)")
+    }
+  }
+
+  private static func warnOfPlaintext(_ addresses: [Address], _ logger: Logger) {
+    for address in addresses where !address.isLocal {
+      logger.warning("plaintext on an address that others can reach", metadata: ["address": "\(address)"])
+    }
+  }
+
+  /// Serves until SIGTERM, SIGINT or `shutdown`; then sends clients away, lets calls in flight finish within the grace
+  /// period, and returns.
+  ///
+  /// - Parameter whenServing: called once connections are accepted and signals are watched for: from then on SIGTERM
+  ///   drains the server.
+  public func run(whenServing: @escaping @Sendable () -> Void = {}) async throws(ServerError) {
+    do throws(LoopError) {
+      try await control.run(whenServing: whenServing)
+    } catch {
+      throw ServerError("cannot serve: \(error)")
+    }
+  }
+
+  /// Begins to shut down, as SIGTERM does. Returns at once; `run` returns when all is done.
+  public func shutdown() { Task { await control.drain("shutdown") } }
+
+  /// Connections that were ended for what their peers did, by reason (`too_many_resets`, `handshake_timeout`, …).
+  public var endedConnections: [String: Int] { control.endedConnections }
+
+  /// Connections open now.
+  public var openConnections: Int { control.openConnections }
+}
+
+/// Why a server cannot serve.
+public struct ServerError: Error, Sendable, Hashable, CustomStringConvertible {
+  public let description: String
+
+  init(_ description: String) { self.description = description }
+}

@@ -1,0 +1,46 @@
+/// What a server is allowed and what it allows. Sizes are bytes, times are milliseconds.
+public struct ServerConfiguration: Sendable, Hashable {
+  /// Threads that serve connections; each has an event loop of its own.
+  public var workers: Int
+  /// How long, after health has gone down, clients are still served as if nothing were: the time that load balancers
+  /// need to notice.
+  public var drainDelay = 0
+  /// How long calls in flight may go on after the server was told to stop.
+  public var gracePeriod: Int
+  public var limits = ServerLimits()
+  public var connections = ConnectionPolicy()
+
+  public init(workers: Int = 1, gracePeriod: Int = 10_000, limits: ServerLimits = ServerLimits()) {
+    self.workers = workers
+    self.gracePeriod = gracePeriod
+    self.limits = limits
+  }
+}
+
+/// The bounds of a server: every buffer, table and queue that a peer can fill has one here.
+public struct ServerLimits: Sendable, Hashable {
+  /// Connections at a time; more are closed as soon as they come.
+  public var connections = 10_000
+  /// Streams that one connection may have open, and handlers that it may keep busy.
+  public var concurrentStreams = 100
+  /// One request message, decompressed.
+  public var receiveMessage = 4_194_304
+  /// One response message.
+  public var sendMessage = 67_108_864
+  /// The header list of a request: name + value + 32 for each field.
+  public var headerList = 16_384
+  /// What a client may send on one stream before the handler takes it.
+  public var streamWindow = 262_144
+  /// What a client may send on all its streams together before it is taken in.
+  public var connectionWindow = 1_048_576
+  /// Request bytes that one connection may leave waiting on the server, all streams together.
+  public var bufferedRequests = 16_777_216
+  /// Response bytes of one stream that may wait for the client; a handler that sends more is suspended.
+  public var bufferedResponses = 65_536
+  /// Response bytes of one connection that may wait for its client; calls beyond that are refused.
+  public var bufferedResponsesPerConnection = 2_097_152
+  /// Calls at a time on the whole server whose handlers wait for something; more are refused.
+  public var callsInFlight = 100_000
+
+  public init() {}
+}

@@ -1,0 +1,128 @@
+import Logging
+import Synchronization
+import WeirHTTP2
+import WeirLoop
+import WeirRPC
+
+/// What a server does once, not per connection: accepting, signals, and the order of shutting down.
+///
+/// It has a loop of its own, so that accepting and draining never wait for a busy worker.
+actor ServerControl: LoopActor {
+  nonisolated let loop: EventLoop
+  private nonisolated let shared: ServerShared
+  private nonisolated let workers: [Worker]
+  private let sockets: [ListeningSocket]
+  private let onDrain: @Sendable () -> Void
+  private var listeners: [Listener] = []
+  private var signals: [SignalWatcher] = []
+  private var resumeTimer: LoopTimer?
+  private var isDraining = false
+  private var whenDraining: CheckedContinuation<Void, Never>?
+
+  init(
+    shared: ServerShared, sockets: [ListeningSocket], onDrain: @escaping @Sendable () -> Void
+  ) throws(LoopError) {
+    self.shared = shared
+    self.sockets = sockets
+    self.onDrain = onDrain
+    loop = try EventLoop()
+    var workers: [Worker] = []
+    for _ in 0..<shared.configuration.workers { workers.append(try Worker(shared: shared)) }
+    self.workers = workers
+  }
+
+  nonisolated var openConnections: Int { shared.connections.load(ordering: .relaxed) }
+
+  nonisolated var endedConnections: [String: Int] { shared.violationCounts }
+
+  nonisolated func run(whenServing: @Sendable () -> Void) async throws(LoopError) {
+    for (number, worker) in workers.enumerated() { try worker.start(number: number) }
+    try loop.start(name: "weir-control")
+    try await serve(whenServing)
+  }
+
+  private func serve(_ whenServing: @Sendable () -> Void) async throws(LoopError) {
+    for signal in [LoopSignal.terminate, .interrupt] {
+      signals.append(
+        try SignalWatcher(signal, on: loop) { [unowned self] in assumeIsolated { $0.drain(signal.name) } })
+    }
+    if let tls = shared.tls {
+      let logger = shared.logger
+      signals.append(try SignalWatcher(.hangUp, on: loop) { tls.reload(logger) })
+    }
+    for socket in sockets {
+      listeners.append(
+        try Listener(
+          socket, on: loop, accepted: { [unowned self] in accept($0) },
+          failed: { [unowned self] error in assumeIsolated { $0.pauseAccepting(error) } }))
+    }
+    whenServing()
+    if !isDraining { await withCheckedContinuation { whenDraining = $0 } }
+    await finishDraining()
+  }
+
+  // MARK: Accepting
+
+  /// Gives a connection to the worker with the fewest.
+  private nonisolated func accept(_ accepted: consuming AcceptedSocket) {
+    guard openConnections < shared.configuration.limits.connections else {
+      shared.logger.warning("connection refused: the limit is reached", metadata: ["limit": "\(openConnections)"])
+      return
+    }
+    var chosen = workers[0]
+    for worker in workers.dropFirst()
+    where worker.load.load(ordering: .relaxed) < chosen.load.load(ordering: .relaxed) { chosen = worker }
+    chosen.load.add(1, ordering: .relaxed)
+    shared.connections.add(1, ordering: .relaxed)
+    chosen.adoptLater(accepted)
+  }
+
+  /// No descriptors are left. The connections that wait stay with the system for a while; no use in asking again at once.
+  private func pauseAccepting(_ error: LoopError) {
+    shared.logger.error("cannot accept connections", metadata: ["error": "\(error)"])
+    let timer =
+      resumeTimer
+      ?? LoopTimer(on: loop) { [unowned self] in
+        assumeIsolated { control in for listener in control.listeners { listener.resume() } }
+      }
+    resumeTimer = timer
+    timer.set(milliseconds: 100)
+  }
+
+  // MARK: Draining
+
+  func drain(_ cause: String) {
+    guard !isDraining else { return }
+    isDraining = true
+    shared.logger.notice("draining", metadata: ["cause": "\(cause)", "connections": "\(openConnections)"])
+    whenDraining.take()?.resume()
+  }
+
+  /// First whoever asks is told that no new calls are wanted, then there is time for that to be heard, then every
+  /// client is sent away, then the grace period runs, then what is left is cut off.
+  private func finishDraining() async {
+    for worker in workers { await worker.announceDrain() }
+    onDrain()
+    if shared.configuration.drainDelay > 0 {
+      shared.logger.notice("waiting for clients to hear", metadata: ["ms": "\(shared.configuration.drainDelay)"])
+      try? await Task.sleep(for: .milliseconds(shared.configuration.drainDelay))
+    }
+    for listener in listeners { listener.close() }
+    for worker in workers { await worker.drain() }
+    shared.logger.notice("clients were sent away", metadata: ["connections": "\(openConnections)"])
+    let cutOff = Task { [workers, shared] in
+      try await Task.sleep(for: .milliseconds(shared.configuration.gracePeriod))
+      var calls = 0
+      for worker in workers { calls += await worker.cutOff() }
+      shared.logger.warning("the grace period is over", metadata: ["calls cancelled": "\(calls)"])
+    }
+    for worker in workers { await worker.waitUntilIdle() }
+    cutOff.cancel()
+    _ = await cutOff.result
+    shared.logger.notice("drained")
+    for worker in workers { await worker.stop() }
+    for signal in signals { signal.close() }
+    resumeTimer?.close()
+    loop.close()
+  }
+}

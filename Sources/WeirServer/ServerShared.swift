@@ -1,0 +1,44 @@
+import Logging
+import Synchronization
+import WeirRPC
+
+/// What every worker of a server reads and none changes.
+final class ServerShared: Sendable {
+  let configuration: ServerConfiguration
+  let router: Router
+  let chain: InterceptorChain
+  let clock: MonotonicClock
+  let logger: Logger
+  /// Nil for plaintext.
+  let tls: CurrentTLS?
+  /// Connections open on all workers.
+  let connections = Atomic<Int>(0)
+  /// Handlers at work on all workers, of those that can wait.
+  let callsInFlight = Atomic<Int>(0)
+
+  /// Connections ended for what their peers did, by reason.
+  private let violations = Mutex<[Violation: Int]>([:])
+
+  func count(_ violation: Violation) { violations.withLock { $0[violation, default: 0] += 1 } }
+
+  /// By the reason's name.
+  var violationCounts: [String: Int] {
+    violations.withLock { Dictionary(uniqueKeysWithValues: $0.map { ($0.key.name, $0.value) }) }
+  }
+
+  /// From -1 to 1, to spread what would otherwise happen everywhere at once.
+  let jitter: @Sendable () -> Double
+
+  init(
+    configuration: ServerConfiguration, router: Router, chain: InterceptorChain, clock: MonotonicClock, logger: Logger,
+    tls: CurrentTLS?, jitter: @escaping @Sendable () -> Double
+  ) {
+    self.configuration = configuration
+    self.router = router
+    self.chain = chain
+    self.clock = clock
+    self.logger = logger
+    self.tls = tls
+    self.jitter = jitter
+  }
+}

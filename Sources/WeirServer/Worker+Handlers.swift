@@ -1,0 +1,69 @@
+import Synchronization
+import WeirRPC
+
+/// What runs in the background, on the worker, and comes back to a stream that may be gone by then.
+extension Worker {
+  /// Lets an interceptor that needs time decide. If the call ends before that, the interceptors asked so far have been
+  /// told, and no other is asked.
+  func decide(_ key: StreamKey, _ decision: @escaping Admission.Decision, _ call: Call) -> Task<Void, Never> {
+    Task.immediate {
+      var call = call
+      var refusal: RPCError?
+      do throws(RPCError) {
+        try await decision(&call)
+      } catch {
+        refusal = error
+      }
+      if let (connection, stream) = self.find(key) { connection.decided(stream, call, refusal, self) }
+    }
+  }
+
+  /// Runs a unary handler that may wait.
+  func run(_ key: StreamKey, _ prepared: @escaping Endpoint.Prepared, _ call: Call) -> Task<Void, Never> {
+    Task.immediate {
+      var call = call
+      let result: Result<[UInt8], RPCError>
+      do throws(RPCError) {
+        result = .success(try await prepared(&call))
+      } catch {
+        result = .failure(error)
+      }
+      self.handlerEnded(key)
+      guard let (connection, stream) = self.find(key) else { return }
+      stream.task = nil
+      stream.call.adopt(answerOf: call)
+      switch result {
+      case .success(let message): connection.handled(stream, Connection.emptyPrefix + message, self)
+      case .failure(let error): connection.refuse(stream, error, .handler, self)
+      }
+    }
+  }
+
+  /// Runs a streaming handler.
+  func run(_ key: StreamKey, _ handler: @escaping Endpoint.Streaming, _ call: Call) -> Task<Void, Never> {
+    Task.immediate {
+      var call = call
+      let pipe = StreamPipe(worker: self, key: key)
+      var failure: RPCError?
+      do throws(RPCError) {
+        try await handler(pipe, pipe, &call)
+      } catch {
+        failure = error
+      }
+      self.handlerEnded(key)
+      guard let (connection, stream) = self.find(key) else { return }
+      stream.task = nil
+      stream.call.adopt(answerOf: call)
+      if let failure {
+        connection.refuse(stream, failure, .handler, self)
+      } else {
+        connection.finish(stream, stream.call.status, .handler, self)
+      }
+    }
+  }
+
+  private func handlerEnded(_ key: StreamKey) {
+    shared.callsInFlight.subtract(1, ordering: .relaxed)
+    connections[key.connection]?.runningHandlers -= 1
+  }
+}

@@ -1,0 +1,272 @@
+import Logging
+import Synchronization
+import WeirCompression
+import WeirHTTP2
+import WeirLoop
+import WeirRPC
+import WeirTLS
+
+/// One thread's share of a server: an event loop, and the connections, streams and deadlines that live on it.
+///
+/// It is an actor whose executor is the loop, so the compiler proves that nothing of it is touched on another thread.
+/// Handlers run on it too, until they await something elsewhere, and come back to it.
+actor Worker: LoopActor {
+  nonisolated let loop: EventLoop
+  let shared: ServerShared
+  /// How many connections it was given and has not closed; others read it to choose a worker.
+  nonisolated let load = Atomic<Int>(0)
+
+  private(set) var connections: [Int: Connection] = [:]
+  private var nextConnection = 1
+  private var nextStream = 1
+  private var unflushed: [Connection] = []
+  private var deadlines = DeadlineQueue()
+  private var timer: LoopTimer?
+  private var timerSetFor: Instant?
+  private var ticker: LoopTimer?
+  private var isTicking = false
+  private var spare: [ServerStream] = []
+  private var buffer: [UInt8] = []
+  var compression = CompressionContexts()
+  private var isDraining = false
+  private var isSendingAway = false
+  private var isCutOff = false
+  private var whenIdle: CheckedContinuation<Void, Never>?
+  /// When the bytes now being taken in were read.
+  var readTime = Instant(nanoseconds: 0)
+
+  /// Streams kept for reuse; past this many they go back to the allocator.
+  private static let spareStreams = 1024
+
+  init(shared: ServerShared) throws(LoopError) {
+    self.shared = shared
+    loop = try EventLoop()
+  }
+
+  /// Starts the thread.
+  nonisolated func start(number: Int) throws(LoopError) {
+    loop.onTurnEnd { [unowned self] in assumeIsolated { $0.endTurn() } }
+    try loop.start(name: "weir-worker-\(number)")
+  }
+
+  func now() -> Instant { shared.clock.now() }
+
+  // MARK: Connections
+
+  /// Takes over a new connection, from any thread; the caller has counted it in `load`.
+  nonisolated func adoptLater(_ accepted: consuming AcceptedSocket) {
+    let accepted = Mutex<AcceptedSocket?>(accepted)
+    Task {
+      if let accepted = accepted.withLock({ $0.take() }) { await adopt(accepted) }
+    }
+  }
+
+  private func adopt(_ accepted: consuming AcceptedSocket) {
+    let number = nextConnection
+    nextConnection += 1
+    let context = ConnectionContext(
+      peer: Address(accepted.peer), local: Address(accepted.local), clock: shared.clock)
+    do {
+      let connection = try Connection(
+        number: number, context: context, shared: shared, tls: try makeTLS(accepted), now: now())
+      let socket = try StreamSocket(accepted, on: loop, owner: self, id: number)
+      connections[number] = connection
+      connection.start(socket)
+      startTicking()
+      if isDraining { connection.announceDrain() }
+      if isSendingAway { connection.drain(self) }
+      if isCutOff { connection.cutOff(self) }
+    } catch {
+      shared.logger.warning("connection refused", metadata: ["error": "\(error)"])
+      released()
+    }
+  }
+
+  /// Unix-domain sockets stay as they are: who may open them, the file system says.
+  private func makeTLS(_ accepted: borrowing AcceptedSocket) throws(TLSError) -> TLSSession? {
+    if case .unix = accepted.local { return nil }
+    guard let tls = shared.tls else { return nil }
+    return try TLSSession(tls.context)
+  }
+
+  /// Lends a buffer for plaintext; one is kept.
+  func takeBuffer() -> [UInt8] {
+    var taken: [UInt8] = []
+    swap(&taken, &buffer)
+    return taken
+  }
+
+  func giveBuffer(_ used: consuming [UInt8]) {
+    used.removeAll(keepingCapacity: true)
+    buffer = used
+  }
+
+  /// Ends a connection; its streams end as lost.
+  func close(_ connection: Connection, _ reason: CancellationReason) {
+    guard connections.removeValue(forKey: connection.number) != nil else { return }
+    connection.closeSocket(reason, self)
+    released()
+  }
+
+  private func released() {
+    shared.connections.subtract(1, ordering: .relaxed)
+    if load.subtract(1, ordering: .relaxed).newValue == 0 { whenIdle.take()?.resume() }
+  }
+
+  /// Looks after every connection once a second, as long as there is one.
+  private func startTicking() {
+    guard !isTicking else { return }
+    isTicking = true
+    let ticker = self.ticker ?? LoopTimer(on: loop) { [unowned self] in assumeIsolated { $0.tick() } }
+    self.ticker = ticker
+    ticker.set(milliseconds: 1000)
+  }
+
+  private func tick() {
+    isTicking = false
+    let now = now()
+    for connection in connections.values { connection.tick(now, self) }
+    if !connections.isEmpty { startTicking() }
+  }
+
+  func flushLater(_ connection: Connection) {
+    guard !connection.needsFlush else { return }
+    connection.needsFlush = true
+    unflushed.append(connection)
+  }
+
+  /// Everything that this turn produced leaves now. Sending may free streams, which may produce more.
+  private func endTurn() {
+    while !unflushed.isEmpty {
+      let round = unflushed
+      unflushed.removeAll(keepingCapacity: true)
+      for connection in round {
+        connection.flush()
+        connection.takeSendEvents(self)
+      }
+    }
+    setTimer()
+  }
+
+  // MARK: Streams
+
+  func makeStream(connection: Connection, slot: Int) -> ServerStream {
+    let stream: ServerStream
+    if let used = spare.popLast() {
+      stream = used
+      stream.reset()
+      stream.call.reuse(connection: connection.context, received: readTime)
+      stream.call.method = Self.noMethod
+    } else {
+      stream = ServerStream(
+        call: Call(method: Self.noMethod, connection: connection.context, received: readTime))
+    }
+    stream.key = StreamKey(connection: connection.number, slot: slot, serial: nextStream)
+    nextStream += 1
+    return stream
+  }
+
+  private static let noMethod = Method(unregisteredPath: "")
+
+  func recycle(_ stream: ServerStream) {
+    if spare.count < Self.spareStreams { spare.append(stream) }
+  }
+
+  /// The stream of this key with its connection; nil when it is over.
+  func find(_ key: StreamKey) -> (Connection, ServerStream)? {
+    guard let connection = connections[key.connection], let stream = connection.stream(key.slot),
+      stream.key.serial == key.serial, stream.state != .finished
+    else { return nil }
+    return (connection, stream)
+  }
+
+  // MARK: Deadlines
+
+  func watch(_ deadline: Instant, _ key: StreamKey) {
+    if deadlines.needsSweep { deadlines.sweep { find($0) != nil } }
+    deadlines.insert(deadline, key)
+  }
+
+  /// The timer always stands at the soonest deadline, rounded up to the loop's milliseconds.
+  private func setTimer() {
+    guard let soonest = deadlines.soonest, soonest != timerSetFor else { return }
+    timerSetFor = soonest
+    let timer = self.timer ?? LoopTimer(on: loop) { [unowned self] in assumeIsolated { $0.expire() } }
+    self.timer = timer
+    timer.set(milliseconds: UInt64(max(0, soonest.nanoseconds(since: now()) / 1_000_000 + 1)))
+  }
+
+  private func expire() {
+    timerSetFor = nil
+    let now = now()
+    while let key = deadlines.popExpired(now) {
+      guard let (connection, stream) = find(key) else { continue }
+      connection.finish(stream, Status(.deadlineExceeded), .transport, cancellation: .deadline, self)
+    }
+    setTimer()
+  }
+
+  // MARK: Draining
+
+  /// Tells every handler, also of calls yet to come, that the server shuts down.
+  func announceDrain() {
+    isDraining = true
+    for connection in connections.values { connection.announceDrain() }
+  }
+
+  /// Sends every client away; new connections that were on their way are sent away as they come.
+  func drain() {
+    isSendingAway = true
+    for connection in connections.values { connection.drain(self) }
+  }
+
+  /// Waits until the last connection has closed, one that is still on its way here too.
+  func waitUntilIdle() async {
+    guard load.load(ordering: .relaxed) > 0 else { return }
+    await withCheckedContinuation { whenIdle = $0 }
+  }
+
+  /// Ends what still runs.
+  func cutOff() -> Int {
+    isCutOff = true
+    var calls = 0
+    for connection in connections.values {
+      calls += connection.streams.count { $0 != nil && $0?.state != .finished }
+      connection.cutOff(self)
+    }
+    return calls
+  }
+
+  /// Lets the thread end.
+  func stop() {
+    timer?.close()
+    ticker?.close()
+    loop.close()
+  }
+}
+
+extension Worker: StreamSocketOwner {
+  nonisolated func socket(_ id: Int, received bytes: Span<UInt8>) {
+    assumeIsolated { worker in worker.connections[id]?.receive(bytes, worker) }
+  }
+
+  nonisolated func socket(_ id: Int, ended error: LoopError) {
+    assumeIsolated { worker in
+      if let connection = worker.connections[id] { worker.close(connection, .connectionLost) }
+    }
+  }
+
+  nonisolated func socketDrained(_ id: Int) {
+    assumeIsolated { worker in worker.connections[id]?.socketDrained(worker) }
+  }
+}
+
+extension Address {
+  init(_ address: SocketAddress) {
+    switch address {
+    case .ipv4(let bits, let port): self = .ipv4(bits, port: port)
+    case .ipv6(let high, let low, let port): self = .ipv6(high: high, low: low, port: port)
+    case .unix(let path): self = .unix(path: path)
+    }
+  }
+}

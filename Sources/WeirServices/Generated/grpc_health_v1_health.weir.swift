@@ -1,0 +1,320 @@
+// swift-format-ignore-file
+// Written by protoc-gen-weir from grpc/health/v1/health.proto. Do not edit.
+
+internal import CWeirServices
+public import WeirRPC
+public import WeirProtobuf
+
+/// `grpc.health.v1.HealthCheckRequest`
+public struct Grpc_Health_V1_HealthCheckRequest: GeneratedMessage {
+  public static let messageName = "grpc.health.v1.HealthCheckRequest"
+
+  public var service: String = ""
+
+  public init() {}
+
+  public init(
+    service: String = ""
+  ) {
+    self.service = service
+  }
+}
+
+/// `grpc.health.v1.HealthCheckResponse`
+public struct Grpc_Health_V1_HealthCheckResponse: GeneratedMessage {
+  public static let messageName = "grpc.health.v1.HealthCheckResponse"
+
+  public var status: Grpc_Health_V1_HealthCheckResponse.ServingStatus = .init(rawValue: 0)
+
+  public init() {}
+
+  public init(
+    status: Grpc_Health_V1_HealthCheckResponse.ServingStatus = .init(rawValue: 0)
+  ) {
+    self.status = status
+  }
+
+  /// `ServingStatus`
+  public struct ServingStatus: ProtobufEnum {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    public static var unknown: Self { Self(rawValue: 0) }
+    public static var serving: Self { Self(rawValue: 1) }
+    public static var notServing: Self { Self(rawValue: 2) }
+    public static var serviceUnknown: Self { Self(rawValue: 3) }
+
+    public var name: String? {
+      switch rawValue {
+      case 0: "UNKNOWN"
+      case 1: "SERVING"
+      case 2: "NOT_SERVING"
+      case 3: "SERVICE_UNKNOWN"
+      default: nil
+      }
+    }
+  }
+}
+
+/// `grpc.health.v1.HealthListRequest`
+public struct Grpc_Health_V1_HealthListRequest: GeneratedMessage {
+  public static let messageName = "grpc.health.v1.HealthListRequest"
+
+  public init() {}
+}
+
+/// `grpc.health.v1.HealthListResponse`
+public struct Grpc_Health_V1_HealthListResponse: GeneratedMessage {
+  public static let messageName = "grpc.health.v1.HealthListResponse"
+
+  /// statuses contains all the services and their respective status.
+  public var statuses: [String: Grpc_Health_V1_HealthCheckResponse] = [:]
+
+  public init() {}
+
+  public init(
+    statuses: [String: Grpc_Health_V1_HealthCheckResponse] = [:]
+  ) {
+    self.statuses = statuses
+  }
+}
+
+/// Health is gRPC's mechanism for checking whether a server is able to handle
+/// RPCs. Its semantics are documented in
+/// https://github.com/grpc/grpc/blob/master/doc/health-checking.md.
+public struct Grpc_Health_V1_HealthService: Sendable {
+  /// The methods as the schema declares them.
+  public enum Methods {
+    public static let check = Method(service: "grpc.health.v1.Health", name: "Check", kind: .unary)
+    public static let watch = Method(service: "grpc.health.v1.Health", name: "Watch", kind: .serverStream)
+    public static let list = Method(service: "grpc.health.v1.Health", name: "List", kind: .unary)
+  }
+
+  private var checkEndpoint: Endpoint?
+  private var watchEndpoint: Endpoint?
+  private var listEndpoint: Endpoint?
+
+  public init() {}
+
+  /// If the requested service is unknown, the call will fail with status
+  /// NOT_FOUND.
+  ///
+  /// Runs on the thread that received the request: must not block.
+  public mutating func check(
+    _ handler: @escaping @Sendable (Grpc_Health_V1_HealthCheckRequest, inout Call) throws -> Grpc_Health_V1_HealthCheckResponse
+  ) {
+    checkEndpoint = .unary(handler)
+  }
+
+  /// If the requested service is unknown, the call will fail with status
+  /// NOT_FOUND.
+  public mutating func check(
+    _ handler: @escaping @Sendable (Grpc_Health_V1_HealthCheckRequest, inout Call) async throws -> Grpc_Health_V1_HealthCheckResponse
+  ) {
+    checkEndpoint = .unary(handler)
+  }
+
+  /// Performs a watch for the serving status of the requested service.
+  /// The server will immediately send back a message indicating the current
+  /// serving status.  It will then subsequently send a new message whenever
+  /// the service's serving status changes.
+  ///
+  /// If the requested service is unknown when the call is received, the
+  /// server will send a message setting the serving status to
+  /// SERVICE_UNKNOWN but will *not* terminate the call.  If at some
+  /// future point, the serving status of the service becomes known, the
+  /// server will send a new message with the service's serving status.
+  ///
+  /// If the call terminates with status UNIMPLEMENTED, then clients
+  /// should assume this method is not supported and should not retry the
+  /// call.  If the call terminates with any other status (including OK),
+  /// clients should retry the call with appropriate exponential backoff.
+  public mutating func watch(
+    _ handler: @escaping @Sendable (Grpc_Health_V1_HealthCheckRequest, ResponseStream<Grpc_Health_V1_HealthCheckResponse>, inout Call) async throws -> Void
+  ) {
+    watchEndpoint = .serverStream(handler)
+  }
+
+  /// List provides a non-atomic snapshot of the health of all the available
+  /// services.
+  ///
+  /// The server may respond with a RESOURCE_EXHAUSTED error if too many services
+  /// exist.
+  ///
+  /// Clients should set a deadline when calling List, and can declare the server
+  /// unhealthy if they do not receive a timely response.
+  ///
+  /// Clients should keep in mind that the list of health services exposed by an
+  /// application can change over the lifetime of the process.
+  ///
+  /// Runs on the thread that received the request: must not block.
+  public mutating func list(
+    _ handler: @escaping @Sendable (Grpc_Health_V1_HealthListRequest, inout Call) throws -> Grpc_Health_V1_HealthListResponse
+  ) {
+    listEndpoint = .unary(handler)
+  }
+
+  /// List provides a non-atomic snapshot of the health of all the available
+  /// services.
+  ///
+  /// The server may respond with a RESOURCE_EXHAUSTED error if too many services
+  /// exist.
+  ///
+  /// Clients should set a deadline when calling List, and can declare the server
+  /// unhealthy if they do not receive a timely response.
+  ///
+  /// Clients should keep in mind that the list of health services exposed by an
+  /// application can change over the lifetime of the process.
+  public mutating func list(
+    _ handler: @escaping @Sendable (Grpc_Health_V1_HealthListRequest, inout Call) async throws -> Grpc_Health_V1_HealthListResponse
+  ) {
+    listEndpoint = .unary(handler)
+  }
+
+  /// The service, ready to be served.
+  ///
+  /// - Throws: `ServiceError` when a method has no handler.
+  public consuming func service() throws(ServiceError) -> Service {
+    try Service(
+      name: "grpc.health.v1.Health",
+      methods: [
+        (Methods.check, checkEndpoint),
+        (Methods.watch, watchEndpoint),
+        (Methods.list, listEndpoint),
+      ],
+      schema: .grpc_health_v1_health)
+  }
+}
+
+extension Grpc_Health_V1_HealthCheckRequest {
+  public static let layout = unsafe MessageLayout(
+    of: Grpc__Health__V1__HealthCheckRequest.self, recursive: false
+  ) {
+    unsafe grpc__health__v1__health_check_request__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckRequest.self)
+    if unsafe c.pointee.has_service_1 != 0 {
+      self.service = try unsafe Unpack.string(c.pointee.service_1, "grpc.health.v1.HealthCheckRequest.service")
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Grpc__Health__V1__HealthCheckRequest.self)
+    unsafe grpc__health__v1__health_check_request__init(c)
+    if !self.service.isEmpty {
+      unsafe c.pointee.has_service_1 = 1
+      unsafe c.pointee.service_1 = arena.copy(self.service)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Grpc_Health_V1_HealthCheckResponse {
+  public static let layout = unsafe MessageLayout(
+    of: Grpc__Health__V1__HealthCheckResponse.self, recursive: false
+  ) {
+    unsafe grpc__health__v1__health_check_response__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckResponse.self)
+    if unsafe c.pointee.has_status_1 != 0 {
+      self.status = Grpc_Health_V1_HealthCheckResponse.ServingStatus(rawValue: unsafe c.pointee.status_1)
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Grpc__Health__V1__HealthCheckResponse.self)
+    unsafe grpc__health__v1__health_check_response__init(c)
+    if self.status.rawValue != 0 {
+      unsafe c.pointee.has_status_1 = 1
+      unsafe c.pointee.status_1 = self.status.rawValue
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Grpc_Health_V1_HealthListRequest {
+  public static let layout = unsafe MessageLayout(
+    of: Grpc__Health__V1__HealthListRequest.self, recursive: false
+  ) {
+    unsafe grpc__health__v1__health_list_request__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Grpc__Health__V1__HealthListRequest.self)
+    unsafe grpc__health__v1__health_list_request__init(c)
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Grpc_Health_V1_HealthListResponse {
+  public static let layout = unsafe MessageLayout(
+    of: Grpc__Health__V1__HealthListResponse.self, recursive: false
+  ) {
+    unsafe grpc__health__v1__health_list_response__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Health__V1__HealthListResponse.self)
+    for index in 0..<(unsafe c.pointee.n_statuses_1) {
+      guard let entry = unsafe c.pointee.statuses_1?[index] else { continue }
+      var key: String = ""
+      if unsafe entry.pointee.has_key_1 != 0 { key = try unsafe Unpack.string(entry.pointee.key_1, "grpc.health.v1.HealthListResponse.statuses") }
+      var value: Grpc_Health_V1_HealthCheckResponse = .init()
+      if let present = unsafe entry.pointee.value_2 { value = try unsafe Grpc_Health_V1_HealthCheckResponse(unpacked: UnsafeRawPointer(present)) }
+      self.statuses[key] = value
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Grpc__Health__V1__HealthListResponse.self)
+    unsafe grpc__health__v1__health_list_response__init(c)
+    if !self.statuses.isEmpty {
+      let entries = unsafe arena.allocate(UnsafeMutablePointer<Grpc__Health__V1__HealthListResponse__StatusesEntry>?.self, count: self.statuses.count)
+      var count = 0
+      for (key, value) in self.statuses {
+        let entry = unsafe arena.allocate(Grpc__Health__V1__HealthListResponse__StatusesEntry.self)
+        unsafe grpc__health__v1__health_list_response__statuses_entry__init(entry)
+        unsafe entry.pointee.has_key_1 = 1
+        unsafe entry.pointee.key_1 = arena.copy(key)
+        unsafe entry.pointee.value_2 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Health__V1__HealthCheckResponse.self)
+        unsafe (entries + count).initialize(to: entry)
+        count += 1
+      }
+      unsafe c.pointee.n_statuses_1 = count
+      unsafe c.pointee.statuses_1 = entries
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Schema {
+  /// `grpc/health/v1/health.proto`
+  public static let grpc_health_v1_health = Schema(
+    path: "grpc/health/v1/health.proto",
+    base64: """
+      ChtncnBjL2hlYWx0aC92MS9oZWFsdGgucHJvdG8SDmdycGMuaGVhbHRoLnYxIi4KEkhlYWx0aENoZWNrUmVxdWVzdBIYCgdzZXJ2aWNlGAEgASgJ
+      UgdzZXJ2aWNlIrEBChNIZWFsdGhDaGVja1Jlc3BvbnNlEkkKBnN0YXR1cxgBIAEoDjIxLmdycGMuaGVhbHRoLnYxLkhlYWx0aENoZWNrUmVzcG9u
+      c2UuU2VydmluZ1N0YXR1c1IGc3RhdHVzIk8KDVNlcnZpbmdTdGF0dXMSCwoHVU5LTk9XThAAEgsKB1NFUlZJTkcQARIPCgtOT1RfU0VSVklORxAC
+      EhMKD1NFUlZJQ0VfVU5LTk9XThADIhMKEUhlYWx0aExpc3RSZXF1ZXN0IsQBChJIZWFsdGhMaXN0UmVzcG9uc2USTAoIc3RhdHVzZXMYASADKAsy
+      MC5ncnBjLmhlYWx0aC52MS5IZWFsdGhMaXN0UmVzcG9uc2UuU3RhdHVzZXNFbnRyeVIIc3RhdHVzZXMaYAoNU3RhdHVzZXNFbnRyeRIQCgNrZXkY
+      ASABKAlSA2tleRI5CgV2YWx1ZRgCIAEoCzIjLmdycGMuaGVhbHRoLnYxLkhlYWx0aENoZWNrUmVzcG9uc2VSBXZhbHVlOgI4ATL9AQoGSGVhbHRo
+      ElAKBUNoZWNrEiIuZ3JwYy5oZWFsdGgudjEuSGVhbHRoQ2hlY2tSZXF1ZXN0GiMuZ3JwYy5oZWFsdGgudjEuSGVhbHRoQ2hlY2tSZXNwb25zZRJS
+      CgVXYXRjaBIiLmdycGMuaGVhbHRoLnYxLkhlYWx0aENoZWNrUmVxdWVzdBojLmdycGMuaGVhbHRoLnYxLkhlYWx0aENoZWNrUmVzcG9uc2UwARJN
+      CgRMaXN0EiEuZ3JwYy5oZWFsdGgudjEuSGVhbHRoTGlzdFJlcXVlc3QaIi5ncnBjLmhlYWx0aC52MS5IZWFsdGhMaXN0UmVzcG9uc2VCYQoRaW8u
+      Z3JwYy5oZWFsdGgudjFCC0hlYWx0aFByb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL2dycGMvaGVhbHRoL2dycGNfaGVhbHRoX3YxqgIOR3JwYy5I
+      ZWFsdGguVjFiBnByb3RvMw==
+      """,
+    imports: [])
+}

@@ -1,0 +1,549 @@
+// swift-format-ignore-file
+// Written by protoc-gen-weir from grpc/reflection/v1/reflection.proto. Do not edit.
+
+internal import CWeirServices
+public import WeirRPC
+public import WeirProtobuf
+
+/// The message sent by the client when calling ServerReflectionInfo method.
+public struct Grpc_Reflection_V1_ServerReflectionRequest: GeneratedMessage {
+  public static let messageName = "grpc.reflection.v1.ServerReflectionRequest"
+
+  public var host: String = ""
+  /// To use reflection service, the client should set one of the following
+  /// fields in message_request. The server distinguishes requests by their
+  /// defined field and then handles them using corresponding methods.
+  public var messageRequest: OneOf_MessageRequest? = nil
+
+  public init() {}
+
+  public init(
+    host: String = "",
+    messageRequest: OneOf_MessageRequest? = nil
+  ) {
+    self.host = host
+    self.messageRequest = messageRequest
+  }
+
+  /// To use reflection service, the client should set one of the following
+  /// fields in message_request. The server distinguishes requests by their
+  /// defined field and then handles them using corresponding methods.
+  public enum OneOf_MessageRequest: Sendable, Hashable {
+    /// Find a proto file by the file name.
+    case fileByFilename(String)
+    /// Find the proto file that declares the given fully-qualified symbol name.
+    /// This field should be a fully-qualified symbol name
+    /// (e.g. <package>.<service>[.<method>] or <package>.<type>).
+    case fileContainingSymbol(String)
+    /// Find the proto file which defines an extension extending the given
+    /// message type with the given field number.
+    case fileContainingExtension(Grpc_Reflection_V1_ExtensionRequest)
+    /// Finds the tag numbers used by all known extensions of the given message
+    /// type, and appends them to ExtensionNumberResponse in an undefined order.
+    /// Its corresponding method is best-effort: it's not guaranteed that the
+    /// reflection service will implement this method, and it's not guaranteed
+    /// that this method will provide all extensions. Returns
+    /// StatusCode::UNIMPLEMENTED if it's not implemented.
+    /// This field should be a fully-qualified type name. The format is
+    /// <package>.<type>
+    case allExtensionNumbersOfType(String)
+    /// List the full names of registered services. The content will not be
+    /// checked.
+    case listServices(String)
+  }
+}
+
+/// The type name and extension number sent by the client when requesting
+/// file_containing_extension.
+public struct Grpc_Reflection_V1_ExtensionRequest: GeneratedMessage {
+  public static let messageName = "grpc.reflection.v1.ExtensionRequest"
+
+  /// Fully-qualified type name. The format should be <package>.<type>
+  public var containingType: String = ""
+  public var extensionNumber: Int32 = 0
+
+  public init() {}
+
+  public init(
+    containingType: String = "",
+    extensionNumber: Int32 = 0
+  ) {
+    self.containingType = containingType
+    self.extensionNumber = extensionNumber
+  }
+}
+
+/// The message sent by the server to answer ServerReflectionInfo method.
+public struct Grpc_Reflection_V1_ServerReflectionResponse: GeneratedMessage {
+  public static let messageName = "grpc.reflection.v1.ServerReflectionResponse"
+
+  public var validHost: String = ""
+  public var originalRequest: Grpc_Reflection_V1_ServerReflectionRequest? = nil
+  /// The server sets one of the following fields according to the message_request
+  /// in the request.
+  public var messageResponse: OneOf_MessageResponse? = nil
+
+  public init() {}
+
+  public init(
+    validHost: String = "",
+    originalRequest: Grpc_Reflection_V1_ServerReflectionRequest? = nil,
+    messageResponse: OneOf_MessageResponse? = nil
+  ) {
+    self.validHost = validHost
+    self.originalRequest = originalRequest
+    self.messageResponse = messageResponse
+  }
+
+  /// The server sets one of the following fields according to the message_request
+  /// in the request.
+  public enum OneOf_MessageResponse: Sendable, Hashable {
+    /// This message is used to answer file_by_filename, file_containing_symbol,
+    /// file_containing_extension requests with transitive dependencies.
+    /// As the repeated label is not allowed in oneof fields, we use a
+    /// FileDescriptorResponse message to encapsulate the repeated fields.
+    /// The reflection service is allowed to avoid sending FileDescriptorProtos
+    /// that were previously sent in response to earlier requests in the stream.
+    case fileDescriptorResponse(Grpc_Reflection_V1_FileDescriptorResponse)
+    /// This message is used to answer all_extension_numbers_of_type requests.
+    case allExtensionNumbersResponse(Grpc_Reflection_V1_ExtensionNumberResponse)
+    /// This message is used to answer list_services requests.
+    case listServicesResponse(Grpc_Reflection_V1_ListServiceResponse)
+    /// This message is used when an error occurs.
+    case errorResponse(Grpc_Reflection_V1_ErrorResponse)
+  }
+}
+
+/// Serialized FileDescriptorProto messages sent by the server answering
+/// a file_by_filename, file_containing_symbol, or file_containing_extension
+/// request.
+public struct Grpc_Reflection_V1_FileDescriptorResponse: GeneratedMessage {
+  public static let messageName = "grpc.reflection.v1.FileDescriptorResponse"
+
+  /// Serialized FileDescriptorProto messages. We avoid taking a dependency on
+  /// descriptor.proto, which uses proto2 only features, by making them opaque
+  /// bytes instead.
+  public var fileDescriptorProto: [[UInt8]] = []
+
+  public init() {}
+
+  public init(
+    fileDescriptorProto: [[UInt8]] = []
+  ) {
+    self.fileDescriptorProto = fileDescriptorProto
+  }
+}
+
+/// A list of extension numbers sent by the server answering
+/// all_extension_numbers_of_type request.
+public struct Grpc_Reflection_V1_ExtensionNumberResponse: GeneratedMessage {
+  public static let messageName = "grpc.reflection.v1.ExtensionNumberResponse"
+
+  /// Full name of the base type, including the package name. The format
+  /// is <package>.<type>
+  public var baseTypeName: String = ""
+  public var extensionNumber: [Int32] = []
+
+  public init() {}
+
+  public init(
+    baseTypeName: String = "",
+    extensionNumber: [Int32] = []
+  ) {
+    self.baseTypeName = baseTypeName
+    self.extensionNumber = extensionNumber
+  }
+}
+
+/// A list of ServiceResponse sent by the server answering list_services request.
+public struct Grpc_Reflection_V1_ListServiceResponse: GeneratedMessage {
+  public static let messageName = "grpc.reflection.v1.ListServiceResponse"
+
+  /// The information of each service may be expanded in the future, so we use
+  /// ServiceResponse message to encapsulate it.
+  public var service: [Grpc_Reflection_V1_ServiceResponse] = []
+
+  public init() {}
+
+  public init(
+    service: [Grpc_Reflection_V1_ServiceResponse] = []
+  ) {
+    self.service = service
+  }
+}
+
+/// The information of a single service used by ListServiceResponse to answer
+/// list_services request.
+public struct Grpc_Reflection_V1_ServiceResponse: GeneratedMessage {
+  public static let messageName = "grpc.reflection.v1.ServiceResponse"
+
+  /// Full name of a registered service, including its package name. The format
+  /// is <package>.<service>
+  public var name: String = ""
+
+  public init() {}
+
+  public init(
+    name: String = ""
+  ) {
+    self.name = name
+  }
+}
+
+/// The error code and error message sent by the server when an error occurs.
+public struct Grpc_Reflection_V1_ErrorResponse: GeneratedMessage {
+  public static let messageName = "grpc.reflection.v1.ErrorResponse"
+
+  /// This field uses the error codes defined in grpc::StatusCode.
+  public var errorCode: Int32 = 0
+  public var errorMessage: String = ""
+
+  public init() {}
+
+  public init(
+    errorCode: Int32 = 0,
+    errorMessage: String = ""
+  ) {
+    self.errorCode = errorCode
+    self.errorMessage = errorMessage
+  }
+}
+
+/// `grpc.reflection.v1.ServerReflection`: give each method its handler, then take the `service()`.
+public struct Grpc_Reflection_V1_ServerReflectionService: Sendable {
+  /// The methods as the schema declares them.
+  public enum Methods {
+    public static let serverReflectionInfo = Method(service: "grpc.reflection.v1.ServerReflection", name: "ServerReflectionInfo", kind: .bidiStream)
+  }
+
+  private var serverReflectionInfoEndpoint: Endpoint?
+
+  public init() {}
+
+  /// The reflection service is structured as a bidirectional stream, ensuring
+  /// all related requests go to a single server.
+  public mutating func serverReflectionInfo(
+    _ handler: @escaping @Sendable (RequestStream<Grpc_Reflection_V1_ServerReflectionRequest>, ResponseStream<Grpc_Reflection_V1_ServerReflectionResponse>, inout Call) async throws -> Void
+  ) {
+    serverReflectionInfoEndpoint = .bidiStream(handler)
+  }
+
+  /// The service, ready to be served.
+  ///
+  /// - Throws: `ServiceError` when a method has no handler.
+  public consuming func service() throws(ServiceError) -> Service {
+    try Service(
+      name: "grpc.reflection.v1.ServerReflection",
+      methods: [
+        (Methods.serverReflectionInfo, serverReflectionInfoEndpoint),
+      ],
+      schema: .grpc_reflection_v1_reflection)
+  }
+}
+
+extension Grpc_Reflection_V1_ServerReflectionRequest {
+  public static let layout = unsafe MessageLayout(
+    of: Grpc__Reflection__V1__ServerReflectionRequest.self, recursive: false
+  ) {
+    unsafe grpc__reflection__v1__server_reflection_request__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Reflection__V1__ServerReflectionRequest.self)
+    if unsafe c.pointee.has_host_1 != 0 {
+      self.host = try unsafe Unpack.string(c.pointee.host_1, "grpc.reflection.v1.ServerReflectionRequest.host")
+    }
+    switch unsafe c.pointee.message_request_0_case.rawValue {
+    case 3: self.messageRequest = .fileByFilename(try unsafe Unpack.string(c.pointee.file_by_filename_3, "grpc.reflection.v1.ServerReflectionRequest.file_by_filename"))
+    case 4: self.messageRequest = .fileContainingSymbol(try unsafe Unpack.string(c.pointee.file_containing_symbol_4, "grpc.reflection.v1.ServerReflectionRequest.file_containing_symbol"))
+    case 5: if let value = unsafe c.pointee.file_containing_extension_5 { self.messageRequest = .fileContainingExtension(try unsafe Grpc_Reflection_V1_ExtensionRequest(unpacked: UnsafeRawPointer(value))) }
+    case 6: self.messageRequest = .allExtensionNumbersOfType(try unsafe Unpack.string(c.pointee.all_extension_numbers_of_type_6, "grpc.reflection.v1.ServerReflectionRequest.all_extension_numbers_of_type"))
+    case 7: self.messageRequest = .listServices(try unsafe Unpack.string(c.pointee.list_services_7, "grpc.reflection.v1.ServerReflectionRequest.list_services"))
+    default: break
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Grpc__Reflection__V1__ServerReflectionRequest.self)
+    unsafe grpc__reflection__v1__server_reflection_request__init(c)
+    if !self.host.isEmpty {
+      unsafe c.pointee.has_host_1 = 1
+      unsafe c.pointee.host_1 = arena.copy(self.host)
+    }
+    switch self.messageRequest {
+    case nil: break
+    case .fileByFilename(let value)?:
+      unsafe c.pointee.message_request_0_case = .init(rawValue: 3)
+      unsafe c.pointee.file_by_filename_3 = arena.copy(value)
+    case .fileContainingSymbol(let value)?:
+      unsafe c.pointee.message_request_0_case = .init(rawValue: 4)
+      unsafe c.pointee.file_containing_symbol_4 = arena.copy(value)
+    case .fileContainingExtension(let value)?:
+      unsafe c.pointee.message_request_0_case = .init(rawValue: 5)
+      unsafe c.pointee.file_containing_extension_5 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Reflection__V1__ExtensionRequest.self)
+    case .allExtensionNumbersOfType(let value)?:
+      unsafe c.pointee.message_request_0_case = .init(rawValue: 6)
+      unsafe c.pointee.all_extension_numbers_of_type_6 = arena.copy(value)
+    case .listServices(let value)?:
+      unsafe c.pointee.message_request_0_case = .init(rawValue: 7)
+      unsafe c.pointee.list_services_7 = arena.copy(value)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Grpc_Reflection_V1_ExtensionRequest {
+  public static let layout = unsafe MessageLayout(
+    of: Grpc__Reflection__V1__ExtensionRequest.self, recursive: false
+  ) {
+    unsafe grpc__reflection__v1__extension_request__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Reflection__V1__ExtensionRequest.self)
+    if unsafe c.pointee.has_containing_type_1 != 0 {
+      self.containingType = try unsafe Unpack.string(c.pointee.containing_type_1, "grpc.reflection.v1.ExtensionRequest.containing_type")
+    }
+    if unsafe c.pointee.has_extension_number_2 != 0 {
+      self.extensionNumber = unsafe c.pointee.extension_number_2
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Grpc__Reflection__V1__ExtensionRequest.self)
+    unsafe grpc__reflection__v1__extension_request__init(c)
+    if !self.containingType.isEmpty {
+      unsafe c.pointee.has_containing_type_1 = 1
+      unsafe c.pointee.containing_type_1 = arena.copy(self.containingType)
+    }
+    if self.extensionNumber != 0 {
+      unsafe c.pointee.has_extension_number_2 = 1
+      unsafe c.pointee.extension_number_2 = self.extensionNumber
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Grpc_Reflection_V1_ServerReflectionResponse {
+  public static let layout = unsafe MessageLayout(
+    of: Grpc__Reflection__V1__ServerReflectionResponse.self, recursive: false
+  ) {
+    unsafe grpc__reflection__v1__server_reflection_response__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Reflection__V1__ServerReflectionResponse.self)
+    if unsafe c.pointee.has_valid_host_1 != 0 {
+      self.validHost = try unsafe Unpack.string(c.pointee.valid_host_1, "grpc.reflection.v1.ServerReflectionResponse.valid_host")
+    }
+    if let value = unsafe c.pointee.original_request_2 {
+      self.originalRequest = try unsafe Grpc_Reflection_V1_ServerReflectionRequest(unpacked: UnsafeRawPointer(value))
+    }
+    switch unsafe c.pointee.message_response_0_case.rawValue {
+    case 4: if let value = unsafe c.pointee.file_descriptor_response_4 { self.messageResponse = .fileDescriptorResponse(try unsafe Grpc_Reflection_V1_FileDescriptorResponse(unpacked: UnsafeRawPointer(value))) }
+    case 5: if let value = unsafe c.pointee.all_extension_numbers_response_5 { self.messageResponse = .allExtensionNumbersResponse(try unsafe Grpc_Reflection_V1_ExtensionNumberResponse(unpacked: UnsafeRawPointer(value))) }
+    case 6: if let value = unsafe c.pointee.list_services_response_6 { self.messageResponse = .listServicesResponse(try unsafe Grpc_Reflection_V1_ListServiceResponse(unpacked: UnsafeRawPointer(value))) }
+    case 7: if let value = unsafe c.pointee.error_response_7 { self.messageResponse = .errorResponse(try unsafe Grpc_Reflection_V1_ErrorResponse(unpacked: UnsafeRawPointer(value))) }
+    default: break
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Grpc__Reflection__V1__ServerReflectionResponse.self)
+    unsafe grpc__reflection__v1__server_reflection_response__init(c)
+    if !self.validHost.isEmpty {
+      unsafe c.pointee.has_valid_host_1 = 1
+      unsafe c.pointee.valid_host_1 = arena.copy(self.validHost)
+    }
+    if let value = self.originalRequest {
+      unsafe c.pointee.original_request_2 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Reflection__V1__ServerReflectionRequest.self)
+    }
+    switch self.messageResponse {
+    case nil: break
+    case .fileDescriptorResponse(let value)?:
+      unsafe c.pointee.message_response_0_case = .init(rawValue: 4)
+      unsafe c.pointee.file_descriptor_response_4 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Reflection__V1__FileDescriptorResponse.self)
+    case .allExtensionNumbersResponse(let value)?:
+      unsafe c.pointee.message_response_0_case = .init(rawValue: 5)
+      unsafe c.pointee.all_extension_numbers_response_5 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Reflection__V1__ExtensionNumberResponse.self)
+    case .listServicesResponse(let value)?:
+      unsafe c.pointee.message_response_0_case = .init(rawValue: 6)
+      unsafe c.pointee.list_services_response_6 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Reflection__V1__ListServiceResponse.self)
+    case .errorResponse(let value)?:
+      unsafe c.pointee.message_response_0_case = .init(rawValue: 7)
+      unsafe c.pointee.error_response_7 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Reflection__V1__ErrorResponse.self)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Grpc_Reflection_V1_FileDescriptorResponse {
+  public static let layout = unsafe MessageLayout(
+    of: Grpc__Reflection__V1__FileDescriptorResponse.self, recursive: false
+  ) {
+    unsafe grpc__reflection__v1__file_descriptor_response__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Reflection__V1__FileDescriptorResponse.self)
+    self.fileDescriptorProto = unsafe Unpack.byteStrings(c.pointee.file_descriptor_proto_1, c.pointee.n_file_descriptor_proto_1)
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Grpc__Reflection__V1__FileDescriptorResponse.self)
+    unsafe grpc__reflection__v1__file_descriptor_response__init(c)
+    if !self.fileDescriptorProto.isEmpty {
+      unsafe c.pointee.n_file_descriptor_proto_1 = self.fileDescriptorProto.count
+      unsafe c.pointee.file_descriptor_proto_1 = arena.byteStrings(self.fileDescriptorProto)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Grpc_Reflection_V1_ExtensionNumberResponse {
+  public static let layout = unsafe MessageLayout(
+    of: Grpc__Reflection__V1__ExtensionNumberResponse.self, recursive: false
+  ) {
+    unsafe grpc__reflection__v1__extension_number_response__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Reflection__V1__ExtensionNumberResponse.self)
+    if unsafe c.pointee.has_base_type_name_1 != 0 {
+      self.baseTypeName = try unsafe Unpack.string(c.pointee.base_type_name_1, "grpc.reflection.v1.ExtensionNumberResponse.base_type_name")
+    }
+    self.extensionNumber = unsafe Unpack.scalars(c.pointee.extension_number_2, c.pointee.n_extension_number_2)
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Grpc__Reflection__V1__ExtensionNumberResponse.self)
+    unsafe grpc__reflection__v1__extension_number_response__init(c)
+    if !self.baseTypeName.isEmpty {
+      unsafe c.pointee.has_base_type_name_1 = 1
+      unsafe c.pointee.base_type_name_1 = arena.copy(self.baseTypeName)
+    }
+    if !self.extensionNumber.isEmpty {
+      unsafe c.pointee.n_extension_number_2 = self.extensionNumber.count
+      unsafe c.pointee.extension_number_2 = arena.scalars(self.extensionNumber)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Grpc_Reflection_V1_ListServiceResponse {
+  public static let layout = unsafe MessageLayout(
+    of: Grpc__Reflection__V1__ListServiceResponse.self, recursive: false
+  ) {
+    unsafe grpc__reflection__v1__list_service_response__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Reflection__V1__ListServiceResponse.self)
+    self.service = try unsafe Unpack.messages(c.pointee.service_1, c.pointee.n_service_1)
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Grpc__Reflection__V1__ListServiceResponse.self)
+    unsafe grpc__reflection__v1__list_service_response__init(c)
+    if !self.service.isEmpty {
+      unsafe c.pointee.n_service_1 = self.service.count
+      unsafe c.pointee.service_1 = arena.messages(self.service)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Grpc_Reflection_V1_ServiceResponse {
+  public static let layout = unsafe MessageLayout(
+    of: Grpc__Reflection__V1__ServiceResponse.self, recursive: false
+  ) {
+    unsafe grpc__reflection__v1__service_response__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Reflection__V1__ServiceResponse.self)
+    if unsafe c.pointee.has_name_1 != 0 {
+      self.name = try unsafe Unpack.string(c.pointee.name_1, "grpc.reflection.v1.ServiceResponse.name")
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Grpc__Reflection__V1__ServiceResponse.self)
+    unsafe grpc__reflection__v1__service_response__init(c)
+    if !self.name.isEmpty {
+      unsafe c.pointee.has_name_1 = 1
+      unsafe c.pointee.name_1 = arena.copy(self.name)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Grpc_Reflection_V1_ErrorResponse {
+  public static let layout = unsafe MessageLayout(
+    of: Grpc__Reflection__V1__ErrorResponse.self, recursive: false
+  ) {
+    unsafe grpc__reflection__v1__error_response__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Reflection__V1__ErrorResponse.self)
+    if unsafe c.pointee.has_error_code_1 != 0 {
+      self.errorCode = unsafe c.pointee.error_code_1
+    }
+    if unsafe c.pointee.has_error_message_2 != 0 {
+      self.errorMessage = try unsafe Unpack.string(c.pointee.error_message_2, "grpc.reflection.v1.ErrorResponse.error_message")
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Grpc__Reflection__V1__ErrorResponse.self)
+    unsafe grpc__reflection__v1__error_response__init(c)
+    if self.errorCode != 0 {
+      unsafe c.pointee.has_error_code_1 = 1
+      unsafe c.pointee.error_code_1 = self.errorCode
+    }
+    if !self.errorMessage.isEmpty {
+      unsafe c.pointee.has_error_message_2 = 1
+      unsafe c.pointee.error_message_2 = arena.copy(self.errorMessage)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Schema {
+  /// `grpc/reflection/v1/reflection.proto`
+  public static let grpc_reflection_v1_reflection = Schema(
+    path: "grpc/reflection/v1/reflection.proto",
+    base64: """
+      CiNncnBjL3JlZmxlY3Rpb24vdjEvcmVmbGVjdGlvbi5wcm90bxISZ3JwYy5yZWZsZWN0aW9uLnYxIvMCChdTZXJ2ZXJSZWZsZWN0aW9uUmVxdWVz
+      dBISCgRob3N0GAEgASgJUgRob3N0EioKEGZpbGVfYnlfZmlsZW5hbWUYAyABKAlIAFIOZmlsZUJ5RmlsZW5hbWUSNgoWZmlsZV9jb250YWluaW5n
+      X3N5bWJvbBgEIAEoCUgAUhRmaWxlQ29udGFpbmluZ1N5bWJvbBJiChlmaWxlX2NvbnRhaW5pbmdfZXh0ZW5zaW9uGAUgASgLMiQuZ3JwYy5yZWZs
+      ZWN0aW9uLnYxLkV4dGVuc2lvblJlcXVlc3RIAFIXZmlsZUNvbnRhaW5pbmdFeHRlbnNpb24SQgodYWxsX2V4dGVuc2lvbl9udW1iZXJzX29mX3R5
+      cGUYBiABKAlIAFIZYWxsRXh0ZW5zaW9uTnVtYmVyc09mVHlwZRIlCg1saXN0X3NlcnZpY2VzGAcgASgJSABSDGxpc3RTZXJ2aWNlc0IRCg9tZXNz
+      YWdlX3JlcXVlc3QiZgoQRXh0ZW5zaW9uUmVxdWVzdBInCg9jb250YWluaW5nX3R5cGUYASABKAlSDmNvbnRhaW5pbmdUeXBlEikKEGV4dGVuc2lv
+      bl9udW1iZXIYAiABKAVSD2V4dGVuc2lvbk51bWJlciKuBAoYU2VydmVyUmVmbGVjdGlvblJlc3BvbnNlEh0KCnZhbGlkX2hvc3QYASABKAlSCXZh
+      bGlkSG9zdBJWChBvcmlnaW5hbF9yZXF1ZXN0GAIgASgLMisuZ3JwYy5yZWZsZWN0aW9uLnYxLlNlcnZlclJlZmxlY3Rpb25SZXF1ZXN0Ug9vcmln
+      aW5hbFJlcXVlc3QSZgoYZmlsZV9kZXNjcmlwdG9yX3Jlc3BvbnNlGAQgASgLMiouZ3JwYy5yZWZsZWN0aW9uLnYxLkZpbGVEZXNjcmlwdG9yUmVz
+      cG9uc2VIAFIWZmlsZURlc2NyaXB0b3JSZXNwb25zZRJyCh5hbGxfZXh0ZW5zaW9uX251bWJlcnNfcmVzcG9uc2UYBSABKAsyKy5ncnBjLnJlZmxl
+      Y3Rpb24udjEuRXh0ZW5zaW9uTnVtYmVyUmVzcG9uc2VIAFIbYWxsRXh0ZW5zaW9uTnVtYmVyc1Jlc3BvbnNlEl8KFmxpc3Rfc2VydmljZXNfcmVz
+      cG9uc2UYBiABKAsyJy5ncnBjLnJlZmxlY3Rpb24udjEuTGlzdFNlcnZpY2VSZXNwb25zZUgAUhRsaXN0U2VydmljZXNSZXNwb25zZRJKCg5lcnJv
+      cl9yZXNwb25zZRgHIAEoCzIhLmdycGMucmVmbGVjdGlvbi52MS5FcnJvclJlc3BvbnNlSABSDWVycm9yUmVzcG9uc2VCEgoQbWVzc2FnZV9yZXNw
+      b25zZSJMChZGaWxlRGVzY3JpcHRvclJlc3BvbnNlEjIKFWZpbGVfZGVzY3JpcHRvcl9wcm90bxgBIAMoDFITZmlsZURlc2NyaXB0b3JQcm90byJq
+      ChdFeHRlbnNpb25OdW1iZXJSZXNwb25zZRIkCg5iYXNlX3R5cGVfbmFtZRgBIAEoCVIMYmFzZVR5cGVOYW1lEikKEGV4dGVuc2lvbl9udW1iZXIY
+      AiADKAVSD2V4dGVuc2lvbk51bWJlciJUChNMaXN0U2VydmljZVJlc3BvbnNlEj0KB3NlcnZpY2UYASADKAsyIy5ncnBjLnJlZmxlY3Rpb24udjEu
+      U2VydmljZVJlc3BvbnNlUgdzZXJ2aWNlIiUKD1NlcnZpY2VSZXNwb25zZRISCgRuYW1lGAEgASgJUgRuYW1lIlMKDUVycm9yUmVzcG9uc2USHQoK
+      ZXJyb3JfY29kZRgBIAEoBVIJZXJyb3JDb2RlEiMKDWVycm9yX21lc3NhZ2UYAiABKAlSDGVycm9yTWVzc2FnZTKJAQoQU2VydmVyUmVmbGVjdGlv
+      bhJ1ChRTZXJ2ZXJSZWZsZWN0aW9uSW5mbxIrLmdycGMucmVmbGVjdGlvbi52MS5TZXJ2ZXJSZWZsZWN0aW9uUmVxdWVzdBosLmdycGMucmVmbGVj
+      dGlvbi52MS5TZXJ2ZXJSZWZsZWN0aW9uUmVzcG9uc2UoATABQmYKFWlvLmdycGMucmVmbGVjdGlvbi52MUIVU2VydmVyUmVmbGVjdGlvblByb3Rv
+      UAFaNGdvb2dsZS5nb2xhbmcub3JnL2dycGMvcmVmbGVjdGlvbi9ncnBjX3JlZmxlY3Rpb25fdjFiBnByb3RvMw==
+      """,
+    imports: [])
+}

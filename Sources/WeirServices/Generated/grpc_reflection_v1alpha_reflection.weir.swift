@@ -1,0 +1,550 @@
+// swift-format-ignore-file
+// Written by protoc-gen-weir from grpc/reflection/v1alpha/reflection.proto. Do not edit.
+
+internal import CWeirServices
+public import WeirRPC
+public import WeirProtobuf
+
+/// The message sent by the client when calling ServerReflectionInfo method.
+public struct Grpc_Reflection_V1alpha_ServerReflectionRequest: GeneratedMessage {
+  public static let messageName = "grpc.reflection.v1alpha.ServerReflectionRequest"
+
+  public var host: String = ""
+  /// To use reflection service, the client should set one of the following
+  /// fields in message_request. The server distinguishes requests by their
+  /// defined field and then handles them using corresponding methods.
+  public var messageRequest: OneOf_MessageRequest? = nil
+
+  public init() {}
+
+  public init(
+    host: String = "",
+    messageRequest: OneOf_MessageRequest? = nil
+  ) {
+    self.host = host
+    self.messageRequest = messageRequest
+  }
+
+  /// To use reflection service, the client should set one of the following
+  /// fields in message_request. The server distinguishes requests by their
+  /// defined field and then handles them using corresponding methods.
+  public enum OneOf_MessageRequest: Sendable, Hashable {
+    /// Find a proto file by the file name.
+    case fileByFilename(String)
+    /// Find the proto file that declares the given fully-qualified symbol name.
+    /// This field should be a fully-qualified symbol name
+    /// (e.g. <package>.<service>[.<method>] or <package>.<type>).
+    case fileContainingSymbol(String)
+    /// Find the proto file which defines an extension extending the given
+    /// message type with the given field number.
+    case fileContainingExtension(Grpc_Reflection_V1alpha_ExtensionRequest)
+    /// Finds the tag numbers used by all known extensions of extendee_type, and
+    /// appends them to ExtensionNumberResponse in an undefined order.
+    /// Its corresponding method is best-effort: it's not guaranteed that the
+    /// reflection service will implement this method, and it's not guaranteed
+    /// that this method will provide all extensions. Returns
+    /// StatusCode::UNIMPLEMENTED if it's not implemented.
+    /// This field should be a fully-qualified type name. The format is
+    /// <package>.<type>
+    case allExtensionNumbersOfType(String)
+    /// List the full names of registered services. The content will not be
+    /// checked.
+    case listServices(String)
+  }
+}
+
+/// The type name and extension number sent by the client when requesting
+/// file_containing_extension.
+public struct Grpc_Reflection_V1alpha_ExtensionRequest: GeneratedMessage {
+  public static let messageName = "grpc.reflection.v1alpha.ExtensionRequest"
+
+  /// Fully-qualified type name. The format should be <package>.<type>
+  public var containingType: String = ""
+  public var extensionNumber: Int32 = 0
+
+  public init() {}
+
+  public init(
+    containingType: String = "",
+    extensionNumber: Int32 = 0
+  ) {
+    self.containingType = containingType
+    self.extensionNumber = extensionNumber
+  }
+}
+
+/// The message sent by the server to answer ServerReflectionInfo method.
+public struct Grpc_Reflection_V1alpha_ServerReflectionResponse: GeneratedMessage {
+  public static let messageName = "grpc.reflection.v1alpha.ServerReflectionResponse"
+
+  public var validHost: String = ""
+  public var originalRequest: Grpc_Reflection_V1alpha_ServerReflectionRequest? = nil
+  /// The server set one of the following fields according to the message_request
+  /// in the request.
+  public var messageResponse: OneOf_MessageResponse? = nil
+
+  public init() {}
+
+  public init(
+    validHost: String = "",
+    originalRequest: Grpc_Reflection_V1alpha_ServerReflectionRequest? = nil,
+    messageResponse: OneOf_MessageResponse? = nil
+  ) {
+    self.validHost = validHost
+    self.originalRequest = originalRequest
+    self.messageResponse = messageResponse
+  }
+
+  /// The server set one of the following fields according to the message_request
+  /// in the request.
+  public enum OneOf_MessageResponse: Sendable, Hashable {
+    /// This message is used to answer file_by_filename, file_containing_symbol,
+    /// file_containing_extension requests with transitive dependencies. As
+    /// the repeated label is not allowed in oneof fields, we use a
+    /// FileDescriptorResponse message to encapsulate the repeated fields.
+    /// The reflection service is allowed to avoid sending FileDescriptorProtos
+    /// that were previously sent in response to earlier requests in the stream.
+    case fileDescriptorResponse(Grpc_Reflection_V1alpha_FileDescriptorResponse)
+    /// This message is used to answer all_extension_numbers_of_type requst.
+    case allExtensionNumbersResponse(Grpc_Reflection_V1alpha_ExtensionNumberResponse)
+    /// This message is used to answer list_services request.
+    case listServicesResponse(Grpc_Reflection_V1alpha_ListServiceResponse)
+    /// This message is used when an error occurs.
+    case errorResponse(Grpc_Reflection_V1alpha_ErrorResponse)
+  }
+}
+
+/// Serialized FileDescriptorProto messages sent by the server answering
+/// a file_by_filename, file_containing_symbol, or file_containing_extension
+/// request.
+public struct Grpc_Reflection_V1alpha_FileDescriptorResponse: GeneratedMessage {
+  public static let messageName = "grpc.reflection.v1alpha.FileDescriptorResponse"
+
+  /// Serialized FileDescriptorProto messages. We avoid taking a dependency on
+  /// descriptor.proto, which uses proto2 only features, by making them opaque
+  /// bytes instead.
+  public var fileDescriptorProto: [[UInt8]] = []
+
+  public init() {}
+
+  public init(
+    fileDescriptorProto: [[UInt8]] = []
+  ) {
+    self.fileDescriptorProto = fileDescriptorProto
+  }
+}
+
+/// A list of extension numbers sent by the server answering
+/// all_extension_numbers_of_type request.
+public struct Grpc_Reflection_V1alpha_ExtensionNumberResponse: GeneratedMessage {
+  public static let messageName = "grpc.reflection.v1alpha.ExtensionNumberResponse"
+
+  /// Full name of the base type, including the package name. The format
+  /// is <package>.<type>
+  public var baseTypeName: String = ""
+  public var extensionNumber: [Int32] = []
+
+  public init() {}
+
+  public init(
+    baseTypeName: String = "",
+    extensionNumber: [Int32] = []
+  ) {
+    self.baseTypeName = baseTypeName
+    self.extensionNumber = extensionNumber
+  }
+}
+
+/// A list of ServiceResponse sent by the server answering list_services request.
+public struct Grpc_Reflection_V1alpha_ListServiceResponse: GeneratedMessage {
+  public static let messageName = "grpc.reflection.v1alpha.ListServiceResponse"
+
+  /// The information of each service may be expanded in the future, so we use
+  /// ServiceResponse message to encapsulate it.
+  public var service: [Grpc_Reflection_V1alpha_ServiceResponse] = []
+
+  public init() {}
+
+  public init(
+    service: [Grpc_Reflection_V1alpha_ServiceResponse] = []
+  ) {
+    self.service = service
+  }
+}
+
+/// The information of a single service used by ListServiceResponse to answer
+/// list_services request.
+public struct Grpc_Reflection_V1alpha_ServiceResponse: GeneratedMessage {
+  public static let messageName = "grpc.reflection.v1alpha.ServiceResponse"
+
+  /// Full name of a registered service, including its package name. The format
+  /// is <package>.<service>
+  public var name: String = ""
+
+  public init() {}
+
+  public init(
+    name: String = ""
+  ) {
+    self.name = name
+  }
+}
+
+/// The error code and error message sent by the server when an error occurs.
+public struct Grpc_Reflection_V1alpha_ErrorResponse: GeneratedMessage {
+  public static let messageName = "grpc.reflection.v1alpha.ErrorResponse"
+
+  /// This field uses the error codes defined in grpc::StatusCode.
+  public var errorCode: Int32 = 0
+  public var errorMessage: String = ""
+
+  public init() {}
+
+  public init(
+    errorCode: Int32 = 0,
+    errorMessage: String = ""
+  ) {
+    self.errorCode = errorCode
+    self.errorMessage = errorMessage
+  }
+}
+
+/// `grpc.reflection.v1alpha.ServerReflection`: give each method its handler, then take the `service()`.
+public struct Grpc_Reflection_V1alpha_ServerReflectionService: Sendable {
+  /// The methods as the schema declares them.
+  public enum Methods {
+    public static let serverReflectionInfo = Method(service: "grpc.reflection.v1alpha.ServerReflection", name: "ServerReflectionInfo", kind: .bidiStream)
+  }
+
+  private var serverReflectionInfoEndpoint: Endpoint?
+
+  public init() {}
+
+  /// The reflection service is structured as a bidirectional stream, ensuring
+  /// all related requests go to a single server.
+  public mutating func serverReflectionInfo(
+    _ handler: @escaping @Sendable (RequestStream<Grpc_Reflection_V1alpha_ServerReflectionRequest>, ResponseStream<Grpc_Reflection_V1alpha_ServerReflectionResponse>, inout Call) async throws -> Void
+  ) {
+    serverReflectionInfoEndpoint = .bidiStream(handler)
+  }
+
+  /// The service, ready to be served.
+  ///
+  /// - Throws: `ServiceError` when a method has no handler.
+  public consuming func service() throws(ServiceError) -> Service {
+    try Service(
+      name: "grpc.reflection.v1alpha.ServerReflection",
+      methods: [
+        (Methods.serverReflectionInfo, serverReflectionInfoEndpoint),
+      ],
+      schema: .grpc_reflection_v1alpha_reflection)
+  }
+}
+
+extension Grpc_Reflection_V1alpha_ServerReflectionRequest {
+  public static let layout = unsafe MessageLayout(
+    of: Grpc__Reflection__V1alpha__ServerReflectionRequest.self, recursive: false
+  ) {
+    unsafe grpc__reflection__v1alpha__server_reflection_request__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ServerReflectionRequest.self)
+    if unsafe c.pointee.has_host_1 != 0 {
+      self.host = try unsafe Unpack.string(c.pointee.host_1, "grpc.reflection.v1alpha.ServerReflectionRequest.host")
+    }
+    switch unsafe c.pointee.message_request_0_case.rawValue {
+    case 3: self.messageRequest = .fileByFilename(try unsafe Unpack.string(c.pointee.file_by_filename_3, "grpc.reflection.v1alpha.ServerReflectionRequest.file_by_filename"))
+    case 4: self.messageRequest = .fileContainingSymbol(try unsafe Unpack.string(c.pointee.file_containing_symbol_4, "grpc.reflection.v1alpha.ServerReflectionRequest.file_containing_symbol"))
+    case 5: if let value = unsafe c.pointee.file_containing_extension_5 { self.messageRequest = .fileContainingExtension(try unsafe Grpc_Reflection_V1alpha_ExtensionRequest(unpacked: UnsafeRawPointer(value))) }
+    case 6: self.messageRequest = .allExtensionNumbersOfType(try unsafe Unpack.string(c.pointee.all_extension_numbers_of_type_6, "grpc.reflection.v1alpha.ServerReflectionRequest.all_extension_numbers_of_type"))
+    case 7: self.messageRequest = .listServices(try unsafe Unpack.string(c.pointee.list_services_7, "grpc.reflection.v1alpha.ServerReflectionRequest.list_services"))
+    default: break
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Grpc__Reflection__V1alpha__ServerReflectionRequest.self)
+    unsafe grpc__reflection__v1alpha__server_reflection_request__init(c)
+    if !self.host.isEmpty {
+      unsafe c.pointee.has_host_1 = 1
+      unsafe c.pointee.host_1 = arena.copy(self.host)
+    }
+    switch self.messageRequest {
+    case nil: break
+    case .fileByFilename(let value)?:
+      unsafe c.pointee.message_request_0_case = .init(rawValue: 3)
+      unsafe c.pointee.file_by_filename_3 = arena.copy(value)
+    case .fileContainingSymbol(let value)?:
+      unsafe c.pointee.message_request_0_case = .init(rawValue: 4)
+      unsafe c.pointee.file_containing_symbol_4 = arena.copy(value)
+    case .fileContainingExtension(let value)?:
+      unsafe c.pointee.message_request_0_case = .init(rawValue: 5)
+      unsafe c.pointee.file_containing_extension_5 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Reflection__V1alpha__ExtensionRequest.self)
+    case .allExtensionNumbersOfType(let value)?:
+      unsafe c.pointee.message_request_0_case = .init(rawValue: 6)
+      unsafe c.pointee.all_extension_numbers_of_type_6 = arena.copy(value)
+    case .listServices(let value)?:
+      unsafe c.pointee.message_request_0_case = .init(rawValue: 7)
+      unsafe c.pointee.list_services_7 = arena.copy(value)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Grpc_Reflection_V1alpha_ExtensionRequest {
+  public static let layout = unsafe MessageLayout(
+    of: Grpc__Reflection__V1alpha__ExtensionRequest.self, recursive: false
+  ) {
+    unsafe grpc__reflection__v1alpha__extension_request__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ExtensionRequest.self)
+    if unsafe c.pointee.has_containing_type_1 != 0 {
+      self.containingType = try unsafe Unpack.string(c.pointee.containing_type_1, "grpc.reflection.v1alpha.ExtensionRequest.containing_type")
+    }
+    if unsafe c.pointee.has_extension_number_2 != 0 {
+      self.extensionNumber = unsafe c.pointee.extension_number_2
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Grpc__Reflection__V1alpha__ExtensionRequest.self)
+    unsafe grpc__reflection__v1alpha__extension_request__init(c)
+    if !self.containingType.isEmpty {
+      unsafe c.pointee.has_containing_type_1 = 1
+      unsafe c.pointee.containing_type_1 = arena.copy(self.containingType)
+    }
+    if self.extensionNumber != 0 {
+      unsafe c.pointee.has_extension_number_2 = 1
+      unsafe c.pointee.extension_number_2 = self.extensionNumber
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Grpc_Reflection_V1alpha_ServerReflectionResponse {
+  public static let layout = unsafe MessageLayout(
+    of: Grpc__Reflection__V1alpha__ServerReflectionResponse.self, recursive: false
+  ) {
+    unsafe grpc__reflection__v1alpha__server_reflection_response__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ServerReflectionResponse.self)
+    if unsafe c.pointee.has_valid_host_1 != 0 {
+      self.validHost = try unsafe Unpack.string(c.pointee.valid_host_1, "grpc.reflection.v1alpha.ServerReflectionResponse.valid_host")
+    }
+    if let value = unsafe c.pointee.original_request_2 {
+      self.originalRequest = try unsafe Grpc_Reflection_V1alpha_ServerReflectionRequest(unpacked: UnsafeRawPointer(value))
+    }
+    switch unsafe c.pointee.message_response_0_case.rawValue {
+    case 4: if let value = unsafe c.pointee.file_descriptor_response_4 { self.messageResponse = .fileDescriptorResponse(try unsafe Grpc_Reflection_V1alpha_FileDescriptorResponse(unpacked: UnsafeRawPointer(value))) }
+    case 5: if let value = unsafe c.pointee.all_extension_numbers_response_5 { self.messageResponse = .allExtensionNumbersResponse(try unsafe Grpc_Reflection_V1alpha_ExtensionNumberResponse(unpacked: UnsafeRawPointer(value))) }
+    case 6: if let value = unsafe c.pointee.list_services_response_6 { self.messageResponse = .listServicesResponse(try unsafe Grpc_Reflection_V1alpha_ListServiceResponse(unpacked: UnsafeRawPointer(value))) }
+    case 7: if let value = unsafe c.pointee.error_response_7 { self.messageResponse = .errorResponse(try unsafe Grpc_Reflection_V1alpha_ErrorResponse(unpacked: UnsafeRawPointer(value))) }
+    default: break
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Grpc__Reflection__V1alpha__ServerReflectionResponse.self)
+    unsafe grpc__reflection__v1alpha__server_reflection_response__init(c)
+    if !self.validHost.isEmpty {
+      unsafe c.pointee.has_valid_host_1 = 1
+      unsafe c.pointee.valid_host_1 = arena.copy(self.validHost)
+    }
+    if let value = self.originalRequest {
+      unsafe c.pointee.original_request_2 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Reflection__V1alpha__ServerReflectionRequest.self)
+    }
+    switch self.messageResponse {
+    case nil: break
+    case .fileDescriptorResponse(let value)?:
+      unsafe c.pointee.message_response_0_case = .init(rawValue: 4)
+      unsafe c.pointee.file_descriptor_response_4 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Reflection__V1alpha__FileDescriptorResponse.self)
+    case .allExtensionNumbersResponse(let value)?:
+      unsafe c.pointee.message_response_0_case = .init(rawValue: 5)
+      unsafe c.pointee.all_extension_numbers_response_5 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Reflection__V1alpha__ExtensionNumberResponse.self)
+    case .listServicesResponse(let value)?:
+      unsafe c.pointee.message_response_0_case = .init(rawValue: 6)
+      unsafe c.pointee.list_services_response_6 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Reflection__V1alpha__ListServiceResponse.self)
+    case .errorResponse(let value)?:
+      unsafe c.pointee.message_response_0_case = .init(rawValue: 7)
+      unsafe c.pointee.error_response_7 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Reflection__V1alpha__ErrorResponse.self)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Grpc_Reflection_V1alpha_FileDescriptorResponse {
+  public static let layout = unsafe MessageLayout(
+    of: Grpc__Reflection__V1alpha__FileDescriptorResponse.self, recursive: false
+  ) {
+    unsafe grpc__reflection__v1alpha__file_descriptor_response__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Reflection__V1alpha__FileDescriptorResponse.self)
+    self.fileDescriptorProto = unsafe Unpack.byteStrings(c.pointee.file_descriptor_proto_1, c.pointee.n_file_descriptor_proto_1)
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Grpc__Reflection__V1alpha__FileDescriptorResponse.self)
+    unsafe grpc__reflection__v1alpha__file_descriptor_response__init(c)
+    if !self.fileDescriptorProto.isEmpty {
+      unsafe c.pointee.n_file_descriptor_proto_1 = self.fileDescriptorProto.count
+      unsafe c.pointee.file_descriptor_proto_1 = arena.byteStrings(self.fileDescriptorProto)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Grpc_Reflection_V1alpha_ExtensionNumberResponse {
+  public static let layout = unsafe MessageLayout(
+    of: Grpc__Reflection__V1alpha__ExtensionNumberResponse.self, recursive: false
+  ) {
+    unsafe grpc__reflection__v1alpha__extension_number_response__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ExtensionNumberResponse.self)
+    if unsafe c.pointee.has_base_type_name_1 != 0 {
+      self.baseTypeName = try unsafe Unpack.string(c.pointee.base_type_name_1, "grpc.reflection.v1alpha.ExtensionNumberResponse.base_type_name")
+    }
+    self.extensionNumber = unsafe Unpack.scalars(c.pointee.extension_number_2, c.pointee.n_extension_number_2)
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Grpc__Reflection__V1alpha__ExtensionNumberResponse.self)
+    unsafe grpc__reflection__v1alpha__extension_number_response__init(c)
+    if !self.baseTypeName.isEmpty {
+      unsafe c.pointee.has_base_type_name_1 = 1
+      unsafe c.pointee.base_type_name_1 = arena.copy(self.baseTypeName)
+    }
+    if !self.extensionNumber.isEmpty {
+      unsafe c.pointee.n_extension_number_2 = self.extensionNumber.count
+      unsafe c.pointee.extension_number_2 = arena.scalars(self.extensionNumber)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Grpc_Reflection_V1alpha_ListServiceResponse {
+  public static let layout = unsafe MessageLayout(
+    of: Grpc__Reflection__V1alpha__ListServiceResponse.self, recursive: false
+  ) {
+    unsafe grpc__reflection__v1alpha__list_service_response__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ListServiceResponse.self)
+    self.service = try unsafe Unpack.messages(c.pointee.service_1, c.pointee.n_service_1)
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Grpc__Reflection__V1alpha__ListServiceResponse.self)
+    unsafe grpc__reflection__v1alpha__list_service_response__init(c)
+    if !self.service.isEmpty {
+      unsafe c.pointee.n_service_1 = self.service.count
+      unsafe c.pointee.service_1 = arena.messages(self.service)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Grpc_Reflection_V1alpha_ServiceResponse {
+  public static let layout = unsafe MessageLayout(
+    of: Grpc__Reflection__V1alpha__ServiceResponse.self, recursive: false
+  ) {
+    unsafe grpc__reflection__v1alpha__service_response__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ServiceResponse.self)
+    if unsafe c.pointee.has_name_1 != 0 {
+      self.name = try unsafe Unpack.string(c.pointee.name_1, "grpc.reflection.v1alpha.ServiceResponse.name")
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Grpc__Reflection__V1alpha__ServiceResponse.self)
+    unsafe grpc__reflection__v1alpha__service_response__init(c)
+    if !self.name.isEmpty {
+      unsafe c.pointee.has_name_1 = 1
+      unsafe c.pointee.name_1 = arena.copy(self.name)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Grpc_Reflection_V1alpha_ErrorResponse {
+  public static let layout = unsafe MessageLayout(
+    of: Grpc__Reflection__V1alpha__ErrorResponse.self, recursive: false
+  ) {
+    unsafe grpc__reflection__v1alpha__error_response__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Reflection__V1alpha__ErrorResponse.self)
+    if unsafe c.pointee.has_error_code_1 != 0 {
+      self.errorCode = unsafe c.pointee.error_code_1
+    }
+    if unsafe c.pointee.has_error_message_2 != 0 {
+      self.errorMessage = try unsafe Unpack.string(c.pointee.error_message_2, "grpc.reflection.v1alpha.ErrorResponse.error_message")
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Grpc__Reflection__V1alpha__ErrorResponse.self)
+    unsafe grpc__reflection__v1alpha__error_response__init(c)
+    if self.errorCode != 0 {
+      unsafe c.pointee.has_error_code_1 = 1
+      unsafe c.pointee.error_code_1 = self.errorCode
+    }
+    if !self.errorMessage.isEmpty {
+      unsafe c.pointee.has_error_message_2 = 1
+      unsafe c.pointee.error_message_2 = arena.copy(self.errorMessage)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Schema {
+  /// `grpc/reflection/v1alpha/reflection.proto`
+  public static let grpc_reflection_v1alpha_reflection = Schema(
+    path: "grpc/reflection/v1alpha/reflection.proto",
+    base64: """
+      CihncnBjL3JlZmxlY3Rpb24vdjFhbHBoYS9yZWZsZWN0aW9uLnByb3RvEhdncnBjLnJlZmxlY3Rpb24udjFhbHBoYSL4AgoXU2VydmVyUmVmbGVj
+      dGlvblJlcXVlc3QSEgoEaG9zdBgBIAEoCVIEaG9zdBIqChBmaWxlX2J5X2ZpbGVuYW1lGAMgASgJSABSDmZpbGVCeUZpbGVuYW1lEjYKFmZpbGVf
+      Y29udGFpbmluZ19zeW1ib2wYBCABKAlIAFIUZmlsZUNvbnRhaW5pbmdTeW1ib2wSZwoZZmlsZV9jb250YWluaW5nX2V4dGVuc2lvbhgFIAEoCzIp
+      LmdycGMucmVmbGVjdGlvbi52MWFscGhhLkV4dGVuc2lvblJlcXVlc3RIAFIXZmlsZUNvbnRhaW5pbmdFeHRlbnNpb24SQgodYWxsX2V4dGVuc2lv
+      bl9udW1iZXJzX29mX3R5cGUYBiABKAlIAFIZYWxsRXh0ZW5zaW9uTnVtYmVyc09mVHlwZRIlCg1saXN0X3NlcnZpY2VzGAcgASgJSABSDGxpc3RT
+      ZXJ2aWNlc0IRCg9tZXNzYWdlX3JlcXVlc3QiZgoQRXh0ZW5zaW9uUmVxdWVzdBInCg9jb250YWluaW5nX3R5cGUYASABKAlSDmNvbnRhaW5pbmdU
+      eXBlEikKEGV4dGVuc2lvbl9udW1iZXIYAiABKAVSD2V4dGVuc2lvbk51bWJlciLHBAoYU2VydmVyUmVmbGVjdGlvblJlc3BvbnNlEh0KCnZhbGlk
+      X2hvc3QYASABKAlSCXZhbGlkSG9zdBJbChBvcmlnaW5hbF9yZXF1ZXN0GAIgASgLMjAuZ3JwYy5yZWZsZWN0aW9uLnYxYWxwaGEuU2VydmVyUmVm
+      bGVjdGlvblJlcXVlc3RSD29yaWdpbmFsUmVxdWVzdBJrChhmaWxlX2Rlc2NyaXB0b3JfcmVzcG9uc2UYBCABKAsyLy5ncnBjLnJlZmxlY3Rpb24u
+      djFhbHBoYS5GaWxlRGVzY3JpcHRvclJlc3BvbnNlSABSFmZpbGVEZXNjcmlwdG9yUmVzcG9uc2USdwoeYWxsX2V4dGVuc2lvbl9udW1iZXJzX3Jl
+      c3BvbnNlGAUgASgLMjAuZ3JwYy5yZWZsZWN0aW9uLnYxYWxwaGEuRXh0ZW5zaW9uTnVtYmVyUmVzcG9uc2VIAFIbYWxsRXh0ZW5zaW9uTnVtYmVy
+      c1Jlc3BvbnNlEmQKFmxpc3Rfc2VydmljZXNfcmVzcG9uc2UYBiABKAsyLC5ncnBjLnJlZmxlY3Rpb24udjFhbHBoYS5MaXN0U2VydmljZVJlc3Bv
+      bnNlSABSFGxpc3RTZXJ2aWNlc1Jlc3BvbnNlEk8KDmVycm9yX3Jlc3BvbnNlGAcgASgLMiYuZ3JwYy5yZWZsZWN0aW9uLnYxYWxwaGEuRXJyb3JS
+      ZXNwb25zZUgAUg1lcnJvclJlc3BvbnNlQhIKEG1lc3NhZ2VfcmVzcG9uc2UiTAoWRmlsZURlc2NyaXB0b3JSZXNwb25zZRIyChVmaWxlX2Rlc2Ny
+      aXB0b3JfcHJvdG8YASADKAxSE2ZpbGVEZXNjcmlwdG9yUHJvdG8iagoXRXh0ZW5zaW9uTnVtYmVyUmVzcG9uc2USJAoOYmFzZV90eXBlX25hbWUY
+      ASABKAlSDGJhc2VUeXBlTmFtZRIpChBleHRlbnNpb25fbnVtYmVyGAIgAygFUg9leHRlbnNpb25OdW1iZXIiWQoTTGlzdFNlcnZpY2VSZXNwb25z
+      ZRJCCgdzZXJ2aWNlGAEgAygLMiguZ3JwYy5yZWZsZWN0aW9uLnYxYWxwaGEuU2VydmljZVJlc3BvbnNlUgdzZXJ2aWNlIiUKD1NlcnZpY2VSZXNw
+      b25zZRISCgRuYW1lGAEgASgJUgRuYW1lIlMKDUVycm9yUmVzcG9uc2USHQoKZXJyb3JfY29kZRgBIAEoBVIJZXJyb3JDb2RlEiMKDWVycm9yX21l
+      c3NhZ2UYAiABKAlSDGVycm9yTWVzc2FnZTKTAQoQU2VydmVyUmVmbGVjdGlvbhJ/ChRTZXJ2ZXJSZWZsZWN0aW9uSW5mbxIwLmdycGMucmVmbGVj
+      dGlvbi52MWFscGhhLlNlcnZlclJlZmxlY3Rpb25SZXF1ZXN0GjEuZ3JwYy5yZWZsZWN0aW9uLnYxYWxwaGEuU2VydmVyUmVmbGVjdGlvblJlc3Bv
+      bnNlKAEwAUJzChppby5ncnBjLnJlZmxlY3Rpb24udjFhbHBoYUIVU2VydmVyUmVmbGVjdGlvblByb3RvUAFaOWdvb2dsZS5nb2xhbmcub3JnL2dy
+      cGMvcmVmbGVjdGlvbi9ncnBjX3JlZmxlY3Rpb25fdjFhbHBoYbgBAWIGcHJvdG8z
+      """,
+    imports: [])
+}

@@ -1,0 +1,92 @@
+// swift-format-ignore-file
+// Written by protoc-gen-weir from google/rpc/status.proto. Do not edit.
+
+internal import CWeirStatusDetails
+public import WeirRPC
+public import WeirProtobuf
+
+/// The `Status` type defines a logical error model that is suitable for
+/// different programming environments, including REST APIs and RPC APIs. It is
+/// used by [gRPC](https://github.com/grpc). Each `Status` message contains
+/// three pieces of data: error code, error message, and error details.
+///
+/// You can find out more about this error model and how to work with it in the
+/// [API Design Guide](https://cloud.google.com/apis/design/errors).
+public struct Google_Rpc_Status: GeneratedMessage {
+  public static let messageName = "google.rpc.Status"
+
+  /// The status code, which should be an enum value of
+  /// [google.rpc.Code][google.rpc.Code].
+  public var code: Int32 = 0
+  /// A developer-facing error message, which should be in English. Any
+  /// user-facing error message should be localized and sent in the
+  /// [google.rpc.Status.details][google.rpc.Status.details] field, or localized
+  /// by the client.
+  public var message: String = ""
+  /// A list of messages that carry the error details.  There is a common set of
+  /// message types for APIs to use.
+  public var details: [Google_Protobuf_Any] = []
+
+  public init() {}
+
+  public init(
+    code: Int32 = 0,
+    message: String = "",
+    details: [Google_Protobuf_Any] = []
+  ) {
+    self.code = code
+    self.message = message
+    self.details = details
+  }
+}
+
+extension Google_Rpc_Status {
+  public static let layout = unsafe MessageLayout(
+    of: Google__Rpc__Status.self, recursive: false
+  ) {
+    unsafe google__rpc__status__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Google__Rpc__Status.self)
+    if unsafe c.pointee.has_code_1 != 0 {
+      self.code = unsafe c.pointee.code_1
+    }
+    if unsafe c.pointee.has_message_2 != 0 {
+      self.message = try unsafe Unpack.string(c.pointee.message_2, "google.rpc.Status.message")
+    }
+    self.details = try unsafe Unpack.messages(c.pointee.details_3, c.pointee.n_details_3)
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Google__Rpc__Status.self)
+    unsafe google__rpc__status__init(c)
+    if self.code != 0 {
+      unsafe c.pointee.has_code_1 = 1
+      unsafe c.pointee.code_1 = self.code
+    }
+    if !self.message.isEmpty {
+      unsafe c.pointee.has_message_2 = 1
+      unsafe c.pointee.message_2 = arena.copy(self.message)
+    }
+    if !self.details.isEmpty {
+      unsafe c.pointee.n_details_3 = self.details.count
+      unsafe c.pointee.details_3 = arena.messages(self.details)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Schema {
+  /// `google/rpc/status.proto`
+  public static let google_rpc_status = Schema(
+    path: "google/rpc/status.proto",
+    base64: """
+      Chdnb29nbGUvcnBjL3N0YXR1cy5wcm90bxIKZ29vZ2xlLnJwYxoZZ29vZ2xlL3Byb3RvYnVmL2FueS5wcm90byJmCgZTdGF0dXMSEgoEY29kZRgB
+      IAEoBVIEY29kZRIYCgdtZXNzYWdlGAIgASgJUgdtZXNzYWdlEi4KB2RldGFpbHMYAyADKAsyFC5nb29nbGUucHJvdG9idWYuQW55UgdkZXRhaWxz
+      Ql4KDmNvbS5nb29nbGUucnBjQgtTdGF0dXNQcm90b1ABWjdnb29nbGUuZ29sYW5nLm9yZy9nZW5wcm90by9nb29nbGVhcGlzL3JwYy9zdGF0dXM7
+      c3RhdHVzogIDUlBDYgZwcm90bzM=
+      """,
+    imports: [.google_protobuf_any])
+}

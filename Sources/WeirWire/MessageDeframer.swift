@@ -1,0 +1,89 @@
+public import WeirRPC
+
+/// The five bytes before each message: a flag and a length (PROTOCOL-HTTP2.md, "Length-Prefixed-Message").
+public struct MessagePrefix: Sendable, Hashable {
+  public static let size = 5
+
+  public let isCompressed: Bool
+  public let length: Int
+
+  /// Reads a prefix as soon as its five bytes are there, before any of the message is waited for.
+  ///
+  /// - Throws: `INTERNAL` for a flag other than 0 and 1; `RESOURCE_EXHAUSTED` for a length over `limit`.
+  public init(_ bytes: Span<UInt8>, limit: Int) throws(RPCError) {
+    guard bytes[0] <= 1 else {
+      throw RPCError(.internalError, "message: the compressed flag is \(bytes[0]), it must be 0 or 1")
+    }
+    isCompressed = bytes[0] == 1
+    length = Int(bytes[1]) << 24 | Int(bytes[2]) << 16 | Int(bytes[3]) << 8 | Int(bytes[4])
+    guard length <= limit else {
+      throw RPCError(.resourceExhausted, "message: \(length) bytes are over the limit of \(limit)")
+    }
+  }
+
+  /// Writes a prefix over five bytes that were kept free for it.
+  public static func write(length: Int, isCompressed: Bool, into bytes: inout [UInt8], at start: Int) {
+    let length = UInt32(truncatingIfNeeded: length)
+    bytes[start] = isCompressed ? 1 : 0
+    bytes[start + 1] = UInt8(truncatingIfNeeded: length >> 24)
+    bytes[start + 2] = UInt8(truncatingIfNeeded: length >> 16)
+    bytes[start + 3] = UInt8(truncatingIfNeeded: length >> 8)
+    bytes[start + 4] = UInt8(truncatingIfNeeded: length)
+  }
+}
+
+/// Cuts a stream of bytes into messages, however the bytes were split on their way.
+public struct MessageDeframer: Sendable {
+  public struct Frame: Sendable, Hashable {
+    public let isCompressed: Bool
+    /// Where the message lies, for `withBytes`.
+    public let range: Range<Int>
+  }
+
+  private var buffer: [UInt8] = []
+  private var start = 0
+
+  public init() {}
+
+  /// Bytes that are held and belong to no message taken yet.
+  public var count: Int { buffer.count - start }
+
+  public mutating func append(_ bytes: Span<UInt8>) {
+    if start > 0, start == buffer.count || start > 65536 {
+      buffer.removeSubrange(..<start)
+      start = 0
+    }
+    buffer.append(copying: bytes)
+  }
+
+  /// The next whole message, which is then taken; nil when more bytes are needed.
+  ///
+  /// - Throws: as `MessagePrefix.init`, as soon as the prefix is there. Nothing more can be read then.
+  public mutating func next(limit: Int) throws(RPCError) -> Frame? {
+    guard count >= MessagePrefix.size else { return nil }
+    let prefix = try MessagePrefix(buffer.span.extracting(start..<start + MessagePrefix.size), limit: limit)
+    let first = start + MessagePrefix.size
+    guard buffer.count - first >= prefix.length else { return nil }
+    start = first + prefix.length
+    return Frame(isCompressed: prefix.isCompressed, range: first..<start)
+  }
+
+  /// Whether `next` would find something: a whole message, or a prefix that is refused.
+  public func hasNext(limit: Int) -> Bool {
+    guard count >= MessagePrefix.size else { return false }
+    guard let prefix = try? MessagePrefix(buffer.span.extracting(start..<start + MessagePrefix.size), limit: limit)
+    else { return true }
+    return count >= MessagePrefix.size + prefix.length
+  }
+
+  /// Lends a message found by `next`. Valid until the next `append`.
+  public func withBytes<Result>(_ range: Range<Int>, _ body: (Span<UInt8>) -> Result) -> Result {
+    body(buffer.span.extracting(range))
+  }
+
+  /// Forgets everything; keeps the memory of ordinary messages.
+  public mutating func reset() {
+    if buffer.capacity > 16384 { buffer = [] } else { buffer.removeAll(keepingCapacity: true) }
+    start = 0
+  }
+}

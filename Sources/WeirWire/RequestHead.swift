@@ -1,0 +1,174 @@
+public import WeirRPC
+
+/// What the headers of a request say, taken in field by field, and judged once they are complete.
+///
+/// The order of the judgement is the order in which other servers make it, so that a request with two faults gets
+/// the answer that clients know.
+public struct RequestHead: Sendable {
+  /// Why a request is not let as far as the interceptors.
+  public enum Refusal: Error, Sendable, Hashable {
+    /// Not a gRPC request: an HTTP status with a short text, and a gRPC status beside it.
+    case http(status: Int, Status)
+    /// A gRPC request that is answered with a status.
+    case status(Status)
+    /// As `status`; the answer must also say, in `grpc-accept-encoding`, what would have been supported.
+    case unsupportedEncoding(Status)
+  }
+
+  public private(set) var route: Route?
+  /// As the client sent it; set only when there is no route.
+  public private(set) var unknownPath = ""
+  /// What the client sent as its own.
+  public private(set) var metadata: Metadata
+  public private(set) var timeout: Timeout?
+
+  private var contentType = ContentType.missing
+  private var isPost = false
+  private var hosts = 0
+  private var authorities = 0
+  private var pathIsWellFormed = false
+  private var malformedField: String?
+  /// How the client's compressed messages are compressed; nil when none may be.
+  public private(set) var encoding: MessageEncoding?
+  /// How our messages may be compressed for this client; nil when they may not.
+  public private(set) var acceptedEncoding: MessageEncoding?
+  private var unsupportedEncoding: String?
+
+  private enum ContentType { case missing, grpc, unknownSubtype, other }
+
+  /// - Parameter metadata: where the client's own fields go; usually the empty remains of an earlier call, for its memory.
+  public init(into metadata: consuming Metadata = Metadata()) { self.metadata = metadata }
+
+  /// Takes the metadata out, leaving none.
+  public mutating func takeMetadata() -> Metadata {
+    var taken = Metadata()
+    swap(&taken, &metadata)
+    return taken
+  }
+
+  /// Takes in one field, in the order received. Names are lower case: HTTP/2 allows no other.
+  public mutating func take(_ name: Span<UInt8>, _ value: Span<UInt8>, router: Router) {
+    guard name.count > 0 else { return }
+    switch name[0] {
+    case UInt8(ascii: ":"): takePseudo(name, value, router)
+    case UInt8(ascii: "c") where equal(name, "content-type"): contentType = Self.contentType(value)
+    case UInt8(ascii: "c") where equal(name, "content-length"): break
+    case UInt8(ascii: "t") where equal(name, "te"): break
+    case UInt8(ascii: "h") where equal(name, "host"): hosts += 1
+    case UInt8(ascii: "u") where equal(name, "user-agent"): break
+    case UInt8(ascii: "g") where hasPrefix(name, "grpc-"): takeReserved(name, value)
+    default:
+      if Metadata.isBinary(name) { takeBinary(name, value) } else { metadata.append(received: name, value: value) }
+    }
+  }
+
+  private mutating func takePseudo(_ name: Span<UInt8>, _ value: Span<UInt8>, _ router: Router) {
+    if equal(name, ":path") {
+      route = router.route(path: value)
+      guard route == nil else {
+        pathIsWellFormed = true
+        return
+      }
+      unknownPath = text(value)
+      let slash = unknownPath.lastIndex(of: "/")
+      pathIsWellFormed = unknownPath.hasPrefix("/") && slash != unknownPath.startIndex
+    } else if equal(name, ":method") {
+      isPost = equal(value, "POST")
+    } else if equal(name, ":authority") {
+      authorities += 1
+    }
+  }
+
+  private mutating func takeReserved(_ name: Span<UInt8>, _ value: Span<UInt8>) {
+    if equal(name, "grpc-timeout") {
+      timeout = Timeout(value)
+      if timeout == nil { malformedField = "grpc-timeout is malformed: \(text(value))" }
+    } else if equal(name, "grpc-encoding") {
+      encoding = MessageEncoding(value)
+      if encoding == nil, !equal(value, "identity") { unsupportedEncoding = text(value) }
+    } else if equal(name, "grpc-accept-encoding") {
+      acceptedEncoding = MessageEncoding.preferred(in: value)
+    }
+  }
+
+  /// Several values of one binary name may come in one field, with commas between.
+  private mutating func takeBinary(_ name: Span<UInt8>, _ value: Span<UInt8>) {
+    var start = 0
+    for index in 0...value.count where index == value.count || value[index] == UInt8(ascii: ",") {
+      var first = start
+      var last = index
+      while first < last, value[first] == UInt8(ascii: " ") { first += 1 }
+      while last > first, value[last - 1] == UInt8(ascii: " ") { last -= 1 }
+      start = index + 1
+      guard let bytes = Base64.decode(value.extracting(first..<last)) else {
+        malformedField = "\(text(name)) is not base64"
+        return
+      }
+      metadata.append(received: name, value: bytes.span)
+    }
+  }
+
+  /// - Throws: how to answer, when the request is not one for the interceptors.
+  public func check() throws(Refusal) {
+    if hosts > 1 || authorities > 1 { throw .http(status: 400, Status(.internalError, "more than one host")) }
+    switch contentType {
+    case .grpc: break
+    case .unknownSubtype: throw .status(Status(.unimplemented, "content-type: only +proto is served"))
+    case .missing, .other:
+      throw .http(status: 415, Status(.internalError, "content-type must be application/grpc"))
+    }
+    if !isPost { throw .http(status: 405, Status(.internalError, "the method must be POST")) }
+    if let malformedField { throw .status(Status(.internalError, malformedField)) }
+    if timeout?.nanoseconds == 0 {
+      throw .status(Status(.deadlineExceeded, "the deadline had passed on arrival"))
+    }
+    if !pathIsWellFormed {
+      throw .status(Status(.unimplemented, "malformed method name: \(unknownPath)"))
+    }
+    if let unsupportedEncoding {
+      throw .unsupportedEncoding(Status(.unimplemented, "grpc-encoding \(unsupportedEncoding) is not supported"))
+    }
+  }
+
+  /// `application/grpc` must be followed by the end, `+` or `;`: `application/grpc-web` is another protocol.
+  private static func contentType(_ value: Span<UInt8>) -> ContentType {
+    let expected = "application/grpc"
+    let count = expected.utf8.count
+    guard value.count >= count, equal(value, expected) || equal(lowercased(value.extracting(..<count)).span, expected)
+    else { return .other }
+    guard value.count > count else { return .grpc }
+    switch value[count] {
+    case UInt8(ascii: ";"): return .grpc
+    case UInt8(ascii: "+"):
+      let subtype = lowercased(value.extracting((count + 1)...)).prefix { $0 != UInt8(ascii: ";") }
+      return subtype.elementsEqual("proto".utf8) ? .grpc : .unknownSubtype
+    default: return .other
+    }
+  }
+}
+
+private func text(_ bytes: Span<UInt8>) -> String {
+  var copy: [UInt8] = []
+  copy.append(copying: bytes)
+  return String(decoding: copy, as: UTF8.self)
+}
+
+private func lowercased(_ bytes: Span<UInt8>) -> [UInt8] {
+  var copy: [UInt8] = []
+  for index in bytes.indices {
+    let byte = bytes[index]
+    copy.append(byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte + 32 : byte)
+  }
+  return copy
+}
+
+func equal(_ bytes: Span<UInt8>, _ text: String) -> Bool {
+  bytes.count == text.utf8.count && hasPrefix(bytes, text)
+}
+
+private func hasPrefix(_ bytes: Span<UInt8>, _ text: String) -> Bool {
+  let expected = text.utf8.span
+  guard bytes.count >= expected.count else { return false }
+  for index in expected.indices where bytes[index] != expected[index] { return false }
+  return true
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import KeyValueApp
+
+/// The flags of `keyvalue-harness`.
+struct HarnessFlags: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keyvalue-harness", abstract: "Answers JSON lines on standard input, as a node of a workshop.",
+    discussion: """
+      One message a line in, one a line out; people are spoken to on standard error. Calls pass the same chain, and \
+      reach the same services, as in keyvalue-server. Ends when the input ends, and everything in flight is answered.
+      """)
+
+  enum Clock: String, CaseIterable, ExpressibleByArgument { case system, manual }
+
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: "A token that lets its bearer in, besides \(Self.builtInToken). May be repeated.")
+  var token: [String] = []
+
+  @Option(parsing: .unconditional, help: "Calls a second, for each client (src).")
+  var rate = KeyValueApp.Configuration.defaultRate
+
+  @Option(parsing: .unconditional, help: "Calls at once, for each client (src).")
+  var burst = KeyValueApp.Configuration.defaultBurst
+
+  @Option(
+    parsing: .unconditional,
+    help: "Where the time comes from: system; or manual, which stands still until advance_clock moves it.")
+  var clock = Clock.system
+
+  @Option(
+    parsing: .unconditional,
+    help: .init("How log lines look: \(StandardErrorLog.formats.joined(separator: ", ")).", valueName: "format"))
+  var logFormat = "text"
+
+  @Option(
+    parsing: .unconditional,
+    help: .init(
+      "Which log lines are written: \(StandardErrorLog.levels.joined(separator: ", ")).", valueName: "level"))
+  var logLevel = "info"
+
+  static let builtInToken = "valid_token"
+
+  /// The built-in token and the given ones, each once.
+  var tokens: [String] { token.reduce(into: [Self.builtInToken]) { if !$0.contains($1) { $0.append($1) } } }
+}

@@ -1,0 +1,173 @@
+import ArgumentParser
+import KeyValueApp
+
+/// The flags of `keyvalue-server`. What is refused, and why, `ServerSettings` and `TokenSources` say.
+struct ServerFlags: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keyvalue-server", abstract: "Serves keyvalue.v1.KeyValue, health and reflection over gRPC.",
+    discussion: """
+      Every call but health and reflection needs a bearer token: from --token, --token-file or the variable \
+      WEIR_TOKENS, which holds tokens with commas between them. SIGTERM and SIGINT end the server when the calls in \
+      flight have finished.
+      """)
+
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: .init(
+      "Where to listen: IPV4:PORT, [IPV6]:PORT or unix:PATH. May be repeated. (default: 127.0.0.1:50051)",
+      valueName: "address"))
+  var listen: [String] = []
+
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: "A token that lets its bearer in. May be repeated. Everybody on this machine can see it.")
+  var token: [String] = []
+
+  @Option(
+    parsing: .unconditional,
+    help: .init("A file with a token, a blank and its bearer's name on each line.", valueName: "path"))
+  var tokenFile: String?
+
+  @Option(parsing: .unconditional, help: "Calls a second, for each client address.")
+  var rate = ServerSettings().rate
+
+  @Option(parsing: .unconditional, help: "Calls at once, for each client address.")
+  var burst = ServerSettings().burst
+
+  @Option(parsing: .unconditional, help: "Threads that serve connections.")
+  var workers = ServerSettings().workers
+
+  @Option(
+    parsing: .unconditional,
+    help: .init("How long calls in flight may go on when the server ends.", valueName: "seconds"))
+  var gracePeriod = ServerSettings().gracePeriod
+
+  @Option(
+    parsing: .unconditional,
+    help: .init("How log lines look: \(StandardErrorLog.formats.joined(separator: ", ")).", valueName: "format"))
+  var logFormat = "text"
+
+  @Option(
+    parsing: .unconditional,
+    help: .init(
+      "Which log lines are written: \(StandardErrorLog.levels.joined(separator: ", ")).", valueName: "level"))
+  var logLevel = "info"
+
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: .init("Request metadata that log lines may show. May be repeated.", valueName: "name"))
+  var logMetadata: [String] = []
+
+  @Option(
+    name: .customLong("max-receive-message"), parsing: .unconditional,
+    help: .init("The largest request message.", valueName: "bytes"))
+  var maximumReceiveMessage = ServerSettings().maximumReceiveMessage
+
+  @Option(
+    name: .customLong("max-send-message"), parsing: .unconditional,
+    help: .init("The largest response message.", valueName: "bytes"))
+  var maximumSendMessage = ServerSettings().maximumSendMessage
+
+  @Option(
+    name: .customLong("max-header-list"), parsing: .unconditional,
+    help: .init("The largest header list of a request.", valueName: "bytes"))
+  var maximumHeaderList = ServerSettings().maximumHeaderList
+
+  @Option(
+    name: .customLong("max-concurrent-streams"), parsing: .unconditional,
+    help: .init("Calls that one connection may have open.", valueName: "count"))
+  var maximumConcurrentStreams = ServerSettings().maximumConcurrentStreams
+
+  @Option(
+    name: .customLong("max-connections"), parsing: .unconditional,
+    help: .init("Connections at a time.", valueName: "count"))
+  var maximumConnections = ServerSettings().maximumConnections
+
+  @Option(
+    name: .customLong("drain-delay"), parsing: .unconditional,
+    help: .init("Seconds that clients are still served after health has gone down.", valueName: "seconds"))
+  var drainDelay = ServerSettings().drainDelay
+
+  @Option(
+    name: .customLong("max-buffered-responses"), parsing: .unconditional,
+    help: .init("Response bytes that may wait for one client; its further calls are refused.", valueName: "bytes"))
+  var maximumBufferedResponses = ServerSettings().maximumBufferedResponses
+
+  @Option(
+    name: .customLong("max-buffered-requests"), parsing: .unconditional,
+    help: .init("Request bytes that one client may leave incomplete or unread.", valueName: "bytes"))
+  var maximumBufferedRequests = ServerSettings().maximumBufferedRequests
+
+  @Option(
+    name: .customLong("max-calls-in-flight"), parsing: .unconditional,
+    help: .init("Calls at a time whose handlers wait for something.", valueName: "count"))
+  var maximumCallsInFlight = ServerSettings().maximumCallsInFlight
+
+  @Option(
+    name: .customLong("keepalive-time"), parsing: .unconditional,
+    help: .init("Seconds of silence after which a client is asked whether it is there; 0 never.", valueName: "seconds"))
+  var keepaliveTime = ServerSettings().keepaliveTime
+
+  @Option(
+    name: .customLong("keepalive-timeout"), parsing: .unconditional,
+    help: .init("Seconds that its answer may take.", valueName: "seconds"))
+  var keepaliveTimeout = ServerSettings().keepaliveTimeout
+
+  @Option(
+    name: .customLong("min-ping-interval"), parsing: .unconditional,
+    help: .init(
+      "The least seconds between two pings of a client; the third that is earlier ends its connection.",
+      valueName: "seconds"))
+  var minimumPingInterval = ServerSettings().minimumPingInterval
+
+  @Option(
+    name: .customLong("max-connection-idle"), parsing: .unconditional,
+    help: .init("Seconds that a connection may be without calls; 0 for ever.", valueName: "seconds"))
+  var maximumIdle = ServerSettings().maximumIdle
+
+  @Option(
+    name: .customLong("max-connection-age"), parsing: .unconditional,
+    help: .init(
+      "Seconds after which a client is sent to a new connection, give or take a tenth; 0 never.", valueName: "seconds"))
+  var maximumAge = ServerSettings().maximumAge
+
+  @Option(
+    name: .customLong("max-connection-age-grace"), parsing: .unconditional,
+    help: .init("Seconds that its calls may go on then; 0 for ever.", valueName: "seconds"))
+  var maximumAgeGrace = ServerSettings().maximumAgeGrace
+
+  @Option(
+    name: .customLong("handshake-timeout"), parsing: .unconditional,
+    help: .init(
+      "Seconds for a client to say what HTTP/2 and TLS demand at the start, and to end a frame it began.",
+      valueName: "seconds"))
+  var handshakeTimeout = ServerSettings().handshakeTimeout
+
+  @OptionGroup var tls: TLSFlags
+
+  var settings: ServerSettings {
+    var settings = ServerSettings()
+    if !listen.isEmpty { settings.listen = listen }
+    settings.workers = workers
+    settings.gracePeriod = gracePeriod
+    settings.rate = rate
+    settings.burst = burst
+    settings.maximumReceiveMessage = maximumReceiveMessage
+    settings.maximumSendMessage = maximumSendMessage
+    settings.maximumHeaderList = maximumHeaderList
+    settings.maximumConcurrentStreams = maximumConcurrentStreams
+    settings.maximumConnections = maximumConnections
+    settings.drainDelay = drainDelay
+    settings.maximumBufferedResponses = maximumBufferedResponses
+    settings.maximumBufferedRequests = maximumBufferedRequests
+    settings.maximumCallsInFlight = maximumCallsInFlight
+    settings.keepaliveTime = keepaliveTime
+    settings.keepaliveTimeout = keepaliveTimeout
+    settings.minimumPingInterval = minimumPingInterval
+    settings.maximumIdle = maximumIdle
+    settings.maximumAge = maximumAge
+    settings.maximumAgeGrace = maximumAgeGrace
+    settings.handshakeTimeout = handshakeTimeout
+    return settings
+  }
+}

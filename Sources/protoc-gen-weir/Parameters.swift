@@ -1,0 +1,31 @@
+/// What `--weir_opt` says: `module=KeyValue,c_module=CKeyValue`.
+struct Parameters {
+  /// The Swift module that the generated files will be part of.
+  var module = ""
+  /// The C module with what `protoc-gen-c` made of the same, normalised schema.
+  var cModule = ""
+  /// Which module has the files under a path; the first that fits.
+  var modules: [(path: String, module: String)] = []
+
+  /// - Throws: `GeneratorError` that names the parameter.
+  init(_ text: String) throws(GeneratorError) {
+    for pair in text.split(separator: ",") {
+      let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else { throw GeneratorError("parameter \(pair): should be name=value") }
+      switch parts[0] {
+      case "module": module = parts[1]
+      case "c_module": cModule = parts[1]
+      case "map":
+        let sides = parts[1].split(separator: ":").map(String.init)
+        guard sides.count == 2 else { throw GeneratorError("parameter map: should be map=path/:Module") }
+        modules.append((sides[0], sides[1]))
+      default: throw GeneratorError("unknown parameter \(parts[0]): there are module, c_module and map")
+      }
+    }
+    guard !module.isEmpty, !cModule.isEmpty else { throw GeneratorError("needs module=… and c_module=…") }
+    modules.append(("google/protobuf/", "WeirProtobuf"))
+  }
+
+  /// The module that has the file at `path`.
+  func module(of path: String) -> String { modules.first { path.hasPrefix($0.path) }?.module ?? module }
+}

@@ -1,0 +1,113 @@
+import KeyValueApp
+import Logging
+import Testing
+import WeirInterceptors
+import WeirRPC
+import WeirServices
+
+@Suite struct KeyValueAppTests {
+  private func app(rate: Double = 1, burst: Int = 1000) throws -> KeyValueApp {
+    let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    return try KeyValueApp(
+      .init(
+        tokens: [BearerToken("valid_token", principal: "token-1")], limit: RateLimit(perSecond: rate, burst: burst),
+        logger: logger))
+  }
+
+  private func call(_ method: Method, token: String? = nil) throws -> Call {
+    let clock = MonotonicClock { Instant(nanoseconds: 0) }
+    let connection = ConnectionContext(peer: .named("c1"), local: .named("n1"), clock: clock)
+    var metadata = Metadata()
+    if let token { try metadata.append("authorization", "Bearer \(token)") }
+    return Call(method: method, connection: connection, received: Instant(nanoseconds: 0), metadata: metadata)
+  }
+
+  private func refusal(of method: Method, token: String? = nil, by app: KeyValueApp) throws -> String {
+    var call = try call(method, token: token)
+    switch app.chain.admit(&call) {
+    case .admitted: return "admitted"
+    case .pending: return "pending"
+    case .refused(let error, by: let name): return "\(error.code.name) by \(name)"
+    }
+  }
+
+  @Test func `logging stands outermost, then auth, then the limit`() throws {
+    #expect(try app().chain.names == ["logging", "auth", "rate_limit"])
+  }
+
+  @Test func `who may call what is exactly this`() throws {
+    let app = try app(burst: 1)
+    var table: [String] = []
+    for route in app.router.services.flatMap(\.routes) {
+      let stranger = try refusal(of: route.method, by: app)
+      let drained = try [0, 1].map { _ in try refusal(of: route.method, token: "valid_token", by: app) }
+      table.append("\(route.method.path): \(stranger); drained: \(drained[1])")
+    }
+    #expect(
+      table.sorted() == [
+        "/grpc.health.v1.Health/Check: admitted; drained: admitted",
+        "/grpc.health.v1.Health/List: admitted; drained: admitted",
+        "/grpc.health.v1.Health/Watch: admitted; drained: admitted",
+        "/grpc.reflection.v1.ServerReflection/ServerReflectionInfo: \(limited); drained: \(limited)",
+        "/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo: \(limited); drained: \(limited)",
+        "/keyvalue.v1.KeyValue/Delete: UNAUTHENTICATED by auth; drained: \(limited)",
+        "/keyvalue.v1.KeyValue/Get: UNAUTHENTICATED by auth; drained: \(limited)",
+        "/keyvalue.v1.KeyValue/Put: UNAUTHENTICATED by auth; drained: \(limited)",
+      ])
+  }
+
+  private let limited = "RESOURCE_EXHAUSTED by rate_limit"
+
+  @Test(arguments: ["/grpc.health.v1.Health/X", "/keyvalue.v1.KeyValue/X", "/x", ""])
+  func `what is not served is closed to strangers`(_ path: String) throws {
+    let app = try app()
+    #expect(try refusal(of: Method(unregisteredPath: path), by: app) == "UNAUTHENTICATED by auth")
+    #expect(try refusal(of: Method(unregisteredPath: path), token: "valid_token", by: app) == "admitted")
+  }
+
+  @Test func `each interceptor counts what it did`() throws {
+    let app = try app(burst: 2)
+    let get = try #require(app.router.route(service: "KeyValue", method: "Get")).method
+    for token in [nil, "no", "valid_token", "valid_token", "valid_token"] {
+      _ = try refusal(of: get, token: token, by: app)
+    }
+    #expect(app.statistics.totalRequests == 5)
+    #expect(app.statistics.authFailures == 2)
+    #expect(app.statistics.rateLimited == 1)
+  }
+
+  @Test func `what one call puts, another gets`() throws {
+    let app = try app()
+    #expect(try run("Put", [0x0a, 1, 0x6b, 0x12, 1, 0x76], on: app) == [0x08, 1])
+    #expect(try run("Get", [0x0a, 1, 0x6b], on: app) == [0x0a, 1, 0x6b, 0x12, 1, 0x76, 0x18, 1])
+    #expect(try run("Delete", [0x0a, 1, 0x6b], on: app) == [0x08, 1])
+  }
+
+  private func run(_ name: String, _ request: [UInt8], on app: KeyValueApp) throws -> [UInt8] {
+    let route = try #require(app.router.route(service: "KeyValue", method: name))
+    var call = try call(route.method, token: "valid_token")
+    guard case .immediate(let endpoint) = route.endpoint else {
+      Issue.record("a store in memory needs no task")
+      return []
+    }
+    var response: [UInt8] = []
+    try endpoint(request.span, &call, &response)
+    return response
+  }
+
+  @Test func `health knows the service, and goes down as a whole`() throws {
+    let app = try app()
+    #expect(app.health.status(of: "keyvalue.v1.KeyValue") == .serving)
+    #expect(app.health.status() == .serving)
+    app.beginDraining()
+    #expect(app.health.status(of: "keyvalue.v1.KeyValue") == .notServing)
+  }
+
+  @Test func `the same token twice is refused`() throws {
+    let token = try BearerToken("t", principal: "a")
+    let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    #expect(throws: ConfigurationError("the tokens of a and a are the same")) {
+      try KeyValueApp(.init(tokens: [token, token], limit: RateLimit(perSecond: 1, burst: 1), logger: logger))
+    }
+  }
+}

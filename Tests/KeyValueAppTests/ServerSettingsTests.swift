@@ -1,0 +1,46 @@
+import KeyValueApp
+import Testing
+import WeirInterceptors
+
+@Suite struct ServerSettingsTests {
+  @Test func `what is the default is in range`() throws {
+    #expect(try ServerSettings().check().burst == KeyValueApp.Configuration.defaultBurst)
+    #expect(ServerSettings().listen == ["127.0.0.1:50051"])
+  }
+
+  @Test func `a number out of range is refused by the name of its flag`() {
+    let cases: [(WritableKeyPath<ServerSettings, Int>, Int, String)] = [
+      (\.workers, 0, "--workers: 0 is not from 1 to 1024"),
+      (\.workers, 1025, "--workers: 1025 is not from 1 to 1024"),
+      (\.gracePeriod, -1, "--grace-period: -1 is not from 0 to 86400"),
+      (\.maximumReceiveMessage, 0, "--max-receive-message: 0 is not from 1 to 1073741824"),
+      (\.maximumSendMessage, .max, "--max-send-message: 9223372036854775807 is not from 1 to 1073741824"),
+      (\.maximumHeaderList, 1023, "--max-header-list: 1023 is not from 1024 to 1048576"),
+      (\.maximumConcurrentStreams, .min, "--max-concurrent-streams: -9223372036854775808 is not from 1 to 100000"),
+      (\.maximumConnections, 0, "--max-connections: 0 is not from 1 to 1000000"),
+      (\.burst, 0, "--burst: a burst is from 1 to 1000000000 calls, not 0"),
+      (\.burst, -1, "--burst: a burst is from 1 to 1000000000 calls, not -1"),
+    ]
+    for (field, value, reason) in cases {
+      var settings = ServerSettings()
+      settings[keyPath: field] = value
+      let error = #expect(throws: ConfigurationError.self) { try settings.check() }
+      #expect(error?.description == reason)
+    }
+  }
+
+  @Test(arguments: [(0.0, "0.0"), (-1, "-1.0"), (.nan, "nan"), (.infinity, "inf")])
+  func `a rate that is none is refused`(_ rate: Double, _ text: String) {
+    var settings = ServerSettings()
+    settings.rate = rate
+    let error = #expect(throws: ConfigurationError.self) { try settings.check() }
+    #expect(error?.description == "--rate: a rate is from 0.001 to 1000000000 calls a second, not \(text)")
+  }
+
+  @Test func `no address is refused`() {
+    var settings = ServerSettings()
+    settings.listen = []
+    let error = #expect(throws: ConfigurationError.self) { try settings.check() }
+    #expect(error?.description == "--listen: there is no address to listen on")
+  }
+}

@@ -1,0 +1,106 @@
+import KeyValue
+import Testing
+import WeirProtobuf
+import WeirRPC
+
+@Suite struct KeyValueServiceTests {
+  typealias Methods = Keyvalue_V1_KeyValueService.Methods
+
+  @Test func `a missing key is NOT_FOUND and its response says so`() throws {
+    let service = try KeyValueService.make(store: ShardedStore())
+    var call = Call(Methods.get)
+    let response: Keyvalue_V1_GetResponse = try service.run(Keyvalue_V1_GetRequest(key: "k"), &call)
+    #expect(response == Keyvalue_V1_GetResponse(key: "k"))
+    #expect(call.status == Status(.notFound, "the key has no value"))
+  }
+
+  @Test func `a value is put, got and deleted`() throws {
+    let service = try KeyValueService.make(store: ShardedStore())
+    var put = Call(Methods.put)
+    let written: Keyvalue_V1_PutResponse = try service.run(Keyvalue_V1_PutRequest(key: "k", value: "v\0"), &put)
+    #expect(written.written)
+    var get = Call(Methods.get)
+    let response: Keyvalue_V1_GetResponse = try service.run(Keyvalue_V1_GetRequest(key: "k"), &get)
+    #expect(response == Keyvalue_V1_GetResponse(key: "k", value: "v\0", found: true))
+    #expect(get.status == .ok)
+    for expected in [true, false] {
+      var delete = Call(Methods.delete)
+      let deleted: Keyvalue_V1_DeleteResponse = try service.run(Keyvalue_V1_DeleteRequest(key: "k"), &delete)
+      #expect(deleted.deleted == expected)
+      #expect(delete.status == .ok)
+    }
+  }
+
+  @Test(arguments: [
+    ("", "v", "key is empty"), ("12345", "v", "key is longer than 4 bytes"), ("ööö", "v", "key is longer than 4 bytes"),
+    ("öö", "123456789", "value is longer than 8 bytes"),
+  ])
+  func `what is empty or too long is INVALID_ARGUMENT`(_ key: String, _ value: String, _ reason: String) throws {
+    let service = try KeyValueService.make(store: ShardedStore(), limits: .init(key: 4, value: 8))
+    var call = Call(Methods.put)
+    #expect(throws: RPCError(.invalidArgument, reason)) {
+      let _: Keyvalue_V1_PutResponse = try service.run(Keyvalue_V1_PutRequest(key: key, value: value), &call)
+    }
+  }
+
+  @Test func `a full store is RESOURCE_EXHAUSTED`() throws {
+    let service = try KeyValueService.make(store: ShardedStore(limits: .init(entries: 0)))
+    var call = Call(Methods.put)
+    #expect(throws: RPCError(.resourceExhausted, "the store is full: it holds 0 keys")) {
+      let _: Keyvalue_V1_PutResponse = try service.run(Keyvalue_V1_PutRequest(key: "k", value: "v"), &call)
+    }
+  }
+
+  @Test func `a store that has to wait is served by suspending handlers`() async throws {
+    let service = try KeyValueService.make(store: SlowStore())
+    let route = try #require(service.routes.first { $0.method.name == "Get" })
+    guard case .suspending(let prepare) = route.endpoint else {
+      Issue.record("the endpoint is not suspending")
+      return
+    }
+    let request = Keyvalue_V1_GetRequest(key: "slow").serialized()
+    var call = Call(Methods.get)
+    let bytes = try await prepare(request.span)(&call)
+    let response = try Keyvalue_V1_GetResponse(serialized: bytes.span)
+    #expect(response == Keyvalue_V1_GetResponse(key: "slow", value: "slow", found: true))
+  }
+
+  @Test func `a service without a handler for a method is refused, naming it`() throws {
+    var methods = Keyvalue_V1_KeyValueService()
+    methods.get { (request, _) in Keyvalue_V1_GetResponse(key: request.key) }
+    methods.delete { (_, _) async throws in Keyvalue_V1_DeleteResponse() }
+    #expect(throws: ServiceError("no handler for /keyvalue.v1.KeyValue/Put")) { try methods.service() }
+  }
+}
+
+private struct SlowStore: SuspendingStore {
+  func get(_ key: String) async -> String? {
+    await Task.yield()
+    return key
+  }
+
+  func put(_ key: String, _ value: String) async {}
+  func delete(_ key: String) async -> Bool { false }
+}
+
+extension Call {
+  fileprivate init(_ method: Method) {
+    let clock = MonotonicClock { Instant(nanoseconds: 0) }
+    let connection = ConnectionContext(peer: .named("test"), local: .named("test"), clock: clock)
+    self.init(method: method, connection: connection, received: clock.now())
+  }
+}
+
+extension Service {
+  /// Runs an immediate method through its bytes.
+  fileprivate func run<Request: GeneratedMessage, Response: GeneratedMessage>(
+    _ request: Request, _ call: inout Call
+  ) throws -> Response {
+    let route = try #require(routes.first { $0.method === call.method })
+    guard case .immediate(let endpoint) = route.endpoint else { throw ServiceError("not immediate") }
+    var output: [UInt8] = []
+    let bytes = request.serialized()
+    try endpoint(bytes.span, &call, &output)
+    return try Response(serialized: output.span)
+  }
+}

@@ -1,0 +1,120 @@
+"""Law 1, C stays at the bottom, and the table of which target may import which."""
+from repository import Finding, Repository, is_generated, line_of, target
+from swift_source import imports, without_comments_and_strings
+
+# The only targets that import C modules and spell `unsafe`; generated folders aside.
+WRAPPERS = {
+    "WeirPOSIX", "WeirLoop", "WeirHTTP2", "WeirProtobuf", "WeirJSON", "WeirTLS", "WeirCompression",
+    "KeyValueLMDB", "KeyValueRedis", "WeirTestSupport", "HelloExample",
+}  # fmt: skip
+
+# Packages of their own, never built with ours, that ours is measured against.
+PEERS = "Tests/Benchmarks/Peers/"
+
+LIBC = {"Glibc", "Musl", "Darwin"}
+STANDARD = {"Swift", "Synchronization"}
+
+# Modules above C that a target may import, and that its entry in the manifest may name.
+LAYERS = {
+    "WeirRPC": set(),
+    "WeirWire": {"WeirRPC"},
+    "WeirPOSIX": set(),
+    "WeirLoop": set(),
+    "WeirHTTP2": set(),
+    "WeirTLS": set(),
+    "WeirCompression": set(),
+    "WeirProtobuf": {"WeirRPC"},
+    "WeirJSON": {"WeirRPC", "WeirProtobuf"},
+    "WeirServer": {"WeirRPC", "WeirWire", "WeirHTTP2", "WeirLoop", "WeirTLS", "WeirCompression", "Logging"},
+    "WeirHarness": {"WeirRPC", "WeirJSON", "WeirPOSIX"},
+    "WeirInterceptors": {"WeirRPC", "Logging", "Metrics", "Tracing"},
+    "WeirServices": {"WeirRPC", "WeirProtobuf"},
+    "WeirStatusDetails": {"WeirRPC", "WeirProtobuf"},
+    "InteropServices": {"WeirRPC", "WeirWire", "WeirProtobuf", "WeirStatusDetails"},
+    "KeyValue": {"WeirRPC", "WeirProtobuf"},
+    "KeyValueLMDB": {"KeyValue"},
+    "KeyValueRedis": {"KeyValue"},
+    "KeyValueApp": {
+        "WeirRPC", "WeirPOSIX", "WeirInterceptors", "WeirServices", "KeyValue", "KeyValueLMDB", "KeyValueRedis",
+        "Logging",
+    },
+    "keyvalue-server": {
+        "KeyValueApp", "WeirServer", "WeirInterceptors", "WeirRPC", "WeirPOSIX", "Logging", "ArgumentParser",
+    },
+    "keyvalue-harness": {
+        "KeyValueApp", "WeirHarness", "WeirInterceptors", "WeirRPC", "WeirPOSIX", "Logging", "ArgumentParser",
+    },
+    # From KeyValueApp it has the chain of the product, the checks of flags and the log.
+    "interop-server": {
+        "InteropServices", "KeyValueApp", "WeirServer", "WeirServices", "WeirInterceptors", "WeirRPC", "WeirPOSIX",
+        "Logging", "ArgumentParser",
+    },
+    "protoc-gen-weir": {"WeirProtobuf", "WeirRPC", "WeirPOSIX"},
+    "HelloExample": {"WeirRPC", "WeirProtobuf", "WeirServer", "WeirInterceptors", "Logging"},
+    "WeirTestSupport": {"WeirHTTP2", "WeirLoop"},
+}  # fmt: skip
+
+
+def c_modules(repository: Repository) -> set[str]:
+    """The targets that hold a module map or C, and no Swift."""
+    c = {target(path) for path in repository.files if path.endswith((".c", ".h", ".modulemap"))} - {""}
+    return c - {target(path) for path in repository.swift()}
+
+
+def check_imports(repository: Repository) -> list[Finding]:
+    c = c_modules(repository)
+    findings = []
+    importers: dict[str, dict[str, Finding]] = {}
+    for path in repository.swift():
+        owner = target(path)
+        if not owner or path.startswith(PEERS):
+            continue
+        code = without_comments_and_strings(repository.files[path])
+        for module, index in imports(code):
+            line = line_of(code, index)
+            if module in c:
+                several = Finding(path, line, f"{module} is imported by more than one target")
+                importers.setdefault(module, {})[owner] = several
+                if owner not in WRAPPERS and not is_generated(path):
+                    findings.append(Finding(path, line, f"{owner} is no wrapper, it may not import {module}"))
+            elif not _may_import(path, owner, module):
+                findings.append(Finding(path, line, f"{owner} may not import {module}"))
+    for owners in importers.values():
+        if len(owners) > 1:
+            findings += owners.values()
+    return findings
+
+
+def _may_import(path: str, owner: str, module: str) -> bool:
+    if path.startswith("Tests/"):
+        return module in STANDARD | LIBC | {"Testing"} or any(
+            module in {name.replace("-", "_"), *allowed} for name, allowed in LAYERS.items()
+        )
+    if module in STANDARD or (module in LIBC and owner in WRAPPERS):
+        return True
+    return module in LAYERS.get(owner, set())
+
+
+def check_manifest(repository: Repository, manifest: dict) -> list[Finding]:
+    """`manifest` is what `swift package dump-package` prints."""
+    c = c_modules(repository)
+    findings = []
+    users: dict[str, set[str]] = {}
+    for entry in manifest["targets"]:
+        name, kind = entry["name"], entry["type"]
+        # [name, ...] behind "byName" or "target", [product, package, ...] behind "product".
+        dependencies = {next(iter(dependency.values()))[0] for dependency in entry["dependencies"]}
+        if kind == "test" or kind == "system" or name in c:
+            continue
+        if name not in LAYERS:
+            findings.append(Finding("Package.swift", 1, f"{name} has no line in the table of layers ({__name__}.py)"))
+            continue
+        for dependency in sorted(dependencies - LAYERS[name]):
+            if dependency in c:
+                users.setdefault(dependency, set()).add(name)
+            else:
+                findings.append(Finding("Package.swift", 1, f"{name} may not depend on {dependency}"))
+    for module, names in users.items():
+        if len(names) > 1:
+            findings.append(Finding("Package.swift", 1, f"{module} is used by {', '.join(sorted(names))}, not by one"))
+    return findings

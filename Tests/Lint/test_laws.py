@@ -1,0 +1,165 @@
+"""Each law finds what breaks it, and lets pass what only looks so."""
+import pytest
+
+import files
+import layers
+import spelling
+from repository import Repository
+from swift_source import imports, without_comments_and_strings
+
+C = {"Sources/CNGHTTP2/module.modulemap": "module CNGHTTP2 {}"}
+
+
+def broken(law, sources: dict[str, str], *arguments) -> list[str]:
+    return [str(finding) for finding in law(Repository(sources), *arguments)]
+
+
+@pytest.mark.parametrize(
+    "text, left",
+    [
+        ("a // unsafe\nb", "a \nb"),
+        ("a /* x /* unsafe */ y */ b", "a b"),
+        ('let a = "unsafe \\" unsafe"; b', "let a = ; b"),
+        ('"\\(f("unsafe)"))" b', " b"),
+        ('#"\\(unsafe " unsafe"# b', " b"),
+        ('"""\nunsafe "x"\n""" b', "\n\n b"),
+        ("func `rejects \"x\" // twice`() {} // unsafe", "func `rejects \"x\" // twice`() {} "),
+        ("/* unsafe", ""),
+        ('"unsafe', ""),
+    ],
+)
+def test_comments_and_strings_leave_blanks(text, left):
+    blanked = without_comments_and_strings(text)
+    assert len(blanked) == len(text)
+    assert blanked.replace(" ", "") == left.replace(" ", "") or blanked.split() == left.split()
+
+
+def test_imports_are_found_in_every_spelling():
+    code = """
+import A
+public import B
+@preconcurrency internal import C
+  import struct D.X
+@testable import E
+let importF = 1
+"""
+    assert [module for module, _ in imports(code)] == ["A", "B", "C", "D", "E"]
+
+
+@pytest.mark.parametrize(
+    "path, text, finding",
+    [
+        ("Sources/WeirRPC/A.swift", "import Foundation", "WeirRPC may not import Foundation"),
+        ("Sources/WeirRPC/A.swift", "import WeirWire", "WeirRPC may not import WeirWire"),
+        ("Sources/WeirHarness/A.swift", "public import WeirHTTP2", "WeirHarness may not import WeirHTTP2"),
+        ("Sources/WeirServer/A.swift", "import Glibc", "WeirServer may not import Glibc"),
+        ("Sources/WeirServer/A.swift", "import CNGHTTP2", "WeirServer is no wrapper, it may not import CNGHTTP2"),
+        ("Tests/WeirWireTests/A.swift", "import FoundationEssentials", "may not import FoundationEssentials"),
+        ("Sources/WeirHTTP2/A.swift", "import CNGHTTP2", None),
+        ("Sources/KeyValue/Generated/A.swift", "import CNGHTTP2", None),
+        ("Sources/WeirLoop/A.swift", "import Glibc", None),
+        ("Sources/WeirRPC/A.swift", "// import Foundation", None),
+        ("Tests/WeirWireTests/A.swift", "import Testing\n@testable import WeirWire", None),
+        ("Tests/Benchmarks/Peers/p/A.swift", "import GRPCCore", None),
+    ],
+)
+def test_each_target_imports_what_the_table_says(path, text, finding):
+    found = broken(layers.check_imports, {**C, path: text})
+    assert (finding is None and not found) or (finding and finding in found[0])
+
+
+def test_a_c_module_has_one_importer():
+    both = {**C, "Sources/WeirHTTP2/A.swift": "import CNGHTTP2", "Sources/WeirTLS/B.swift": "import CNGHTTP2"}
+    assert len(broken(layers.check_imports, both)) == 2
+
+
+def manifest(*targets) -> dict:
+    return {
+        "targets": [
+            {"name": name, "type": "regular", "dependencies": [{"byName": [other, None]} for other in others]}
+            for name, others in targets
+        ]
+    }
+
+
+@pytest.mark.parametrize(
+    "entry, finding",
+    [
+        (("WeirRPC", ["Logging"]), "WeirRPC may not depend on Logging"),
+        (("Novelty", []), "Novelty has no line in the table of layers"),
+        (("WeirHTTP2", ["CNGHTTP2"]), None),
+        (("WeirServer", ["WeirRPC", "WeirWire"]), None),
+    ],
+)
+def test_the_manifest_says_what_the_table_says(entry, finding):
+    found = broken(layers.check_manifest, C, manifest(entry))
+    assert (finding is None and not found) or (finding and finding in found[0])
+
+
+def test_the_manifest_gives_a_c_module_to_one_target():
+    assert broken(layers.check_manifest, C, manifest(("WeirHTTP2", ["CNGHTTP2"]), ("WeirTLS", ["CNGHTTP2"])))
+
+
+BACKTICKED = "@Test(arguments: [\"func x(\"]) func `rejects \"-5S\"`() {}"
+
+
+@pytest.mark.parametrize(
+    "law, path, text, count",
+    [
+        (spelling.check_unsafe, "Sources/WeirServer/A.swift", "let a = unsafe b", 1),
+        (spelling.check_unsafe, "Sources/WeirServer/A.swift", "final class A: @unchecked Sendable {}", 1),
+        (spelling.check_unsafe, "Sources/WeirServer/A.swift", "nonisolated(unsafe) var a = 1", 1),
+        (spelling.check_unsafe, "Sources/WeirServer/A.swift", '// unsafe\nlet a = "unsafe"', 0),
+        (spelling.check_unsafe, "Sources/WeirHTTP2/A.swift", "unsafe a", 0),
+        (spelling.check_unsafe, "Tests/WeirHTTP2Tests/A.swift", "unsafe a", 0),
+        (spelling.check_unsafe, "Sources/KeyValue/Generated/A.swift", "unsafe a", 0),
+        (spelling.check_purity, "Sources/WeirWire/A.swift", "let t = ContinuousClock.now", 1),
+        (spelling.check_purity, "Sources/WeirInterceptors/A.swift", "Int.random(in: 0..<2)", 1),
+        (spelling.check_purity, "Sources/WeirInterceptors/A.swift", "  private let a: Int = .random(in: 0..<2)", 1),
+        (spelling.check_purity, "Sources/WeirInterceptors/A.swift", "    seed: Int = .random(in: 0..<2)", 0),
+        (spelling.check_purity, "Sources/WeirLoop/A.swift", "ContinuousClock.now", 0),
+        (spelling.check_sleep, "Tests/WeirLoopTests/A.swift", "try await Task.sleep(for: .seconds(1))", 1),
+        (spelling.check_sleep, "Tests/WeirLoopTests/A.swift", "usleep(10)", 1),
+        (spelling.check_sleep, "Tests/WeirLoopTests/A.swift", "// usleep(10)", 0),
+        (spelling.check_sleep, "Tests/Scripts/a.py", "time.sleep(1)", 1),
+        (spelling.check_sleep, "Tests/Scripts/a.py", "# may sleep: polls\ntime.sleep(1)", 0),
+        (spelling.check_sleep, "Tests/Scripts/a.bats", "  sleep 0.1", 1),
+        (spelling.check_sleep, "Tests/Scripts/a.bats", "  sleep 0.1 # may sleep: polls", 0),
+        (spelling.check_test_names, "Tests/ATests/A.swift", "@Test func rejectsIt() {}", 1),
+        (spelling.check_test_names, "Tests/ATests/A.swift", "@Test func `rejectsIt`() {}", 1),
+        (spelling.check_test_names, "Tests/ATests/A.swift", BACKTICKED, 0),
+        (spelling.check_documentation, "Sources/A/A.swift", "public struct A {}", 1),
+        (spelling.check_documentation, "Sources/A/A.swift", "/// A.\n@frozen\npublic struct A {}", 0),
+        (spelling.check_documentation, "Sources/A/A.swift", "struct A {\n  public func f() {}\n}", 1),
+        (spelling.check_documentation, "Sources/A/A.swift", "  /// F.\n  func f()\n}\n  public func f() {}", 0),
+        (spelling.check_documentation, "Sources/A/A.swift", "struct A {\n  public init() {}\n  public enum B {}\n}", 0),
+        (spelling.check_documentation, "Sources/A/Generated/A.swift", "public struct A {}", 0),
+        (files.check_length, "Sources/A/A.swift", "\n" * 200, 0),
+        (files.check_length, "Sources/A/A.swift", "\n" * 301, 1),
+        (files.check_length, "Sources/A/Generated/A.swift", "\n" * 301, 0),
+        (files.check_width, "Tests/a.py", "#" * 121, 1),
+        (files.check_width, "Tests/a.py", "#" * 120, 0),
+        (files.check_top_level, "build.sh", "", 1),
+        (files.check_top_level, ".ci/run", "", 0),
+        (files.check_machine_paths, "README.md", "see /" + "work/main", 1),
+        (files.check_machine_paths, "README.md", "see sh" + "ared/DESIGN.md", 1),
+        (files.check_machine_paths, "README.md", "https://a.b/home/x and Sources/work/x", 0),
+        (files.check_links, "README.md", "[a](Sources/Nothing)", 1),
+        (files.check_links, "README.md", "[a](#no-such-heading)", 1),
+        (files.check_links, "README.md", "# A `b`, c\n[a](README.md) [b](#a-b-c) [c](https://a.b)", 0),
+        (files.check_links, "README.md", "<doc:Nothing>", 1),
+        (files.check_links, "README.md", "```\n[a](Sources/Nothing)\n```", 0),
+        (files.check_examples, "README.md", "<!-- compiled in A.swift -->\n```swift\nlet a = 1\n```", 1),
+    ],
+)
+def test_law(law, path, text, count):
+    assert len(broken(law, {path: text})) == count
+
+
+def test_a_file_over_the_soft_cap_is_a_warning():
+    assert "warning" in broken(files.check_length, {"Sources/A/A.swift": "\n" * 201})[0]
+
+
+def test_an_example_that_is_compiled_passes():
+    text = "<!-- compiled in A.swift -->\n```swift\nlet a = 1\n```"
+    assert not broken(files.check_examples, {"README.md": text, "A.swift": "import B\nlet a = 1\n"})

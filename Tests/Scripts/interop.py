@@ -1,0 +1,134 @@
+"""Starts an interop-server, with certificates if a test wants them, and generates the stubs of what it serves."""
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import grpc
+import grpc_tools
+import pytest
+from grpc_tools import protoc
+
+from server import BIN, PATIENCE, ROOT, Server
+
+STUBS = ROOT / ".build/stubs"
+GRPC_PROTO = Path("/usr/share/grpc-proto")
+TEST_SERVICE = "/grpc.testing.TestService/"
+LARGE_REQUEST, LARGE_RESPONSE = 271_828, 314_159
+TRANSPORTS = ["plaintext", "tls", "mutual tls"]
+
+
+def generate_stubs() -> None:
+    STUBS.mkdir(parents=True, exist_ok=True)
+    files = [f"grpc/testing/{name}.proto" for name in ("empty", "messages", "test")]
+    code = protoc.main([
+        "protoc", f"-I{ROOT / 'Protos'}", f"-I{GRPC_PROTO}", f"-I{grpc_tools.__path__[0]}/_proto",
+        f"--python_out={STUBS}", f"--grpc_python_out={STUBS}", "connectrpc/conformance/v1/service.proto", *files,
+    ])  # fmt: skip
+    if code != 0:
+        raise RuntimeError("the schemas of the test services cannot be compiled for Python")
+    sys.path.insert(0, str(STUBS))
+    # The stubs of package grpc.testing become part of the library, whose name they share.
+    grpc.__path__.append(str(STUBS / "grpc"))
+
+
+generate_stubs()
+from grpc.testing import messages_pb2, test_pb2_grpc  # noqa: E402
+
+
+class Certificates:
+    """A certificate authority in a folder of its own, with a certificate for the server and one for a client."""
+
+    def __init__(self):
+        self._folder = tempfile.TemporaryDirectory()
+        self._run("req", "-x509", "-subj", "/CN=Test CA", "-keyout", self.path("ca.key"), "-out", self.path("ca.pem"))
+        self._issue("server", "subjectAltName=DNS:localhost,IP:127.0.0.1")
+        self._issue("client", "subjectAltName=URI:spiffe://test/client")
+
+    def path(self, name: str) -> str:
+        return str(Path(self._folder.name) / name)
+
+    def read(self, name: str) -> bytes:
+        return Path(self.path(name)).read_bytes()
+
+    def _issue(self, name: str, extension: str) -> None:
+        self._run(
+            "req", "-x509", "-subj", f"/CN={name}", "-addext", extension, "-addext", "basicConstraints=CA:FALSE",
+            "-CA", self.path("ca.pem"), "-CAkey", self.path("ca.key"),
+            "-keyout", self.path(f"{name}.key"), "-out", self.path(f"{name}.pem"),
+        )  # fmt: skip
+
+    def _run(self, *arguments: str) -> None:
+        key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"]
+        subprocess.run(["openssl", *arguments, *key], check=True, capture_output=True)
+
+
+class InteropServer(Server):
+    def __init__(self, *flags: str, transport: str = "plaintext", certificates: Certificates | None = None):
+        self.transport = transport
+        self.certificates = certificates
+        tls = {"plaintext": [], "tls": ["cert", "key"], "mutual tls": ["cert", "key", "client-ca"]}[transport]
+        files = {"cert": "server.pem", "key": "server.key", "client-ca": "ca.pem"}
+        paths = [text for name in tls for text in (f"--tls-{name}", certificates.path(files[name]))]
+        super().__init__(*paths, *flags, token=None)
+        self.command[0] = str(BIN / "interop-server")
+
+    def channel(self, *options: tuple[str, object]) -> grpc.Channel:
+        options = [("grpc.max_receive_message_length", -1), *options]
+        if self.transport == "plaintext":
+            return grpc.insecure_channel(self.address, options=options)
+        own = ("client.key", "client.pem") if self.transport == "mutual tls" else ()
+        read = self.certificates.read
+        credentials = grpc.ssl_channel_credentials(read("ca.pem"), *(read(name) for name in own))
+        return grpc.secure_channel(self.address, credentials, options=options)
+
+
+def failure(call, *arguments, **options) -> grpc.RpcError:
+    """The error that a call must end with: unary or streaming, its responses are read to the end."""
+    try:
+        answer = call(*arguments, timeout=options.pop("timeout", PATIENCE), **options)
+        list(answer) if hasattr(answer, "__next__") else None
+    except grpc.RpcError as error:
+        return error
+    raise AssertionError("the call did not fail")
+
+
+@pytest.fixture(scope="module")
+def certificates():
+    return Certificates()
+
+
+@pytest.fixture(scope="module", params=TRANSPORTS)
+def server(request, certificates):
+    with InteropServer(transport=request.param, certificates=certificates) as server:
+        yield server
+        assert server.stop() == 0
+
+
+@pytest.fixture(scope="module")
+def stub(server):
+    with server.channel() as channel:
+        yield test_pb2_grpc.TestServiceStub(channel)
+
+
+@pytest.fixture(scope="module")
+def plain():
+    with InteropServer() as server:
+        yield server
+
+
+def simple(size: int = LARGE_RESPONSE, body: int = LARGE_REQUEST, **fields) -> messages_pb2.SimpleRequest:
+    return messages_pb2.SimpleRequest(
+        response_size=size, payload=messages_pb2.Payload(body=bytes(body)), **fields
+    )
+
+
+def output(*sizes: int, body: int = 0, **fields) -> messages_pb2.StreamingOutputCallRequest:
+    return messages_pb2.StreamingOutputCallRequest(
+        response_parameters=[messages_pb2.ResponseParameters(size=size) for size in sizes],
+        payload=messages_pb2.Payload(body=bytes(body)), **fields,
+    )  # fmt: skip
+
+
+def sizes(responses) -> list[int]:
+    return [len(response.payload.body) for response in responses]

@@ -1,0 +1,97 @@
+"""Starts a keyvalue-server on a free loopback port, reads what it says, and ends it."""
+import json
+import os
+import re
+import signal
+import subprocess
+import threading
+from pathlib import Path
+
+import grpc
+
+ROOT = Path(__file__).resolve().parents[2]
+BIN = Path(os.environ.get("WEIR_BIN", ROOT / ".build/release"))
+TOKEN = "test-token"
+AUTHORIZED = (("authorization", f"Bearer {TOKEN}"),)
+PATIENCE = 15  # seconds until a test gives up
+
+
+class Server:
+    """Use as a context manager: it serves when the block begins, and has ended when the block has."""
+
+    def __init__(self, *flags: str, listen: str = "127.0.0.1:0", token: str | None = TOKEN):
+        tokens = ["--token", token] if token else []
+        self.command = [str(BIN / "keyvalue-server"), "--listen", listen, *tokens, *flags]
+        self.lines: list[str] = []
+        self._changed = threading.Condition()
+        self._ended = False
+
+    def __enter__(self) -> "Server":
+        self.process = subprocess.Popen(
+            self.command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+        )
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+        serving = self.wait_for_line(lambda line: "serving" in line.lower())
+        self.address = re.search(r"(?:\[[0-9a-f:]+\]|[0-9.]+):[0-9]+", serving).group()
+        return self
+
+    def __exit__(self, *_) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait(PATIENCE)
+        self._reader.join(PATIENCE)
+
+    def _read(self) -> None:
+        for line in self.process.stderr:
+            with self._changed:
+                self.lines.append(line.rstrip("\n"))
+                self._changed.notify_all()
+        with self._changed:
+            self._ended = True
+            self._changed.notify_all()
+
+    def wait_for_line(self, wanted) -> str:
+        """The first line of standard error for which `wanted` says yes."""
+
+        def find() -> str | None:
+            return next((line for line in self.lines if wanted(line)), None)
+
+        with self._changed:
+            self._changed.wait_for(lambda: find() is not None or self._ended, PATIENCE)
+            line = find()
+        assert line is not None, "not said:\n" + "\n".join(self.lines)
+        return line
+
+    def wait_for_call(self, **fields) -> dict:
+        """The finish line of a call with these fields (grpc_code stands for grpc.code), with --log-format json."""
+
+        def matches(line: str) -> bool:
+            if not line.startswith("{"):
+                return False
+            record = json.loads(line)
+            return all(record.get(name.replace("grpc_", "grpc.")) == value for name, value in fields.items())
+
+        return json.loads(self.wait_for_line(matches))
+
+    @property
+    def endpoint(self) -> tuple[str, int]:
+        host, port = self.address.rsplit(":", 1)
+        return host.strip("[]"), int(port)
+
+    def channel(self) -> grpc.Channel:
+        return grpc.insecure_channel(self.address, options=[("grpc.max_receive_message_length", -1)])
+
+    def stop(self, by: signal.Signals = signal.SIGTERM) -> int:
+        """Asks the server to end and returns its exit code."""
+        self.process.send_signal(by)
+        return self.process.wait(PATIENCE)
+
+
+def code_of(call, *arguments, **options) -> grpc.StatusCode:
+    """How a call ends, whether it is answered or refused."""
+    try:
+        call(*arguments, timeout=PATIENCE, **options)
+    except grpc.RpcError as error:
+        return error.code()
+    return grpc.StatusCode.OK

@@ -1,0 +1,66 @@
+import Testing
+import WeirHTTP2
+import WeirTestSupport
+
+/// What the owner learns of bytes that are no calls.
+@Suite struct TallyTests {
+  private func useful(_ pair: SessionPair, _ size: Int? = nil, _ body: (inout ClientFrames) -> Void) throws -> Int {
+    _ = pair.session.takeTally()
+    var frames = ClientFrames()
+    body(&frames)
+    _ = try pair.receive(frames, pieces: size)
+    return frames.bytes.count - pair.session.takeTally().usefulBytes
+  }
+
+  @Test(arguments: [nil, 1, 100]) func `headers and data are useful, whole`(_ size: Int?) throws {
+    let pair = try SessionPair.opened()
+    let wasted = try useful(pair, size) {
+      $0.request(1, "/a/b")
+      $0.data(1, [UInt8](repeating: 1, count: 1000))
+      $0.frame(.data, flags: ClientFrames.padded, stream: 1, [3, 1, 2, 0, 0, 0])
+      $0.data(1, [], endStream: true)
+    }
+    #expect(wasted == 0)
+  }
+
+  @Test func `other frames are not, nor are empty ones`() throws {
+    let pair = try SessionPair.opened()
+    #expect(try useful(pair) { $0.request(1, "/a/b") } == 0)
+    #expect(try useful(pair) { $0.ping() } == 17)
+    #expect(try useful(pair) { $0.settings([]) } == 9)
+    #expect(try useful(pair) { $0.windowUpdate(1, 1) } == 13)
+    #expect(try useful(pair) { $0.frame(.priority, stream: 5, [0, 0, 0, 0, 16]) } == 14)
+    #expect(try useful(pair) { $0.frame(99, flags: 0, stream: 0, [1, 2, 3]) } == 12)
+    #expect(try useful(pair) { $0.data(1, []) } == 9)
+  }
+
+  @Test(arguments: [nil, 1, 100]) func `data on its way to a stream that was answered early are no waste`(
+    _ size: Int?
+  ) throws {
+    let pair = try SessionPair.opened()
+    var request = ClientFrames()
+    request.request(1, "/a/b")
+    _ = try pair.receive(request)
+    pair.answer(slot: 0, [])
+    _ = try pair.sent()
+    let wasted = try useful(pair, size) { frames in
+      for _ in 0..<5 { frames.data(1, [UInt8](repeating: 1, count: 16_384)) }
+    }
+    #expect(wasted == 5 * 9)
+  }
+
+  @Test func `data for a stream that is gone stay no waste when the window is given back`() throws {
+    let pair = try SessionPair.opened()
+    var request = ClientFrames()
+    request.request(1, "/a/b")
+    _ = try pair.receive(request)
+    pair.answer(slot: 0, [])
+    _ = try pair.sent()
+    var wasted = 0
+    for _ in 0..<100 {
+      wasted += try useful(pair) { $0.data(1, [UInt8](repeating: 1, count: 16_384)) }
+      _ = try pair.sent()
+    }
+    #expect((0...900).contains(wasted))
+  }
+}

@@ -1,0 +1,200 @@
+// swift-format-ignore-file
+// Written by protoc-gen-weir from weir/test/v1/legacy.proto. Do not edit.
+
+internal import CWeirProtobufTests
+public import WeirRPC
+public import WeirProtobuf
+
+/// What only proto2 has, but for groups and extensions.
+public struct WTV1Legacy: GeneratedMessage {
+  public static let messageName = "weir.test.v1.Legacy"
+
+  public var name: String = ""
+  public var size: Int32 = 0
+  public var level: Int32? = nil
+  public var grade: WTV1Legacy.Grade? = nil
+  public var plain: [Int32] = []
+  public var dense: [Int32] = []
+  @Indirect public var next: WTV1Legacy? = nil
+
+  public init() {}
+
+  public init(
+    name: String = "",
+    size: Int32 = 0,
+    level: Int32? = nil,
+    grade: WTV1Legacy.Grade? = nil,
+    plain: [Int32] = [],
+    dense: [Int32] = [],
+    next: WTV1Legacy? = nil
+  ) {
+    self.name = name
+    self.size = size
+    self.level = level
+    self.grade = grade
+    self.plain = plain
+    self.dense = dense
+    self.next = next
+  }
+
+  /// `Grade`
+  public struct Grade: ProtobufEnum {
+    public var rawValue: Int32
+
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    public static var a: Self { Self(rawValue: 1) }
+    public static var b: Self { Self(rawValue: 2) }
+
+    public var name: String? {
+      switch rawValue {
+      case 1: "A"
+      case 2: "B"
+      default: nil
+      }
+    }
+  }
+}
+
+/// A service with a method of each kind.
+public struct WTV1EchoService: Sendable {
+  /// The methods as the schema declares them.
+  public enum Methods {
+    public static let one = Method(service: "weir.test.v1.Echo", name: "One", kind: .unary)
+    public static let many = Method(service: "weir.test.v1.Echo", name: "Many", kind: .clientStream)
+    public static let lots = Method(service: "weir.test.v1.Echo", name: "Lots", kind: .serverStream)
+    public static let both = Method(service: "weir.test.v1.Echo", name: "Both", kind: .bidiStream)
+  }
+
+  private var oneEndpoint: Endpoint?
+  private var manyEndpoint: Endpoint?
+  private var lotsEndpoint: Endpoint?
+  private var bothEndpoint: Endpoint?
+
+  public init() {}
+
+  /// One to one.
+  ///
+  /// Runs on the thread that received the request: must not block.
+  public mutating func one(
+    _ handler: @escaping @Sendable (WTV1Legacy, inout Call) throws -> WTV1Legacy
+  ) {
+    oneEndpoint = .unary(handler)
+  }
+
+  /// One to one.
+  public mutating func one(
+    _ handler: @escaping @Sendable (WTV1Legacy, inout Call) async throws -> WTV1Legacy
+  ) {
+    oneEndpoint = .unary(handler)
+  }
+
+  /// Handles `Many`.
+  public mutating func many(
+    _ handler: @escaping @Sendable (RequestStream<WTV1Legacy>, inout Call) async throws -> WTV1Legacy
+  ) {
+    manyEndpoint = .clientStream(handler)
+  }
+
+  /// Handles `Lots`.
+  public mutating func lots(
+    _ handler: @escaping @Sendable (WTV1Legacy, ResponseStream<WTV1Legacy>, inout Call) async throws -> Void
+  ) {
+    lotsEndpoint = .serverStream(handler)
+  }
+
+  /// Handles `Both`.
+  public mutating func both(
+    _ handler: @escaping @Sendable (RequestStream<WTV1Legacy>, ResponseStream<WTV1Legacy>, inout Call) async throws -> Void
+  ) {
+    bothEndpoint = .bidiStream(handler)
+  }
+
+  /// The service, ready to be served.
+  ///
+  /// - Throws: `ServiceError` when a method has no handler.
+  public consuming func service() throws(ServiceError) -> Service {
+    try Service(
+      name: "weir.test.v1.Echo",
+      methods: [
+        (Methods.one, oneEndpoint),
+        (Methods.many, manyEndpoint),
+        (Methods.lots, lotsEndpoint),
+        (Methods.both, bothEndpoint),
+      ],
+      schema: .weir_test_v1_legacy)
+  }
+}
+
+extension WTV1Legacy {
+  public static let layout = unsafe MessageLayout(
+    of: Weir__Test__V1__Legacy.self, recursive: true
+  ) {
+    unsafe weir__test__v1__legacy__init($0)
+  }
+
+  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
+    self.init()
+    let c = unsafe unpacked.assumingMemoryBound(to: Weir__Test__V1__Legacy.self)
+    guard unsafe c.pointee.has_name_1 != 0 else { throw MessageError("weir.test.v1.Legacy.name is missing") }
+    self.name = try unsafe Unpack.string(c.pointee.name_1, "weir.test.v1.Legacy.name")
+    guard unsafe c.pointee.has_size_2 != 0 else { throw MessageError("weir.test.v1.Legacy.size is missing") }
+    self.size = unsafe c.pointee.size_2
+    if unsafe c.pointee.has_level_3 != 0 {
+      self.level = unsafe c.pointee.level_3
+    }
+    if unsafe c.pointee.has_grade_4 != 0 {
+      self.grade = WTV1Legacy.Grade(rawValue: unsafe c.pointee.grade_4)
+    }
+    self.plain = unsafe Unpack.scalars(c.pointee.plain_5, c.pointee.n_plain_5)
+    self.dense = unsafe Unpack.scalars(c.pointee.dense_6, c.pointee.n_dense_6)
+    if let value = unsafe c.pointee.next_7 {
+      self.next = try unsafe WTV1Legacy(unpacked: UnsafeRawPointer(value))
+    }
+  }
+
+  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = unsafe arena.allocate(Weir__Test__V1__Legacy.self)
+    unsafe weir__test__v1__legacy__init(c)
+    unsafe c.pointee.has_name_1 = 1
+    unsafe c.pointee.name_1 = arena.copy(self.name)
+    unsafe c.pointee.has_size_2 = 1
+    unsafe c.pointee.size_2 = self.size
+    if let value = self.level {
+      unsafe c.pointee.has_level_3 = 1
+      unsafe c.pointee.level_3 = value
+    }
+    if let value = self.grade {
+      unsafe c.pointee.has_grade_4 = 1
+      unsafe c.pointee.grade_4 = value.rawValue
+    }
+    if !self.plain.isEmpty {
+      unsafe c.pointee.n_plain_5 = self.plain.count
+      unsafe c.pointee.plain_5 = arena.scalars(self.plain)
+    }
+    if !self.dense.isEmpty {
+      unsafe c.pointee.n_dense_6 = self.dense.count
+      unsafe c.pointee.dense_6 = arena.scalars(self.dense)
+    }
+    if let value = self.next {
+      unsafe c.pointee.next_7 = value.pack(in: arena).assumingMemoryBound(to: Weir__Test__V1__Legacy.self)
+    }
+    return UnsafeMutableRawPointer(c)
+  }
+}
+
+extension Schema {
+  /// `weir/test/v1/legacy.proto`
+  public static let weir_test_v1_legacy = Schema(
+    path: "weir/test/v1/legacy.proto",
+    base64: """
+      Chl3ZWlyL3Rlc3QvdjEvbGVnYWN5LnByb3RvEgx3ZWlyLnRlc3QudjEi7wEKBkxlZ2FjeRISCgRuYW1lGAEgAigJUgRuYW1lEhIKBHNpemUYAiAC
+      KAVSBHNpemUSFwoFbGV2ZWwYAyABKAU6ATdSBWxldmVsEjMKBWdyYWRlGAQgASgOMhoud2Vpci50ZXN0LnYxLkxlZ2FjeS5HcmFkZToBQlIFZ3Jh
+      ZGUSFAoFcGxhaW4YBSADKAVSBXBsYWluEhgKBWRlbnNlGAYgAygFQgIQAVIFZGVuc2USKAoEbmV4dBgHIAEoCzIULndlaXIudGVzdC52MS5MZWdh
+      Y3lSBG5leHQiFQoFR3JhZGUSBQoBQRABEgUKAUIQAjLdAQoERWNobxIxCgNPbmUSFC53ZWlyLnRlc3QudjEuTGVnYWN5GhQud2Vpci50ZXN0LnYx
+      LkxlZ2FjeRI0CgRNYW55EhQud2Vpci50ZXN0LnYxLkxlZ2FjeRoULndlaXIudGVzdC52MS5MZWdhY3koARI0CgRMb3RzEhQud2Vpci50ZXN0LnYx
+      LkxlZ2FjeRoULndlaXIudGVzdC52MS5MZWdhY3kwARI2CgRCb3RoEhQud2Vpci50ZXN0LnYxLkxlZ2FjeRoULndlaXIudGVzdC52MS5MZWdhY3ko
+      ATABQge6AgRXVFYx
+      """,
+    imports: [])
+}

@@ -1,0 +1,108 @@
+import Testing
+import WeirRPC
+
+@Suite struct CallTests {
+  private enum Count: CallKey { typealias Value = Int }
+  private enum Name: CallKey { typealias Value = String }
+
+  private func call(deadline: Int64?, now: Int64) -> Call {
+    let clock = MonotonicClock { Instant(nanoseconds: now) }
+    let connection = ConnectionContext(peer: .named("p"), local: .named("l"), clock: clock)
+    return Call(
+      method: Method(service: "s", name: "m", kind: .unary), connection: connection,
+      received: Instant(nanoseconds: 0), deadline: deadline.map(Instant.init(nanoseconds:)))
+  }
+
+  @Test(arguments: [
+    (Int64(10), Int64(3), Int64(7)), (10, 10, 0), (10, 11, 0), (.min, .max, 0), (.max, .min, .max), (.max, -1, .max),
+  ])
+  func `the time that remains is never negative and never wraps`(_ deadline: Int64, _ now: Int64, _ rest: Int64) {
+    #expect(call(deadline: deadline, now: now).nanosecondsRemaining == rest)
+    #expect(call(deadline: nil, now: now).nanosecondsRemaining == nil)
+  }
+
+  @Test func `values are kept by their key`() {
+    var values = CallValues()
+    #expect(values[Count.self] == nil)
+    values[Count.self] = 1
+    values[Name.self] = "a"
+    values[Count.self] = 2
+    #expect(values[Count.self] == 2 && values[Name.self] == "a")
+    values[Count.self] = nil
+    values[Count.self] = nil
+    #expect(values[Count.self] == nil && values[Name.self] == "a")
+  }
+
+  @Test func `a handler's answer is taken over, its metadata and its place in the chain are not`() throws {
+    var call = call(deadline: nil, now: 0)
+    call.values[Count.self] = 1
+    call.values[Principal.self] = Principal(name: "ann")
+    call.interceptorsEntered = 3
+    var other = call
+    other.values[Count.self] = 2
+    other.values[Name.self] = "new"
+    other.status = Status(.aborted)
+    other.interceptorsEntered = 0
+    try other.trailers.append("t", "1")
+    try other.initialMetadata.append("i", "2")
+    try other.metadata.append("m", "3")
+    call.adopt(answerOf: other)
+    #expect(call.values[Count.self] == 2 && call.values[Name.self] == "new")
+    #expect(call.values[Principal.self]?.name == "ann")
+    #expect(call.status.code == .aborted && call.trailers["t"] == "1" && call.initialMetadata["i"] == "2")
+    #expect(call.metadata.isEmpty && call.interceptorsEntered == 3)
+  }
+
+  @Test(arguments: [
+    ("/a.b.C/D", "a.b.C", "D"), ("/a/b/c", "a/b", "c"), ("a/b", "a", "b"), ("/x", "", "x"), ("", "", ""),
+    ("/", "", ""), ("//", "", ""), ("/a/", "a", ""), ("//b", "", "b"),
+  ])
+  func `an unknown path is split at its last slash`(_ path: String, _ service: String, _ name: String) {
+    let method = Method(unregisteredPath: path)
+    #expect(method.service == service)
+    #expect(method.name == name)
+    #expect(method.path == path)
+    #expect(!method.isRegistered)
+  }
+
+  @Test func `the first reason of a cancellation stays`() {
+    let cancellation = Cancellation()
+    #expect(cancellation.reason == nil && !cancellation.isDraining)
+    cancellation.beginDraining()
+    #expect(cancellation.reason == nil && cancellation.isDraining)
+    cancellation.cancel(.deadline)
+    cancellation.cancel(.connectionLost)
+    #expect(cancellation.reason == .deadline)
+    #expect(
+      CancellationReason.allCases.map(\.name)
+        == ["client_reset", "deadline", "connection_lost", "draining", "server_reset"])
+  }
+
+  @Test func `a call value that is used again is as good as new`() throws {
+    var used = call(deadline: 5, now: 0)
+    used.values[Count.self] = 1
+    used.status = Status(.aborted)
+    used.interceptorsEntered = 2
+    used.cancellation = Cancellation()
+    try used.metadata.append("m", "1")
+    try used.trailers.append("t", "1")
+    try used.initialMetadata.append("i", "1")
+    let clock = MonotonicClock { Instant(nanoseconds: 0) }
+    let connection = ConnectionContext(peer: .named("other"), local: .named("l"), clock: clock)
+    used.reuse(connection: connection, received: Instant(nanoseconds: 9))
+    #expect(used.values[Count.self] == nil && used.status == .ok && used.interceptorsEntered == 0)
+    #expect(used.metadata.isEmpty && used.trailers.isEmpty && used.initialMetadata.isEmpty)
+    #expect(used.deadline == nil && used.cancellation == nil && used.peer == .named("other"))
+    #expect(used.received == Instant(nanoseconds: 9))
+  }
+
+  @Test func `instants saturate`() {
+    let latest = Instant(nanoseconds: .max)
+    #expect(latest.advanced(byNanoseconds: 1) == latest)
+    #expect(Instant(nanoseconds: .min).advanced(byNanoseconds: -1) == Instant(nanoseconds: .min))
+    #expect(Instant(nanoseconds: 5).advanced(byNanoseconds: -7) == Instant(nanoseconds: -2))
+    #expect(latest.nanoseconds(since: Instant(nanoseconds: -1)) == .max)
+    #expect(Instant(nanoseconds: .min).nanoseconds(since: Instant(nanoseconds: 1)) == .min)
+    #expect(Instant(nanoseconds: 1) < Instant(nanoseconds: 2))
+  }
+}
