@@ -1,0 +1,122 @@
+"""The servers that are measured, and the load generator: how each is built, and how it is started."""
+import os
+import shutil
+import subprocess
+from dataclasses import dataclass, field
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+OUT = ROOT / ".build/bench"
+TOKEN = "valid_token"
+CC = ["clang", "-std=c11", "-D_GNU_SOURCE", "-O2", "-Wall", "-Wextra", "-Werror"]
+WEIR_BUILD = ["swift", "build", "-c", "release", "--static-swift-stdlib", "--product"]
+LOAD = OUT / "saturate"
+
+
+class Unavailable(Exception):
+    """Says what a server lacks here."""
+
+
+def run(command: list, **arguments) -> None:
+    subprocess.run([str(part) for part in command], check=True, cwd=ROOT, **arguments)
+
+
+def build_load() -> None:
+    OUT.mkdir(parents=True, exist_ok=True)
+    run([*CC, "-o", LOAD, HERE / "Saturate/saturate.c", "-lnghttp2"])
+
+
+@dataclass
+class Subject:
+    """A server: its program, its arguments (PORT stands for the port) and what goes to standard error."""
+
+    name: str
+    program: Path
+    arguments: list[str] = field(default_factory=lambda: ["PORT"])
+    log: Path = Path(os.devnull)
+
+    def build(self) -> None:
+        """Raises Unavailable when it cannot be built here."""
+
+    def command(self, port: int) -> list[str]:
+        return [str(self.program), *(argument.replace("PORT", str(port)) for argument in self.arguments)]
+
+
+class Ceiling(Subject):
+    def build(self) -> None:
+        OUT.mkdir(parents=True, exist_ok=True)
+        run([*CC, "-o", self.program, HERE / "Ceiling/ceiling.c", "-lnghttp2"])
+
+
+class Weir(Subject):
+    def build(self) -> None:
+        if not os.environ.get("WEIR_BIN"):
+            run([*WEIR_BUILD, self.program.name])
+
+
+class GrpcCpp(Subject):
+    def build(self) -> None:
+        source = HERE / "Peers/grpc-cpp/server.cc"
+        plugin = shutil.which("grpc_cpp_plugin")
+        modules = ["grpc++", "protobuf"]
+        protos = Path("/usr/share/grpc-proto")
+        if not plugin or not protos.exists() or subprocess.run(["pkg-config", "--exists", *modules]).returncode:
+            raise Unavailable("needs the packages libgrpc++-dev, protobuf-compiler-grpc and grpc-proto")
+        if self.program.exists() and self.program.stat().st_mtime > source.stat().st_mtime:
+            return
+        generated = OUT / "grpc-cpp-generated"
+        generated.mkdir(parents=True, exist_ok=True)
+        files = ["keyvalue/v1/keyvalue", *(f"grpc/testing/{name}" for name in ("test", "messages", "empty"))]
+        run([
+            "protoc", f"-I{ROOT}/Protos", f"-I{protos}", f"--cpp_out={generated}", f"--grpc_out={generated}",
+            f"--plugin=protoc-gen-grpc={plugin}", *(f"{name}.proto" for name in files),
+        ])  # fmt: skip
+        flags = subprocess.check_output(["pkg-config", "--cflags", "--libs", *modules], text=True).split()
+        sources = [source, *sorted(generated.rglob("*.cc"))]
+        run(["g++", "-std=c++17", "-O2", f"-I{generated}", "-o", self.program, *sources, *flags])
+
+
+class GrpcSwift(Subject):
+    """A package of its own; its first build takes minutes."""
+
+    def build(self) -> None:
+        package = HERE / "Peers/grpc-swift"
+        run([
+            "swift", "build", "-c", "release", "--static-swift-stdlib", "--package-path", package, "--scratch-path",
+            self.program.parents[1],
+        ])  # fmt: skip
+
+
+def weir(name: str, *arguments: str, product: str = "keyvalue-server", log: Path = Path(os.devnull)) -> Weir:
+    program = Path(os.environ.get("WEIR_BIN", ROOT / ".build/release")).absolute() / product
+    return Weir(name, program, ["--listen", "127.0.0.1:PORT", "--token", TOKEN, *arguments], log)
+
+
+ENDLESS = ["--workers", "1", "--rate", "1000000000", "--burst", "1000000000"]
+
+
+SUBJECTS = {
+    subject.name: subject
+    for subject in (
+        Ceiling("ceiling", OUT / "ceiling", ["-p", "PORT"]),
+        weir("weir", *ENDLESS, "--log-level", "error"),
+        weir("weir+json", *ENDLESS, "--log-format", "json", "--log-level", "info", log=OUT / "weir.jsonl"),
+        weir("weir-interop", "--chain", product="interop-server"),  # for the stream, which KeyValue has not
+        GrpcCpp("grpc-cpp", OUT / "grpc-cpp"),
+        GrpcSwift("grpc-swift", ROOT / ".build-grpc-swift/release/grpc-swift-peer"),
+    )
+}
+DEFAULT = ["ceiling", "weir", "weir+json", "weir-interop", "grpc-cpp"]
+
+
+def build(names: list[str]) -> tuple[list[Subject], list[str]]:
+    """What could be built, and why the others could not."""
+    built, left_out = [], []
+    for name in names:
+        try:
+            SUBJECTS[name].build()
+            built.append(SUBJECTS[name])
+        except Unavailable as reason:
+            left_out.append(f"{name} is left out: {reason}")
+    return built, left_out
