@@ -32,7 +32,7 @@ extension Connection {
       stream.call.cancellation?.cancel(reason)
       task?.cancel()
     }
-    stream.wakeAll()
+    stream.object.wakeAll()
     switch cancellation {
     case .clientReset, .connectionLost, .serverReset: break
     case .deadline, .draining, nil:

@@ -12,19 +12,21 @@ extension Connection {
     return stream
   }
 
-  func open(_ slot: Int, _ fields: Range<Int>, _ worker: isolated Worker) {
+  /// - Parameter isRepeated: the request is like the newest that was not, for which `head` was read, but for `fields`.
+  func open(_ slot: Int, _ fields: Range<Int>, isRepeated: Bool, _ worker: isolated Worker) {
     let stream = place(slot, worker)
     touch(stream)
-    var metadata = Metadata()
-    swap(&metadata, &stream.call.metadata)
-    var head = RequestHead(into: metadata)
+    if !isRepeated { head.reset() }
+    let timeout = head.timeout
+    if isRepeated, !fields.isEmpty { head.timeout = RequestHead.TimeoutField() }
     for index in fields { session.withField(index) { head.take($0, $1, router: shared.router) } }
-    stream.call.metadata = head.takeMetadata()
+    stream.call.metadata = head.metadata
     stream.route = head.route
     stream.encoding = head.encoding
     stream.acceptedEncoding = head.acceptedEncoding
     stream.call.method = head.route?.method ?? Method(unregisteredPath: head.unknownPath)
-    stream.call.deadline = head.timeout.map { worker.readTime.advanced(byNanoseconds: $0.nanoseconds) }
+    stream.call.deadline = head.timeout.value.map { worker.readTime.advanced(byNanoseconds: $0.nanoseconds) }
+    defer { if isRepeated { head.timeout = timeout } }
     do throws(RequestHead.Refusal) {
       try head.check()
       if runningHandlers >= shared.configuration.limits.concurrentStreams {

@@ -21,6 +21,8 @@ final class Connection {
   var tls: TLSSession?
   private var socket: StreamSocket?
 
+  /// What the newest request said whose headers were not those of the one before.
+  var head = RequestHead()
   /// By slot; nil where no stream is.
   var streams: [ServerStream?] = []
   /// Streams that something happened to in this read.
@@ -56,7 +58,8 @@ final class Connection {
       limits: HTTP2Limits(
         concurrentStreams: UInt32(clamping: limits.concurrentStreams), headerListSize: limits.headerList,
         streamWindow: Int32(clamping: limits.streamWindow), connectionWindow: Int32(clamping: limits.connectionWindow),
-        lowWater: limits.bufferedResponses / 2))
+        lowWater: limits.bufferedResponses / 2),
+      varying: "grpc-timeout")
   }
 
   func start(_ socket: StreamSocket) {
@@ -93,7 +96,7 @@ final class Connection {
     var index = 0
     while index < session.eventCount {
       switch session.event(index) {
-      case .request(let slot, _, let fields): open(slot, fields, worker)
+      case .request(let slot, _, let fields, let isRepeated): open(slot, fields, isRepeated: isRepeated, worker)
       case .requestTooLarge(let slot, _): openTooLarge(slot, worker)
       case .requestMalformed(let slot, _): openMalformed(slot, worker)
       case .data(let slot, let range): take(slot, range, bytes, worker.readTime)
@@ -108,7 +111,7 @@ final class Connection {
       case .closed(let slot, let code):
         if code != .noError { countReset(slot, worker) }
         close(slot, worker)
-      case .drained(let slot): stream(slot)?.wakeAll()
+      case .drained(let slot): stream(slot)?.object.wakeAll()
       case .ping(let isAnswer): takePing(isAnswer, worker)
       case .goAway, .invalidFrame: break
       }
@@ -121,7 +124,7 @@ final class Connection {
   func stream(_ slot: Int) -> ServerStream? { slot < streams.count ? streams[slot] : nil }
 
   func touch(_ stream: ServerStream) {
-    if touched.last !== stream { touched.append(stream) }
+    if touched.last != stream { touched.append(stream) }
   }
 
   private func take(_ slot: Int, _ range: Range<Int>, _ bytes: Span<UInt8>, _ readTime: Instant) {

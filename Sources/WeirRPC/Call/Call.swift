@@ -50,19 +50,17 @@ public struct Call: Sendable {
     deadline.map { max(0, $0.nanoseconds(since: connection.clock.now())) }
   }
 
-  /// Makes the value ready for another call of a connection; keeps the memory.
-  package mutating func reuse(connection: ConnectionContext, received: Instant) {
-    self.connection = connection
-    self.received = received
+  /// Lets go of all that belongs to one call, so that the value can stand for another; keeps what memory is its own.
+  package mutating func reset() {
     deadline = nil
-    metadata.removeAll()
-    if !initialMetadata.isEmpty { initialMetadata.removeAll() }
-    if !trailers.isEmpty { trailers.removeAll() }
-    status = .ok
+    metadata = Metadata()
+    initialMetadata.removeAll()
+    trailers.removeAll()
+    if status.code != .ok { status = .ok }
     requestIsCompressed = false
     compressResponse = false
     values.removeAll()
-    cancellation = nil
+    if cancellation != nil { cancellation = nil }
     interceptorsEntered = 0
   }
 

@@ -50,7 +50,9 @@ public struct CallValues: Sendable {
     }
   }
 
-  package mutating func removeAll() { entries.removeAll(keepingCapacity: true) }
+  package mutating func removeAll() {
+    if !entries.isEmpty { entries.removeAll(keepingCapacity: true) }
+  }
 }
 
 /// Who the caller is, as auth found it. Logging writes it on the call's line.

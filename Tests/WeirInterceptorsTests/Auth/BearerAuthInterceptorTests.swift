@@ -30,7 +30,7 @@ import WeirRPC
   func `anything else is refused without saying what was wrong`(_ value: String) throws {
     let auth = try Self.interceptor()
     var call = try SampleCall.make()
-    call.metadata.append(received: Array("authorization".utf8).span, value: Array(value.utf8).span)
+    call.metadata.append(trusted: Array("authorization".utf8).span, value: Array(value.utf8).span)
     let error = #expect(throws: RPCError.self) { try auth.admit(&call) }
     #expect(error == RPCError(.unauthenticated, "the credentials are not valid"))
     #expect(call.values[Principal.self] == nil)
@@ -43,7 +43,7 @@ import WeirRPC
   func `bytes that are no credentials are refused`(_ value: [UInt8]) throws {
     let auth = try Self.interceptor()
     var call = try SampleCall.make()
-    call.metadata.append(received: Array("authorization".utf8).span, value: value.span)
+    call.metadata.append(trusted: Array("authorization".utf8).span, value: value.span)
     #expect(throws: RPCError.self) { try auth.admit(&call) }
   }
 
@@ -105,7 +105,7 @@ import WeirRPC
     let auth = try BearerAuthInterceptor(tokens: [])
     for value in ["Bearer", "Bearer ", "Bearer x", "Bearer \0"] {
       var call = try SampleCall.make()
-      call.metadata.append(received: Array("authorization".utf8).span, value: Array(value.utf8).span)
+      call.metadata.append(trusted: Array("authorization".utf8).span, value: Array(value.utf8).span)
       #expect(throws: RPCError.self) { try auth.admit(&call) }
     }
   }
