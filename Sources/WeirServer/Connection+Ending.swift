@@ -55,7 +55,7 @@ extension Connection {
     }
     if !stream.headersSent {
       session.respondOnly(slot: slot, Replies.trailersOnly(status, stream.call.trailers))
-    } else if status.code == .ok, status.message.isEmpty, stream.call.trailers.isEmpty {
+    } else if status.code == .ok, status.isPlain, stream.call.trailers.isEmpty {
       session.end(slot: slot, Replies.ok)
     } else {
       session.end(slot: slot, Replies.trailers(status, stream.call.trailers))

@@ -1,6 +1,7 @@
 import Logging
 import WeirHTTP2
 import WeirLoop
+import WeirMemory
 import WeirRPC
 import WeirTLS
 import WeirWire
@@ -21,26 +22,13 @@ final class Connection {
   var tls: TLSSession?
   private var socket: StreamSocket?
 
-  /// What the newest request said whose headers were not those of the one before.
-  var head = RequestHead()
-  /// By slot; nil where no stream is.
-  var streams: [ServerStream?] = []
-  /// Streams that something happened to in this read.
-  private var touched: [ServerStream] = []
-  /// Handlers at work, also those whose stream is gone.
-  var runningHandlers = 0
-  /// Request bytes held for streams, all together.
-  var bufferedRequests = 0
-  /// Bytes to give back to the connection's window when the read has been taken in.
-  var consumed = 0
+  /// What each call changes.
+  let hot = Cell(ConnectionState())
   private(set) var isDraining = false
   private(set) var drainReason = ""
   /// Handlers were told that they should come to an end, and new ones will be.
   private(set) var handlersAreDraining = false
   private var isBroken = false
-  var needsFlush = false
-  /// Streams whose call has not ended.
-  var openCalls = 0
   var abuse: ConnectionGuard
   var timing: ConnectionTiming
 
@@ -84,11 +72,12 @@ final class Connection {
     }
     takeEvents(bytes, worker)
     weigh(bytes.count, worker)
+    let touched = takeTouched()
     for stream in touched { advance(stream, bytes, worker) }
     for stream in touched { settle(stream, bytes) }
-    touched.removeAll(keepingCapacity: true)
-    session.consumeConnection(consumed)
-    consumed = 0
+    giveTouched(touched)
+    session.consumeConnection(hot.value.consumed)
+    hot.value.consumed = 0
     worker.flushLater(self)
   }
 
@@ -120,15 +109,8 @@ final class Connection {
     session.clearEvents()
   }
 
-  /// The stream in a slot; nil when its request never became one.
-  func stream(_ slot: Int) -> ServerStream? { slot < streams.count ? streams[slot] : nil }
-
-  func touch(_ stream: ServerStream) {
-    if touched.last != stream { touched.append(stream) }
-  }
-
   private func take(_ slot: Int, _ range: Range<Int>, _ bytes: Span<UInt8>, _ readTime: Instant) {
-    consumed += range.count
+    hot.value.consumed += range.count
     guard let stream = stream(slot), stream.state != .finished else { return }
     stream.unconsumed += range.count
     stream.lastData = readTime

@@ -86,9 +86,9 @@ struct ServerStream: Equatable {
     _read { yield place.object.task }
     nonmutating _modify { yield &place.object.task }
   }
-  var reader: CheckedContinuation<Void, Never>? {
-    _read { yield place.object.reader }
-    nonmutating _modify { yield &place.object.reader }
+  var readers: [CheckedContinuation<Void, Never>] {
+    _read { yield place.object.readers }
+    nonmutating _modify { yield &place.object.readers }
   }
   var writers: [CheckedContinuation<Void, Never>] {
     _read { yield place.object.writers }

@@ -43,7 +43,7 @@ struct ServerStreamState {
   /// What decides, or handles, in the background.
   var task: Task<Void, Never>?
   /// Who waits for the next message, if anybody does.
-  var reader: CheckedContinuation<Void, Never>?
+  var readers: [CheckedContinuation<Void, Never>] = []
   /// Who waits for room to send.
   var writers: [CheckedContinuation<Void, Never>] = []
 
@@ -66,9 +66,14 @@ struct ServerStreamState {
     task = nil
   }
 
+  /// Wakes whoever waits for a message, to look again.
+  mutating func wakeReader() {
+    if let reader = readers.popLast() { reader.resume() }
+  }
+
   /// Wakes whoever waits on this stream, to look again.
   mutating func wakeAll() {
-    reader.take()?.resume()
+    wakeReader()
     guard !writers.isEmpty else { return }
     let waiting = writers
     writers.removeAll()

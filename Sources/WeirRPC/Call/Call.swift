@@ -26,6 +26,8 @@ public struct Call: Sendable {
   /// Set to true by a unary handler that wants its response compressed, if the client takes that.
   public var compressResponse = false
 
+  /// Who the caller is, as auth found it; logging writes it on the call's line. Nil for a stranger.
+  public var principal: Principal?
   public var values = CallValues()
   /// Present for handlers that can suspend, which are the only ones that can be cancelled.
   public var cancellation: Cancellation?
@@ -59,6 +61,7 @@ public struct Call: Sendable {
     if status.code != .ok { status = .ok }
     requestIsCompressed = false
     compressResponse = false
+    if principal != nil { principal = nil }
     values.removeAll()
     if cancellation != nil { cancellation = nil }
     interceptorsEntered = 0
@@ -70,6 +73,7 @@ public struct Call: Sendable {
     trailers = other.trailers
     status = other.status
     compressResponse = other.compressResponse
+    principal = other.principal
     values.merge(other.values)
   }
 }

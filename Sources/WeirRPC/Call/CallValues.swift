@@ -55,13 +55,9 @@ public struct CallValues: Sendable {
   }
 }
 
-/// Who the caller is, as auth found it. Logging writes it on the call's line.
+/// Somebody who may call, by name.
 public struct Principal: Sendable, Hashable {
   public let name: String
 
   public init(name: String) { self.name = name }
-}
-
-extension Principal: CallKey {
-  public typealias Value = Principal
 }

@@ -36,7 +36,7 @@ import WeirRPC
   @Test func `a handler's answer is taken over, its metadata and its place in the chain are not`() throws {
     var call = call(deadline: nil, now: 0)
     call.values[Count.self] = 1
-    call.values[Principal.self] = Principal(name: "ann")
+    call.principal = Principal(name: "ann")
     call.interceptorsEntered = 3
     var other = call
     other.values[Count.self] = 2
@@ -48,7 +48,7 @@ import WeirRPC
     try other.metadata.append("m", "3")
     call.adopt(answerOf: other)
     #expect(call.values[Count.self] == 2 && call.values[Name.self] == "new")
-    #expect(call.values[Principal.self]?.name == "ann")
+    #expect(call.principal?.name == "ann")
     #expect(call.status.code == .aborted && call.trailers["t"] == "1" && call.initialMetadata["i"] == "2")
     #expect(call.metadata.isEmpty && call.interceptorsEntered == 3)
   }
