@@ -9,6 +9,7 @@ extension Connection {
     while streams.count <= slot { streams.append(nil) }
     streams[slot] = stream
     openCalls += 1
+    callsOpened &+= 1
     return stream
   }
 
@@ -24,7 +25,7 @@ extension Connection {
     stream.encoding = head.encoding
     stream.acceptedEncoding = head.acceptedEncoding
     stream.call.method = head.route?.method ?? Method(unregisteredPath: head.unknownPath)
-    stream.call.deadline = head.timeout.map { worker.readTime.advanced(byNanoseconds: $0.nanoseconds) }
+    stream.call.deadline = deadline(head.timeout, worker.readTime)
     do throws(RequestHead.Refusal) {
       try head.check()
       if runningHandlers >= shared.configuration.limits.concurrentStreams {
@@ -43,6 +44,16 @@ extension Connection {
       case .http(let code, let status): finish(stream, status, .transport, http: code, worker)
       }
     }
+  }
+
+  /// What the client asked for, or the server's own limit, whichever is sooner.
+  private func deadline(_ timeout: Timeout?, _ now: Instant) -> Instant? {
+    let longest = shared.configuration.maximumDeadline.map {
+      let (product, overflow) = Int64(clamping: $0).multipliedReportingOverflow(by: 1_000_000)
+      return overflow ? .max : product
+    }
+    guard let timeout else { return longest.map(now.advanced(byNanoseconds:)) }
+    return now.advanced(byNanoseconds: min(timeout.nanoseconds, longest ?? .max))
   }
 
   func openTooLarge(_ slot: Int, _ worker: isolated Worker) {

@@ -31,14 +31,15 @@ final class Connection {
   var bufferedRequests = 0
   /// Bytes to give back to the connection's window when the read has been taken in.
   var consumed = 0
+  /// Its client was told to go elsewhere; handlers were told that they should come to an end, and new ones will be.
   private(set) var isDraining = false
   private(set) var drainReason = ""
-  /// Handlers were told that they should come to an end, and new ones will be.
-  private(set) var handlersAreDraining = false
   private var isBroken = false
   var needsFlush = false
   /// Streams whose call has not ended.
   var openCalls = 0
+  /// All that ever were.
+  var callsOpened = 0
   var abuse: ConnectionGuard
   var timing: ConnectionTiming
 
@@ -207,11 +208,6 @@ final class Connection {
     worker.flushLater(self)
   }
 
-  func announceDrain() {
-    handlersAreDraining = true
-    for stream in streams { stream?.call.cancellation?.beginDraining() }
-  }
-
   /// Tells the client to take new calls elsewhere; calls in flight go on. Two GOAWAYs: calls that are on their way when
   /// the first arrives are still served, the answer to a PING tells that there are none left (gRFC A9).
   ///
@@ -220,9 +216,10 @@ final class Connection {
     guard !isDraining else { return }
     isDraining = true
     drainReason = reason
-    announceDrain()
+    for stream in streams { stream?.call.cancellation?.beginDraining() }
     session.announceShutdown()
     session.ping()
+    timing.sentPing(now: worker.now())
     worker.flushLater(self)
   }
 
@@ -242,6 +239,10 @@ final class Connection {
   func closeSocket(_ reason: CancellationReason, _ worker: isolated Worker) {
     guard let socket = socket.take() else { return }
     for slot in streams.indices where streams[slot] != nil { cancel(slot, reason, worker) }
+    if tls != nil, reason != .connectionLost, !socket.isWriting {
+      tls?.shutdown()
+      writeEncrypted(socket)
+    }
     socket.close()
   }
 }
