@@ -92,11 +92,13 @@ let package = Package(
     library("WeirInterceptors", ["WeirRPC", log]),
     library("WeirServices", ["WeirRPC", "WeirProtobuf", "CWeirServices"]),
     library("WeirStatusDetails", ["WeirRPC", "WeirProtobuf", "CWeirStatusDetails"]),
-    library("KeyValue", ["WeirRPC", "WeirProtobuf", "CKeyValue"]),
+    library("KeyValue", ["WeirRPC", "WeirProtobuf", "WeirStatusDetails", "CKeyValue"]),
     library("InteropServices", ["WeirRPC", "WeirWire", "WeirProtobuf", "WeirStatusDetails", "CInteropServices"]),
 
     // Composition and executables.
-    library("KeyValueApp", ["WeirRPC", "WeirInterceptors", "WeirServices", "KeyValue", "WeirPOSIX", log]),
+    library(
+      "KeyValueApp", ["WeirRPC", "WeirInterceptors", "WeirServices", "WeirStatusDetails", "KeyValue", "WeirPOSIX", log]
+    ),
     executable("keyvalue-server", ["KeyValueApp", "WeirServer", log, arguments]),
     executable("keyvalue-harness", ["KeyValueApp", "WeirHarness", "WeirPOSIX", log, arguments]),
     executable("interop-server", ["InteropServices", "KeyValueApp", "WeirServices", "WeirServer", log, arguments]),
@@ -125,8 +127,9 @@ let package = Package(
     tests("WeirServicesTests", ["WeirServices"]),
     tests("WeirStatusDetailsTests", ["WeirStatusDetails"]),
     tests("InteropServicesTests", ["InteropServices"]),
-    tests("KeyValueTests", ["KeyValue"]),
+    tests("KeyValueTests", ["KeyValue", "WeirStatusDetails"]),
     tests("WeirPOSIXTests", ["WeirPOSIX"]),
-    tests("KeyValueAppTests", ["KeyValueApp", "WeirInterceptors", "WeirServices", "WeirRPC", log]),
+    tests(
+      "KeyValueAppTests", ["KeyValueApp", "WeirInterceptors", "WeirServices", "WeirStatusDetails", "WeirRPC", log]),
   ]
 )

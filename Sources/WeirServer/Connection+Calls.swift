@@ -88,7 +88,7 @@ extension Connection {
     }
     stream.state = .running
     stream.call.cancellation = Cancellation()
-    if handlersAreDraining { stream.call.cancellation?.beginDraining() }
+    if isDraining { stream.call.cancellation?.beginDraining() }
     watchDeadline(stream, worker)
     runningHandlers += 1
   }

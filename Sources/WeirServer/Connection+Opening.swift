@@ -10,6 +10,7 @@ extension Connection {
     while hot.value.streams.count <= slot { hot.value.streams.append(nil) }
     hot.value.streams[slot] = stream
     openCalls += 1
+    hot.value.callsOpened &+= 1
     return stream
   }
 
@@ -20,7 +21,7 @@ extension Connection {
     if !isRepeated {
       hot.value.head.reset()
       takeFields(fields)
-      hot.value.template = CallTemplate(hot.value.head)
+      hot.value.template = CallTemplate(hot.value.head, shared.configuration)
     } else if !fields.isEmpty {
       begin(stream, varied(fields), worker)
       return
@@ -37,7 +38,7 @@ extension Connection {
     let timeout = hot.value.head.timeout
     hot.value.head.timeout = RequestHead.TimeoutField()
     takeFields(fields)
-    let template = CallTemplate(hot.value.head)
+    let template = CallTemplate(hot.value.head, shared.configuration)
     hot.value.head.timeout = timeout
     return template
   }
@@ -48,9 +49,7 @@ extension Connection {
     stream.acceptedEncoding = template.acceptedEncoding
     stream.call.method = template.method
     stream.call.metadata = template.metadata
-    if let timeout = template.timeout {
-      stream.call.deadline = worker.readTime.advanced(byNanoseconds: timeout.nanoseconds)
-    }
+    if let time = template.time { stream.call.deadline = worker.readTime.advanced(byNanoseconds: time) }
     if let refusal = template.refusal {
       refuse(stream, refusal, worker)
     } else if runningHandlers >= shared.configuration.limits.concurrentStreams {

@@ -24,10 +24,9 @@ final class Connection {
 
   /// What each call changes.
   let hot = Cell(ConnectionState())
+  /// Its client was told to go elsewhere; handlers were told that they should come to an end, and new ones will be.
   private(set) var isDraining = false
   private(set) var drainReason = ""
-  /// Handlers were told that they should come to an end, and new ones will be.
-  private(set) var handlersAreDraining = false
   private var isBroken = false
   var abuse: ConnectionGuard
   var timing: ConnectionTiming
@@ -192,11 +191,6 @@ final class Connection {
     worker.flushLater(self)
   }
 
-  func announceDrain() {
-    handlersAreDraining = true
-    for stream in streams { stream?.call.cancellation?.beginDraining() }
-  }
-
   /// Tells the client to take new calls elsewhere; calls in flight go on. Two GOAWAYs: calls that are on their way when
   /// the first arrives are still served, the answer to a PING tells that there are none left (gRFC A9).
   ///
@@ -205,9 +199,10 @@ final class Connection {
     guard !isDraining else { return }
     isDraining = true
     drainReason = reason
-    announceDrain()
+    for stream in streams { stream?.call.cancellation?.beginDraining() }
     session.announceShutdown()
     session.ping()
+    timing.sentPing(now: worker.now())
     worker.flushLater(self)
   }
 
@@ -227,6 +222,10 @@ final class Connection {
   func closeSocket(_ reason: CancellationReason, _ worker: isolated Worker) {
     guard let socket = socket.take() else { return }
     for slot in streams.indices where streams[slot] != nil { cancel(slot, reason, worker) }
+    if tls != nil, reason != .connectionLost, !socket.isWriting {
+      tls?.shutdown()
+      writeEncrypted(socket)
+    }
     socket.close()
   }
 }

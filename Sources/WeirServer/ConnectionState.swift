@@ -14,6 +14,8 @@ struct ConnectionState {
   var touched: [ServerStream] = []
   /// Streams whose call has not ended.
   var openCalls = 0
+  /// All that ever were.
+  var callsOpened = 0
   /// Handlers at work, also those whose stream is gone.
   var runningHandlers = 0
   /// Request bytes held for streams, all together.
@@ -31,19 +33,24 @@ struct CallTemplate {
   var metadata = Metadata()
   var encoding: MessageEncoding?
   var acceptedEncoding: MessageEncoding?
-  var timeout: Timeout?
+  /// Nanoseconds that the call may take: what the client asked for, or the server's own limit, whichever is less.
+  var time: Int64?
   /// Why the interceptors are not asked.
   var refusal: RequestHead.Refusal?
 
   init() {}
 
-  init(_ head: RequestHead) {
+  init(_ head: RequestHead, _ configuration: ServerConfiguration) {
     route = head.route
     method = head.route?.method ?? Method(unregisteredPath: head.unknownPath)
     metadata = head.metadata
     encoding = head.encoding
     acceptedEncoding = head.acceptedEncoding
-    timeout = head.timeout.value
+    let longest = configuration.maximumDeadline.map {
+      let (product, overflow) = Int64(clamping: $0).multipliedReportingOverflow(by: 1_000_000)
+      return overflow ? .max : product
+    }
+    time = head.timeout.value.map { min($0.nanoseconds, longest ?? .max) } ?? longest
     do throws(RequestHead.Refusal) {
       try head.check()
     } catch {
@@ -57,6 +64,7 @@ extension Connection {
     _read { yield hot.value.openCalls }
     _modify { yield &hot.value.openCalls }
   }
+  var callsOpened: Int { hot.value.callsOpened }
   var runningHandlers: Int {
     _read { yield hot.value.runningHandlers }
     _modify { yield &hot.value.runningHandlers }

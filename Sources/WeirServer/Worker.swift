@@ -29,7 +29,6 @@ actor Worker: LoopActor {
   private var streams = Pool<ServerStreamState>(limit: 1024)
   private var buffer: [UInt8] = []
   var compression = CompressionContexts()
-  private var isDraining = false
   private var isSendingAway = false
   private var isCutOff = false
   private var whenIdle: CheckedContinuation<Void, Never>?
@@ -64,6 +63,10 @@ actor Worker: LoopActor {
     nextConnection += 1
     let context = ConnectionContext(
       peer: Address(accepted.peer), local: Address(accepted.local), clock: shared.clock)
+    let policy = shared.configuration.connections
+    if policy.keepaliveTime != nil {
+      accepted.setUserTimeout(milliseconds: UInt32(clamping: policy.keepaliveTimeout))
+    }
     do {
       let connection = try Connection(
         number: number, context: context, shared: shared, tls: try makeTLS(accepted), now: now())
@@ -71,7 +74,6 @@ actor Worker: LoopActor {
       connections[number] = connection
       connection.start(socket)
       startTicking()
-      if isDraining { connection.announceDrain() }
       if isSendingAway { connection.drain(self) }
       if isCutOff { connection.cutOff(self) }
     } catch {
@@ -200,20 +202,17 @@ actor Worker: LoopActor {
     let now = now()
     while let key = deadlines.popExpired(now) {
       guard let (connection, stream) = find(key) else { continue }
-      connection.finish(stream, Status(.deadlineExceeded), .transport, cancellation: .deadline, self)
+      let allowed = (stream.call.deadline ?? now).nanoseconds(since: stream.call.received) / 1_000_000
+      let status = Status(.deadlineExceeded, "the deadline of \(allowed) ms has passed")
+      connection.finish(stream, status, .transport, cancellation: .deadline, self)
     }
     setTimer()
   }
 
   // MARK: Draining
 
-  /// Tells every handler, also of calls yet to come, that the server shuts down.
-  func announceDrain() {
-    isDraining = true
-    for connection in connections.values { connection.announceDrain() }
-  }
-
-  /// Sends every client away; new connections that were on their way are sent away as they come.
+  /// Sends every client away, and tells every handler; new connections that were on their way are sent away as they
+  /// come.
   func drain() {
     isSendingAway = true
     for connection in connections.values { connection.drain(self) }

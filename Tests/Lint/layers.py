@@ -34,12 +34,12 @@ LAYERS = {
     "WeirServices": {"WeirRPC", "WeirProtobuf"},
     "WeirStatusDetails": {"WeirRPC", "WeirProtobuf"},
     "InteropServices": {"WeirRPC", "WeirWire", "WeirProtobuf", "WeirStatusDetails"},
-    "KeyValue": {"WeirRPC", "WeirProtobuf"},
+    "KeyValue": {"WeirRPC", "WeirProtobuf", "WeirStatusDetails"},
     "KeyValueLMDB": {"KeyValue"},
     "KeyValueRedis": {"KeyValue"},
     "KeyValueApp": {
-        "WeirRPC", "WeirPOSIX", "WeirInterceptors", "WeirServices", "KeyValue", "KeyValueLMDB", "KeyValueRedis",
-        "Logging",
+        "WeirRPC", "WeirPOSIX", "WeirInterceptors", "WeirServices", "WeirStatusDetails", "KeyValue", "KeyValueLMDB",
+        "KeyValueRedis", "Logging",
     },
     "keyvalue-server": {
         "KeyValueApp", "WeirServer", "WeirInterceptors", "WeirRPC", "WeirPOSIX", "Logging", "ArgumentParser",

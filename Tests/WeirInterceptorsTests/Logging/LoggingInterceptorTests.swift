@@ -27,6 +27,24 @@ import WeirRPC
       ])
   }
 
+  @Test(arguments: [
+    (["spiffe://a/b", "spiffe://a/c"], ["a.example"], "CN=a", "spiffe://a/b"), ([], ["a.example"], "CN=a", "a.example"),
+    ([], [], "CN=a", "CN=a"), ([], [], "", ""),
+  ])
+  func `a client certificate is on the line by its URI, its DNS name or its subject`(
+    _ uris: [String], _ names: [String], _ subject: String, _ expected: String
+  ) throws {
+    let log = LineCollector()
+    let interceptor = try LoggingInterceptor(logger: log.logger(.json))
+    let identity = PeerIdentity(uriNames: uris, dnsNames: names, subject: subject)
+    var call = try SampleCall.make(peer: .named("c1"), identity: identity)
+    call.principal = Principal(name: "ann")
+    var outcome = SampleCall.outcome()
+    interceptor.finish(&call, &outcome)
+    #expect(
+      log.lines[0].hasSuffix(#","peer.address":"c1","peer.identity":"\#(expected)","principal":"ann"}"# + "\n"))
+  }
+
   @Test func `a refused call says who refused, and why auth did`() throws {
     let log = LineCollector()
     let interceptor = try LoggingInterceptor(logger: log.logger(.json))

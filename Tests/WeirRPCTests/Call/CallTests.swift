@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 import WeirRPC
 
@@ -76,6 +77,17 @@ import WeirRPC
     #expect(
       CancellationReason.allCases.map(\.name)
         == ["client_reset", "deadline", "connection_lost", "draining", "server_reset"])
+  }
+
+  @Test func `whoever asks to be told of a drain is told once, early or late`() {
+    let cancellation = Cancellation()
+    let told = Mutex<[String]>([])
+    cancellation.whenDraining { told.withLock { $0.append("early") } }
+    #expect(told.withLock { $0 } == [])
+    cancellation.beginDraining()
+    cancellation.beginDraining()
+    cancellation.whenDraining { told.withLock { $0.append("late") } }
+    #expect(told.withLock { $0 } == ["early", "late"])
   }
 
   @Test func `a call value that is used again is as good as new`() throws {
