@@ -8,6 +8,8 @@ import WeirMemory
   let value: OpaquePointer
   let nameBytes: UnsafeBufferPointer<UInt8>
   let valueBytes: UnsafeBufferPointer<UInt8>
+  /// As RFC 9113, section 6.5.2, counts a field: its bytes, and 32.
+  let size: Int
 
   init(_ name: OpaquePointer, _ value: OpaquePointer) {
     unsafe self.name = name
@@ -16,10 +18,8 @@ import WeirMemory
     let valueVector = unsafe nghttp2_rcbuf_get_buf(value)
     unsafe nameBytes = UnsafeBufferPointer(start: nameVector.base, count: nameVector.len)
     unsafe valueBytes = UnsafeBufferPointer(start: valueVector.base, count: valueVector.len)
+    unsafe size = nameVector.len + valueVector.len + 32
   }
-
-  /// As RFC 9113, section 6.5.2, counts a field: its bytes, and 32.
-  var size: Int { unsafe nameBytes.count + valueBytes.count + 32 }
 
   func hasSameName(as other: HeaderField) -> Bool {
     unsafe name == other.name || Self.equal(nameBytes, other.nameBytes)
@@ -45,6 +45,12 @@ import WeirMemory
   var count: Int { fields.count }
 
   subscript(index: Int) -> HeaderField { fields[index] }
+
+  /// The size of a field, if it is held in these very buffers, for then it is the same field; nil if it is not.
+  @inline(__always) func size(_ index: Int, if name: OpaquePointer, _ value: OpaquePointer) -> Int? {
+    let field = unsafe fields.pointer(to: index)
+    return unsafe field.pointee.name == name && field.pointee.value == value ? field.pointee.size : nil
+  }
 
   mutating func append(_ field: HeaderField) {
     unsafe nghttp2_rcbuf_incref(field.name)

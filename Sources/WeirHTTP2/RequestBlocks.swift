@@ -16,8 +16,8 @@ import CNGHTTP2
   private var last = HeaderFields()
   private var start = 0
   private var size = 0
-  /// How many fields are as those of `last`; nil once one differs.
-  private var repeated: Int?
+  /// How many fields are as those of `last`; `differs` once one is not.
+  private var repeated = differs
   /// The place in `last` of the field that may vary; nil when there is none, or more than one.
   private var varyingPlace: Int?
   /// That place, once another value was met there.
@@ -26,6 +26,7 @@ import CNGHTTP2
   /// A block has begun and not ended, perhaps in an earlier round: its fields outlive `clear`.
   var isOpen = false
 
+  private static let differs = Int.max
   /// More than this is not remembered.
   private static let memory = 4096
 
@@ -39,7 +40,7 @@ import CNGHTTP2
   mutating func begin(isRequest: Bool) {
     start = fields.count
     size = 0
-    repeated = isRequest && last.count > 0 ? 0 : nil
+    repeated = isRequest && last.count > 0 ? 0 : Self.differs
     varied = nil
     self.isRequest = isRequest
     isOpen = true
@@ -47,13 +48,11 @@ import CNGHTTP2
 
   /// - Returns: false when the peer goes on so far past the limit that reading must stop at once.
   mutating func take(_ name: OpaquePointer, _ value: OpaquePointer) -> Bool {
-    if let place = repeated, place < last.count {
-      let expected = last[place]
-      if unsafe expected.name == name, unsafe expected.value == value {
-        size += expected.size
-        repeated = place + 1
-        return true
-      }
+    // For nearly every field of nearly every request: two comparisons.
+    if repeated < last.count, let known = unsafe last.size(repeated, if: name, value) {
+      size &+= known
+      repeated &+= 1
+      return true
     }
     return unsafe takeOther(HeaderField(name, value))
   }
@@ -62,13 +61,14 @@ import CNGHTTP2
     size += field.size
     guard size <= limit else { return size <= 2 * limit }
     guard isRequest else { return true }
-    if let place = repeated, place < last.count, field.hasSameName(as: last[place]) {
+    let place = repeated
+    if place < last.count, field.hasSameName(as: last[place]) {
       if field.hasSameValue(as: last[place]) {
-        repeated = place + 1
+        repeated += 1
         return true
       }
       if place == varyingPlace {
-        repeated = place + 1
+        repeated += 1
         varied = place
         fields.append(field)
         return true
@@ -86,9 +86,10 @@ import CNGHTTP2
 
   /// The block is a new one after all: adds the fields that were passed over, the one that varies in its place.
   private mutating func makeUp() {
-    guard let count = repeated.take() else { return }
-    for place in 0..<count { fields.append(place == varied ? fields[start] : last[place]) }
+    guard repeated != Self.differs else { return }
+    for place in 0..<repeated { fields.append(place == varied ? fields[start] : last[place]) }
     if varied != nil { fields.remove(at: start) }
+    repeated = Self.differs
   }
 
   enum End {

@@ -32,6 +32,12 @@
     }
   }
 
+  /// Where an element lies, until the next change of the buffer.
+  @unsafe @inlinable public func pointer(to index: Int) -> UnsafePointer<Element> {
+    precondition(index >= 0 && index < storedCount, "index out of range")
+    return unsafe UnsafePointer(base + index)
+  }
+
   @inlinable public mutating func append(_ element: consuming Element) {
     if storedCount == capacity { grow(to: capacity * 2) }
     unsafe (base + storedCount).initialize(to: element)

@@ -23,34 +23,37 @@ extension Connection {
       takeFields(fields)
       hot.value.template = CallTemplate(hot.value.head, shared.configuration)
     } else if !fields.isEmpty {
-      begin(stream, varied(fields), worker)
+      beginVaried(stream, fields, worker)
       return
     }
-    begin(stream, hot.value.template, worker)
+    begin(stream, worker)
   }
 
   private func takeFields(_ fields: Range<Int>) {
     for index in fields { session.withField(index) { hot.value.head.take($0, $1, router: shared.router) } }
   }
 
-  /// The head that is repeated, with this request's own timeout. Later requests repeat it as it was.
-  private func varied(_ fields: Range<Int>) -> CallTemplate {
+  /// Begins a call whose head is the last one's with a timeout of its own. Later requests repeat it as it was.
+  private func beginVaried(_ stream: ServerStream, _ fields: Range<Int>, _ worker: isolated Worker) {
     let timeout = hot.value.head.timeout
+    let template = hot.value.template
     hot.value.head.timeout = RequestHead.TimeoutField()
     takeFields(fields)
-    let template = CallTemplate(hot.value.head, shared.configuration)
+    hot.value.template = CallTemplate(hot.value.head, shared.configuration)
+    begin(stream, worker)
     hot.value.head.timeout = timeout
-    return template
+    hot.value.template = template
   }
 
-  private func begin(_ stream: ServerStream, _ template: borrowing CallTemplate, _ worker: isolated Worker) {
-    stream.route = template.route
-    stream.encoding = template.encoding
-    stream.acceptedEncoding = template.acceptedEncoding
-    stream.call.method = template.method
-    stream.call.metadata = template.metadata
-    if let time = template.time { stream.call.deadline = worker.readTime.advanced(byNanoseconds: time) }
-    if let refusal = template.refusal {
+  /// Begins a call as the template says, which is read where it is: a copy would count references.
+  private func begin(_ stream: ServerStream, _ worker: isolated Worker) {
+    stream.route = hot.value.template.route
+    stream.encoding = hot.value.template.encoding
+    stream.acceptedEncoding = hot.value.template.acceptedEncoding
+    stream.call.method = hot.value.template.method
+    stream.call.metadata = hot.value.template.metadata
+    if let time = hot.value.template.time { stream.call.deadline = worker.readTime.advanced(byNanoseconds: time) }
+    if let refusal = hot.value.template.refusal {
       refuse(stream, refusal, worker)
     } else if runningHandlers >= shared.configuration.limits.concurrentStreams {
       let text = "handlers of cancelled calls are still at work for this connection"

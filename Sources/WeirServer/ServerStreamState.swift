@@ -73,8 +73,8 @@ struct ServerStreamState {
 
   /// Wakes whoever waits on this stream, to look again.
   mutating func wakeAll() {
+    if readers.isEmpty, writers.isEmpty { return }
     wakeReader()
-    guard !writers.isEmpty else { return }
     let waiting = writers
     writers.removeAll()
     for writer in waiting { writer.resume() }

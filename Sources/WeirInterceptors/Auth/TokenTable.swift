@@ -45,8 +45,17 @@ struct TokenTable: Sendable {
   ) -> Principal? {
     var padded = empty
     // Longer than every token: the length below differs from all of them, so the bytes left out do not matter.
-    for index in 0..<min(candidate.count, wordsPerToken * 8) {
-      padded[index &>> 3] |= Self.place(candidate[index], at: index)
+    let count = min(candidate.count, wordsPerToken * 8)
+    var index = 0
+    while index < count {
+      let place = index &>> 3
+      let end = min(index &+ 8, count)
+      var word: UInt64 = 0
+      while index < end {
+        word |= Self.place(candidate[index], at: index)
+        index &+= 1
+      }
+      padded[place] = word
     }
     let length = UInt64(candidate.count)
     var found: UInt64 = 0
