@@ -15,6 +15,8 @@ extension Connection {
   func open(_ slot: Int, _ fields: Range<Int>, _ worker: isolated Worker) {
     let stream = place(slot, worker)
     touch(stream)
+    // A body that has not begun is as late as one that has stopped.
+    stream.lastData = worker.readTime
     var metadata = Metadata()
     swap(&metadata, &stream.call.metadata)
     var head = RequestHead(into: metadata)
@@ -29,9 +31,6 @@ extension Connection {
       try head.check()
       if runningHandlers >= shared.configuration.limits.concurrentStreams {
         throw .status(Status(.unavailable, "handlers of cancelled calls are still at work for this connection"))
-      }
-      if session.queued > shared.configuration.limits.bufferedResponsesPerConnection {
-        throw .status(Status(.resourceExhausted, "too many response bytes wait for this client"))
       }
     } catch {
       shared.chain.enterRefused(&stream.call)
