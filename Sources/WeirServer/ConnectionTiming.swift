@@ -26,7 +26,9 @@ struct ConnectionTiming {
   private let opened: Instant
   private let age: Int64?
   private var lastRead: Instant
-  private var lastFrame: Instant?
+  private var hasFrames = false
+  /// When what is unfinished began, or last went on with data.
+  private var unfinishedSince: Instant?
   private var lastCall: Instant
   private var pinged: Instant?
   private var stuckSince: Instant?
@@ -41,21 +43,33 @@ struct ConnectionTiming {
     age = policy.maximumAge.map { Self.nanoseconds($0) + Int64(Double(Self.nanoseconds($0)) * 0.1 * jitter) }
   }
 
-  /// Bytes came; `frames` frames were complete with them.
-  mutating func received(frames: Int, now: Instant) {
+  /// Bytes came.
+  ///
+  /// - Parameters:
+  ///   - frames: frames that were complete with them.
+  ///   - progress: whether there was any such frame, or data.
+  ///   - isInside: whether a frame, or a header block, is unfinished now.
+  mutating func received(frames: Int, progress: Bool, isInside: Bool, now: Instant) {
     lastRead = now
     pinged = nil
-    if frames > 0 { lastFrame = now }
+    if frames > 0 { hasFrames = true }
+    if !isInside {
+      unfinishedSince = nil
+    } else if progress || unfinishedSince == nil {
+      unfinishedSince = now
+    }
   }
 
   mutating func ask(_ facts: Facts, now: Instant) -> Due {
     if facts.openCalls > 0 { lastCall = now }
     stuckSince = facts.isStuck ? stuckSince ?? now : nil
     if let stuckSince, isPast(policy.sendTimeout, since: stuckSince, now) { return .end(.stuckWrite) }
-    guard let lastFrame else {
+    guard hasFrames else {
       return isPast(policy.handshakeTimeout, since: opened, now) ? .end(.handshake) : .nothing
     }
-    if lastRead > lastFrame, isPast(policy.handshakeTimeout, since: lastRead, now) { return .end(.unfinishedFrame) }
+    if let unfinishedSince, isPast(policy.handshakeTimeout, since: unfinishedSince, now) {
+      return .end(.unfinishedFrame)
+    }
     if let pinged, isPast(policy.keepaliveTimeout, since: pinged, now) { return .close }
     if let sentAwayForAge, let grace = policy.maximumAgeGrace, isPast(grace, since: sentAwayForAge, now) {
       return .close
