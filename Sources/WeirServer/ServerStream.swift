@@ -22,6 +22,8 @@ final class ServerStream {
     case admitting
     /// The interceptors let it in; the request is not complete.
     case receiving
+    /// As `receiving` or before a streaming handler, until the client has taken enough of earlier answers.
+    case held
     /// The handler is at work.
     case running
     case finished
@@ -77,6 +79,10 @@ final class ServerStream {
   /// Wakes whoever waits on this stream, to look again.
   func wakeAll() {
     reader.take()?.resume()
+    wakeWriters()
+  }
+
+  func wakeWriters() {
     let waiting = writers
     writers.removeAll()
     for writer in waiting { writer.resume() }
