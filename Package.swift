@@ -73,8 +73,9 @@ let package = Package(
     library("WeirWire", ["WeirRPC"]),
 
     // Wrappers.
+    library("WeirMemory"),
     library("WeirPOSIX"),
-    library("WeirHTTP2", ["CNGHTTP2"]),
+    library("WeirHTTP2", ["WeirMemory", "CNGHTTP2"]),
     library("WeirLoop", ["CLibUV"]),
     library("WeirTLS", ["COpenSSL"]),
     library("WeirCompression", ["CZlib"]),
@@ -82,18 +83,22 @@ let package = Package(
     library("WeirJSON", ["WeirRPC", "WeirProtobuf", "CJansson"]),
 
     // Assembly.
-    library("WeirServer", ["WeirRPC", "WeirWire", "WeirHTTP2", "WeirLoop", "WeirTLS", "WeirCompression", log]),
+    library(
+      "WeirServer",
+      ["WeirRPC", "WeirWire", "WeirMemory", "WeirHTTP2", "WeirLoop", "WeirTLS", "WeirCompression", log]),
     library("WeirHarness", ["WeirRPC", "WeirJSON", "WeirPOSIX"]),
 
     // Features.
     library("WeirInterceptors", ["WeirRPC", log]),
     library("WeirServices", ["WeirRPC", "WeirProtobuf", "CWeirServices"]),
     library("WeirStatusDetails", ["WeirRPC", "WeirProtobuf", "CWeirStatusDetails"]),
-    library("KeyValue", ["WeirRPC", "WeirProtobuf", "CKeyValue"]),
+    library("KeyValue", ["WeirRPC", "WeirProtobuf", "WeirStatusDetails", "CKeyValue"]),
     library("InteropServices", ["WeirRPC", "WeirWire", "WeirProtobuf", "WeirStatusDetails", "CInteropServices"]),
 
     // Composition and executables.
-    library("KeyValueApp", ["WeirRPC", "WeirInterceptors", "WeirServices", "KeyValue", "WeirPOSIX", log]),
+    library(
+      "KeyValueApp", ["WeirRPC", "WeirInterceptors", "WeirServices", "WeirStatusDetails", "KeyValue", "WeirPOSIX", log]
+    ),
     executable("keyvalue-server", ["KeyValueApp", "WeirServer", log, arguments]),
     executable("keyvalue-harness", ["KeyValueApp", "WeirHarness", "WeirPOSIX", log, arguments]),
     executable("interop-server", ["InteropServices", "KeyValueApp", "WeirServices", "WeirServer", log, arguments]),
@@ -109,6 +114,7 @@ let package = Package(
       swiftSettings: settings),
     tests("WeirRPCTests", ["WeirRPC"]),
     tests("WeirWireTests", ["WeirWire"]),
+    tests("WeirMemoryTests", ["WeirMemory"]),
     tests("WeirHTTP2Tests", ["WeirHTTP2", "WeirTestSupport"]),
     tests("WeirLoopTests", ["WeirLoop", "WeirTestSupport"]),
     tests("WeirTLSTests", ["WeirTLS"]),
@@ -121,8 +127,9 @@ let package = Package(
     tests("WeirServicesTests", ["WeirServices"]),
     tests("WeirStatusDetailsTests", ["WeirStatusDetails"]),
     tests("InteropServicesTests", ["InteropServices"]),
-    tests("KeyValueTests", ["KeyValue"]),
+    tests("KeyValueTests", ["KeyValue", "WeirStatusDetails"]),
     tests("WeirPOSIXTests", ["WeirPOSIX"]),
-    tests("KeyValueAppTests", ["KeyValueApp", "WeirInterceptors", "WeirServices", "WeirRPC", log]),
+    tests(
+      "KeyValueAppTests", ["KeyValueApp", "WeirInterceptors", "WeirServices", "WeirStatusDetails", "WeirRPC", log]),
   ]
 )

@@ -6,9 +6,14 @@
 #include <sys/socket.h>
 #include <sys/un.h>
 
-// What Swift cannot call: a variadic function, and one that the system's module does not show.
+// What Swift cannot call: variadic functions, and one that the system's module does not show.
 
 static inline int weir_set_close_on_exec(int descriptor) { return fcntl(descriptor, F_SETFD, FD_CLOEXEC); }
+
+static inline int weir_set_nonblocking(int descriptor) {
+  int flags = fcntl(descriptor, F_GETFL);
+  return flags < 0 ? flags : fcntl(descriptor, F_SETFL, flags | O_NONBLOCK);
+}
 
 static inline void weir_name_thread(const char *name) {
 #ifdef __linux__

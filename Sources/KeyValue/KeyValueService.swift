@@ -1,4 +1,5 @@
 public import WeirRPC
+internal import WeirStatusDetails
 
 /// `keyvalue.v1.KeyValue` on a store.
 public struct KeyValueService: Sendable {
@@ -14,17 +15,18 @@ public struct KeyValueService: Sendable {
 
     /// - Throws: `INVALID_ARGUMENT` for an empty key and for one that is too long.
     func check(key: String) throws(RPCError) {
-      guard !key.isEmpty else { throw RPCError(.invalidArgument, "key is empty") }
-      guard key.utf8.count <= self.key else {
-        throw RPCError(.invalidArgument, "key is longer than \(self.key) bytes")
-      }
+      guard !key.isEmpty else { throw Self.bad("key", "is empty") }
+      guard key.utf8.count <= self.key else { throw Self.bad("key", "is longer than \(self.key) bytes") }
     }
 
     /// - Throws: `INVALID_ARGUMENT` for a value that is too long.
     func check(value: String) throws(RPCError) {
-      guard value.utf8.count <= self.value else {
-        throw RPCError(.invalidArgument, "value is longer than \(self.value) bytes")
-      }
+      guard value.utf8.count <= self.value else { throw Self.bad("value", "is longer than \(self.value) bytes") }
+    }
+
+    /// Says it to people, and to programs (`google.rpc.BadRequest`).
+    private static func bad(_ field: String, _ fault: String) -> RPCError {
+      RPCError(.invalidArgument, "\(field) \(fault)", details: [.badRequest(field: field, fault)])
     }
   }
 

@@ -56,7 +56,8 @@ public struct KeyValueApp: Sendable {
     logging = try LoggingInterceptor(
       logger: configuration.logger, quiet: open, metadataNames: configuration.loggedMetadata)
     auth = try BearerAuthInterceptor(tokens: configuration.tokens, publicMethods: open)
-    rateLimit = RateLimitInterceptor(configuration.limit, exempt: try MethodSet([Self.healthName]))
+    rateLimit = RateLimitInterceptor(
+      configuration.limit, exempt: try MethodSet([Self.healthName]), details: RateLimitDetails.of)
     chain = InterceptorChain([logging, auth, rateLimit])
     do throws(ServiceError) {
       let keyValue = try KeyValueService.make(store: ShardedStore())

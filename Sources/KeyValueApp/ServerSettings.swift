@@ -3,7 +3,7 @@ internal import WeirPOSIX
 
 /// What the flags of `keyvalue-server` say, checked; the fields have the flags' names and defaults.
 public struct ServerSettings: Sendable, Hashable {
-  /// `IPV4:PORT`, `[IPV6]:PORT` or `unix:PATH`.
+  /// `IPV4:PORT`, `[IPV6]:PORT` or `unix:PATH`; `systemd`, `systemd:NAME` or `fd:NUMBER` for sockets that are open already.
   public var listen = ["127.0.0.1:50051"]
   /// Threads that serve connections.
   public var workers = Processors.count
@@ -23,6 +23,8 @@ public struct ServerSettings: Sendable, Hashable {
   public var maximumConcurrentStreams = 100
   /// Connections at a time.
   public var maximumConnections = 10_000
+  /// Seconds that any call may take, whatever its client asks for; 0 for ever.
+  public var maximumDeadline = 0
   /// Seconds that clients are still served after health has gone down.
   public var drainDelay = 0
   /// Response bytes that may wait for one client; its further calls wait.
@@ -59,6 +61,7 @@ public struct ServerSettings: Sendable, Hashable {
     try Self.check("--max-header-list", maximumHeaderList, 1024...1 << 20)
     try Self.check("--max-concurrent-streams", maximumConcurrentStreams, 1...100_000)
     try Self.check("--max-connections", maximumConnections, 1...1_000_000)
+    try Self.check("--max-deadline", maximumDeadline, 0...100_000_000)
     try Self.check("--drain-delay", drainDelay, 0...86_400)
     try Self.check("--max-buffered-responses", maximumBufferedResponses, 65_536...1 << 30)
     try Self.check("--max-buffered-requests", maximumBufferedRequests, 65_536...1 << 30)

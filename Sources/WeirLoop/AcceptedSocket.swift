@@ -21,8 +21,10 @@ public struct AcceptedSocket: ~Copyable, Sendable {
     return descriptor
   }
 
-  /// Limits how long sent data may stay unacknowledged, in milliseconds (`TCP_USER_TIMEOUT`, gRFC A18).
+  /// Limits how long sent data may stay unacknowledged, in milliseconds (`TCP_USER_TIMEOUT`, gRFC A18). Nothing of the
+  /// kind is known to Unix-domain sockets.
   public func setUserTimeout(milliseconds: UInt32) {
+    if case .unix = local { return }
     var value = milliseconds
     unsafe setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_USER_TIMEOUT, &value, socklen_t(MemoryLayout<UInt32>.size))
   }

@@ -6,6 +6,9 @@ package struct ClientSocket: Sendable {
   /// Whoever connected must close it.
   package let descriptor: Int32
 
+  /// What the server sees as the peer's address.
+  package var localAddress: SocketAddress? { ListeningSocket.name(of: descriptor) }
+
   /// - Parameter receiveBuffer: bytes that the system takes in ahead of the reader; its own choice when nil.
   package init(connectingTo address: SocketAddress, receiveBuffer: Int32? = nil) throws(LoopError) {
     let descriptor = socket(address.family, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)

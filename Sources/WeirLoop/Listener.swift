@@ -6,6 +6,14 @@ import Glibc
   let descriptor: Int32
   /// With the port that the system chose, where 0 was asked for.
   public let address: SocketAddress
+  /// Whether a Unix socket's file goes when the socket does: not when somebody else made it.
+  private let ownsFile: Bool
+
+  init(descriptor: Int32, address: SocketAddress, ownsFile: Bool) {
+    self.descriptor = descriptor
+    self.address = address
+    self.ownsFile = ownsFile
+  }
 
   /// - Throws: what the system says: address in use, permission denied, …
   public init(_ address: SocketAddress, backlog: Int32 = 1024) throws(LoopError) {
@@ -13,6 +21,7 @@ import Glibc
       address.family, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue) | Int32(SOCK_NONBLOCK.rawValue), 0)
     guard descriptor >= 0 else { throw LoopError(-errno, "open a socket") }
     self.descriptor = descriptor
+    ownsFile = true
     var one: Int32 = 1
     unsafe setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &one, socklen_t(MemoryLayout<Int32>.size))
     if case .ipv6 = address {
@@ -33,10 +42,10 @@ import Glibc
   /// For a socket that no listener has taken over.
   public func close() {
     _ = Glibc.close(descriptor)
-    if case .unix(let path) = address { unsafe unlink(path) }
+    if ownsFile, case .unix(let path) = address { unsafe unlink(path) }
   }
 
-  private static func name(of descriptor: Int32) -> SocketAddress? {
+  static func name(of descriptor: Int32) -> SocketAddress? {
     var storage = sockaddr_storage()
     var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
     let result = unsafe withUnsafeMutablePointer(to: &storage) { pointer in

@@ -17,7 +17,12 @@ import Glibc
   deinit { unsafe handle.deallocate() }
 
   /// Fires once, `milliseconds` from the start of this turn, and not at any earlier setting.
-  public func set(milliseconds: UInt64) {
+  public func set(milliseconds: UInt64) { set(milliseconds: milliseconds, repeating: 0) }
+
+  /// Fires every so many milliseconds, from now on.
+  public func setRepeating(milliseconds: UInt64) { set(milliseconds: milliseconds, repeating: milliseconds) }
+
+  private func set(milliseconds: UInt64, repeating: UInt64) {
     guard !isClosed else { return }
     unsafe uv_update_time(handle.pointee.loop)
     unsafe uv_timer_start(
@@ -25,7 +30,7 @@ import Glibc
       { handle in
         guard let context = unsafe handle?.pointee.data else { return }
         unsafe Unmanaged<LoopTimer>.fromOpaque(context).takeUnretainedValue().fired()
-      }, milliseconds, 0)
+      }, milliseconds, repeating)
   }
 
   public func stop() {

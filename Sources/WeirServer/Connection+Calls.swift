@@ -18,7 +18,7 @@ extension Connection {
     settle(stream, bytes)
     do throws(RPCError) {
       try checkBuffered()
-      stream.reader.take()?.resume()
+      stream.object.wakeReader()
     } catch {
       refuse(stream, error, .transport, worker)
     }
@@ -96,7 +96,7 @@ extension Connection {
     }
     stream.state = .running
     stream.call.cancellation = Cancellation()
-    if handlersAreDraining { stream.call.cancellation?.beginDraining() }
+    if isDraining { stream.call.cancellation?.beginDraining() }
     watchDeadline(stream, worker)
     runningHandlers += 1
   }

@@ -23,7 +23,7 @@ extension Connection {
   func releaseHeld(_ worker: isolated Worker) {
     guard holdsCalls, !isOverfull else { return }
     holdsCalls = false
-    for stream in streams { stream?.wakeWriters() }
+    for stream in streams { stream?.object.wakeWriters() }
     for stream in streams {
       guard let stream, stream.state == .held else { continue }
       guard !isOverfull else {

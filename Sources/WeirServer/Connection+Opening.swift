@@ -1,4 +1,5 @@
 import WeirHTTP2
+import WeirMemory
 import WeirRPC
 import WeirWire
 
@@ -6,41 +7,67 @@ import WeirWire
 extension Connection {
   func place(_ slot: Int, _ worker: isolated Worker) -> ServerStream {
     let stream = worker.makeStream(connection: self, slot: slot)
-    while streams.count <= slot { streams.append(nil) }
-    streams[slot] = stream
+    while hot.value.streams.count <= slot { hot.value.streams.append(nil) }
+    hot.value.streams[slot] = stream
     openCalls += 1
+    hot.value.callsOpened &+= 1
     return stream
   }
 
-  func open(_ slot: Int, _ fields: Range<Int>, _ worker: isolated Worker) {
+  /// - Parameter isRepeated: the request is like the newest that was not, but for `fields`.
+  func open(_ slot: Int, _ fields: Range<Int>, isRepeated: Bool, _ worker: isolated Worker) {
     let stream = place(slot, worker)
     touch(stream)
     // A body that has not begun is as late as one that has stopped.
     stream.lastData = worker.readTime
-    var metadata = Metadata()
-    swap(&metadata, &stream.call.metadata)
-    var head = RequestHead(into: metadata)
-    for index in fields { session.withField(index) { head.take($0, $1, router: shared.router) } }
-    stream.call.metadata = head.takeMetadata()
-    stream.route = head.route
-    stream.encoding = head.encoding
-    stream.acceptedEncoding = head.acceptedEncoding
-    stream.call.method = head.route?.method ?? Method(unregisteredPath: head.unknownPath)
-    stream.call.deadline = head.timeout.map { worker.readTime.advanced(byNanoseconds: $0.nanoseconds) }
-    do throws(RequestHead.Refusal) {
-      try head.check()
-      if runningHandlers >= shared.configuration.limits.concurrentStreams {
-        throw .status(Status(.unavailable, "handlers of cancelled calls are still at work for this connection"))
-      }
-    } catch {
-      shared.chain.enterRefused(&stream.call)
-      switch error {
-      case .status(let status): finish(stream, status, .transport, worker)
-      case .unsupportedEncoding(let status):
-        stream.call.initialMetadata.append(trusted: "grpc-accept-encoding", value: Array(MessageEncoding.accepted.utf8))
-        finish(stream, status, .transport, worker)
-      case .http(let code, let status): finish(stream, status, .transport, http: code, worker)
-      }
+    if !isRepeated {
+      hot.value.head.reset()
+      takeFields(fields)
+      hot.value.template = CallTemplate(hot.value.head, shared.configuration)
+    } else if !fields.isEmpty {
+      begin(stream, varied(fields), worker)
+      return
+    }
+    begin(stream, hot.value.template, worker)
+  }
+
+  private func takeFields(_ fields: Range<Int>) {
+    for index in fields { session.withField(index) { hot.value.head.take($0, $1, router: shared.router) } }
+  }
+
+  /// The head that is repeated, with this request's own timeout. Later requests repeat it as it was.
+  private func varied(_ fields: Range<Int>) -> CallTemplate {
+    let timeout = hot.value.head.timeout
+    hot.value.head.timeout = RequestHead.TimeoutField()
+    takeFields(fields)
+    let template = CallTemplate(hot.value.head, shared.configuration)
+    hot.value.head.timeout = timeout
+    return template
+  }
+
+  private func begin(_ stream: ServerStream, _ template: borrowing CallTemplate, _ worker: isolated Worker) {
+    stream.route = template.route
+    stream.encoding = template.encoding
+    stream.acceptedEncoding = template.acceptedEncoding
+    stream.call.method = template.method
+    stream.call.metadata = template.metadata
+    if let time = template.time { stream.call.deadline = worker.readTime.advanced(byNanoseconds: time) }
+    if let refusal = template.refusal {
+      refuse(stream, refusal, worker)
+    } else if runningHandlers >= shared.configuration.limits.concurrentStreams {
+      let text = "handlers of cancelled calls are still at work for this connection"
+      refuse(stream, .status(Status(.unavailable, text)), worker)
+    }
+  }
+
+  private func refuse(_ stream: ServerStream, _ refusal: RequestHead.Refusal, _ worker: isolated Worker) {
+    shared.chain.enterRefused(&stream.call)
+    switch refusal {
+    case .status(let status): finish(stream, status, .transport, worker)
+    case .unsupportedEncoding(let status):
+      stream.call.initialMetadata.append(trusted: "grpc-accept-encoding", value: Array(MessageEncoding.accepted.utf8))
+      finish(stream, status, .transport, worker)
+    case .http(let code, let status): finish(stream, status, .transport, http: code, worker)
     }
   }
 

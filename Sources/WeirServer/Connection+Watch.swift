@@ -31,17 +31,18 @@ extension Connection {
 
   /// Does what time demands. Called about once a second.
   func tick(_ now: Instant, _ worker: isolated Worker) {
-    let facts = ConnectionTiming.Facts(openCalls: openCalls, isDraining: isDraining, isStuck: isStuck)
+    let facts = ConnectionTiming.Facts(
+      openCalls: openCalls, callsOpened: callsOpened, isDraining: isDraining, isStuck: isStuck)
     switch timing.ask(facts, now: now) {
     case .nothing: break
     case .ping:
       session.ping()
       worker.flushLater(self)
     case .goAway(let reason): drain(worker, reason: reason)
-    case .close:
-      session.goAway(.noError)
+    case .close(let reason):
+      session.goAway(.noError, debug: drainReason)
       flush()
-      worker.close(self, .connectionLost)
+      worker.close(self, reason)
     case .end(let violation):
       end(violation, worker)
       flush()

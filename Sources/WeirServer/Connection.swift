@@ -1,6 +1,7 @@
 import Logging
 import WeirHTTP2
 import WeirLoop
+import WeirMemory
 import WeirRPC
 import WeirTLS
 import WeirWire
@@ -21,26 +22,12 @@ final class Connection {
   var tls: TLSSession?
   private var socket: StreamSocket?
 
-  /// By slot; nil where no stream is.
-  var streams: [ServerStream?] = []
-  /// Streams that something happened to in this read.
-  private var touched: [ServerStream] = []
-  /// Handlers at work, also those whose stream is gone.
-  var runningHandlers = 0
-  /// Request bytes held for streams, all together.
-  var bufferedRequests = 0
-  /// Calls are held, or handlers wait to send, until fewer response bytes wait.
-  var holdsCalls = false
-  /// Bytes to give back to the connection's window when the read has been taken in.
-  var consumed = 0
+  /// What each call changes.
+  let hot = Cell(ConnectionState())
+  /// Its client was told to go elsewhere; handlers were told that they should come to an end, and new ones will be.
   private(set) var isDraining = false
   private(set) var drainReason = ""
-  /// Handlers were told that they should come to an end, and new ones will be.
-  private(set) var handlersAreDraining = false
   private var isBroken = false
-  var needsFlush = false
-  /// Streams whose call has not ended.
-  var openCalls = 0
   var abuse: ConnectionGuard
   var timing: ConnectionTiming
 
@@ -58,7 +45,8 @@ final class Connection {
       limits: HTTP2Limits(
         concurrentStreams: UInt32(clamping: limits.concurrentStreams), headerListSize: limits.headerList,
         streamWindow: Int32(clamping: limits.streamWindow), connectionWindow: Int32(clamping: limits.connectionWindow),
-        lowWater: limits.bufferedResponses / 2))
+        lowWater: limits.bufferedResponses / 2),
+      varying: "grpc-timeout")
   }
 
   func start(_ socket: StreamSocket) {
@@ -83,11 +71,12 @@ final class Connection {
     }
     takeEvents(bytes, worker)
     weigh(bytes.count, worker)
+    let touched = takeTouched()
     for stream in touched { advance(stream, bytes, worker) }
     for stream in touched { settle(stream, bytes) }
-    touched.removeAll(keepingCapacity: true)
-    session.consumeConnection(consumed)
-    consumed = 0
+    giveTouched(touched)
+    session.consumeConnection(hot.value.consumed)
+    hot.value.consumed = 0
     worker.flushLater(self)
   }
 
@@ -95,7 +84,7 @@ final class Connection {
     var index = 0
     while index < session.eventCount {
       switch session.event(index) {
-      case .request(let slot, _, let fields): open(slot, fields, worker)
+      case .request(let slot, _, let fields, let isRepeated): open(slot, fields, isRepeated: isRepeated, worker)
       case .requestTooLarge(let slot, _): openTooLarge(slot, worker)
       case .requestMalformed(let slot, _): openMalformed(slot, worker)
       case .data(let slot, let range): take(slot, range, bytes, worker.readTime)
@@ -110,7 +99,7 @@ final class Connection {
       case .closed(let slot, let code):
         if code != .noError { countReset(slot, worker) }
         close(slot, worker)
-      case .drained(let slot): stream(slot)?.wakeAll()
+      case .drained(let slot): stream(slot)?.object.wakeAll()
       case .ping(let isAnswer): takePing(isAnswer, worker)
       case .goAway, .invalidFrame: break
       }
@@ -119,15 +108,8 @@ final class Connection {
     session.clearEvents()
   }
 
-  /// The stream in a slot; nil when its request never became one.
-  func stream(_ slot: Int) -> ServerStream? { slot < streams.count ? streams[slot] : nil }
-
-  func touch(_ stream: ServerStream) {
-    if touched.last !== stream { touched.append(stream) }
-  }
-
   private func take(_ slot: Int, _ range: Range<Int>, _ bytes: Span<UInt8>, _ readTime: Instant) {
-    consumed += range.count
+    hot.value.consumed += range.count
     guard let stream = stream(slot), stream.state != .finished else { return }
     stream.unconsumed += range.count
     stream.lastData = readTime
@@ -218,11 +200,6 @@ final class Connection {
       metadata: ["peer.address": "\(context.peer)", "reason": "\(violation.name)", "detail": "\(detail)"])
   }
 
-  func announceDrain() {
-    handlersAreDraining = true
-    for stream in streams { stream?.call.cancellation?.beginDraining() }
-  }
-
   /// Tells the client to take new calls elsewhere; calls in flight go on. Two GOAWAYs: calls that are on their way when
   /// the first arrives are still served, the answer to a PING tells that there are none left (gRFC A9).
   ///
@@ -231,9 +208,10 @@ final class Connection {
     guard !isDraining else { return }
     isDraining = true
     drainReason = reason
-    announceDrain()
+    for stream in streams { stream?.call.cancellation?.beginDraining() }
     session.announceShutdown()
     session.ping()
+    timing.sentPing(now: worker.now())
     worker.flushLater(self)
   }
 
@@ -253,6 +231,10 @@ final class Connection {
   func closeSocket(_ reason: CancellationReason, _ worker: isolated Worker) {
     guard let socket = socket.take() else { return }
     for slot in streams.indices where streams[slot] != nil { cancel(slot, reason, worker) }
+    if tls != nil, reason != .connectionLost, !socket.isWriting {
+      tls?.shutdown()
+      writeEncrypted(socket)
+    }
     socket.close()
   }
 }

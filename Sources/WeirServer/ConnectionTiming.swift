@@ -9,14 +9,16 @@ struct ConnectionTiming {
     case ping
     /// Send the client away, with this text for its log.
     case goAway(String)
-    /// The client did not answer, or its time after being sent away is over.
-    case close
+    /// The client did not answer, or its time after being sent away is over; what its calls end for.
+    case close(CancellationReason)
     case end(Violation)
   }
 
   /// What the connection knows of itself.
   struct Facts {
     var openCalls: Int
+    /// All that ever were: calls come and go between two questions.
+    var callsOpened: Int
     var isDraining: Bool
     /// The socket's buffer is full.
     var isStuck: Bool
@@ -30,6 +32,7 @@ struct ConnectionTiming {
   /// When what is unfinished began, or last went on with data.
   private var unfinishedSince: Instant?
   private var lastCall: Instant
+  private var callsSeen = 0
   private var pinged: Instant?
   private var stuckSince: Instant?
   private var sentAwayForAge: Instant?
@@ -60,8 +63,12 @@ struct ConnectionTiming {
     }
   }
 
+  /// A PING that is no question of ours to `ask` for left; its answer is waited for all the same.
+  mutating func sentPing(now: Instant) { pinged = pinged ?? now }
+
   mutating func ask(_ facts: Facts, now: Instant) -> Due {
-    if facts.openCalls > 0 { lastCall = now }
+    if facts.openCalls > 0 || facts.callsOpened != callsSeen { lastCall = now }
+    callsSeen = facts.callsOpened
     stuckSince = facts.isStuck ? stuckSince ?? now : nil
     if let stuckSince, isPast(policy.sendTimeout, since: stuckSince, now) { return .end(.stuckWrite) }
     guard hasFrames else {
@@ -70,9 +77,9 @@ struct ConnectionTiming {
     if let unfinishedSince, isPast(policy.handshakeTimeout, since: unfinishedSince, now) {
       return .end(.unfinishedFrame)
     }
-    if let pinged, isPast(policy.keepaliveTimeout, since: pinged, now) { return .close }
+    if let pinged, isPast(policy.keepaliveTimeout, since: pinged, now) { return .close(.connectionLost) }
     if let sentAwayForAge, let grace = policy.maximumAgeGrace, isPast(grace, since: sentAwayForAge, now) {
-      return .close
+      return .close(.serverReset)
     }
     if !facts.isDraining {
       if let idle = policy.maximumIdle, isPast(idle, since: lastCall, now) { return .goAway("max_idle") }

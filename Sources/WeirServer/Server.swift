@@ -19,7 +19,9 @@ public final class Server: Sendable {
   /// Binds every address; connections are answered from `run` on.
   ///
   /// - Parameters:
-  ///   - listen: `127.0.0.1:50051`, `[::1]:50051` or `unix:/run/weir.sock`; port 0 lets the system choose.
+  ///   - listen: `127.0.0.1:50051`, `[::1]:50051` or `unix:/run/weir.sock`; port 0 lets the system choose. Sockets that
+  ///     were opened for this process: `systemd` for all that socket activation passed, `systemd:grpc` for those of that
+  ///     name, `fd:5` for one by its number.
   ///   - tls: the server's certificate; without it everything is plaintext. The files are read again on SIGHUP.
   ///   - onDrain: called once when the server begins to shut down, before any client is told; health goes down here.
   /// - Throws: `ServerError` when an address is malformed or cannot be bound. Nothing stays half open.
@@ -27,7 +29,6 @@ public final class Server: Sendable {
     listen: [String], router: Router, chain: InterceptorChain, configuration: ServerConfiguration = .init(),
     tls: ServerTLS? = nil, logger: Logger, onDrain: @escaping @Sendable () -> Void = {}
   ) throws(ServerError) {
-    guard !listen.isEmpty else { throw ServerError("no address to listen on") }
     guard configuration.workers > 0 else { throw ServerError("a server needs at least one worker") }
     var current: CurrentTLS?
     do throws(TLSConfigurationError) {
@@ -35,22 +36,7 @@ public final class Server: Sendable {
     } catch {
       throw ServerError(error.description)
     }
-    var parsed: [(text: String, address: SocketAddress)] = []
-    for text in listen {
-      guard let address = SocketAddress(text) else {
-        throw ServerError("cannot listen on \(text): an address is IPV4:PORT, [IPV6]:PORT or unix:PATH")
-      }
-      parsed.append((text, address))
-    }
-    var sockets: [ListeningSocket] = []
-    for (text, address) in parsed {
-      do throws(LoopError) {
-        sockets.append(try ListeningSocket(address))
-      } catch {
-        for socket in sockets { socket.close() }
-        throw ServerError("cannot listen on \(text): \(error)")
-      }
-    }
+    let sockets = try ListeningSockets.open(listen)
     addresses = sockets.map { Address($0.address) }
     let clock = MonotonicClock { Instant(nanoseconds: EventLoop.nanoseconds()) }
     let shared = ServerShared(

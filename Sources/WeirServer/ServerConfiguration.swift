@@ -7,6 +7,9 @@ public struct ServerConfiguration: Sendable, Hashable {
   public var drainDelay = 0
   /// How long calls in flight may go on after the server was told to stop.
   public var gracePeriod: Int
+  /// The longest that any call may take, whatever its client asks for; nil leaves it to the client. It ends streams too,
+  /// such as a `Watch` of health: their clients call again.
+  public var maximumDeadline: Int?
   public var limits = ServerLimits()
   public var connections = ConnectionPolicy()
 

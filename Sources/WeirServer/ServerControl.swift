@@ -17,6 +17,10 @@ actor ServerControl: LoopActor {
   private var signals: [SignalWatcher] = []
   private var resumeTimer: LoopTimer?
   private var isDraining = false
+  /// It was told to stop twice.
+  private var isHurried = false
+  /// What the drain waits for, to be cut short.
+  private var waiting: Task<Void, Never>?
   private var whenDraining: CheckedContinuation<Void, Never>?
 
   init(
@@ -91,38 +95,65 @@ actor ServerControl: LoopActor {
 
   // MARK: Draining
 
+  /// The first time it begins to drain; a second time it ends what is left of that.
   func drain(_ cause: String) {
-    guard !isDraining else { return }
+    guard !isDraining else {
+      guard !isHurried else { return }
+      shared.logger.warning("told to stop again: nothing is waited for any longer", metadata: ["cause": "\(cause)"])
+      isHurried = true
+      waiting?.cancel()
+      return
+    }
     isDraining = true
-    shared.logger.notice("draining", metadata: ["cause": "\(cause)", "connections": "\(openConnections)"])
+    log("draining", ["cause": "\(cause)"])
     whenDraining.take()?.resume()
   }
 
   /// First whoever asks is told that no new calls are wanted, then there is time for that to be heard, then every
   /// client is sent away, then the grace period runs, then what is left is cut off.
   private func finishDraining() async {
-    for worker in workers { await worker.announceDrain() }
     onDrain()
     if shared.configuration.drainDelay > 0 {
-      shared.logger.notice("waiting for clients to hear", metadata: ["ms": "\(shared.configuration.drainDelay)"])
-      try? await Task.sleep(for: .milliseconds(shared.configuration.drainDelay))
+      log("waiting for clients to hear", ["ms": "\(shared.configuration.drainDelay)"])
+      await wait(milliseconds: shared.configuration.drainDelay).value
     }
     for listener in listeners { listener.close() }
     for worker in workers { await worker.drain() }
-    shared.logger.notice("clients were sent away", metadata: ["connections": "\(openConnections)"])
+    log("clients were sent away", ["grace_ms": "\(shared.configuration.gracePeriod)"])
+    let progress = LoopTimer(on: loop) { [unowned self] in assumeIsolated { $0.log("still draining", [:]) } }
+    progress.setRepeating(milliseconds: 1000)
+    let grace = wait(milliseconds: shared.configuration.gracePeriod)
     let cutOff = Task { [workers, shared] in
-      try await Task.sleep(for: .milliseconds(shared.configuration.gracePeriod))
+      await grace.value
+      guard !Task.isCancelled else { return }
       var calls = 0
       for worker in workers { calls += await worker.cutOff() }
       shared.logger.warning("the grace period is over", metadata: ["calls cancelled": "\(calls)"])
     }
     for worker in workers { await worker.waitUntilIdle() }
+    progress.close()
     cutOff.cancel()
+    grace.cancel()
     _ = await cutOff.result
     shared.logger.notice("drained")
     for worker in workers { await worker.stop() }
     for signal in signals { signal.close() }
     resumeTimer?.close()
     loop.close()
+  }
+
+  /// Waits so long, unless the server is told to stop a second time.
+  private func wait(milliseconds: Int) -> Task<Void, Never> {
+    let task = Task { _ = try? await Task.sleep(for: .milliseconds(milliseconds)) }
+    if isHurried { task.cancel() }
+    waiting = task
+    return task
+  }
+
+  private func log(_ message: Logger.Message, _ metadata: Logger.Metadata) {
+    var metadata = metadata
+    metadata["connections"] = "\(openConnections)"
+    metadata["handlers"] = "\(shared.callsInFlight.load(ordering: .relaxed))"
+    shared.logger.notice(message, metadata: metadata)
   }
 }

@@ -3,6 +3,7 @@ import Synchronization
 import WeirCompression
 import WeirHTTP2
 import WeirLoop
+import WeirMemory
 import WeirRPC
 import WeirTLS
 
@@ -25,18 +26,14 @@ actor Worker: LoopActor {
   private var timerSetFor: Instant?
   private var ticker: LoopTimer?
   private var isTicking = false
-  private var spare: [ServerStream] = []
+  private var streams = Pool<ServerStreamState>(limit: 1024)
   private var buffer: [UInt8] = []
   var compression = CompressionContexts()
-  private var isDraining = false
   private var isSendingAway = false
   private var isCutOff = false
   private var whenIdle: CheckedContinuation<Void, Never>?
   /// When the bytes now being taken in were read.
   var readTime = Instant(nanoseconds: 0)
-
-  /// Streams kept for reuse; past this many they go back to the allocator.
-  private static let spareStreams = 1024
 
   init(shared: ServerShared) throws(LoopError) {
     self.shared = shared
@@ -66,6 +63,10 @@ actor Worker: LoopActor {
     nextConnection += 1
     let context = ConnectionContext(
       peer: Address(accepted.peer), local: Address(accepted.local), clock: shared.clock)
+    let policy = shared.configuration.connections
+    if policy.keepaliveTime != nil {
+      accepted.setUserTimeout(milliseconds: UInt32(clamping: policy.keepaliveTimeout))
+    }
     do {
       let connection = try Connection(
         number: number, context: context, shared: shared, tls: try makeTLS(accepted), now: now())
@@ -73,7 +74,6 @@ actor Worker: LoopActor {
       connections[number] = connection
       connection.start(socket)
       startTicking()
-      if isDraining { connection.announceDrain() }
       if isSendingAway { connection.drain(self) }
       if isCutOff { connection.cutOff(self) }
     } catch {
@@ -145,21 +145,21 @@ actor Worker: LoopActor {
         connection.takeSendEvents(self)
       }
     }
+    streams.settle()
     setTimer()
   }
 
   // MARK: Streams
 
   func makeStream(connection: Connection, slot: Int) -> ServerStream {
-    let stream: ServerStream
-    if let used = spare.popLast() {
-      stream = used
-      stream.reset()
-      stream.call.reuse(connection: connection.context, received: readTime)
-      stream.call.method = Self.noMethod
-    } else {
-      stream = ServerStream(
-        call: Call(method: Self.noMethod, connection: connection.context, received: readTime))
+    let (place, isNew) = streams.take {
+      ServerStreamState(call: Call(method: Self.noMethod, connection: connection.context, received: readTime))
+    }
+    let stream = ServerStream(place)
+    if !isNew {
+      stream.call.connection = connection.context
+      stream.call.received = readTime
+      stream.state = .fresh
     }
     stream.key = StreamKey(connection: connection.number, slot: slot, serial: nextStream)
     nextStream += 1
@@ -169,7 +169,8 @@ actor Worker: LoopActor {
   private static let noMethod = Method(unregisteredPath: "")
 
   func recycle(_ stream: ServerStream) {
-    if spare.count < Self.spareStreams { spare.append(stream) }
+    stream.object.reset()
+    stream.recycle(in: &streams)
   }
 
   /// The stream of this key with its connection; nil when it is over.
@@ -201,20 +202,17 @@ actor Worker: LoopActor {
     let now = now()
     while let key = deadlines.popExpired(now) {
       guard let (connection, stream) = find(key) else { continue }
-      connection.finish(stream, Status(.deadlineExceeded), .transport, cancellation: .deadline, self)
+      let allowed = (stream.call.deadline ?? now).nanoseconds(since: stream.call.received) / 1_000_000
+      let status = Status(.deadlineExceeded, "the deadline of \(allowed) ms has passed")
+      connection.finish(stream, status, .transport, cancellation: .deadline, self)
     }
     setTimer()
   }
 
   // MARK: Draining
 
-  /// Tells every handler, also of calls yet to come, that the server shuts down.
-  func announceDrain() {
-    isDraining = true
-    for connection in connections.values { connection.announceDrain() }
-  }
-
-  /// Sends every client away; new connections that were on their way are sent away as they come.
+  /// Sends every client away, and tells every handler; new connections that were on their way are sent away as they
+  /// come.
   func drain() {
     isSendingAway = true
     for connection in connections.values { connection.drain(self) }

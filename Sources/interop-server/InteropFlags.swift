@@ -15,7 +15,10 @@ struct InteropFlags: ParsableCommand {
   @Option(
     parsing: .unconditionalSingleValue,
     help: .init(
-      "Where to listen: IPV4:PORT, [IPV6]:PORT or unix:PATH. May be repeated. (default: 127.0.0.1:50051)",
+      """
+      Where to listen: IPV4:PORT, [IPV6]:PORT or unix:PATH; sockets that are open already are systemd, systemd:NAME or \
+      fd:NUMBER. May be repeated. (default: 127.0.0.1:50051)
+      """,
       valueName: "address"))
   var listen: [String] = []
 

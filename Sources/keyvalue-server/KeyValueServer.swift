@@ -57,6 +57,7 @@ extension ServerConfiguration {
     limits.callsInFlight = settings.maximumCallsInFlight
     drainDelay = settings.drainDelay * 1000
     let milliseconds = { (seconds: Int) in seconds == 0 ? nil : seconds * 1000 }
+    maximumDeadline = milliseconds(settings.maximumDeadline)
     connections.keepaliveTime = milliseconds(settings.keepaliveTime)
     connections.keepaliveTimeout = settings.keepaliveTimeout * 1000
     connections.minimumPingInterval = settings.minimumPingInterval * 1000

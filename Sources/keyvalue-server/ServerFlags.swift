@@ -8,13 +8,16 @@ struct ServerFlags: ParsableCommand {
     discussion: """
       Every call but health and reflection needs a bearer token: from --token, --token-file or the variable \
       WEIR_TOKENS, which holds tokens with commas between them. SIGTERM and SIGINT end the server when the calls in \
-      flight have finished.
+      flight have finished, or at once when they come a second time.
       """)
 
   @Option(
     parsing: .unconditionalSingleValue,
     help: .init(
-      "Where to listen: IPV4:PORT, [IPV6]:PORT or unix:PATH. May be repeated. (default: 127.0.0.1:50051)",
+      """
+      Where to listen: IPV4:PORT, [IPV6]:PORT or unix:PATH; sockets that are open already are systemd, systemd:NAME or \
+      fd:NUMBER. May be repeated. (default: 127.0.0.1:50051)
+      """,
       valueName: "address"))
   var listen: [String] = []
 
@@ -82,6 +85,11 @@ struct ServerFlags: ParsableCommand {
     name: .customLong("max-connections"), parsing: .unconditional,
     help: .init("Connections at a time.", valueName: "count"))
   var maximumConnections = ServerSettings().maximumConnections
+
+  @Option(
+    name: .customLong("max-deadline"), parsing: .unconditional,
+    help: .init("Seconds that any call may take, whatever its client asks for; 0 for ever.", valueName: "seconds"))
+  var maximumDeadline = ServerSettings().maximumDeadline
 
   @Option(
     name: .customLong("drain-delay"), parsing: .unconditional,
@@ -157,6 +165,7 @@ struct ServerFlags: ParsableCommand {
     settings.maximumHeaderList = maximumHeaderList
     settings.maximumConcurrentStreams = maximumConcurrentStreams
     settings.maximumConnections = maximumConnections
+    settings.maximumDeadline = maximumDeadline
     settings.drainDelay = drainDelay
     settings.maximumBufferedResponses = maximumBufferedResponses
     settings.maximumBufferedRequests = maximumBufferedRequests

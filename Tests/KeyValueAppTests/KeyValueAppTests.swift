@@ -4,6 +4,7 @@ import Testing
 import WeirInterceptors
 import WeirRPC
 import WeirServices
+import WeirStatusDetails
 
 @Suite struct KeyValueAppTests {
   private func app(rate: Double = 1, burst: Int = 1000) throws -> KeyValueApp {
@@ -74,6 +75,27 @@ import WeirServices
     #expect(app.statistics.totalRequests == 5)
     #expect(app.statistics.authFailures == 2)
     #expect(app.statistics.rateLimited == 1)
+  }
+
+  @Test func `a limited client is told when to retry, whose quota it was and why`() throws {
+    let app = try app(burst: 1)
+    let get = try #require(app.router.route(service: "KeyValue", method: "Get")).method
+    _ = try refusal(of: get, token: "valid_token", by: app)
+    var call = try call(get, token: "valid_token")
+    guard case .refused(let error, by: "rate_limit") = app.chain.admit(&call) else {
+      Issue.record("it was not refused")
+      return
+    }
+    let details = error.status.details
+    try #require(details.count == 3)
+    let pushback = try #require(error.trailers["grpc-retry-pushback-ms"].flatMap { Int($0) })
+    #expect(details[0] == .retry(afterMilliseconds: pushback))
+    #expect(details[1] == .quotaFailure(subject: "clientip:c1", "1.0 calls a second, 1 at once"))
+    let info = try details[2].unpacked(as: Google_Rpc_ErrorInfo.self)
+    #expect(
+      info
+        == Google_Rpc_ErrorInfo(
+          reason: "RATE_LIMITED", domain: "keyvalue.v1.KeyValue", metadata: ["calls_per_second": "1.0", "burst": "1"]))
   }
 
   @Test func `what one call puts, another gets`() throws {

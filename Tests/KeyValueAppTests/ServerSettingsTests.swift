@@ -18,6 +18,7 @@ import WeirInterceptors
       (\.maximumHeaderList, 1023, "--max-header-list: 1023 is not from 1024 to 1048576"),
       (\.maximumConcurrentStreams, .min, "--max-concurrent-streams: -9223372036854775808 is not from 1 to 100000"),
       (\.maximumConnections, 0, "--max-connections: 0 is not from 1 to 1000000"),
+      (\.maximumDeadline, -1, "--max-deadline: -1 is not from 0 to 100000000"),
       (\.burst, 0, "--burst: a burst is from 1 to 1000000000 calls, not 0"),
       (\.burst, -1, "--burst: a burst is from 1 to 1000000000 calls, not -1"),
     ]

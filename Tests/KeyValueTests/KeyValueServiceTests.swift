@@ -2,6 +2,7 @@ import KeyValue
 import Testing
 import WeirProtobuf
 import WeirRPC
+import WeirStatusDetails
 
 @Suite struct KeyValueServiceTests {
   typealias Methods = Keyvalue_V1_KeyValueService.Methods
@@ -32,13 +33,15 @@ import WeirRPC
   }
 
   @Test(arguments: [
-    ("", "v", "key is empty"), ("12345", "v", "key is longer than 4 bytes"), ("ööö", "v", "key is longer than 4 bytes"),
-    ("öö", "123456789", "value is longer than 8 bytes"),
+    ("", "v", "key", "is empty"), ("12345", "v", "key", "is longer than 4 bytes"),
+    ("ööö", "v", "key", "is longer than 4 bytes"), ("öö", "123456789", "value", "is longer than 8 bytes"),
   ])
-  func `what is empty or too long is INVALID_ARGUMENT`(_ key: String, _ value: String, _ reason: String) throws {
+  func `what is empty or too long is INVALID_ARGUMENT, and names its field`(
+    _ key: String, _ value: String, _ field: String, _ fault: String
+  ) throws {
     let service = try KeyValueService.make(store: ShardedStore(), limits: .init(key: 4, value: 8))
     var call = Call(Methods.put)
-    #expect(throws: RPCError(.invalidArgument, reason)) {
+    #expect(throws: RPCError(.invalidArgument, "\(field) \(fault)", details: [.badRequest(field: field, fault)])) {
       let _: Keyvalue_V1_PutResponse = try service.run(Keyvalue_V1_PutRequest(key: key, value: value), &call)
     }
   }

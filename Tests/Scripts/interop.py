@@ -1,7 +1,5 @@
 """Starts an interop-server, with certificates if a test wants them, and generates the stubs of what it serves."""
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 import grpc
@@ -9,6 +7,7 @@ import grpc_tools
 import pytest
 from grpc_tools import protoc
 
+from certificates import Certificates
 from server import BIN, PATIENCE, ROOT, Server
 
 STUBS = ROOT / ".build/stubs"
@@ -34,33 +33,6 @@ def generate_stubs() -> None:
 
 generate_stubs()
 from grpc.testing import messages_pb2, test_pb2_grpc  # noqa: E402
-
-
-class Certificates:
-    """A certificate authority in a folder of its own, with a certificate for the server and one for a client."""
-
-    def __init__(self):
-        self._folder = tempfile.TemporaryDirectory()
-        self._run("req", "-x509", "-subj", "/CN=Test CA", "-keyout", self.path("ca.key"), "-out", self.path("ca.pem"))
-        self._issue("server", "subjectAltName=DNS:localhost,IP:127.0.0.1")
-        self._issue("client", "subjectAltName=URI:spiffe://test/client")
-
-    def path(self, name: str) -> str:
-        return str(Path(self._folder.name) / name)
-
-    def read(self, name: str) -> bytes:
-        return Path(self.path(name)).read_bytes()
-
-    def _issue(self, name: str, extension: str) -> None:
-        self._run(
-            "req", "-x509", "-subj", f"/CN={name}", "-addext", extension, "-addext", "basicConstraints=CA:FALSE",
-            "-CA", self.path("ca.pem"), "-CAkey", self.path("ca.key"),
-            "-keyout", self.path(f"{name}.key"), "-out", self.path(f"{name}.pem"),
-        )  # fmt: skip
-
-    def _run(self, *arguments: str) -> None:
-        key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"]
-        subprocess.run(["openssl", *arguments, *key], check=True, capture_output=True)
 
 
 class InteropServer(Server):

@@ -22,18 +22,20 @@ class Server:
     def __init__(self, *flags: str, listen: str = "127.0.0.1:0", token: str | None = TOKEN):
         tokens = ["--token", token] if token else []
         self.command = [str(BIN / "keyvalue-server"), "--listen", listen, *tokens, *flags]
+        self.options: dict = {}  # for Popen
         self.lines: list[str] = []
         self._changed = threading.Condition()
         self._ended = False
 
     def __enter__(self) -> "Server":
         self.process = subprocess.Popen(
-            self.command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
-        )
+            self.command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+            **self.options,
+        )  # fmt: skip
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
         serving = self.wait_for_line(lambda line: "serving" in line.lower())
-        self.address = re.search(r"(?:\[[0-9a-f:]+\]|[0-9.]+):[0-9]+", serving).group()
+        self.address = re.search(r"unix:[^,]+|(?:\[[0-9a-f:]+\]|[0-9.]+):[0-9]+", serving).group()
         return self
 
     def __exit__(self, *_) -> None:

@@ -7,10 +7,11 @@ enum SampleCall {
 
   static func make(
     _ method: Method = get, peer: Address = .ipv4(0x7f00_0001, port: 4711), at nanoseconds: Int64 = 0,
-    deadline: Int64? = nil, metadata: [(String, String)] = []
+    deadline: Int64? = nil, metadata: [(String, String)] = [], identity: PeerIdentity? = nil
   ) throws -> Call {
     let clock = MonotonicClock { Instant(nanoseconds: 0) }
-    let connection = ConnectionContext(peer: peer, local: .ipv4(0x7f00_0001, port: 50_051), clock: clock)
+    let connection = ConnectionContext(
+      peer: peer, local: .ipv4(0x7f00_0001, port: 50_051), clock: clock, identity: identity)
     var fields = Metadata()
     for (name, value) in metadata { try fields.append(name, value) }
     return Call(

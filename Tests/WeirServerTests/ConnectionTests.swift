@@ -38,9 +38,14 @@ import WeirTestSupport
   @Test func `says why it cannot listen`() async throws {
     try await RunningServer.run { running in
       let taken = running.address
+      let forms = "IPV4:PORT, [IPV6]:PORT, unix:PATH, systemd, systemd:NAME or fd:NUMBER"
       let texts: [(String, String)] = [
         (taken, "cannot listen on \(taken): listen: address already in use"),
-        ("localhost:1", "cannot listen on localhost:1: an address is IPV4:PORT, [IPV6]:PORT or unix:PATH"),
+        ("localhost:1", "cannot listen on localhost:1: an address is \(forms)"),
+        ("fd:2", "cannot listen on fd:2: an address is \(forms)"),
+        ("fd:+3", "cannot listen on fd:+3: an address is \(forms)"),
+        ("systemd:", "cannot listen on systemd:: an address is \(forms)"),
+        ("fd:1000000", "cannot listen on fd:1000000: descriptor 1000000 is not open"),
         ("unix:/no/such", "cannot listen on unix:/no/such: listen: no such file or directory"),
       ]
       for (address, text) in texts {

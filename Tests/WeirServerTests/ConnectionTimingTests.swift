@@ -3,43 +3,149 @@ import WeirRPC
 
 @testable import WeirServer
 
+/// What is due when, with time moved by hand. Milliseconds.
 @Suite struct ConnectionTimingTests {
-  private static let facts = ConnectionTiming.Facts(openCalls: 0, isDraining: false, isStuck: false)
+  private func at(_ milliseconds: Int) -> Instant { Instant(nanoseconds: Int64(milliseconds) * 1_000_000) }
 
-  private func timing() -> ConnectionTiming { ConnectionTiming(ConnectionPolicy(), now: second(0), jitter: 0) }
+  private func facts(
+    calls: Int = 0, opened: Int = 0, draining: Bool = false, stuck: Bool = false
+  ) -> ConnectionTiming.Facts {
+    ConnectionTiming.Facts(openCalls: calls, callsOpened: opened, isDraining: draining, isStuck: stuck)
+  }
 
-  private func second(_ number: Int64) -> Instant { Instant(nanoseconds: number * 1_000_000_000) }
+  /// A connection that was opened at 0, and whose client has said all it must at once.
+  private func timing(jitter: Double = 0, _ change: (inout ConnectionPolicy) -> Void) -> ConnectionTiming {
+    var policy = ConnectionPolicy()
+    policy.keepaliveTime = nil
+    change(&policy)
+    var timing = ConnectionTiming(policy, now: at(0), jitter: jitter)
+    timing.received(frames: 1, now: at(0))
+    return timing
+  }
 
-  @Test func `a frame that is begun has its time, however its bytes come`() {
-    var timing = timing()
-    timing.received(frames: 1, progress: true, isInside: true, now: second(1))
-    for now in 2...10 {
-      timing.received(frames: 0, progress: false, isInside: true, now: second(Int64(now)))
-      #expect(timing.ask(Self.facts, now: second(Int64(now))) == .nothing)
+  @Test func `asks after silence, and gives up without an answer`() {
+    var timing = timing {
+      $0.keepaliveTime = 1000
+      $0.keepaliveTimeout = 200
     }
-    #expect(timing.ask(Self.facts, now: second(11)) == .end(.unfinishedFrame))
+    #expect(timing.ask(facts(), now: at(999)) == .nothing)
+    #expect(timing.ask(facts(), now: at(1000)) == .ping)
+    #expect(timing.ask(facts(), now: at(1199)) == .nothing)
+    #expect(timing.ask(facts(), now: at(1200)) == .close(.connectionLost))
+  }
+
+  @Test func `whatever comes is an answer`() {
+    var timing = timing {
+      $0.keepaliveTime = 1000
+      $0.keepaliveTimeout = 200
+    }
+    #expect(timing.ask(facts(), now: at(1000)) == .ping)
+    timing.received(frames: 1, now: at(1100))
+    #expect(timing.ask(facts(), now: at(1200)) == .nothing)
+    #expect(timing.ask(facts(), now: at(2100)) == .ping)
+  }
+
+  @Test func `the PING of a drain must be answered too`() {
+    var timing = timing { $0.keepaliveTimeout = 200 }
+    timing.sentPing(now: at(500))
+    timing.sentPing(now: at(600))
+    #expect(timing.ask(facts(draining: true), now: at(699)) == .nothing)
+    #expect(timing.ask(facts(draining: true), now: at(700)) == .close(.connectionLost))
+  }
+
+  @Test func `a connection without calls is idle`() {
+    var timing = timing { $0.maximumIdle = 1000 }
+    #expect(timing.ask(facts(calls: 1, opened: 1), now: at(5000)) == .nothing)
+    #expect(timing.ask(facts(opened: 1), now: at(5999)) == .nothing)
+    #expect(timing.ask(facts(opened: 1), now: at(6000)) == .goAway("max_idle"))
+    #expect(timing.ask(facts(opened: 1, draining: true), now: at(7000)) == .nothing)
+  }
+
+  @Test func `a connection whose calls end between two questions is not idle`() {
+    var timing = timing { $0.maximumIdle = 1000 }
+    for second in 1..<10 { #expect(timing.ask(facts(opened: second), now: at(second * 1000)) == .nothing) }
+    #expect(timing.ask(facts(opened: 9), now: at(10_000)) == .goAway("max_idle"))
+  }
+
+  @Test(arguments: [(-1.0, 900), (0, 1000), (1, 1100)])
+  func `ages are spread by a tenth either way`(_ jitter: Double, _ age: Int) {
+    var timing = timing(jitter: jitter) { $0.maximumAge = 1000 }
+    #expect(timing.ask(facts(calls: 1), now: at(age)) == .nothing)
+    #expect(timing.ask(facts(calls: 1), now: at(age + 1)) == .goAway("max_age"))
+  }
+
+  @Test func `calls of an old connection have the grace, and no longer`() {
+    var timing = timing {
+      $0.maximumAge = 1000
+      $0.maximumAgeGrace = 500
+    }
+    #expect(timing.ask(facts(calls: 1), now: at(1001)) == .goAway("max_age"))
+    #expect(timing.ask(facts(calls: 1, draining: true), now: at(1500)) == .nothing)
+    #expect(timing.ask(facts(calls: 1, draining: true), now: at(1501)) == .close(.serverReset))
+  }
+
+  @Test func `a client that says nothing is ended at the handshake's limit`() {
+    var policy = ConnectionPolicy()
+    policy.handshakeTimeout = 300
+    var timing = ConnectionTiming(policy, now: at(0), jitter: 0)
+    timing.received(frames: 0, now: at(200))
+    #expect(timing.ask(facts(), now: at(299)) == .nothing)
+    #expect(timing.ask(facts(), now: at(300)) == .end(.handshake))
+  }
+
+  @Test func `a frame that was begun must end`() {
+    var timing = timing { $0.handshakeTimeout = 300 }
+    timing.received(frames: 0, now: at(1000))
+    #expect(timing.ask(facts(), now: at(1299)) == .nothing)
+    #expect(timing.ask(facts(), now: at(1300)) == .end(.unfinishedFrame))
+  }
+
+  @Test func `a client that takes nothing is ended, one that takes some is not`() {
+    var timing = timing { $0.sendTimeout = 300 }
+    #expect(timing.ask(facts(stuck: true), now: at(1000)) == .nothing)
+    #expect(timing.ask(facts(stuck: false), now: at(1200)) == .nothing)
+    #expect(timing.ask(facts(stuck: true), now: at(1299)) == .nothing)
+    #expect(timing.ask(facts(stuck: true), now: at(1598)) == .nothing)
+    #expect(timing.ask(facts(stuck: true), now: at(1599)) == .end(.stuckWrite))
+  }
+
+  @Test func `times too long for the clock are as good as never`() {
+    var timing = timing(jitter: 1) {
+      $0.maximumIdle = .max
+      $0.maximumAge = .max
+      $0.keepaliveTime = .max
+    }
+    #expect(timing.ask(facts(), now: at(1_000_000_000)) == .nothing)
+  }
+
+  @Test func `a frame has its time, however its bytes come`() {
+    var timing = timing { $0.handshakeTimeout = 300 }
+    for now in stride(from: 1000, to: 1300, by: 50) {
+      timing.received(frames: 0, now: at(now))
+      #expect(timing.ask(facts(), now: at(now)) == .nothing)
+    }
+    #expect(timing.ask(facts(), now: at(1300)) == .end(.unfinishedFrame))
+  }
+
+  @Test func `a frame begun in the read that ended another must end too`() {
+    var timing = timing { $0.handshakeTimeout = 300 }
+    timing.received(frames: 1, progress: true, isInside: true, now: at(1000))
+    #expect(timing.ask(facts(), now: at(1299)) == .nothing)
+    #expect(timing.ask(facts(), now: at(1300)) == .end(.unfinishedFrame))
   }
 
   @Test func `data that come slowly are progress, though their frame is long`() {
-    var timing = timing()
-    for now in 1...60 {
-      timing.received(frames: now == 1 ? 1 : 0, progress: true, isInside: true, now: second(Int64(now)))
-      #expect(timing.ask(Self.facts, now: second(Int64(now))) == .nothing)
+    var timing = timing { $0.handshakeTimeout = 300 }
+    for now in stride(from: 1000, to: 9000, by: 200) {
+      timing.received(frames: 0, progress: true, isInside: true, now: at(now))
+      #expect(timing.ask(facts(), now: at(now)) == .nothing)
     }
-    #expect(timing.ask(Self.facts, now: second(70)) == .end(.unfinishedFrame))
   }
+}
 
-  @Test func `between frames a client may be silent`() {
-    var timing = timing()
-    timing.received(frames: 1, progress: true, isInside: true, now: second(1))
-    timing.received(frames: 1, progress: true, isInside: false, now: second(2))
-    #expect(timing.ask(Self.facts, now: second(3600)) == .nothing)
-  }
-
-  @Test func `who says nothing has as long for the first frame as who says it byte by byte`() {
-    var timing = timing()
-    for now in 1...9 { timing.received(frames: 0, progress: false, isInside: true, now: second(Int64(now))) }
-    #expect(timing.ask(Self.facts, now: second(9)) == .nothing)
-    #expect(timing.ask(Self.facts, now: second(10)) == .end(.handshake))
+extension ConnectionTiming {
+  /// Whole frames, or a part of one.
+  fileprivate mutating func received(frames: Int, now: Instant) {
+    received(frames: frames, progress: frames > 0, isInside: frames == 0, now: now)
   }
 }

@@ -82,6 +82,52 @@ import WeirTestSupport
     #expect(completions.map(\.summary) == ["UNAVAILABLE transport draining"])
   }
 
+  @Test func `being told a second time ends the wait for calls in flight`() async throws {
+    let completions = try await RunningServer.run(ServerConfiguration(gracePeriod: 86_400_000)) { running in
+      try await running.client { client in
+        await client.send { $0.call(1, RunningServer.later, bytes("wait")) }
+        try await running.journal.wait(for: "waiting")
+        running.server.shutdown()
+        _ = try await client.wait { $0.kind == .goAway }
+        running.server.shutdown()
+        try await #expect(client.reply(1).grpcStatus == 14)
+        try await running.journal.wait(for: "cancelled draining true")
+      }
+    }
+    #expect(completions.map(\.summary) == ["UNAVAILABLE transport draining"])
+  }
+
+  @Test func `being told a second time ends the delay too`() async throws {
+    var configuration = ServerConfiguration(gracePeriod: 86_400_000)
+    configuration.drainDelay = 86_400_000
+    try await RunningServer.run(configuration) { running in
+      try await running.client { client in
+        try await client.roundTrip()
+        running.server.shutdown()
+        running.server.shutdown()
+        try await client.waitForEnd()
+      }
+    }
+  }
+
+  @Test func `clients are served as ever during the delay, and handlers are told after it`() async throws {
+    var configuration = ServerConfiguration(gracePeriod: 30_000)
+    configuration.drainDelay = 100
+    let journal = Journal<String>()
+    try await RunningServer.run(configuration, onDrain: { journal.append("health is down") }) { running in
+      try await running.client { client in
+        await client.send { $0.call(1, RunningServer.later, bytes("until drain")) }
+        try await running.journal.wait(for: "until drain")
+        running.server.shutdown()
+        try await journal.wait(for: "health is down")
+        try await #expect(client.call(3, RunningServer.now).grpcStatus == 0)
+        #expect(await !client.control.contains { $0.kind == .goAway })
+        try await #expect(client.reply(1).grpcStatus == 0)
+        #expect(await client.control.contains { $0.kind == .goAway })
+      }
+    }
+  }
+
   @Test func `a client that never answers is cut off`() async throws {
     try await RunningServer.run(ServerConfiguration(gracePeriod: 50)) { running in
       let client = try await TestClient(running.address, opens: false)

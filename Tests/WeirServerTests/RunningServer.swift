@@ -27,7 +27,8 @@ struct RunningServer: Sendable {
   /// - Returns: how every call of the server's life ended.
   @discardableResult static func run(
     _ configuration: ServerConfiguration = ServerConfiguration(gracePeriod: 30_000),
-    listen: [String] = ["127.0.0.1:0"], _ body: (RunningServer) async throws -> Void
+    listen: [String] = ["127.0.0.1:0"], onDrain: @escaping @Sendable () -> Void = {},
+    _ body: (RunningServer) async throws -> Void
   ) async throws -> [Completion] {
     var configuration = configuration
     // The client of these tests pings to and fro to know where things stand.
@@ -38,7 +39,8 @@ struct RunningServer: Sendable {
     let gates = ["gate-1", "gate-2"].map { Gatekeeper(name: $0, journal: service.journal) }
     let server = try Server(
       listen: listen, router: try Router([try service.service()]), chain: InterceptorChain([recorder] + gates),
-      configuration: configuration, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+      configuration: configuration, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+      onDrain: onDrain)
     let running = Task { try await server.run() }
     var failure: (any Error)?
     do {

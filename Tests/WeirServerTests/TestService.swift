@@ -49,6 +49,7 @@ struct TestService: Sendable {
     case "secret": throw Secret()
     case "status": call.status = Status(.aborted, "half done")
     case "thread": return Bytes(Array(String(pthread_self()).utf8))
+    case "time left": return Bytes(bytes(call.nanosecondsRemaining.map { String($0 / 1_000_000) } ?? "none"))
     case "large": return Bytes([UInt8](repeating: 1, count: 300_000))
     case "metadata":
       try call.initialMetadata.append("first", "1")
@@ -66,6 +67,11 @@ struct TestService: Sendable {
     case "gate":
       journal.append("at the gate")
       try await journal.wait(for: "gate opens")
+    case "until drain":
+      let (drains, told) = AsyncStream.makeStream(of: Void.self)
+      call.cancellation?.whenDraining { told.finish() }
+      journal.append("until drain")
+      for await _ in drains {}
     case "stubborn":
       journal.append("stubborn")
       // Waits in a task of its own, which no cancellation reaches.

@@ -109,8 +109,8 @@ import WeirServices
     let health = HealthService()
     let end = try await withWatch(health, "") { (next, cancellation) async throws in
       #expect(try await next() == .serving)
-      cancellation?.beginDraining()
       health.shutdown()
+      cancellation?.beginDraining()
       #expect(try await next() == .notServing)
       #expect(try await next() == nil)
     }

@@ -43,6 +43,8 @@ public struct TestClientError: Error {
 public actor TestClient: LoopActor {
   public nonisolated let loop: EventLoop
   private let descriptor: Int32
+  /// What the server sees as the peer's address.
+  public let localAddress: SocketAddress
   private var frames: ServerFrames
   private var isOpen = true
   private var pings: UInt8 = 0
@@ -61,7 +63,9 @@ public actor TestClient: LoopActor {
     receiveBuffer: Int32? = nil, opens: Bool = true
   ) async throws {
     guard let address = SocketAddress(address) else { throw TestClientError(reason: "no address: \(address)") }
-    descriptor = try ClientSocket(connectingTo: address, receiveBuffer: receiveBuffer).descriptor
+    let socket = try ClientSocket(connectingTo: address, receiveBuffer: receiveBuffer)
+    descriptor = socket.descriptor
+    localAddress = socket.localAddress ?? .unix(path: "")
     frames = try ServerFrames()
     self.grantsWindow = grantsWindow
     let loop = try EventLoop()

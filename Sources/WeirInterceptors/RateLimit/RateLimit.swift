@@ -2,6 +2,8 @@
 public struct RateLimit: Sendable, Hashable {
   /// Calls per 1000 seconds.
   let millitokensPerSecond: Int64
+  /// Calls a second, to the thousandth.
+  public var perSecond: Double { Double(millitokensPerSecond) / 1000 }
   /// What a bucket that is full holds, in calls.
   public let burst: Int
 

@@ -25,17 +25,28 @@ public enum CancellationReason: UInt8, Sendable, CaseIterable {
 
 /// Tells a running handler that nobody waits for its answer any more, and why.
 ///
-/// The handler's `Task` is cancelled at the same moment.
+/// The handler's `Task` is cancelled at the same moment. A drain cancels nothing at first: it asks.
+///
+/// ```swift
+/// methods.follow { request, responses, call in
+///   let events = bus.subscribe(request.topic)
+///   call.cancellation?.whenDraining { events.finish() }  // The loop below ends, and with it the call.
+///   for await event in events { try await responses.send(event) }
+/// }
+/// ```
 public final class Cancellation: Sendable {
   private let state = Atomic<UInt8>(0)
   private let drain = Atomic<Bool>(false)
+  /// Whom to tell of a drain; nobody is added once it has begun.
+  private let listeners = Mutex<[@Sendable () -> Void]>([])
 
   public init() {}
 
   /// Nil as long as the call is wanted.
   public var reason: CancellationReason? { CancellationReason(rawValue: state.load(ordering: .acquiring)) }
 
-  /// True once the server has begun to shut down: a long stream should come to an end soon.
+  /// True once the client was told to make its next calls elsewhere, because the server shuts down or the connection has
+  /// grown old: a long stream should come to an end soon.
   public var isDraining: Bool { drain.load(ordering: .acquiring) }
 
   /// The first reason stays.
@@ -43,5 +54,23 @@ public final class Cancellation: Sendable {
     _ = state.compareExchange(expected: 0, desired: reason.rawValue, ordering: .acquiringAndReleasing)
   }
 
-  package func beginDraining() { drain.store(true, ordering: .releasing) }
+  package func beginDraining() {
+    let waiting = listeners.withLock { listeners in
+      drain.store(true, ordering: .releasing)
+      defer { listeners.removeAll() }
+      return listeners
+    }
+    for listener in waiting { listener() }
+  }
+
+  /// Calls `body` once when `isDraining` becomes true, or at once when it is; never, if the call ends before. It runs on
+  /// the thread that tells, and must not block.
+  public func whenDraining(_ body: @escaping @Sendable () -> Void) {
+    let isLate = listeners.withLock { listeners in
+      if isDraining { return true }
+      listeners.append(body)
+      return false
+    }
+    if isLate { body() }
+  }
 }

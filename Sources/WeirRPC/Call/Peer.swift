@@ -91,4 +91,8 @@ public struct PeerIdentity: Sendable, Hashable {
     self.dnsNames = dnsNames
     self.subject = subject
   }
+
+  /// The one name to call the peer by: its first URI, else its first DNS name, else its subject (gRFC A43). Empty when
+  /// the certificate has no name at all.
+  public var name: String { uriNames.first ?? dnsNames.first ?? subject }
 }

@@ -37,8 +37,8 @@ public final class HealthService: Sendable {
     }
   }
 
-  /// Says of every service that it does not answer, and ignores what comes later. For the beginning of a drain: a
-  /// `Watch` whose call is told to drain before this ends once it has said so.
+  /// Says of every service that it does not answer, and ignores what comes later. For the beginning of a drain, before
+  /// any call is told: a `Watch` says so, and ends when it is told.
   public func shutdown() {
     change { state in
       state.isShutDown = true
@@ -89,6 +89,7 @@ public final class HealthService: Sendable {
     let (changes, wake) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     let watcher = try register(service, wake)
     defer { state.withLock { _ = $0.watchers.removeValue(forKey: watcher) } }
+    call.cancellation?.whenDraining { wake.yield() }
     wake.yield()
     var sent: ServingStatus?
     for await _ in changes {

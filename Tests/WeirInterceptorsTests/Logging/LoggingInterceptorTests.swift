@@ -10,7 +10,7 @@ import WeirRPC
     let interceptor = try LoggingInterceptor(logger: log.logger())
     var call = try SampleCall.make(at: 1_000_000, deadline: 251_500_000)
     _ = try interceptor.admit(&call)
-    call.values[Principal.self] = Principal(name: "deploy robot")
+    call.principal = Principal(name: "deploy robot")
     var outcome = SampleCall.outcome(.notFound, "no key \"k\"", after: 1_234_999)
     outcome.received = Outcome.Traffic(messages: 1, bytes: 4)
     outcome.sent = Outcome.Traffic(messages: 1, bytes: 6)
@@ -25,6 +25,24 @@ import WeirRPC
 
         """
       ])
+  }
+
+  @Test(arguments: [
+    (["spiffe://a/b", "spiffe://a/c"], ["a.example"], "CN=a", "spiffe://a/b"), ([], ["a.example"], "CN=a", "a.example"),
+    ([], [], "CN=a", "CN=a"), ([], [], "", ""),
+  ])
+  func `a client certificate is on the line by its URI, its DNS name or its subject`(
+    _ uris: [String], _ names: [String], _ subject: String, _ expected: String
+  ) throws {
+    let log = LineCollector()
+    let interceptor = try LoggingInterceptor(logger: log.logger(.json))
+    let identity = PeerIdentity(uriNames: uris, dnsNames: names, subject: subject)
+    var call = try SampleCall.make(peer: .named("c1"), identity: identity)
+    call.principal = Principal(name: "ann")
+    var outcome = SampleCall.outcome()
+    interceptor.finish(&call, &outcome)
+    #expect(
+      log.lines[0].hasSuffix(#","peer.address":"c1","peer.identity":"\#(expected)","principal":"ann"}"# + "\n"))
   }
 
   @Test func `a refused call says who refused, and why auth did`() throws {
@@ -53,7 +71,7 @@ import WeirRPC
     call.log("cache", "miss")
     call.log("cache", "hit")
     call.log("principal", "root")
-    call.values[Principal.self] = Principal(name: "ann")
+    call.principal = Principal(name: "ann")
     var outcome = SampleCall.outcome(after: 1_500_000)
     interceptor.finish(&call, &outcome)
     #expect(
@@ -70,7 +88,7 @@ import WeirRPC
     let log = LineCollector()
     let interceptor = try LoggingInterceptor(logger: log.logger(), metadataNames: ["x-b", "x-a"])
     var call = try SampleCall.make(deadline: 1, metadata: [("x-a", "1"), ("x-b", "2")])
-    call.values[Principal.self] = Principal(name: "ann")
+    call.principal = Principal(name: "ann")
     for name in ["principal", "grpc.code", "zone", "auth.failure"] { call.log(name, "v") }
     var outcome = SampleCall.outcome(.cancelled, "gone", origin: .interceptor("auth"))
     outcome.cancellation = .clientReset

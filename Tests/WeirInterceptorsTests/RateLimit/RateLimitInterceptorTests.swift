@@ -27,6 +27,27 @@ import WeirRPC
     #expect(limiter.refusals == 1)
   }
 
+  @Test func `a refusal carries the details that the server adds`() throws {
+    let limiter = RateLimitInterceptor(
+      try RateLimit(perSecond: 0.5, burst: 1),
+      details: { refusal in
+        let text = [
+          refusal.method?.path ?? "nothing", refusal.peer.host, "\(refusal.limit.perSecond)", "\(refusal.limit.burst)",
+          "\(refusal.retryMilliseconds)",
+        ]
+        return [StatusDetail(typeURL: text.joined(separator: " "), value: [])]
+      }, random: { _ in 0 })
+    for (method, name) in [
+      (SampleCall.get, "/keyvalue.v1.KeyValue/Get"), (Method(unregisteredPath: "/\u{1b}[31m/x"), "nothing"),
+    ] {
+      var call = try SampleCall.make(method)
+      if method.isRegistered { _ = try limiter.admit(&call) }
+      let error = #expect(throws: RPCError.self) { try limiter.admit(&call) }
+      let details = error?.status.details.map(\.typeURL)
+      #expect(details == ["type.googleapis.com/google.rpc.RetryInfo", "\(name) 127.0.0.1 0.5 1 2000"])
+    }
+  }
+
   @Test func `an exempt method costs nothing`() throws {
     let limiter = RateLimitInterceptor(
       try RateLimit(perSecond: 1, burst: 1), exempt: try MethodSet(["grpc.health.v1.Health"]))

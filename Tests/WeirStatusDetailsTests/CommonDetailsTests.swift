@@ -1,0 +1,28 @@
+import Testing
+import WeirProtobuf
+import WeirRPC
+import WeirStatusDetails
+
+struct CommonDetailsTests {
+  @Test func `a bad request names its fields`() throws {
+    let one = StatusDetail.badRequest(field: "book.name", "is empty")
+    let two = StatusDetail.badRequest([("a", "is 1"), ("b", "is 2")])
+    #expect(try one.unpacked(as: Google_Rpc_BadRequest.self)?.fieldViolations.map(\.field) == ["book.name"])
+    #expect(try two.unpacked(as: Google_Rpc_BadRequest.self)?.fieldViolations.map(\.description) == ["is 1", "is 2"])
+  }
+
+  @Test(arguments: [(0, 0, 0), (1, 0, 1_000_000), (1500, 1, 500_000_000), (-7, 0, 0), (.max, .max / 1000, 807_000_000)])
+  func `a retry is a duration`(_ milliseconds: Int, _ seconds: Int, _ nanoseconds: Int32) throws {
+    let delay = try StatusDetail.retry(afterMilliseconds: milliseconds).unpacked(as: Google_Rpc_RetryInfo.self)
+    #expect(delay?.retryDelay == Google_Protobuf_Duration(seconds: Int64(seconds), nanos: nanoseconds))
+  }
+
+  @Test func `a quota has a subject, a cause has a reason`() throws {
+    let quota = try StatusDetail.quotaFailure(subject: "clientip:192.0.2.1", "5 a second")
+      .unpacked(as: Google_Rpc_QuotaFailure.self)
+    #expect(quota?.violations == [.init(subject: "clientip:192.0.2.1", description: "5 a second")])
+    let info = try StatusDetail.errorInfo(reason: "A", domain: "b", metadata: ["c": "d"])
+      .unpacked(as: Google_Rpc_ErrorInfo.self)
+    #expect(info == Google_Rpc_ErrorInfo(reason: "A", domain: "b", metadata: ["c": "d"]))
+  }
+}

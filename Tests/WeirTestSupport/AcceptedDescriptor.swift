@@ -1,0 +1,35 @@
+import Glibc
+public import WeirLoop
+
+/// The server's end of a connection, when server and client are in this process.
+public struct AcceptedDescriptor {
+  private let descriptor: Int32
+
+  /// Nil when no descriptor of this process is connected to that client.
+  public init?(of client: SocketAddress) {
+    guard case .ipv4(_, let port) = client else { return nil }
+    let found = (3..<Int32(65_536)).first { descriptor in
+      var address = sockaddr_in()
+      var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+      let result = unsafe withUnsafeMutablePointer(to: &address) { pointer in
+        unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { unsafe getpeername(descriptor, $0, &length) }
+      }
+      return result == 0 && address.sin_family == sa_family_t(AF_INET) && address.sin_port == port.bigEndian
+    }
+    guard let found else { return nil }
+    descriptor = found
+  }
+
+  /// `TCP_USER_TIMEOUT` in milliseconds; 0 for the system's own.
+  public var userTimeout: Int32 { option(18) }
+
+  /// `TCP_NODELAY`.
+  public var sendsAtOnce: Bool { option(TCP_NODELAY) != 0 }
+
+  private func option(_ name: Int32) -> Int32 {
+    var value: Int32 = -1
+    var length = socklen_t(MemoryLayout<Int32>.size)
+    unsafe getsockopt(descriptor, Int32(IPPROTO_TCP), name, &value, &length)
+    return value
+  }
+}
