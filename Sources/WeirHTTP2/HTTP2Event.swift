@@ -10,6 +10,8 @@ public enum HTTP2Event: Sendable, Hashable {
   case request(slot: Int, stream: Int32, fields: Range<Int>, isRepeated: Bool)
   /// As `request`, with a header list over the limit; its fields are not kept.
   case requestTooLarge(slot: Int, stream: Int32)
+  /// A request over the limit of streams, refused by resetting it. It has no slot, and nothing more comes of it.
+  case requestRefused(stream: Int32)
   /// Headers that break RFC 9113, section 8, refused by resetting the stream; their fields are not kept.
   case requestMalformed(slot: Int, stream: Int32)
   /// Part of a request's body: a range of the bytes given to `receive`.

@@ -1,6 +1,6 @@
-/// What one session allows its peer; each is announced or enforced by nghttp2 itself.
+/// What one session allows its peer.
 public struct HTTP2Limits: Sendable, Hashable {
-  /// SETTINGS_MAX_CONCURRENT_STREAMS.
+  /// SETTINGS_MAX_CONCURRENT_STREAMS. A stream beyond is refused by resetting it.
   public var concurrentStreams: UInt32
   /// Bytes: name + value + 32 for each field (RFC 9113, section 6.5.2). Announced and enforced.
   public var headerListSize: Int

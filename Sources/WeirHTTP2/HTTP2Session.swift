@@ -51,9 +51,14 @@ import WeirMemory
     unsafe state.deallocate()
   }
 
+  /// SETTINGS_MAX_CONCURRENT_STREAMS, so that the peer learns of the limit and nghttp2 does not: of a setting's number
+  /// the wire has 16 bits, and nghttp2 compares 32. It would end the whole connection of a peer that has acknowledged
+  /// the limit and passes it, where RFC 9113, section 5.1.2, lets the stream alone be refused; `onBeginHeaders` does.
+  private static let concurrentStreamsUntold = 1 << 16 | Int32(NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS.rawValue)
+
   private func submitSettings(_ limits: HTTP2Limits) {
     let entries: [nghttp2_settings_entry] = [
-      .init(settings_id: Int32(NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS.rawValue), value: limits.concurrentStreams),
+      .init(settings_id: Self.concurrentStreamsUntold, value: limits.concurrentStreams),
       .init(settings_id: Int32(NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE.rawValue), value: UInt32(limits.streamWindow)),
       .init(
         settings_id: Int32(NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE.rawValue),

@@ -50,6 +50,13 @@ private let onBeginHeaders: nghttp2_on_begin_headers_callback = { session, frame
     return 0
   }
   let stream = unsafe frame.pointee.hd.stream_id
+  guard unsafe state.pointee.openStreams < state.pointee.limits.concurrentStreams else {
+    // Its fields are taken in and weighed as those of trailers are: the next block builds on their compression.
+    unsafe state.pointee.blocks.begin(isRequest: false)
+    unsafe state.pointee.events.append(.requestRefused(stream: stream))
+    let none = UInt8(NGHTTP2_FLAG_NONE.rawValue)
+    return unsafe nghttp2_submit_rst_stream(session, none, stream, NGHTTP2_REFUSED_STREAM.rawValue)
+  }
   let slot = unsafe state.pointee.beginRequest(stream: stream)
   unsafe nghttp2_session_set_stream_user_data(session, stream, UnsafeMutableRawPointer(bitPattern: slot + 1))
   return 0
@@ -119,6 +126,7 @@ private let onData: nghttp2_on_data_chunk_recv_callback = { session, _, stream, 
 private let onStreamClosed: nghttp2_on_stream_close_callback = { session, stream, code, context in
   guard let slot = unsafe slot(session, stream, state(context)) else { return 0 }
   unsafe state(context).pointee.recentStream = SessionState.noStream
+  unsafe state(context).pointee.openStreams -= 1
   unsafe state(context).pointee.events.append(.closed(slot: slot, code: HTTP2ErrorCode(rawValue: code)))
   return 0
 }

@@ -33,6 +33,8 @@ import WeirMemory
   var repliesSent = 0
 
   var streams = UniqueBuffer<OutgoingStream>(capacity: 8)
+  /// Streams that are not closed, but for refused ones.
+  var openStreams: UInt32 = 0
   /// Bytes of all streams that wait to be sent.
   var queued = 0
   var freeSlots = UniqueBuffer<Int>(capacity: 8)
@@ -46,6 +48,7 @@ import WeirMemory
   }
 
   mutating func beginRequest(stream: Int32) -> Int {
+    openStreams += 1
     blocks.begin(isRequest: true)
     let slot: Int
     if let free = freeSlots.popLast() {

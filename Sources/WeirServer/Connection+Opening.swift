@@ -83,6 +83,19 @@ extension Connection {
       worker)
   }
 
+  /// One stream too many, which the session has reset: the interceptors see a call that ended before it had a method.
+  func refuseOpening(_ worker: isolated Worker) {
+    if let violation = abuse.reset(now: worker.readTime) { end(violation, worker) }
+    let stream = worker.makeStream(connection: self, slot: -1)
+    shared.chain.enterRefused(&stream.call)
+    let limit = shared.configuration.limits.concurrentStreams
+    var outcome = Outcome(
+      status: Status(.unavailable, "the connection has \(limit) calls open, and may have no more"), origin: .transport,
+      finished: worker.now(), received: stream.received, sent: stream.sent, cancellation: .serverReset)
+    shared.chain.finish(&stream.call, &outcome)
+    worker.recycle(stream)
+  }
+
   /// The session has reset it already; the interceptors are to see it all the same.
   func openMalformed(_ slot: Int, _ worker: isolated Worker) {
     countReset(slot, worker)

@@ -86,6 +86,7 @@ final class Connection {
       switch session.event(index) {
       case .request(let slot, _, let fields, let isRepeated): open(slot, fields, isRepeated: isRepeated, worker)
       case .requestTooLarge(let slot, _): openTooLarge(slot, worker)
+      case .requestRefused: refuseOpening(worker)
       case .requestMalformed(let slot, _): openMalformed(slot, worker)
       case .data(let slot, let range): take(slot, range, bytes, worker.readTime)
       case .endOfRequest(let slot):

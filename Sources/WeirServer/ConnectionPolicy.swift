@@ -20,7 +20,7 @@ public struct ConnectionPolicy: Sendable, Hashable {
   public var requestIdleTimeout = 60_000
   /// How long a client's system may take nothing of what was sent.
   public var sendTimeout = 30_000
-  /// Streams that end before their answer: how many at once, and a second.
+  /// Streams that end before their answer, or are refused because there are too many: how many at once, and a second.
   public var resetBurst = 1000
   public var resetsPerSecond = 100
   /// Bytes received in frames that are neither headers nor data: how many at once, and a second, beyond what the calls

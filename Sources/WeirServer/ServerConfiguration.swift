@@ -24,7 +24,8 @@ public struct ServerConfiguration: Sendable, Hashable {
 public struct ServerLimits: Sendable, Hashable {
   /// Connections at a time; more are closed as soon as they come.
   public var connections = 10_000
-  /// Streams that one connection may have open, and handlers that it may keep busy.
+  /// Streams that one connection may have open, and handlers that it may keep busy. Further ones are refused with
+  /// `REFUSED_STREAM`, which clients know how to try again; whoever goes on is sent away (`resetBurst`).
   public var concurrentStreams = 100
   /// One request message, decompressed.
   public var receiveMessage = 4_194_304

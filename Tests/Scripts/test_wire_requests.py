@@ -8,7 +8,7 @@ import base64
 
 import pytest
 
-from http2 import Connection
+from http2 import Connection, Mute
 from interop import TEST_SERVICE, plain
 from wire import framed, head, row, size
 
@@ -189,9 +189,11 @@ def test_an_unsupported_encoding_is_named_and_the_supported_ones_are_listed(conn
     assert set(answer.headers["grpc-accept-encoding"].split(",")) == {"identity", "deflate", "gzip"}
 
 
-def test_calls_over_the_limit_of_streams_are_refused_for_another_try(plain):
-    with Connection(plain.endpoint) as connection:
-        # The client cannot know the limit yet. One that has acknowledged it and passes it breaks the protocol.
+@pytest.mark.parametrize("kind", [row("before it knows of the limit", Mute), row("afterwards", Connection)])
+def test_calls_over_the_limit_of_streams_are_refused_for_another_try(plain, kind):
+    with kind(plain.endpoint) as connection:
+        connection.sync()  # Whoever acknowledges SETTINGS has done so.
+        assert connection.settings[3] == 100
         open_calls = [connection.request(head(EMPTY_CALL)) for _ in range(100)]
         assert connection.outcome(connection.request(head(EMPTY_CALL))) == "RST_STREAM REFUSED_STREAM"
         for stream in open_calls:

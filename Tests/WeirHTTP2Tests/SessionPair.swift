@@ -56,6 +56,7 @@ final class SessionPair {
       case .request(let slot, let stream, let fields, let isRepeated):
         return "request \(slot) \(stream)" + self.fields(fields, isRepeated: isRepeated)
       case .requestTooLarge(let slot, let stream): return "too large \(slot) \(stream)"
+      case .requestRefused(let stream): return "refused \(stream)"
       case .requestMalformed(let slot, let stream): return "malformed \(slot) \(stream)"
       case .data(let slot, let range): return "data \(slot) \(String(decoding: input[range], as: UTF8.self))"
       case .endOfRequest(let slot): return "end \(slot)"
