@@ -223,10 +223,7 @@ extension SessionState {
     }
     streams[slot].sent = start + count
     queued -= count
-    if streams[slot].waiting == 0 {
-      streams[slot].bytes.removeAll(keepingCapacity: true)
-      streams[slot].sent = 0
-    }
+    if streams[slot].waiting == 0 { streams[slot].empty(keepingMuch: openStreams <= SessionState.few) }
     if streams[slot].isFull && streams[slot].waiting < limits.lowWater {
       streams[slot].isFull = false
       events.append(.drained(slot: slot))

@@ -7,6 +7,8 @@ import WeirMemory
 /// callbacks only take notes here; nobody calls send or receive from within one.
 @safe struct SessionState: ~Copyable {
   static let noStream: Int32 = -1
+  /// So many streams may keep the memory of large answers while they go on.
+  static let few = 8
 
   let limits: HTTP2Limits
   var events = UniqueBuffer<HTTP2Event>(capacity: 64)
@@ -113,11 +115,17 @@ struct OutgoingStream {
     sent = 0
   }
 
+  /// Forgets the bytes, all of which have been sent or need not be. Keeps their memory up to a modest size; a few streams
+  /// may keep what they had, many together may not.
+  mutating func empty(keepingMuch: Bool) {
+    if !keepingMuch, bytes.capacity > 16_384 { bytes = [] } else { bytes.removeAll(keepingCapacity: true) }
+    sent = 0
+  }
+
   /// Forgets everything but the memory, which it keeps up to a modest size.
   mutating func reset() {
-    if bytes.capacity > 16384 { bytes = [] } else { bytes.removeAll(keepingCapacity: true) }
+    empty(keepingMuch: false)
     stream = 0
-    sent = 0
     end = .open
     isDeferred = false
     isFull = false
