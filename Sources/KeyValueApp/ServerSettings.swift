@@ -29,6 +29,8 @@ public struct ServerSettings: Sendable, Hashable {
   public var drainDelay = 0
   /// Response bytes that may wait for one client; its further calls wait.
   public var maximumBufferedResponses = 1_048_576
+  /// Response bytes that may wait for all clients together.
+  public var maximumBufferedResponsesTotal = 268_435_456
   /// Request bytes that one client may leave incomplete or unread.
   public var maximumBufferedRequests = 16_777_216
   /// Calls at a time whose handlers wait for something.
@@ -64,6 +66,7 @@ public struct ServerSettings: Sendable, Hashable {
     try Self.check("--max-deadline", maximumDeadline, 0...100_000_000)
     try Self.check("--drain-delay", drainDelay, 0...86_400)
     try Self.check("--max-buffered-responses", maximumBufferedResponses, 65_536...1 << 30)
+    try Self.check("--max-buffered-responses-total", maximumBufferedResponsesTotal, 1 << 20...1 << 40)
     try Self.check("--max-buffered-requests", maximumBufferedRequests, 65_536...1 << 30)
     try Self.check("--max-calls-in-flight", maximumCallsInFlight, 1...10_000_000)
     try Self.check("--keepalive-time", keepaliveTime, 0...1_000_000)

@@ -148,6 +148,7 @@ extension Connection {
     }
     let size = framed.count - MessagePrefix.size
     try checkSent(size)
+    try checkRoom(framed.count)
     if shared.chain.seesMessages {
       try shared.chain.message(MessageInfo(direction: .sent, size: size, sequence: 1), in: &stream.call)
     }
@@ -160,6 +161,7 @@ extension Connection {
     MessagePrefix.write(
       length: framed.count - MessagePrefix.size, isCompressed: encoding != nil, into: &framed, at: 0)
     session.replaceOutgoing(slot: stream.key.slot, framed)
+    addedResponse(size)
     sendHead(stream, stream.call.initialMetadata, encoding)
     finish(stream, .ok, .handler, worker)
   }

@@ -48,6 +48,7 @@ extension Connection {
       flush()
       worker.close(self, .serverReset)
     }
+    releaseHeld(worker)
     endPausedRequests(now, worker)
   }
 

@@ -137,6 +137,8 @@ final class Connection {
 
   // MARK: Sending
 
+  var isClosed: Bool { socket == nil }
+
   /// The socket takes nothing more for now.
   var isStuck: Bool { socket?.isWriting == true }
 
@@ -176,6 +178,7 @@ final class Connection {
     if !isBroken, let code = session.sentError { record(.notHTTP2, detail: "HTTP/2 error \(code.rawValue)") }
     // A peer that broke the protocol is not waited for: it might never read what is still to be written.
     if isBroken || (session.isFinished && !isStuck) { worker.close(self, .serverReset) }
+    countResponses()
   }
 
   /// The client says that nothing more will come: calls in flight may still be answered.
@@ -232,6 +235,7 @@ final class Connection {
   func closeSocket(_ reason: CancellationReason, _ worker: isolated Worker) {
     guard let socket = socket.take() else { return }
     for slot in streams.indices where streams[slot] != nil { cancel(slot, reason, worker) }
+    countResponses()
     if tls != nil, reason != .connectionLost, !socket.isWriting {
       tls?.shutdown()
       writeEncrypted(socket)

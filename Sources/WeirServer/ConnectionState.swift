@@ -20,6 +20,10 @@ struct ConnectionState {
   var runningHandlers = 0
   /// Request bytes held for streams, all together.
   var bufferedRequests = 0
+  /// Bytes of messages whose handlers wait to send them.
+  var heldResponses = 0
+  /// Response bytes that wait here, as the server was last told.
+  var countedResponses = 0
   /// Calls are held, or handlers wait to send, until fewer response bytes wait.
   var holdsCalls = false
   /// Bytes to give back to the connection's window when the read has been taken in.
@@ -74,6 +78,10 @@ extension Connection {
   var bufferedRequests: Int {
     _read { yield hot.value.bufferedRequests }
     _modify { yield &hot.value.bufferedRequests }
+  }
+  var heldResponses: Int {
+    _read { yield hot.value.heldResponses }
+    _modify { yield &hot.value.heldResponses }
   }
   var holdsCalls: Bool {
     _read { yield hot.value.holdsCalls }

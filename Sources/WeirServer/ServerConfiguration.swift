@@ -43,6 +43,9 @@ public struct ServerLimits: Sendable, Hashable {
   public var bufferedResponses = 65_536
   /// Response bytes of one connection that may wait for its client; its further calls wait, and handlers that send.
   public var bufferedResponsesPerConnection = 1_048_576
+  /// Response bytes of all connections that may wait for their clients. Beyond it a connection has the room of one stream
+  /// (`bufferedResponses`): a response that needs more is `RESOURCE_EXHAUSTED`, a handler that sends smaller ones waits.
+  public var bufferedResponsesTotal = 268_435_456
   /// Calls at a time on the whole server whose handlers wait for something; more are refused.
   public var callsInFlight = 100_000
 

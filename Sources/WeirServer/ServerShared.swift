@@ -13,6 +13,8 @@ final class ServerShared: Sendable {
   let tls: CurrentTLS?
   /// Connections open on all workers.
   let connections = Atomic<Int>(0)
+  /// Response bytes that wait for the clients of all connections, as of each one's last turn.
+  let bufferedResponses = Atomic<Int>(0)
   /// Handlers at work on all workers, of those that can wait.
   let callsInFlight = Atomic<Int>(0)
 

@@ -27,7 +27,7 @@ final class StreamPipe: MessageSource, MessageSink {
   }
 
   func send(_ message: consuming [UInt8], compress: Bool) async throws(RPCError) {
-    try await worker.send(key, message, compress: compress)
+    try await worker.send(key, consume message, compress: compress)
   }
 }
 
@@ -52,9 +52,11 @@ extension Worker {
   }
 
   fileprivate func send(_ key: StreamKey, _ message: consuming [UInt8], compress: Bool) async throws(RPCError) {
-    while let (connection, stream) = find(key), connection.isOverfull {
-      connection.holdsCalls = true
+    let size = message.count
+    while let (connection, stream) = find(key), connection.mustWait(toSend: size) {
+      try connection.hold(size)
       await withCheckedContinuation { stream.writers.append($0) }
+      connection.heldResponses -= size
     }
     guard let (connection, stream) = find(key) else { throw .gone }
     try connection.send(stream, message, compress: compress, self)
@@ -141,6 +143,7 @@ extension Connection {
     let length = framed.count - MessagePrefix.size
     MessagePrefix.write(length: length, isCompressed: encoding != nil, into: &framed, at: 0)
     session.append(slot: stream.key.slot) { $0.append(contentsOf: framed) }
+    addedResponse(length)
     worker.flushLater(self)
   }
 

@@ -42,6 +42,11 @@ struct InteropFlags: ParsableCommand {
     help: .init("The largest request message.", valueName: "bytes"))
   var maximumReceiveMessage = ServerSettings().maximumReceiveMessage
 
+  @Option(
+    name: .customLong("max-buffered-responses-total"), parsing: .unconditional,
+    help: .init("Response bytes that may wait for all clients together.", valueName: "bytes"))
+  var maximumBufferedResponsesTotal = ServerSettings().maximumBufferedResponsesTotal
+
   @Flag(help: "Let every call pass logging, auth and rate_limit first.")
   var chain = false
 
@@ -54,6 +59,7 @@ struct InteropFlags: ParsableCommand {
     var settings = ServerSettings()
     if !listen.isEmpty { settings.listen = listen }
     settings.maximumReceiveMessage = maximumReceiveMessage
+    settings.maximumBufferedResponsesTotal = maximumBufferedResponsesTotal
     return settings
   }
 

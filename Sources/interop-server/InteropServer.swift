@@ -40,6 +40,7 @@ enum InteropServer {
     let services = [tested[0], tested[1], try health.service()]
     var configuration = ServerConfiguration(workers: settings.workers, gracePeriod: settings.gracePeriod * 1000)
     configuration.limits.receiveMessage = settings.maximumReceiveMessage
+    configuration.limits.bufferedResponsesTotal = settings.maximumBufferedResponsesTotal
     let server = try Server(
       listen: settings.listen, router: Router(services + ReflectionService(services).services()), chain: chain,
       configuration: configuration, tls: flags.tls, logger: log.logger, onDrain: { health.shutdown() })

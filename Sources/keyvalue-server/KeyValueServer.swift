@@ -55,6 +55,7 @@ extension ServerConfiguration {
     limits.connections = settings.maximumConnections
     limits.bufferedRequests = settings.maximumBufferedRequests
     limits.bufferedResponsesPerConnection = settings.maximumBufferedResponses
+    limits.bufferedResponsesTotal = settings.maximumBufferedResponsesTotal
     limits.callsInFlight = settings.maximumCallsInFlight
     drainDelay = settings.drainDelay * 1000
     let milliseconds = { (seconds: Int) in seconds == 0 ? nil : seconds * 1000 }

@@ -102,6 +102,13 @@ struct ServerFlags: ParsableCommand {
   var maximumBufferedResponses = ServerSettings().maximumBufferedResponses
 
   @Option(
+    name: .customLong("max-buffered-responses-total"), parsing: .unconditional,
+    help: .init(
+      "Response bytes that may wait for all clients together; then those over 64 KiB are refused.",
+      valueName: "bytes"))
+  var maximumBufferedResponsesTotal = ServerSettings().maximumBufferedResponsesTotal
+
+  @Option(
     name: .customLong("max-buffered-requests"), parsing: .unconditional,
     help: .init("Request bytes that one client may leave incomplete or unread.", valueName: "bytes"))
   var maximumBufferedRequests = ServerSettings().maximumBufferedRequests
@@ -168,6 +175,7 @@ struct ServerFlags: ParsableCommand {
     settings.maximumDeadline = maximumDeadline
     settings.drainDelay = drainDelay
     settings.maximumBufferedResponses = maximumBufferedResponses
+    settings.maximumBufferedResponsesTotal = maximumBufferedResponsesTotal
     settings.maximumBufferedRequests = maximumBufferedRequests
     settings.maximumCallsInFlight = maximumCallsInFlight
     settings.keepaliveTime = keepaliveTime

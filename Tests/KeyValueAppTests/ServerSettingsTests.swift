@@ -19,6 +19,10 @@ import WeirInterceptors
       (\.maximumConcurrentStreams, .min, "--max-concurrent-streams: -9223372036854775808 is not from 1 to 100000"),
       (\.maximumConnections, 0, "--max-connections: 0 is not from 1 to 1000000"),
       (\.maximumDeadline, -1, "--max-deadline: -1 is not from 0 to 100000000"),
+      (
+        \.maximumBufferedResponsesTotal, 0,
+        "--max-buffered-responses-total: 0 is not from 1048576 to 1099511627776"
+      ),
       (\.burst, 0, "--burst: a burst is from 1 to 1000000000 calls, not 0"),
       (\.burst, -1, "--burst: a burst is from 1 to 1000000000 calls, not -1"),
     ]

@@ -1,12 +1,13 @@
 """Attacks by streams: reset as they come, made to be reset, opened and left, answered early, never read. The bounds
 that hold for all are in siege.py; what an attack must meet beside them is said here."""
+import os
 import struct
 
 import pytest
 
 from flood import FIRST_WINDOW, Requests, bursts, pour
 from http2 import Connection
-from interop import TEST_SERVICE, output, simple
+from interop import TEST_SERVICE, InteropServer, output, simple
 from siege import EMPTY_CALL, Siege, siege
 from wire import (
     CANCEL, DATA, END_STREAM, PREFACE, PRIORITY, RST_STREAM, WINDOW_UPDATE,
@@ -111,6 +112,7 @@ MUCH = [
     row("100 answers of 1 MB at once", "UnaryCall", simple(size=1_000_000, body=0).SerializeToString()),
     row("100 answers of 100 KB at once", "UnaryCall", simple(size=100_000, body=0).SerializeToString()),
     row("100 streams of 1 KB messages", "StreamingOutputCall", output(*[1000] * 50).SerializeToString()),
+    row("100 streams of 4 KB messages", "StreamingOutputCall", output(*[4000] * 50).SerializeToString()),
 ]
 
 
@@ -127,6 +129,29 @@ def test_ten_clients_ask_for_much_and_read_nothing_of_it(siege, path, message):
         opened = PREFACE + settings((FIRST_WINDOW, 2**31 - 1)) + frame(WINDOW_UPDATE, 0, 0, struct.pack(">I", 2**30))
         connections = [target.connect(opened, receive_buffer=4096) for _ in range(10)]
         ask_for_much(target, connections, path, message)
+
+
+@pytest.mark.parametrize("path, message", [
+    row("60 MB in one", "UnaryCall", simple(60_000_000, 0).SerializeToString()),
+    row("60 MB in three messages", "StreamingOutputCall", output(*[20_000_000] * 3).SerializeToString()),
+])  # fmt: skip
+def test_ten_clients_ask_for_60_mb_and_never_open_their_window(siege, path, message):
+    total = 100 << 20
+    # What may wait; what handlers that wait for room hold themselves; and an answer in the making on each worker: as a
+    # value, packed, and framed.
+    bound = 2 * total + 3 * 60_000_000 * os.cpu_count()
+    with siege(InteropServer("--max-buffered-responses-total", str(total)), memory=bound) as target:
+        connections = [target.connect(PREFACE + settings((FIRST_WINDOW, 0))) for _ in range(10)]
+        streams = [connection.request(head(TEST_SERVICE + path), framed(message)) for connection in connections]
+        answers = [connection.answers[stream] for connection, stream in zip(connections, streams)]
+        for connection, answer in zip(connections, answers):
+            connection.wait_until(lambda: answer.blocks)
+        target.hold()
+        refused = [answer.outcome for answer in answers].count("RESOURCE_EXHAUSTED")
+        # Each worker may have let one through at the same moment.
+        fitting = total // (60_000_000 if path == "UnaryCall" else 20_000_000)
+        assert 0 < 10 - refused <= fitting + os.cpu_count()
+        close(connections)
 
 
 def test_a_client_that_takes_a_long_stream_in_small_steps(siege):

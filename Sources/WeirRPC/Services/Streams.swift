@@ -64,7 +64,7 @@ public struct ResponseStream<Response: Message>: Sendable {
   public func send(_ response: Response, compress: Bool = false) async throws(RPCError) {
     var bytes: [UInt8] = []
     response.serialize(into: &bytes)
-    try await sink.send(bytes, compress: compress)
+    try await sink.send(consume bytes, compress: compress)
   }
 
   /// Sends the response headers ahead of the first message.
