@@ -16,6 +16,9 @@ actor ServerControl: LoopActor {
   private var listeners: [Listener] = []
   private var signals: [SignalWatcher] = []
   private var resumeTimer: LoopTimer?
+  /// Runs while refused connections are only counted, after a line about them.
+  private var refusalTimer: LoopTimer?
+  private var refusals: Int?
   private var isDraining = false
   /// It was told to stop twice.
   private var isHurried = false
@@ -70,7 +73,7 @@ actor ServerControl: LoopActor {
   /// Gives a connection to the worker with the fewest.
   private nonisolated func accept(_ accepted: consuming AcceptedSocket) {
     guard openConnections < shared.configuration.limits.connections else {
-      shared.logger.warning("connection refused: the limit is reached", metadata: ["limit": "\(openConnections)"])
+      assumeIsolated { $0.refuseConnection() }
       return
     }
     var chosen = workers[0]
@@ -79,6 +82,32 @@ actor ServerControl: LoopActor {
     chosen.load.add(1, ordering: .relaxed)
     shared.connections.add(1, ordering: .relaxed)
     chosen.adoptLater(accepted)
+  }
+
+  /// There are as many connections as may be. Says so at once, and then, once a second, how many more there were.
+  private func refuseConnection() {
+    guard refusals == nil else {
+      refusals? += 1
+      return
+    }
+    logRefusals(1)
+  }
+
+  private func logRefusals(_ count: Int) {
+    let limit = shared.configuration.limits.connections
+    shared.logger.warning(
+      "connections refused: the limit is reached", metadata: ["count": "\(count)", "limit": "\(limit)"])
+    refusals = 0
+    let timer =
+      refusalTimer
+      ?? LoopTimer(on: loop) { [unowned self] in
+        assumeIsolated { control in
+          let count = control.refusals.take() ?? 0
+          if count > 0 { control.logRefusals(count) }
+        }
+      }
+    refusalTimer = timer
+    timer.set(milliseconds: 1000)
   }
 
   /// No descriptors are left. The connections that wait stay with the system for a while; no use in asking again at once.
@@ -139,6 +168,7 @@ actor ServerControl: LoopActor {
     for worker in workers { await worker.stop() }
     for signal in signals { signal.close() }
     resumeTimer?.close()
+    refusalTimer?.close()
     loop.close()
   }
 

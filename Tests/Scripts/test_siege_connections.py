@@ -87,6 +87,8 @@ def test_connections_over_the_limit_are_closed_and_let_in_when_there_is_room(sie
         connections = [target.connect() for _ in range(300)]
         refused = [connection for connection in connections if was_closed(connection)]
         assert len(refused) == 201  # The good client has one.
+        lines = [line for line in target.server.lines if "connections refused" in line]
+        assert 1 <= len(lines) <= 5, "at once, and once a second"
         for connection in connections:
             connection.socket.close()
         wait_until(lambda: target.process.sockets <= 3, "the connections are gone")
