@@ -49,6 +49,15 @@ public struct ServerSettings: Sendable, Hashable {
   public var maximumAgeGrace = 0
   /// Seconds for a client to say what HTTP/2 and TLS demand at the start, and to end a frame it began.
   public var handshakeTimeout = 10
+  /// Seconds that a unary request may pause before it is complete.
+  public var requestIdleTimeout = 60
+  /// Seconds that a unary request may take to be complete.
+  public var requestTimeout = 300
+  /// Seconds that a client may take nothing of what waits for it.
+  public var sendTimeout = 30
+  /// Calls that one client may end before their answer: at once, and a second.
+  public var resetBurst = 1000
+  public var resetsPerSecond = 100
 
   public init() {}
 
@@ -76,6 +85,11 @@ public struct ServerSettings: Sendable, Hashable {
     try Self.check("--max-connection-age", maximumAge, 0...100_000_000)
     try Self.check("--max-connection-age-grace", maximumAgeGrace, 0...100_000_000)
     try Self.check("--handshake-timeout", handshakeTimeout, 1...3600)
+    try Self.check("--request-idle-timeout", requestIdleTimeout, 1...86_400)
+    try Self.check("--request-timeout", requestTimeout, 1...86_400)
+    try Self.check("--send-timeout", sendTimeout, 1...86_400)
+    try Self.check("--reset-burst", resetBurst, 1...1_000_000)
+    try Self.check("--resets-per-second", resetsPerSecond, 1...1_000_000)
     return try Self.limit(rate: rate, burst: burst)
   }
 

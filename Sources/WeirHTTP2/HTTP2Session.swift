@@ -122,19 +122,6 @@ import WeirMemory
     if count > 0 { _ = unsafe nghttp2_session_consume_stream(raw, state.pointee.streams[slot].stream, count) }
   }
 
-  /// What came and went in some time.
-  public struct Tally: Sendable {
-    /// Bytes of complete header frames and of data received, frame headers included; empty data frames are none. Of data
-    /// for streams that are gone the frame headers are not counted.
-    public var usefulBytes: Int
-    /// Frames with headers or data, received or sent.
-    public var usefulFrames: Int
-    /// Complete frames received, of any type that HTTP/2 knows.
-    public var framesReceived: Int
-    /// Frames with headers or data sent.
-    public var repliesSent: Int
-  }
-
   /// What came and went since this was last called.
   public func takeTally() -> Tally {
     let tally = unsafe Tally(
@@ -199,6 +186,21 @@ import WeirMemory
 
   /// Bytes of all streams that wait for the peer's windows or for the socket.
   public var queued: Int { unsafe state.pointee.queued }
+
+  /// Whether bytes wait for the connection's window, and the peer has taken none since this was last asked.
+  public func isShutOut() -> Bool {
+    let hasMoved = unsafe state.pointee.hasMoved
+    unsafe state.pointee.hasMoved = false
+    return unsafe !hasMoved && queued > 0 && nghttp2_session_get_remote_window_size(raw) <= 0
+  }
+
+  /// Whether bytes of a stream wait for its window, and the peer has taken none since this was last asked.
+  public func isShutOut(slot: Int) -> Bool {
+    let hasMoved = unsafe state.pointee.streams[slot].hasMoved
+    unsafe state.pointee.streams[slot].hasMoved = false
+    guard !hasMoved, waiting(slot: slot) > 0 else { return false }
+    return unsafe nghttp2_session_get_stream_remote_window_size(raw, state.pointee.streams[slot].stream) <= 0
+  }
 
   /// Asks for `drained` once fewer bytes than the low-water mark wait.
   public func notifyWhenDrained(slot: Int) { unsafe state.pointee.streams[slot].isFull = true }

@@ -223,6 +223,8 @@ extension SessionState {
     }
     streams[slot].sent = start + count
     queued -= count
+    hasMoved = true
+    streams[slot].hasMoved = true
     if streams[slot].waiting == 0 { streams[slot].empty(keepingMuch: openStreams <= SessionState.few) }
     if streams[slot].isFull && streams[slot].waiting < limits.lowWater {
       streams[slot].isFull = false

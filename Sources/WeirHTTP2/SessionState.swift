@@ -39,6 +39,8 @@ import WeirMemory
   var openStreams: UInt32 = 0
   /// Bytes of all streams that wait to be sent.
   var queued = 0
+  /// Some have been taken since the owner asked last.
+  var hasMoved = false
   var freeSlots = UniqueBuffer<Int>(capacity: 8)
 
   var output = UniqueBuffer<UInt8>(capacity: 1024)
@@ -100,6 +102,8 @@ struct OutgoingStream {
   var requestIsOpen = true
   /// The owner waits for `drained`.
   var isFull = false
+  /// Some of it has been taken since the owner asked last.
+  var hasMoved = false
 
   var waiting: Int { bytes.count - sent }
 
@@ -129,5 +133,6 @@ struct OutgoingStream {
     end = .open
     isDeferred = false
     isFull = false
+    hasMoved = false
   }
 }

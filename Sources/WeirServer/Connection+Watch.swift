@@ -32,7 +32,8 @@ extension Connection {
   /// Does what time demands. Called about once a second.
   func tick(_ now: Instant, _ worker: isolated Worker) {
     let facts = ConnectionTiming.Facts(
-      openCalls: openCalls, callsOpened: callsOpened, isDraining: isDraining, isStuck: isStuck)
+      openCalls: openCalls, callsOpened: callsOpened, isDraining: isDraining, isStuck: isStuck && !hasDrained)
+    hasDrained = false
     switch timing.ask(facts, now: now) {
     case .nothing: break
     case .ping:
@@ -50,15 +51,47 @@ extension Connection {
     }
     releaseHeld(worker)
     endPausedRequests(now, worker)
+    endUntaken(now, worker)
   }
 
-  /// A unary request that began and does not go on holds a stream for nothing.
+  /// A unary request that began and does not go on, or goes on for ever, holds a stream for nothing.
   private func endPausedRequests(_ now: Instant, _ worker: isolated Worker) {
-    let limit = Int64(shared.configuration.connections.requestIdleTimeout) * 1_000_000
+    let policy = shared.configuration.connections
     for stream in streams {
-      guard let stream, stream.state == .receiving, now.nanoseconds(since: stream.lastData) > limit else { continue }
-      finish(stream, Status(.deadlineExceeded, "the request did not go on"), .transport, worker)
+      guard let stream, stream.state == .receiving else { continue }
+      if isPast(policy.requestIdleTimeout, since: stream.lastData, now) {
+        finish(stream, Status(.deadlineExceeded, "the request did not go on"), .transport, worker)
+      } else if isPast(policy.requestTimeout, since: stream.call.received, now) {
+        finish(stream, Status(.deadlineExceeded, "the request did not come to its end"), .transport, worker)
+      }
     }
+  }
+
+  /// Resets streams whose client has shut the window and takes nothing: a call need not have a deadline, and an answer
+  /// that is complete has none. Who has an open window is only slow, or `stuckWrite`.
+  private func endUntaken(_ now: Instant, _ worker: isolated Worker) {
+    let isShutOut = session.isShutOut()
+    guard session.queued > 0 else { return }
+    let timeout = shared.configuration.connections.sendTimeout
+    for stream in streams {
+      guard let stream else { continue }
+      let slot = stream.key.slot
+      guard session.isShutOut(slot: slot) || (isShutOut && session.waiting(slot: slot) > 0) else {
+        stream.untakenSince = nil
+        continue
+      }
+      let since = stream.untakenSince ?? now
+      stream.untakenSince = since
+      guard isPast(timeout, since: since, now) else { continue }
+      let status = Status(.cancelled, "the client takes nothing of the response")
+      finish(stream, status, .transport, cancellation: .serverReset, worker)
+      session.reset(slot: slot, .cancel)
+      worker.flushLater(self)
+    }
+  }
+
+  private func isPast(_ milliseconds: Int, since start: Instant, _ now: Instant) -> Bool {
+    now.nanoseconds(since: start) / 1_000_000 >= milliseconds
   }
 }
 

@@ -28,6 +28,8 @@ final class Connection {
   private(set) var isDraining = false
   private(set) var drainReason = ""
   private var isBroken = false
+  /// What was written has gone out since the last tick: its client is slow, but not stuck.
+  var hasDrained = false
   var abuse: ConnectionGuard
   var timing: ConnectionTiming
 
@@ -184,7 +186,10 @@ final class Connection {
   /// The client says that nothing more will come: calls in flight may still be answered.
   func endOfInput(_ worker: isolated Worker) { worker.close(self, .connectionLost) }
 
-  func socketDrained(_ worker: isolated Worker) { worker.flushLater(self) }
+  func socketDrained(_ worker: isolated Worker) {
+    hasDrained = true
+    worker.flushLater(self)
+  }
 
   // MARK: Ending
 

@@ -18,7 +18,10 @@ public struct ConnectionPolicy: Sendable, Hashable {
   public var handshakeTimeout = 10_000
   /// How long a unary request may pause before it is complete.
   public var requestIdleTimeout = 60_000
-  /// How long a client's system may take nothing of what was sent.
+  /// How long a unary request may take to be complete, however little at a time.
+  public var requestTimeout = 300_000
+  /// How long a client may take nothing of what waits for it: its system of what was written, which ends the connection,
+  /// or the client of a stream, whose window is shut, which resets the stream with `CANCEL`.
   public var sendTimeout = 30_000
   /// Streams that end before their answer, or are refused because there are too many: how many at once, and a second.
   public var resetBurst = 1000

@@ -74,6 +74,10 @@ struct ServerStream: Equatable {
     _read { yield place.object.lastData }
     nonmutating _modify { yield &place.object.lastData }
   }
+  var untakenSince: Instant? {
+    _read { yield place.object.untakenSince }
+    nonmutating _modify { yield &place.object.untakenSince }
+  }
   var unconsumed: Int {
     _read { yield place.object.unconsumed }
     nonmutating _modify { yield &place.object.unconsumed }

@@ -37,6 +37,8 @@ struct ServerStreamState {
   var sent = Outcome.Traffic()
   /// When the last of the request came.
   var lastData = Instant(nanoseconds: 0)
+  /// Since when its client takes nothing of what waits for it.
+  var untakenSince: Instant?
   /// Bytes of this stream that its flow-control window has not got back yet.
   var unconsumed = 0
   /// The worker will end the call when its deadline comes.
@@ -63,6 +65,7 @@ struct ServerStreamState {
     headersSent = false
     received = Outcome.Traffic()
     sent = Outcome.Traffic()
+    untakenSince = nil
     unconsumed = 0
     isDeadlineWatched = false
     task = nil

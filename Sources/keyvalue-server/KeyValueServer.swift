@@ -67,5 +67,10 @@ extension ServerConfiguration {
     connections.maximumAge = milliseconds(settings.maximumAge)
     connections.maximumAgeGrace = milliseconds(settings.maximumAgeGrace)
     connections.handshakeTimeout = settings.handshakeTimeout * 1000
+    connections.requestIdleTimeout = settings.requestIdleTimeout * 1000
+    connections.requestTimeout = settings.requestTimeout * 1000
+    connections.sendTimeout = settings.sendTimeout * 1000
+    connections.resetBurst = settings.resetBurst
+    connections.resetsPerSecond = settings.resetsPerSecond
   }
 }

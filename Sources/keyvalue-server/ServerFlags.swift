@@ -158,6 +158,31 @@ struct ServerFlags: ParsableCommand {
       valueName: "seconds"))
   var handshakeTimeout = ServerSettings().handshakeTimeout
 
+  @Option(
+    parsing: .unconditional,
+    help: .init("Seconds that a unary request may pause before it is complete.", valueName: "seconds"))
+  var requestIdleTimeout = ServerSettings().requestIdleTimeout
+
+  @Option(
+    parsing: .unconditional,
+    help: .init("Seconds that a unary request may take to be complete.", valueName: "seconds"))
+  var requestTimeout = ServerSettings().requestTimeout
+
+  @Option(
+    parsing: .unconditional,
+    help: .init("Seconds that a client may take nothing of what waits for it.", valueName: "seconds"))
+  var sendTimeout = ServerSettings().sendTimeout
+
+  @Option(
+    parsing: .unconditional,
+    help: .init("Calls that one client may end before their answer, at once.", valueName: "count"))
+  var resetBurst = ServerSettings().resetBurst
+
+  @Option(
+    parsing: .unconditional,
+    help: .init("Calls that one client may end before their answer, a second.", valueName: "count"))
+  var resetsPerSecond = ServerSettings().resetsPerSecond
+
   @OptionGroup var tls: TLSFlags
 
   var settings: ServerSettings {
@@ -185,6 +210,11 @@ struct ServerFlags: ParsableCommand {
     settings.maximumAge = maximumAge
     settings.maximumAgeGrace = maximumAgeGrace
     settings.handshakeTimeout = handshakeTimeout
+    settings.requestIdleTimeout = requestIdleTimeout
+    settings.requestTimeout = requestTimeout
+    settings.sendTimeout = sendTimeout
+    settings.resetBurst = resetBurst
+    settings.resetsPerSecond = resetsPerSecond
     return settings
   }
 }

@@ -23,6 +23,11 @@ import WeirInterceptors
         \.maximumBufferedResponsesTotal, 0,
         "--max-buffered-responses-total: 0 is not from 1048576 to 1099511627776"
       ),
+      (\.requestIdleTimeout, 0, "--request-idle-timeout: 0 is not from 1 to 86400"),
+      (\.requestTimeout, 86_401, "--request-timeout: 86401 is not from 1 to 86400"),
+      (\.sendTimeout, 0, "--send-timeout: 0 is not from 1 to 86400"),
+      (\.resetBurst, 0, "--reset-burst: 0 is not from 1 to 1000000"),
+      (\.resetsPerSecond, 0, "--resets-per-second: 0 is not from 1 to 1000000"),
       (\.burst, 0, "--burst: a burst is from 1 to 1000000000 calls, not 0"),
       (\.burst, -1, "--burst: a burst is from 1 to 1000000000 calls, not -1"),
     ]

@@ -59,6 +59,71 @@ import WeirTestSupport
     }
   }
 
+  @Test func `a client that takes nothing has its streams reset, those that are answered too`() async throws {
+    var configuration = ServerConfiguration(gracePeriod: 30_000)
+    configuration.limits.bufferedResponsesPerConnection = 300_000
+    configuration.connections.sendTimeout = 1000
+    let completions = try await RunningServer.run(configuration) { running in
+      for settings in [[(Self.initialWindow, 0)], []] as [[(id: UInt16, value: UInt32)]] {
+        try await running.client(settings: settings, grantsWindow: false) { client in
+          let start = ContinuousClock.now
+          await client.send {
+            $0.call(1, RunningServer.produce, bytes("1000 1000"))
+            $0.windowUpdate(1, 10)
+            $0.call(3, RunningServer.now, bytes("large"))
+            $0.call(5, RunningServer.now, bytes("small"))  // It waits for the two before.
+          }
+          for stream in [1, 3] as [UInt32] { try await #expect(client.reply(stream).reset == 8) }
+          #expect(ContinuousClock.now - start >= .milliseconds(1000))
+          try await client.roundTrip()
+          #expect(await client.replies[5]?.reset == nil)
+          await client.send { $0.windowUpdate(5, 100) }
+          await client.send { $0.windowUpdate(0, 100) }
+          try await #expect(client.reply(5).grpcStatus == 0)
+        }
+      }
+    }
+    #expect(completions.count { $0.summary == "CANCELLED transport server_reset" } == 2)
+    #expect(completions.count { $0.summary == "OK handler" } == 4)
+    #expect(completions.contains { $0.message == "the client takes nothing of the response" })
+  }
+
+  @Test func `a client that takes little keeps its stream`() async throws {
+    var configuration = ServerConfiguration(gracePeriod: 30_000)
+    configuration.connections.sendTimeout = 1000
+    try await RunningServer.run(configuration) { running in
+      try await running.client(settings: [(Self.initialWindow, 0)], grantsWindow: false) { client in
+        let start = ContinuousClock.now
+        await client.send { $0.call(1, RunningServer.produce, bytes("1000 1000")) }
+        while ContinuousClock.now - start < .milliseconds(3500) {
+          await client.send { $0.windowUpdate(1, 1) }
+          _ = try await client.wait { $0.kind == .data }
+          #expect(await client.replies[1]?.reset == nil)
+        }
+      }
+    }
+  }
+
+  @Test func `a request that goes on a byte at a time has its time all the same`() async throws {
+    var configuration = ServerConfiguration(gracePeriod: 30_000)
+    configuration.connections.requestTimeout = 1500
+    try await RunningServer.run(configuration) { running in
+      try await running.client { client in
+        let start = ContinuousClock.now
+        await client.send {
+          $0.request(1, RunningServer.now)
+          $0.data(1, [0, 0, 16, 0, 0])
+        }
+        while await client.replies[1]?.isOver != true {
+          await client.send { $0.data(1, [1]) }
+          try await client.roundTrip()
+        }
+        #expect(await client.replies[1]?.grpcMessage == "the request did not come to its end")
+        #expect(ContinuousClock.now - start >= .milliseconds(1500))
+      }
+    }
+  }
+
   @Test(arguments: [[], [0, 0, 0]] as [[UInt8]])
   func `a request that does not go on is ended when its time is over, and not before`(_ begun: [UInt8]) async throws {
     var configuration = ServerConfiguration(gracePeriod: 30_000)

@@ -27,7 +27,8 @@ import WeirTestSupport
         try await #expect(client.call(9, RunningServer.now).grpcStatus == 0)
       }
     }
-    #expect(completions.map(\.summary) == ["UNAVAILABLE transport server_reset"] + Array(repeating: "OK handler", count: 4))
+    #expect(completions.first?.summary == "UNAVAILABLE transport server_reset")
+    #expect(completions.dropFirst().map(\.summary) == Array(repeating: "OK handler", count: 4))
     #expect(completions.first?.message == "the connection has 3 calls open, and may have no more")
   }
 

@@ -135,7 +135,7 @@ public actor TestClient: LoopActor {
 
   /// A PING there and back: what was sent before has been taken in by then, and what it led to at once has been read.
   public func roundTrip() throws {
-    pings += 1
+    pings &+= 1
     let payload: [UInt8] = [0xaa, 0, 0, 0, 0, 0, 0, pings]
     send { $0.ping(payload) }
     _ = try wait { $0.kind == .ping && $0.flags & ClientFrames.ack != 0 && $0.payload == payload }
