@@ -89,7 +89,7 @@ let package = Package(
     library("WeirHarness", ["WeirRPC", "WeirJSON", "WeirPOSIX"]),
 
     // Features.
-    library("WeirInterceptors", ["WeirRPC", log]),
+    library("WeirInterceptors", ["WeirRPC", "WeirMemory", log]),
     library("WeirServices", ["WeirRPC", "WeirProtobuf", "CWeirServices"]),
     library("WeirStatusDetails", ["WeirRPC", "WeirProtobuf", "CWeirStatusDetails"]),
     library("KeyValue", ["WeirRPC", "WeirProtobuf", "WeirStatusDetails", "CKeyValue"]),
@@ -123,7 +123,7 @@ let package = Package(
     tests("WeirJSONTests", ["WeirJSON"]),
     tests("WeirServerTests", ["WeirServer", "WeirTestSupport", log]),
     tests("WeirHarnessTests", ["WeirHarness", "KeyValueApp", "WeirRPC", "KeyValue"]),
-    tests("WeirInterceptorsTests", ["WeirInterceptors"]),
+    tests("WeirInterceptorsTests", ["WeirInterceptors", "WeirMemory"]),
     tests("WeirServicesTests", ["WeirServices"]),
     tests("WeirStatusDetailsTests", ["WeirStatusDetails"]),
     tests("InteropServicesTests", ["InteropServices"]),

@@ -30,7 +30,7 @@ LAYERS = {
         "WeirRPC", "WeirWire", "WeirMemory", "WeirHTTP2", "WeirLoop", "WeirTLS", "WeirCompression", "Logging",
     },
     "WeirHarness": {"WeirRPC", "WeirJSON", "WeirPOSIX"},
-    "WeirInterceptors": {"WeirRPC", "Logging", "Metrics", "Tracing"},
+    "WeirInterceptors": {"WeirRPC", "WeirMemory", "Logging", "Metrics", "Tracing"},
     "WeirServices": {"WeirRPC", "WeirProtobuf"},
     "WeirStatusDetails": {"WeirRPC", "WeirProtobuf"},
     "InteropServices": {"WeirRPC", "WeirWire", "WeirProtobuf", "WeirStatusDetails"},
