@@ -109,6 +109,10 @@ let package = Package(
       name: "HelloExample",
       dependencies: ["WeirRPC", "WeirProtobuf", "WeirServer", "WeirInterceptors", "CHelloExample", log],
       path: "Tests/HelloExample", swiftSettings: settings),
+    // Measured by `make bench`.
+    .executableTarget(
+      name: "suspending-server", dependencies: ["KeyValue", "KeyValueApp", "WeirRPC", "WeirServer"],
+      path: "Tests/Benchmarks/Suspending", swiftSettings: settings),
     .target(
       name: "WeirTestSupport", dependencies: ["WeirHTTP2", "WeirLoop"], path: "Tests/WeirTestSupport",
       swiftSettings: settings),

@@ -53,6 +53,7 @@ LAYERS = {
         "Logging", "ArgumentParser",
     },
     "protoc-gen-weir": {"WeirProtobuf", "WeirRPC", "WeirPOSIX"},
+    "suspending-server": {"WeirRPC", "WeirServer", "KeyValue", "KeyValueApp"},
     "HelloExample": {"WeirRPC", "WeirProtobuf", "WeirServer", "WeirInterceptors", "Logging"},
     "WeirTestSupport": {"WeirHTTP2", "WeirLoop"},
 }  # fmt: skip
