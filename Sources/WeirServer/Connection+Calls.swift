@@ -54,8 +54,7 @@ extension Connection {
 
   private func admitted(_ stream: ServerStream, _ bytes: Span<UInt8>, _ worker: isolated Worker) {
     guard let route = stream.route else {
-      let method = stream.call.method
-      finish(stream, Status(.unimplemented, "unknown method \(method.path)"), .transport, worker)
+      finish(stream, stream.call.method.refusal ?? Status(.unimplemented), .transport, worker)
       return
     }
     guard case .streaming(let handler) = route.endpoint else {

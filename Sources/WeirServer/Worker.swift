@@ -45,7 +45,8 @@ actor Worker: LoopActor {
     try loop.start(name: "weir-worker-\(number)")
   }
 
-  func now() -> Instant { shared.clock.now() }
+  /// As `shared.clock` says, without a closure in between: it is asked twice a call.
+  func now() -> Instant { Instant(nanoseconds: EventLoop.nanoseconds()) }
 
   // MARK: Connections
 
@@ -156,7 +157,7 @@ actor Worker: LoopActor {
     }
     let stream = ServerStream(place)
     if !isNew {
-      stream.call.connection = connection.context
+      if stream.call.connection !== connection.context { stream.call.connection = connection.context }
       stream.call.received = readTime
       stream.state = .fresh
     }
@@ -165,7 +166,7 @@ actor Worker: LoopActor {
     return stream
   }
 
-  private static let noMethod = Method(unregisteredPath: "")
+  static let noMethod = Method(unregisteredPath: "")
 
   func recycle(_ stream: ServerStream) {
     stream.object.reset()
