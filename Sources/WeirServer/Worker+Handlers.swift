@@ -38,7 +38,7 @@ extension Worker {
       if let failure {
         connection.refuse(stream, failure, .handler, self)
       } else {
-        connection.handled(stream, output, self)
+        connection.handled(stream, consume output, self)
       }
     }
   }
