@@ -73,8 +73,9 @@ let package = Package(
     library("WeirWire", ["WeirRPC"]),
 
     // Wrappers.
+    library("WeirMemory"),
     library("WeirPOSIX"),
-    library("WeirHTTP2", ["CNGHTTP2"]),
+    library("WeirHTTP2", ["WeirMemory", "CNGHTTP2"]),
     library("WeirLoop", ["CLibUV"]),
     library("WeirTLS", ["COpenSSL"]),
     library("WeirCompression", ["CZlib"]),
@@ -82,7 +83,9 @@ let package = Package(
     library("WeirJSON", ["WeirRPC", "WeirProtobuf", "CJansson"]),
 
     // Assembly.
-    library("WeirServer", ["WeirRPC", "WeirWire", "WeirHTTP2", "WeirLoop", "WeirTLS", "WeirCompression", log]),
+    library(
+      "WeirServer",
+      ["WeirRPC", "WeirWire", "WeirMemory", "WeirHTTP2", "WeirLoop", "WeirTLS", "WeirCompression", log]),
     library("WeirHarness", ["WeirRPC", "WeirJSON", "WeirPOSIX"]),
 
     // Features.
@@ -111,6 +114,7 @@ let package = Package(
       swiftSettings: settings),
     tests("WeirRPCTests", ["WeirRPC"]),
     tests("WeirWireTests", ["WeirWire"]),
+    tests("WeirMemoryTests", ["WeirMemory"]),
     tests("WeirHTTP2Tests", ["WeirHTTP2", "WeirTestSupport"]),
     tests("WeirLoopTests", ["WeirLoop", "WeirTestSupport"]),
     tests("WeirTLSTests", ["WeirTLS"]),

@@ -4,7 +4,10 @@
 /// `closed`, gives it back with `HTTP2Session.release`. Plain numbers only, so that an event costs no reference count.
 public enum HTTP2Event: Sendable, Hashable {
   /// A request's headers are complete. `fields` indexes `HTTP2Session.withField`.
-  case request(slot: Int, stream: Int32, fields: Range<Int>)
+  ///
+  /// When `isRepeated`, the headers are those of the newest request that was not, but for the value of the one field that
+  /// may vary, and `fields` holds that field alone, if it differs.
+  case request(slot: Int, stream: Int32, fields: Range<Int>, isRepeated: Bool)
   /// As `request`, with a header list over the limit; its fields are not kept.
   case requestTooLarge(slot: Int, stream: Int32)
   /// Headers that break RFC 9113, section 8, refused by resetting the stream; their fields are not kept.

@@ -62,7 +62,7 @@ public struct HTTP2Headers: Sendable {
 }
 
 /// A header block that is sent again and again: laid out once, never copied, never freed.
-@safe public final class PreparedHeaders: @unchecked Sendable {  // Immutable after `init`.
+@safe public struct PreparedHeaders: @unchecked Sendable {  // Its memory never changes after `init`.
   let fields: UnsafePointer<nghttp2_nv>
   let count: Int
 

@@ -1,4 +1,5 @@
 import CNGHTTP2
+import WeirMemory
 
 /// One HTTP/2 connection of a server, as a value: bytes in, events out, bytes out. It does no I/O.
 ///
@@ -13,10 +14,11 @@ import CNGHTTP2
 
   /// Starts a session; its SETTINGS are the first output.
   ///
+  /// - Parameter varying: the name of a header that has another value in each request.
   /// - Throws: when there is no memory.
-  public init(limits: HTTP2Limits) throws(HTTP2Error) {
+  public init(limits: HTTP2Limits, varying: StaticString) throws(HTTP2Error) {
     let state = UnsafeMutablePointer<SessionState>.allocate(capacity: 1)
-    unsafe state.initialize(to: SessionState(limits: limits))
+    unsafe state.initialize(to: SessionState(limits: limits, varying: varying))
     var session: OpaquePointer?
     let result = unsafe Self.make(&session, state)
     guard result == 0, let session = unsafe session else {
@@ -95,8 +97,7 @@ import CNGHTTP2
   public func withField<Failure: Error>(
     _ index: Int, _ body: (_ name: Span<UInt8>, _ value: Span<UInt8>) throws(Failure) -> Void
   ) throws(Failure) {
-    let field = unsafe state.pointee.fields[index]
-    try unsafe state.pointee.headerBytes.lend(field.nameStart, field.valueStart, field.valueEnd, body)
+    try unsafe state.pointee.blocks.lend(index, body)
   }
 
   /// Forgets the events and the header fields they named.
@@ -259,14 +260,14 @@ import CNGHTTP2
       let count = unsafe nghttp2_session_mem_send(raw, &bytes)
       if count < 0 { throw HTTP2Error(code: Int32(truncatingIfNeeded: count)) }
       if count == 0 { return unsafe state.pointee.output.count >= limit }
-      unsafe state.pointee.output.append(contentsOf: UnsafeBufferPointer(start: bytes, count: count))
+      if let bytes = unsafe bytes { unsafe state.pointee.output.append(bytes, count: count) }
     }
     return true
   }
 
   /// Lends the bytes to send.
-  public func withOutput(_ body: (Span<UInt8>) -> Void) { unsafe body(state.pointee.output.span) }
+  public func withOutput(_ body: (Span<UInt8>) -> Void) { unsafe state.pointee.output.withSpan(body) }
 
   /// Forgets the output, which has been sent or copied.
-  public func clearOutput() { unsafe state.pointee.output.removeAll(keepingCapacity: true) }
+  public func clearOutput() { unsafe state.pointee.output.removeAll() }
 }

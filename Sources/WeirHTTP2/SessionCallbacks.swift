@@ -1,4 +1,5 @@
 import CNGHTTP2
+import WeirMemory
 
 /// The functions nghttp2 calls, the same for every session.
 @safe final class SessionCallbacks: @unchecked Sendable {  // Immutable after `init`.
@@ -13,7 +14,7 @@ import CNGHTTP2
     }
     unsafe raw = callbacks
     unsafe nghttp2_session_callbacks_set_on_begin_headers_callback(raw, onBeginHeaders)
-    unsafe nghttp2_session_callbacks_set_on_header_callback(raw, onHeader)
+    unsafe nghttp2_session_callbacks_set_on_header_callback2(raw, onHeader)
     unsafe nghttp2_session_callbacks_set_on_frame_recv_callback(raw, onFrameReceived)
     unsafe nghttp2_session_callbacks_set_on_data_chunk_recv_callback(raw, onData)
     unsafe nghttp2_session_callbacks_set_on_stream_close_callback(raw, onStreamClosed)
@@ -32,16 +33,20 @@ private func state(_ context: UnsafeMutableRawPointer?) -> State {
 }
 
 /// The stream's slot; nil for a stream that never was a request of ours.
-private func slot(_ session: OpaquePointer?, _ stream: Int32) -> Int? {
-  let data = unsafe nghttp2_session_get_stream_user_data(session, stream)
-  return unsafe data.map { Int(bitPattern: $0) - 1 }
+private func slot(_ session: OpaquePointer?, _ stream: Int32, _ state: State) -> Int? {
+  if unsafe state.pointee.recentStream == stream { return unsafe state.pointee.recentSlot }
+  guard let data = unsafe nghttp2_session_get_stream_user_data(session, stream) else { return nil }
+  let slot = Int(bitPattern: data) - 1
+  unsafe state.pointee.recentStream = stream
+  unsafe state.pointee.recentSlot = slot
+  return slot
 }
 
 private let onBeginHeaders: nghttp2_on_begin_headers_callback = { session, frame, context in
   guard let frame = unsafe frame else { return 0 }
   let state = unsafe state(context)
   guard unsafe frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST else {
-    unsafe state.pointee.beginBlock()
+    unsafe state.pointee.blocks.begin(isRequest: false)
     return 0
   }
   let stream = unsafe frame.pointee.hd.stream_id
@@ -50,9 +55,9 @@ private let onBeginHeaders: nghttp2_on_begin_headers_callback = { session, frame
   return 0
 }
 
-private let onHeader: nghttp2_on_header_callback = { _, _, name, nameLength, value, valueLength, _, context in
-  let keepOn = unsafe state(context).pointee.header(
-    UnsafeBufferPointer(start: name, count: nameLength), UnsafeBufferPointer(start: value, count: valueLength))
+private let onHeader: nghttp2_on_header_callback2 = { _, _, name, value, _, context in
+  guard let name = unsafe name, let value = unsafe value else { return 0 }
+  let keepOn = unsafe state(context).pointee.blocks.take(name, value)
   return keepOn ? 0 : Int32(NGHTTP2_ERR_CALLBACK_FAILURE.rawValue)
 }
 
@@ -61,7 +66,7 @@ private let onFrameReceived: nghttp2_on_frame_recv_callback = { session, frame, 
   let header = unsafe frame.pointee.hd
   let state = unsafe state(context)
   unsafe state.pointee.framesReceived += 1
-  if UInt32(header.type) == NGHTTP2_HEADERS.rawValue { unsafe state.pointee.blockIsOpen = false }
+  if UInt32(header.type) == NGHTTP2_HEADERS.rawValue { unsafe state.pointee.blocks.isOpen = false }
   switch UInt32(header.type) {
   case NGHTTP2_HEADERS.rawValue, NGHTTP2_DATA.rawValue:
     if header.length > 0 || UInt32(header.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0 {
@@ -70,7 +75,7 @@ private let onFrameReceived: nghttp2_on_frame_recv_callback = { session, frame, 
       unsafe state.pointee.usefulBytes += 9 + (isData ? 0 : header.length)
       unsafe state.pointee.usefulFrames += 1
     }
-    guard let slot = unsafe slot(session, header.stream_id) else { return 0 }
+    guard let slot = unsafe slot(session, header.stream_id, state) else { return 0 }
     if UInt32(header.type) == NGHTTP2_HEADERS.rawValue, unsafe frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
       unsafe state.pointee.endRequestHeaders(slot: slot, stream: header.stream_id)
     }
@@ -79,7 +84,7 @@ private let onFrameReceived: nghttp2_on_frame_recv_callback = { session, frame, 
       unsafe state.pointee.events.append(.endOfRequest(slot: slot))
     }
   case NGHTTP2_RST_STREAM.rawValue:
-    guard let slot = unsafe slot(session, header.stream_id) else { return 0 }
+    guard let slot = unsafe slot(session, header.stream_id, state) else { return 0 }
     let code = unsafe HTTP2ErrorCode(rawValue: frame.pointee.rst_stream.error_code)
     unsafe state.pointee.events.append(.reset(slot: slot, code: code))
   case NGHTTP2_PING.rawValue:
@@ -99,7 +104,9 @@ private let onData: nghttp2_on_data_chunk_recv_callback = { session, _, stream, 
   // At once and not at the frame's end, which a later read may bring.
   unsafe state.pointee.usefulBytes += length
   unsafe state.pointee.dataReceived += length
-  guard let slot = unsafe slot(session, stream), let data = unsafe data, let input = unsafe state.pointee.input else {
+  guard let slot = unsafe slot(session, stream, state), let data = unsafe data,
+    let input = unsafe state.pointee.input
+  else {
     // A stream of no interest; its bytes still count against the connection's window.
     unsafe nghttp2_session_consume_connection(session, length)
     return 0
@@ -110,7 +117,8 @@ private let onData: nghttp2_on_data_chunk_recv_callback = { session, _, stream, 
 }
 
 private let onStreamClosed: nghttp2_on_stream_close_callback = { session, stream, code, context in
-  guard let slot = unsafe slot(session, stream) else { return 0 }
+  guard let slot = unsafe slot(session, stream, state(context)) else { return 0 }
+  unsafe state(context).pointee.recentStream = SessionState.noStream
   unsafe state(context).pointee.events.append(.closed(slot: slot, code: HTTP2ErrorCode(rawValue: code)))
   return 0
 }
@@ -118,9 +126,9 @@ private let onStreamClosed: nghttp2_on_stream_close_callback = { session, stream
 private let onInvalidFrame: nghttp2_on_invalid_frame_recv_callback = { session, frame, _, context in
   guard let frame = unsafe frame else { return 0 }
   let header = unsafe frame.pointee.hd
-  if UInt32(header.type) == NGHTTP2_HEADERS.rawValue { unsafe state(context).pointee.blockIsOpen = false }
+  if UInt32(header.type) == NGHTTP2_HEADERS.rawValue { unsafe state(context).pointee.blocks.isOpen = false }
   if UInt32(header.type) == NGHTTP2_HEADERS.rawValue, unsafe frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST,
-    let slot = unsafe slot(session, header.stream_id)
+    let slot = unsafe slot(session, header.stream_id, state(context))
   {
     unsafe state(context).pointee.events.append(.requestMalformed(slot: slot, stream: header.stream_id))
   } else {
@@ -162,7 +170,8 @@ private let onFrameSent: nghttp2_on_frame_send_callback = { session, frame, cont
   guard let header = unsafe frame?.pointee.hd, UInt32(header.type) <= NGHTTP2_HEADERS.rawValue else { return 0 }
   unsafe state(context).pointee.usefulFrames += 1
   unsafe state(context).pointee.repliesSent += 1
-  guard UInt32(header.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0, let slot = unsafe slot(session, header.stream_id),
+  guard UInt32(header.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0,
+    let slot = unsafe slot(session, header.stream_id, state(context)),
     unsafe state(context).pointee.streams[slot].requestIsOpen
   else { return 0 }
   let none = UInt8(NGHTTP2_FLAG_NONE.rawValue)
@@ -172,7 +181,7 @@ private let onFrameSent: nghttp2_on_frame_send_callback = { session, frame, cont
 /// A header block over nghttp2's own limit of 64 KiB is never sent; the peer must not wait for it.
 private let onFrameNotSent: nghttp2_on_frame_not_send_callback = { session, frame, error, context in
   guard let header = unsafe frame?.pointee.hd, UInt32(header.type) == NGHTTP2_HEADERS.rawValue,
-    error != NGHTTP2_ERR_STREAM_CLOSING.rawValue, unsafe slot(session, header.stream_id) != nil
+    error != NGHTTP2_ERR_STREAM_CLOSING.rawValue, unsafe slot(session, header.stream_id, state(context)) != nil
   else { return 0 }
   let none = UInt8(NGHTTP2_FLAG_NONE.rawValue)
   return unsafe nghttp2_submit_rst_stream(session, none, header.stream_id, NGHTTP2_INTERNAL_ERROR.rawValue)
@@ -185,7 +194,7 @@ private let sendData: nghttp2_send_data_callback = { _, _, header, length, sourc
     return Int32(NGHTTP2_ERR_WOULDBLOCK.rawValue)
   }
   let slot = Int(unsafe source.pointee.fd)
-  unsafe state.pointee.output.append(contentsOf: UnsafeBufferPointer(start: header, count: 9))
+  unsafe state.pointee.output.append(header, count: 9)
   unsafe state.pointee.takeOutgoing(slot, length)
   return 0
 }
@@ -195,7 +204,7 @@ extension SessionState {
   fileprivate mutating func takeOutgoing(_ slot: Int, _ count: Int) {
     let start = streams[slot].sent
     unsafe streams[slot].bytes.withUnsafeBufferPointer { bytes in
-      unsafe output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<start + count]))
+      if let base = bytes.baseAddress { unsafe output.append(base + start, count: count) }
     }
     streams[slot].sent = start + count
     queued -= count

@@ -1,35 +1,24 @@
 import CNGHTTP2
+import WeirMemory
 
 /// What the callbacks of one session write to and read from.
 ///
 /// It lives in memory of its own, so that a callback reaches it by nghttp2's user data, without reference counts. The
 /// callbacks only take notes here; nobody calls send or receive from within one.
 @safe struct SessionState: ~Copyable {
-  struct Field {
-    var nameStart: Int
-    var valueStart: Int
-    var valueEnd: Int
-
-    mutating func move(back count: Int) {
-      nameStart -= count
-      valueStart -= count
-      valueEnd -= count
-    }
-  }
+  static let noStream: Int32 = -1
 
   let limits: HTTP2Limits
-  var events: [HTTP2Event] = []
+  var events = UniqueBuffer<HTTP2Event>(capacity: 64)
 
   /// Where the bytes under `receive` start; nil outside of it.
   var input: UnsafePointer<UInt8>?
 
   /// The header fields of this round's requests.
-  var headerBytes = ByteBuffer(capacity: 1024)
-  var fields: [Field] = []
-  var blockStart = 0
-  var blockSize = 0
-  /// A block has begun and not ended, perhaps in an earlier round: its fields outlive `clear`.
-  var blockIsOpen = false
+  var blocks: RequestBlocks
+  /// The stream that was looked up last, and its slot: frames of one stream mostly follow each other.
+  var recentStream = noStream
+  var recentSlot = 0
 
   /// What the owner's guard asks: bytes of header and data frames taken in, complete frames, and useful ones either way.
   var usefulBytes = 0
@@ -39,67 +28,45 @@ import CNGHTTP2
   var usefulFrames = 0
   var repliesSent = 0
 
-  var streams: [OutgoingStream] = []
+  var streams = UniqueBuffer<OutgoingStream>(capacity: 8)
   /// Bytes of all streams that wait to be sent.
   var queued = 0
-  var freeSlots: [Int] = []
+  var freeSlots = UniqueBuffer<Int>(capacity: 8)
 
-  var output: [UInt8] = []
+  var output = UniqueBuffer<UInt8>(capacity: 1024)
   var outputLimit = 0
 
-  init(limits: HTTP2Limits) { self.limits = limits }
+  init(limits: HTTP2Limits, varying: StaticString) {
+    self.limits = limits
+    blocks = RequestBlocks(limit: limits.headerListSize, varying: varying)
+  }
 
   mutating func beginRequest(stream: Int32) -> Int {
-    beginBlock()
-    if let slot = freeSlots.popLast() {
-      streams[slot].open(stream)
-      return slot
+    blocks.begin(isRequest: true)
+    let slot: Int
+    if let free = freeSlots.popLast() {
+      slot = free
+    } else {
+      slot = streams.count
+      streams.append(OutgoingStream())
     }
-    streams.append(OutgoingStream())
-    let slot = streams.count - 1
     streams[slot].open(stream)
+    recentStream = stream
+    recentSlot = slot
     return slot
   }
 
-  mutating func beginBlock() {
-    blockStart = fields.count
-    blockSize = 0
-    blockIsOpen = true
-  }
-
-  /// - Returns: false when the peer goes on so far past the limit that reading must stop at once.
-  mutating func header(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
-    blockSize += name.count + value.count + 32
-    guard blockSize <= limits.headerListSize else { return blockSize <= 2 * limits.headerListSize }
-    let nameStart = headerBytes.count
-    unsafe headerBytes.append(name.baseAddress, name.count)
-    let valueStart = headerBytes.count
-    unsafe headerBytes.append(value.baseAddress, value.count)
-    fields.append(Field(nameStart: nameStart, valueStart: valueStart, valueEnd: headerBytes.count))
-    return true
-  }
-
   mutating func endRequestHeaders(slot: Int, stream: Int32) {
-    if blockSize > limits.headerListSize {
-      unsafe events.append(.requestTooLarge(slot: slot, stream: stream))
-    } else {
-      unsafe events.append(.request(slot: slot, stream: stream, fields: blockStart..<fields.count))
+    switch blocks.end() {
+    case .tooLarge: events.append(.requestTooLarge(slot: slot, stream: stream))
+    case .fields(let fields, let isRepeated):
+      events.append(.request(slot: slot, stream: stream, fields: fields, isRepeated: isRepeated))
     }
   }
 
   mutating func clear() {
-    events.removeAll(keepingCapacity: true)
-    guard blockIsOpen, let first = fields[blockStart...].first else {
-      fields.removeAll(keepingCapacity: true)
-      headerBytes.removeAll()
-      blockStart = 0
-      return
-    }
-    guard blockStart > 0 else { return }
-    fields.removeSubrange(..<blockStart)
-    headerBytes.removeFirst(first.nameStart)
-    blockStart = 0
-    for index in fields.indices { fields[index].move(back: first.nameStart) }
+    events.removeAll()
+    blocks.clear()
   }
 }
 

@@ -18,7 +18,7 @@ extension Connection {
     settle(stream, bytes)
     do throws(RPCError) {
       try checkBuffered()
-      stream.reader.take()?.resume()
+      stream.object.wakeReader()
     } catch {
       refuse(stream, error, .transport, worker)
     }

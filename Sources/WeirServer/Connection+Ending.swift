@@ -32,7 +32,7 @@ extension Connection {
       stream.call.cancellation?.cancel(reason)
       task?.cancel()
     }
-    stream.wakeAll()
+    stream.object.wakeAll()
     switch cancellation {
     case .clientReset, .connectionLost, .serverReset: break
     case .deadline, .draining, nil:
@@ -55,7 +55,7 @@ extension Connection {
     }
     if !stream.headersSent {
       session.respondOnly(slot: slot, Replies.trailersOnly(status, stream.call.trailers))
-    } else if status.code == .ok, status.message.isEmpty, stream.call.trailers.isEmpty {
+    } else if status.code == .ok, status.isPlain, stream.call.trailers.isEmpty {
       session.end(slot: slot, Replies.ok)
     } else {
       session.end(slot: slot, Replies.trailers(status, stream.call.trailers))

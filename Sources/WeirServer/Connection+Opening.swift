@@ -1,4 +1,5 @@
 import WeirHTTP2
+import WeirMemory
 import WeirRPC
 import WeirWire
 
@@ -6,54 +7,71 @@ import WeirWire
 extension Connection {
   func place(_ slot: Int, _ worker: isolated Worker) -> ServerStream {
     let stream = worker.makeStream(connection: self, slot: slot)
-    while streams.count <= slot { streams.append(nil) }
-    streams[slot] = stream
+    while hot.value.streams.count <= slot { hot.value.streams.append(nil) }
+    hot.value.streams[slot] = stream
     openCalls += 1
-    callsOpened &+= 1
+    hot.value.callsOpened &+= 1
     return stream
   }
 
-  func open(_ slot: Int, _ fields: Range<Int>, _ worker: isolated Worker) {
+  /// - Parameter isRepeated: the request is like the newest that was not, but for `fields`.
+  func open(_ slot: Int, _ fields: Range<Int>, isRepeated: Bool, _ worker: isolated Worker) {
     let stream = place(slot, worker)
     touch(stream)
-    var metadata = Metadata()
-    swap(&metadata, &stream.call.metadata)
-    var head = RequestHead(into: metadata)
-    for index in fields { session.withField(index) { head.take($0, $1, router: shared.router) } }
-    stream.call.metadata = head.takeMetadata()
-    stream.route = head.route
-    stream.encoding = head.encoding
-    stream.acceptedEncoding = head.acceptedEncoding
-    stream.call.method = head.route?.method ?? Method(unregisteredPath: head.unknownPath)
-    stream.call.deadline = deadline(head.timeout, worker.readTime)
-    do throws(RequestHead.Refusal) {
-      try head.check()
-      if runningHandlers >= shared.configuration.limits.concurrentStreams {
-        throw .status(Status(.unavailable, "handlers of cancelled calls are still at work for this connection"))
-      }
-      if session.queued > shared.configuration.limits.bufferedResponsesPerConnection {
-        throw .status(Status(.resourceExhausted, "too many response bytes wait for this client"))
-      }
-    } catch {
-      shared.chain.enterRefused(&stream.call)
-      switch error {
-      case .status(let status): finish(stream, status, .transport, worker)
-      case .unsupportedEncoding(let status):
-        stream.call.initialMetadata.append(trusted: "grpc-accept-encoding", value: Array(MessageEncoding.accepted.utf8))
-        finish(stream, status, .transport, worker)
-      case .http(let code, let status): finish(stream, status, .transport, http: code, worker)
-      }
+    if !isRepeated {
+      hot.value.head.reset()
+      takeFields(fields)
+      hot.value.template = CallTemplate(hot.value.head, shared.configuration)
+    } else if !fields.isEmpty {
+      beginVaried(stream, fields, worker)
+      return
+    }
+    begin(stream, worker)
+  }
+
+  private func takeFields(_ fields: Range<Int>) {
+    for index in fields { session.withField(index) { hot.value.head.take($0, $1, router: shared.router) } }
+  }
+
+  /// Begins a call whose head is the last one's with a timeout of its own. Later requests repeat it as it was.
+  private func beginVaried(_ stream: ServerStream, _ fields: Range<Int>, _ worker: isolated Worker) {
+    let timeout = hot.value.head.timeout
+    let template = hot.value.template
+    hot.value.head.timeout = RequestHead.TimeoutField()
+    takeFields(fields)
+    hot.value.template = CallTemplate(hot.value.head, shared.configuration)
+    begin(stream, worker)
+    hot.value.head.timeout = timeout
+    hot.value.template = template
+  }
+
+  /// Begins a call as the template says, which is read where it is: a copy would count references.
+  private func begin(_ stream: ServerStream, _ worker: isolated Worker) {
+    stream.route = hot.value.template.route
+    stream.encoding = hot.value.template.encoding
+    stream.acceptedEncoding = hot.value.template.acceptedEncoding
+    stream.call.method = hot.value.template.method
+    stream.call.metadata = hot.value.template.metadata
+    if let time = hot.value.template.time { stream.call.deadline = worker.readTime.advanced(byNanoseconds: time) }
+    if let refusal = hot.value.template.refusal {
+      refuse(stream, refusal, worker)
+    } else if runningHandlers >= shared.configuration.limits.concurrentStreams {
+      let text = "handlers of cancelled calls are still at work for this connection"
+      refuse(stream, .status(Status(.unavailable, text)), worker)
+    } else if session.queued > shared.configuration.limits.bufferedResponsesPerConnection {
+      refuse(stream, .status(Status(.resourceExhausted, "too many response bytes wait for this client")), worker)
     }
   }
 
-  /// What the client asked for, or the server's own limit, whichever is sooner.
-  private func deadline(_ timeout: Timeout?, _ now: Instant) -> Instant? {
-    let longest = shared.configuration.maximumDeadline.map {
-      let (product, overflow) = Int64(clamping: $0).multipliedReportingOverflow(by: 1_000_000)
-      return overflow ? .max : product
+  private func refuse(_ stream: ServerStream, _ refusal: RequestHead.Refusal, _ worker: isolated Worker) {
+    shared.chain.enterRefused(&stream.call)
+    switch refusal {
+    case .status(let status): finish(stream, status, .transport, worker)
+    case .unsupportedEncoding(let status):
+      stream.call.initialMetadata.append(trusted: "grpc-accept-encoding", value: Array(MessageEncoding.accepted.utf8))
+      finish(stream, status, .transport, worker)
+    case .http(let code, let status): finish(stream, status, .transport, http: code, worker)
     }
-    guard let timeout else { return longest.map(now.advanced(byNanoseconds:)) }
-    return now.advanced(byNanoseconds: min(timeout.nanoseconds, longest ?? .max))
   }
 
   func openTooLarge(_ slot: Int, _ worker: isolated Worker) {

@@ -87,8 +87,9 @@ extension Connection {
   ) throws(RPCError) {
     stream.received.count(message.count)
     stream.state = .running
-    let info = MessageInfo(direction: .received, size: message.count, sequence: 1)
-    try shared.chain.message(info, in: &stream.call)
+    if shared.chain.seesMessages {
+      try shared.chain.message(MessageInfo(direction: .received, size: message.count, sequence: 1), in: &stream.call)
+    }
     switch stream.route?.endpoint {
     case .immediate(let handler): runImmediate(stream, handler, message, worker)
     case .suspending(let prepare):
@@ -113,18 +114,19 @@ extension Connection {
     output.append(contentsOf: Self.emptyPrefix)
     do throws(RPCError) {
       try handler(message, &stream.call, &output)
-      try reply(stream, output, worker)
     } catch {
       output.removeAll(keepingCapacity: true)
       session.replaceOutgoing(slot: stream.key.slot, output)
       refuse(stream, error, .handler, worker)
+      return
     }
+    handled(stream, consume output, worker)
   }
 
   /// A handler that could wait has an answer: the bytes of a message, with room for the prefix in front.
   func handled(_ stream: ServerStream, _ output: consuming [UInt8], _ worker: isolated Worker) {
     do throws(RPCError) {
-      try reply(stream, output, worker)
+      try reply(stream, consume output, worker)
     } catch {
       refuse(stream, error, .handler, worker)
     }
@@ -135,16 +137,16 @@ extension Connection {
 
   private func reply(_ stream: ServerStream, _ framed: consuming [UInt8], _ worker: isolated Worker) throws(RPCError) {
     guard stream.call.status.code == .ok else {
-      var unused = framed
-      unused.removeAll(keepingCapacity: true)
-      session.replaceOutgoing(slot: stream.key.slot, unused)
+      framed.removeAll(keepingCapacity: true)
+      session.replaceOutgoing(slot: stream.key.slot, framed)
       finish(stream, stream.call.status, .handler, worker)
       return
     }
     let size = framed.count - MessagePrefix.size
     try checkSent(size)
-    let info = MessageInfo(direction: .sent, size: size, sequence: 1)
-    try shared.chain.message(info, in: &stream.call)
+    if shared.chain.seesMessages {
+      try shared.chain.message(MessageInfo(direction: .sent, size: size, sequence: 1), in: &stream.call)
+    }
     stream.sent.count(size)
     var encoding: MessageEncoding?
     if stream.call.compressResponse, let accepted = stream.acceptedEncoding {

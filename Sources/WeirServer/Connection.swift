@@ -1,6 +1,7 @@
 import Logging
 import WeirHTTP2
 import WeirLoop
+import WeirMemory
 import WeirRPC
 import WeirTLS
 import WeirWire
@@ -21,25 +22,12 @@ final class Connection {
   var tls: TLSSession?
   private var socket: StreamSocket?
 
-  /// By slot; nil where no stream is.
-  var streams: [ServerStream?] = []
-  /// Streams that something happened to in this read.
-  private var touched: [ServerStream] = []
-  /// Handlers at work, also those whose stream is gone.
-  var runningHandlers = 0
-  /// Request bytes held for streams, all together.
-  var bufferedRequests = 0
-  /// Bytes to give back to the connection's window when the read has been taken in.
-  var consumed = 0
+  /// What each call changes.
+  let hot = Cell(ConnectionState())
   /// Its client was told to go elsewhere; handlers were told that they should come to an end, and new ones will be.
   private(set) var isDraining = false
   private(set) var drainReason = ""
   private var isBroken = false
-  var needsFlush = false
-  /// Streams whose call has not ended.
-  var openCalls = 0
-  /// All that ever were.
-  var callsOpened = 0
   var abuse: ConnectionGuard
   var timing: ConnectionTiming
 
@@ -57,7 +45,8 @@ final class Connection {
       limits: HTTP2Limits(
         concurrentStreams: UInt32(clamping: limits.concurrentStreams), headerListSize: limits.headerList,
         streamWindow: Int32(clamping: limits.streamWindow), connectionWindow: Int32(clamping: limits.connectionWindow),
-        lowWater: limits.bufferedResponses / 2))
+        lowWater: limits.bufferedResponses / 2),
+      varying: "grpc-timeout")
   }
 
   func start(_ socket: StreamSocket) {
@@ -82,11 +71,12 @@ final class Connection {
     }
     takeEvents(bytes, worker)
     weigh(bytes.count, worker)
+    let touched = takeTouched()
     for stream in touched { advance(stream, bytes, worker) }
     for stream in touched { settle(stream, bytes) }
-    touched.removeAll(keepingCapacity: true)
-    session.consumeConnection(consumed)
-    consumed = 0
+    giveTouched(touched)
+    session.consumeConnection(hot.value.consumed)
+    hot.value.consumed = 0
     worker.flushLater(self)
   }
 
@@ -94,7 +84,7 @@ final class Connection {
     var index = 0
     while index < session.eventCount {
       switch session.event(index) {
-      case .request(let slot, _, let fields): open(slot, fields, worker)
+      case .request(let slot, _, let fields, let isRepeated): open(slot, fields, isRepeated: isRepeated, worker)
       case .requestTooLarge(let slot, _): openTooLarge(slot, worker)
       case .requestMalformed(let slot, _): openMalformed(slot, worker)
       case .data(let slot, let range): take(slot, range, bytes, worker.readTime)
@@ -109,7 +99,7 @@ final class Connection {
       case .closed(let slot, let code):
         if code != .noError { countReset(slot, worker) }
         close(slot, worker)
-      case .drained(let slot): stream(slot)?.wakeAll()
+      case .drained(let slot): stream(slot)?.object.wakeAll()
       case .ping(let isAnswer): takePing(isAnswer, worker)
       case .goAway, .invalidFrame: break
       }
@@ -118,15 +108,8 @@ final class Connection {
     session.clearEvents()
   }
 
-  /// The stream in a slot; nil when its request never became one.
-  func stream(_ slot: Int) -> ServerStream? { slot < streams.count ? streams[slot] : nil }
-
-  func touch(_ stream: ServerStream) {
-    if touched.last !== stream { touched.append(stream) }
-  }
-
   private func take(_ slot: Int, _ range: Range<Int>, _ bytes: Span<UInt8>, _ readTime: Instant) {
-    consumed += range.count
+    hot.value.consumed += range.count
     guard let stream = stream(slot), stream.state != .finished else { return }
     stream.unconsumed += range.count
     stream.lastData = readTime

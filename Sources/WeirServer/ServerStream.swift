@@ -1,3 +1,4 @@
+import WeirMemory
 import WeirRPC
 import WeirWire
 
@@ -9,76 +10,91 @@ struct StreamKey: Sendable, Hashable {
   var serial: Int
 }
 
-/// One stream of a connection: a call, from its headers to its end.
-///
-/// 1. `state` only moves forward, and `finished` is entered in one place: `Connection.finish`.
-/// 2. A message lies either in the read under way (`inline`) or in `deframer`, never half in each.
-/// 3. Objects are used again for later streams; `serial` tells them apart.
-final class ServerStream {
-  enum State {
-    /// Headers are complete; the interceptors have not been asked.
-    case fresh
-    /// An interceptor asked for time.
-    case admitting
-    /// The interceptors let it in; the request is not complete.
-    case receiving
-    /// The handler is at work.
-    case running
-    case finished
+/// One stream, by a name that costs no reference count: a place in the worker's pool.
+struct ServerStream: Equatable {
+  private let place: Pooled<ServerStreamState>
+
+  init(_ place: Pooled<ServerStreamState>) { self.place = place }
+
+  /// All of it at once, to call what changes several members.
+  var object: ServerStreamState {
+    _read { yield place.object }
+    nonmutating _modify { yield &place.object }
   }
 
-  var key = StreamKey(connection: 0, slot: 0, serial: 0)
-  var state = State.fresh
-  var call: Call
-  var route: Route?
-  var deframer = MessageDeframer()
-  /// How this call's messages may be compressed, by the client and for it.
-  var encoding: MessageEncoding?
-  var acceptedEncoding: MessageEncoding?
-  /// The only data so far, as a range of the bytes being read.
-  var inline: Range<Int>?
-  var requestEnded = false
-  var headersSent = false
-  var received = Outcome.Traffic()
-  var sent = Outcome.Traffic()
-  /// When the last of the request came.
-  var lastData = Instant(nanoseconds: 0)
-  /// Bytes of this stream that its flow-control window has not got back yet.
-  var unconsumed = 0
-  /// The worker will end the call when its deadline comes.
-  var isDeadlineWatched = false
-
-  /// What decides, or handles, in the background.
-  var task: Task<Void, Never>?
-  /// Who waits for the next message, if anybody does.
-  var reader: CheckedContinuation<Void, Never>?
-  /// Who waits for room to send.
-  var writers: [CheckedContinuation<Void, Never>] = []
-
-  init(call: Call) { self.call = call }
-
-  /// Lets go of all that a finished call held, and keeps the memory for the next.
-  func reset() {
-    state = .fresh
-    route = nil
-    deframer.reset()
-    encoding = nil
-    acceptedEncoding = nil
-    inline = nil
-    requestEnded = false
-    headersSent = false
-    received = Outcome.Traffic()
-    sent = Outcome.Traffic()
-    unconsumed = 0
-    isDeadlineWatched = false
-    task = nil
+  var key: StreamKey {
+    _read { yield place.object.key }
+    nonmutating _modify { yield &place.object.key }
+  }
+  var state: ServerStreamState.State {
+    _read { yield place.object.state }
+    nonmutating _modify { yield &place.object.state }
+  }
+  var call: Call {
+    _read { yield place.object.call }
+    nonmutating _modify { yield &place.object.call }
+  }
+  var route: Route? {
+    _read { yield place.object.route }
+    nonmutating _modify { yield &place.object.route }
+  }
+  var deframer: MessageDeframer {
+    _read { yield place.object.deframer }
+    nonmutating _modify { yield &place.object.deframer }
+  }
+  var encoding: MessageEncoding? {
+    _read { yield place.object.encoding }
+    nonmutating _modify { yield &place.object.encoding }
+  }
+  var acceptedEncoding: MessageEncoding? {
+    _read { yield place.object.acceptedEncoding }
+    nonmutating _modify { yield &place.object.acceptedEncoding }
+  }
+  var inline: Range<Int>? {
+    _read { yield place.object.inline }
+    nonmutating _modify { yield &place.object.inline }
+  }
+  var requestEnded: Bool {
+    _read { yield place.object.requestEnded }
+    nonmutating _modify { yield &place.object.requestEnded }
+  }
+  var headersSent: Bool {
+    _read { yield place.object.headersSent }
+    nonmutating _modify { yield &place.object.headersSent }
+  }
+  var received: Outcome.Traffic {
+    _read { yield place.object.received }
+    nonmutating _modify { yield &place.object.received }
+  }
+  var sent: Outcome.Traffic {
+    _read { yield place.object.sent }
+    nonmutating _modify { yield &place.object.sent }
+  }
+  var lastData: Instant {
+    _read { yield place.object.lastData }
+    nonmutating _modify { yield &place.object.lastData }
+  }
+  var unconsumed: Int {
+    _read { yield place.object.unconsumed }
+    nonmutating _modify { yield &place.object.unconsumed }
+  }
+  var isDeadlineWatched: Bool {
+    _read { yield place.object.isDeadlineWatched }
+    nonmutating _modify { yield &place.object.isDeadlineWatched }
+  }
+  var task: Task<Void, Never>? {
+    _read { yield place.object.task }
+    nonmutating _modify { yield &place.object.task }
+  }
+  var readers: [CheckedContinuation<Void, Never>] {
+    _read { yield place.object.readers }
+    nonmutating _modify { yield &place.object.readers }
+  }
+  var writers: [CheckedContinuation<Void, Never>] {
+    _read { yield place.object.writers }
+    nonmutating _modify { yield &place.object.writers }
   }
 
-  /// Wakes whoever waits on this stream, to look again.
-  func wakeAll() {
-    reader.take()?.resume()
-    let waiting = writers
-    writers.removeAll()
-    for writer in waiting { writer.resume() }
-  }
+  /// Gives the place back to the pool that it is from.
+  func recycle(in pool: inout Pool<ServerStreamState>) { pool.give(place) }
 }

@@ -37,10 +37,10 @@ extension Worker {
       guard let (connection, stream) = find(key) else { throw .gone }
       if let message = try connection.takeMessage(stream, self) { return message }
       if stream.requestEnded { return nil }
-      guard stream.reader == nil else {
+      guard stream.readers.isEmpty else {
         throw RPCError(.internalError, "two tasks read the same request stream")
       }
-      await withCheckedContinuation { stream.reader = $0 }
+      await withCheckedContinuation { stream.readers.append($0) }
     }
   }
 

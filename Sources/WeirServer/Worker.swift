@@ -3,6 +3,7 @@ import Synchronization
 import WeirCompression
 import WeirHTTP2
 import WeirLoop
+import WeirMemory
 import WeirRPC
 import WeirTLS
 
@@ -25,7 +26,7 @@ actor Worker: LoopActor {
   private var timerSetFor: Instant?
   private var ticker: LoopTimer?
   private var isTicking = false
-  private var spare: [ServerStream] = []
+  private var streams = Pool<ServerStreamState>(limit: 1024)
   private var buffer: [UInt8] = []
   var compression = CompressionContexts()
   private var isSendingAway = false
@@ -33,9 +34,6 @@ actor Worker: LoopActor {
   private var whenIdle: CheckedContinuation<Void, Never>?
   /// When the bytes now being taken in were read.
   var readTime = Instant(nanoseconds: 0)
-
-  /// Streams kept for reuse; past this many they go back to the allocator.
-  private static let spareStreams = 1024
 
   init(shared: ServerShared) throws(LoopError) {
     self.shared = shared
@@ -148,21 +146,21 @@ actor Worker: LoopActor {
         connection.takeSendEvents(self)
       }
     }
+    streams.settle()
     setTimer()
   }
 
   // MARK: Streams
 
   func makeStream(connection: Connection, slot: Int) -> ServerStream {
-    let stream: ServerStream
-    if let used = spare.popLast() {
-      stream = used
-      stream.reset()
-      stream.call.reuse(connection: connection.context, received: readTime)
-      stream.call.method = Self.noMethod
-    } else {
-      stream = ServerStream(
-        call: Call(method: Self.noMethod, connection: connection.context, received: readTime))
+    let (place, isNew) = streams.take {
+      ServerStreamState(call: Call(method: Self.noMethod, connection: connection.context, received: readTime))
+    }
+    let stream = ServerStream(place)
+    if !isNew {
+      stream.call.connection = connection.context
+      stream.call.received = readTime
+      stream.state = .fresh
     }
     stream.key = StreamKey(connection: connection.number, slot: slot, serial: nextStream)
     nextStream += 1
@@ -172,7 +170,8 @@ actor Worker: LoopActor {
   private static let noMethod = Method(unregisteredPath: "")
 
   func recycle(_ stream: ServerStream) {
-    if spare.count < Self.spareStreams { spare.append(stream) }
+    stream.object.reset()
+    stream.recycle(in: &streams)
   }
 
   /// The stream of this key with its connection; nil when it is over.

@@ -83,6 +83,7 @@ public struct MessageDeframer: Sendable {
 
   /// Forgets everything; keeps the memory of ordinary messages.
   public mutating func reset() {
+    guard start > 0 || !buffer.isEmpty else { return }
     if buffer.capacity > 16384 { buffer = [] } else { buffer.removeAll(keepingCapacity: true) }
     start = 0
   }

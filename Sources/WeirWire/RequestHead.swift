@@ -20,7 +20,17 @@ public struct RequestHead: Sendable {
   public private(set) var unknownPath = ""
   /// What the client sent as its own.
   public private(set) var metadata: Metadata
-  public private(set) var timeout: Timeout?
+  /// What `grpc-timeout` says. Of all fields the one that has another value in each call: of a head that is otherwise the
+  /// same, it alone is taken in anew.
+  public var timeout = TimeoutField()
+
+  public struct TimeoutField: Sendable {
+    public internal(set) var value: Timeout?
+    /// As the client sent it, when it is no timeout.
+    var malformed: String?
+
+    public init() {}
+  }
 
   private var contentType = ContentType.missing
   private var isPost = false
@@ -36,14 +46,15 @@ public struct RequestHead: Sendable {
 
   private enum ContentType { case missing, grpc, unknownSubtype, other }
 
-  /// - Parameter metadata: where the client's own fields go; usually the empty remains of an earlier call, for its memory.
-  public init(into metadata: consuming Metadata = Metadata()) { self.metadata = metadata }
+  public init() { metadata = Metadata() }
 
-  /// Takes the metadata out, leaving none.
-  public mutating func takeMetadata() -> Metadata {
-    var taken = Metadata()
-    swap(&taken, &metadata)
-    return taken
+  /// Makes ready for another request; keeps the memory of the metadata, unless somebody else has it too.
+  public mutating func reset() {
+    var metadata = Metadata()
+    swap(&metadata, &self.metadata)
+    metadata.removeAll()
+    self = RequestHead()
+    self.metadata = metadata
   }
 
   /// Takes in one field, in the order received. Names are lower case: HTTP/2 allows no other.
@@ -58,7 +69,7 @@ public struct RequestHead: Sendable {
     case UInt8(ascii: "u") where equal(name, "user-agent"): break
     case UInt8(ascii: "g") where hasPrefix(name, "grpc-"): takeReserved(name, value)
     default:
-      if Metadata.isBinary(name) { takeBinary(name, value) } else { metadata.append(received: name, value: value) }
+      if Metadata.isBinary(name) { takeBinary(name, value) } else { metadata.append(trusted: name, value: value) }
     }
   }
 
@@ -81,8 +92,9 @@ public struct RequestHead: Sendable {
 
   private mutating func takeReserved(_ name: Span<UInt8>, _ value: Span<UInt8>) {
     if equal(name, "grpc-timeout") {
-      timeout = Timeout(value)
-      if timeout == nil { malformedField = "grpc-timeout is malformed: \(text(value))" }
+      guard timeout.malformed == nil else { return }
+      timeout.value = Timeout(value)
+      if timeout.value == nil { timeout.malformed = text(value) }
     } else if equal(name, "grpc-encoding") {
       encoding = MessageEncoding(value)
       if encoding == nil, !equal(value, "identity") { unsupportedEncoding = text(value) }
@@ -104,7 +116,7 @@ public struct RequestHead: Sendable {
         malformedField = "\(text(name)) is not base64"
         return
       }
-      metadata.append(received: name, value: bytes.span)
+      metadata.append(trusted: name, value: bytes.span)
     }
   }
 
@@ -118,8 +130,9 @@ public struct RequestHead: Sendable {
       throw .http(status: 415, Status(.internalError, "content-type must be application/grpc"))
     }
     if !isPost { throw .http(status: 405, Status(.internalError, "the method must be POST")) }
+    if let text = timeout.malformed { throw .status(Status(.internalError, "grpc-timeout is malformed: \(text)")) }
     if let malformedField { throw .status(Status(.internalError, malformedField)) }
-    if timeout?.nanoseconds == 0 {
+    if timeout.value?.nanoseconds == 0 {
       throw .status(Status(.deadlineExceeded, "the deadline had passed on arrival"))
     }
     if !pathIsWellFormed {
@@ -147,11 +160,7 @@ public struct RequestHead: Sendable {
   }
 }
 
-private func text(_ bytes: Span<UInt8>) -> String {
-  var copy: [UInt8] = []
-  copy.append(copying: bytes)
-  return String(decoding: copy, as: UTF8.self)
-}
+private func text(_ bytes: Span<UInt8>) -> String { String(decoding: [UInt8](copying: bytes), as: UTF8.self) }
 
 private func lowercased(_ bytes: Span<UInt8>) -> [UInt8] {
   var copy: [UInt8] = []

@@ -4,7 +4,7 @@ from swift_source import imports, without_comments_and_strings
 
 # The only targets that import C modules and spell `unsafe`; generated folders aside.
 WRAPPERS = {
-    "WeirPOSIX", "WeirLoop", "WeirHTTP2", "WeirProtobuf", "WeirJSON", "WeirTLS", "WeirCompression",
+    "WeirMemory", "WeirPOSIX", "WeirLoop", "WeirHTTP2", "WeirProtobuf", "WeirJSON", "WeirTLS", "WeirCompression",
     "KeyValueLMDB", "KeyValueRedis", "WeirTestSupport", "HelloExample",
 }  # fmt: skip
 
@@ -18,14 +18,17 @@ STANDARD = {"Swift", "Synchronization"}
 LAYERS = {
     "WeirRPC": set(),
     "WeirWire": {"WeirRPC"},
+    "WeirMemory": set(),
     "WeirPOSIX": set(),
     "WeirLoop": set(),
-    "WeirHTTP2": set(),
+    "WeirHTTP2": {"WeirMemory"},
     "WeirTLS": set(),
     "WeirCompression": set(),
     "WeirProtobuf": {"WeirRPC"},
     "WeirJSON": {"WeirRPC", "WeirProtobuf"},
-    "WeirServer": {"WeirRPC", "WeirWire", "WeirHTTP2", "WeirLoop", "WeirTLS", "WeirCompression", "Logging"},
+    "WeirServer": {
+        "WeirRPC", "WeirWire", "WeirMemory", "WeirHTTP2", "WeirLoop", "WeirTLS", "WeirCompression", "Logging",
+    },
     "WeirHarness": {"WeirRPC", "WeirJSON", "WeirPOSIX"},
     "WeirInterceptors": {"WeirRPC", "Logging", "Metrics", "Tracing"},
     "WeirServices": {"WeirRPC", "WeirProtobuf"},

@@ -8,10 +8,13 @@ final class SessionPair {
     concurrentStreams: 10, headerListSize: 1000, streamWindow: 100_000, connectionWindow: 200_000, lowWater: 1000)
 
   let session: HTTP2Session
+  /// Requests whose headers were not told anew.
+  private(set) var repetitions = 0
+  private var last: [(name: String, value: String)] = []
   private var reader: ServerFrames
 
   init(limits: HTTP2Limits = SessionPair.limits) throws {
-    session = try HTTP2Session(limits: limits)
+    session = try HTTP2Session(limits: limits, varying: "grpc-timeout")
     reader = try ServerFrames()
   }
 
@@ -50,10 +53,8 @@ final class SessionPair {
     defer { session.clearEvents() }
     return (0..<session.eventCount).map { index in
       switch session.event(index) {
-      case .request(let slot, let stream, let fields):
-        var text = "request \(slot) \(stream)"
-        for field in fields { session.withField(field) { text += " \(string($0))=\(string($1))" } }
-        return text
+      case .request(let slot, let stream, let fields, let isRepeated):
+        return "request \(slot) \(stream)" + self.fields(fields, isRepeated: isRepeated)
       case .requestTooLarge(let slot, let stream): return "too large \(slot) \(stream)"
       case .requestMalformed(let slot, let stream): return "malformed \(slot) \(stream)"
       case .data(let slot, let range): return "data \(slot) \(String(decoding: input[range], as: UTF8.self))"
@@ -66,6 +67,20 @@ final class SessionPair {
       case .invalidFrame(let stream): return "invalid \(stream)"
       }
     }
+  }
+
+  /// The fields of a request, one that repeats the last in full.
+  private func fields(_ range: Range<Int>, isRepeated: Bool) -> String {
+    var fields: [(name: String, value: String)] = []
+    for index in range { session.withField(index) { fields.append((string($0), string($1))) } }
+    if isRepeated {
+      repetitions += 1
+      let varied = fields.first
+      fields = last.map { varied?.name == $0.name ? (varied ?? $0) : $0 }
+    } else {
+      last = fields
+    }
+    return fields.map { " \($0.name)=\($0.value)" }.joined()
   }
 
   /// Joins the pieces of one stream's data that follow each other.

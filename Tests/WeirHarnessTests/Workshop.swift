@@ -60,9 +60,14 @@ extension Keyvalue_V1_KeyValueService {
 }
 
 /// Writes down what the chain tells it.
-private struct Journal: MessageInterceptor {
+private final class Journal: MessageInterceptor {
   let name: String
   let workshop: Workshop
+
+  init(name: String, workshop: Workshop) {
+    self.name = name
+    self.workshop = workshop
+  }
 
   func admit(_ call: inout Call) throws(RPCError) -> Admission {
     if name == "rate_limit", call.peer == .named("greedy") { throw RPCError(.resourceExhausted, "later") }
@@ -85,10 +90,16 @@ private struct Journal: MessageInterceptor {
 }
 
 /// Lets in who says `open`.
-private struct Door: Interceptor {
+private final class Door: Interceptor {
   let name: String
   let workshop: Workshop
   let isSlow: Bool
+
+  init(name: String, workshop: Workshop, isSlow: Bool) {
+    self.name = name
+    self.workshop = workshop
+    self.isSlow = isSlow
+  }
 
   func admit(_ call: inout Call) throws(RPCError) -> Admission {
     guard isSlow else {

@@ -14,7 +14,7 @@ struct Completion: Sendable, Equatable {
 }
 
 /// The outermost interceptor of every test: writes down each end, and checks that each call has one.
-struct Recorder: Interceptor {
+final class Recorder: Interceptor {
   enum Number: CallKey { typealias Value = Int }
 
   let name = "recorder"
@@ -41,9 +41,14 @@ struct Recorder: Interceptor {
 /// Refuses a call that says so; lets others wait for their decision, as their metadata say.
 ///
 /// `decide` is one of `refuse`, `at-once`, `at-once-refuse`, `yield`, `yield-refuse`, `never`.
-struct Gatekeeper: Interceptor {
+final class Gatekeeper: Interceptor {
   let name: String
   let journal: Journal<String>
+
+  init(name: String, journal: Journal<String>) {
+    self.name = name
+    self.journal = journal
+  }
 
   func admit(_ call: inout Call) throws(RPCError) -> Admission {
     journal.append("\(name) admit")
@@ -52,7 +57,7 @@ struct Gatekeeper: Interceptor {
     switch decision {
     case "refuse": throw refusal
     case "never":
-      return .pending { [journal] (_) async throws(RPCError) in
+      return .pending { [journal, name] (_) async throws(RPCError) in
         journal.append("\(name) waits")
         do { try await journal.wait(for: "\(name) goes on") } catch { throw RPCError(.cancelled) }
       }

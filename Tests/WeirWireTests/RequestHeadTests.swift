@@ -51,7 +51,7 @@ import WeirWire
     #expect(refusal(head) == nil)
     #expect(try #require(head.route).method === Self.method)
     #expect(head.unknownPath == "")
-    #expect(head.timeout == nil)
+    #expect(head.timeout.value == nil)
     #expect(head.metadata.isEmpty)
   }
 
@@ -130,7 +130,7 @@ import WeirWire
   // MARK: gRPC's own fields
 
   @Test func `reads the timeout`() {
-    #expect(head([("grpc-timeout", "20m")]).timeout?.nanoseconds == 20_000_000)
+    #expect(head([("grpc-timeout", "20m")]).timeout.value?.nanoseconds == 20_000_000)
     #expect(refusal([("grpc-timeout", "20m")]) == nil)
   }
 
@@ -228,12 +228,30 @@ import WeirWire
     #expect(answer == .status(Status(.unimplemented, "content-type: only +proto is served")))
   }
 
-  @Test func `lends its metadata's memory back`() {
-    var head = head([("x", "1")])
-    var metadata = head.takeMetadata()
-    #expect(metadata.count == 1)
+  @Test func `made ready for another request it knows nothing of the last, and leaves its metadata to whoever has it`()
+  {
+    var head = head([("x", "1"), ("grpc-timeout", "nonsense"), ("grpc-encoding", "gzip"), ("a-bin", "*")])
+    let metadata = head.metadata
+    head.reset()
     #expect(head.metadata.isEmpty)
-    metadata.append(received: Array("y".utf8).span, value: Array("2".utf8).span)
-    #expect(RequestHead(into: metadata).metadata.count == 2)
+    #expect(metadata["x"] == "1")
+    #expect(head.route == nil)
+    #expect(head.encoding == nil)
+    #expect(refusal(head) == Self.wrongType)
+  }
+
+  @Test func `of a head that is repeated the timeout alone is taken in anew`() {
+    var head = head([("grpc-timeout", "1S"), ("x", "1")])
+    let original = head.timeout
+    head.timeout = RequestHead.TimeoutField()
+    head.take(Array("grpc-timeout".utf8).span, Array("-5S".utf8).span, router: router)
+    #expect(refusal(head) == .status(Status(.internalError, "grpc-timeout is malformed: -5S")))
+    head.timeout = RequestHead.TimeoutField()
+    head.take(Array("grpc-timeout".utf8).span, Array("2S".utf8).span, router: router)
+    #expect(refusal(head) == nil)
+    #expect(head.timeout.value?.nanoseconds == 2_000_000_000)
+    head.timeout = original
+    #expect(head.timeout.value?.nanoseconds == 1_000_000_000)
+    #expect(head.metadata["x"] == "1")
   }
 }

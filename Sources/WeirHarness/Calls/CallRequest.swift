@@ -47,7 +47,7 @@ struct CallRequest {
     } else if !bytes.allSatisfy({ (0x20...0x7e).contains($0) }) {
       throw HarnessError(.malformedRequest, "metadata: \(name) is not printable ASCII")
     }
-    metadata.append(received: Array(name.utf8).span, value: bytes.span)
+    metadata.append(trusted: Array(name.utf8).span, value: bytes.span)
   }
 
   private func wrong(_ name: String, _ value: JSONValue) -> HarnessError {

@@ -26,7 +26,7 @@ public final class BearerAuthInterceptor: Interceptor {
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
     switch BearerCredentials.check(call.metadata, against: tokens) {
     case .success(let principal):
-      call.values[Principal.self] = principal
+      call.principal = principal
     case .failure(let failure):
       guard !publicMethods.contains(call.method) else { break }
       failed.add(1, ordering: .relaxed)

@@ -36,19 +36,24 @@ enum BearerCredentials {
     return tokens.find(value.extracting(position..<value.count)).map(Result.success) ?? .failure(.unknown)
   }
 
-  private static let authorization = Array("authorization".utf8)
-  private static let bearer = Array("bearer".utf8)
+  /// Of a length that the compiler knows, so that a comparison is a row of bytes and no loop.
+  private static let authorization: InlineArray<13, UInt8> = [
+    0x61, 0x75, 0x74, 0x68, 0x6f, 0x72, 0x69, 0x7a, 0x61, 0x74, 0x69, 0x6f, 0x6e,
+  ]
+  private static let bearer: InlineArray<6, UInt8> = [0x62, 0x65, 0x61, 0x72, 0x65, 0x72]
 
   private static func isAuthorization(_ name: Span<UInt8>) -> Bool {
     guard name.count == authorization.count else { return false }
-    for index in name.indices where name[index] != authorization[index] { return false }
-    return true
+    var difference: UInt8 = 0
+    for index in authorization.indices { difference |= name[index] ^ authorization[index] }
+    return difference == 0
   }
 
   private static func isBearer(_ scheme: Span<UInt8>) -> Bool {
     guard scheme.count == bearer.count else { return false }
+    var difference: UInt8 = 0
     // Setting this bit makes an ASCII letter lower case, and makes a letter out of nothing else.
-    for index in scheme.indices where scheme[index] | 0x20 != bearer[index] { return false }
-    return true
+    for index in bearer.indices { difference |= (scheme[index] | 0x20) ^ bearer[index] }
+    return difference == 0
   }
 }

@@ -35,10 +35,27 @@ struct TokenTable: Sendable {
 
   /// Whose token `candidate` is; nil when it is nobody's.
   func find(_ candidate: Span<UInt8>) -> Principal? {
-    var padded = InlineArray<64, UInt64>(repeating: 0)
+    // Which of the two says how long the longest token is, and nothing else.
+    wordsPerToken <= 8
+      ? find(candidate, InlineArray<8, UInt64>(repeating: 0)) : find(candidate, InlineArray<64, UInt64>(repeating: 0))
+  }
+
+  @inline(__always) private func find<let capacity: Int>(
+    _ candidate: Span<UInt8>, _ empty: InlineArray<capacity, UInt64>
+  ) -> Principal? {
+    var padded = empty
     // Longer than every token: the length below differs from all of them, so the bytes left out do not matter.
-    for index in 0..<min(candidate.count, wordsPerToken * 8) {
-      padded[index &>> 3] |= Self.place(candidate[index], at: index)
+    let count = min(candidate.count, wordsPerToken * 8)
+    var index = 0
+    while index < count {
+      let place = index &>> 3
+      let end = min(index &+ 8, count)
+      var word: UInt64 = 0
+      while index < end {
+        word |= Self.place(candidate[index], at: index)
+        index &+= 1
+      }
+      padded[place] = word
     }
     let length = UInt64(candidate.count)
     var found: UInt64 = 0

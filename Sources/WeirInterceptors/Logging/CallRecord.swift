@@ -35,7 +35,7 @@ struct CallRecord {
     }
     add("peer.address", .text(call.peer.description))
     if let identity = call.connection.identity { add("peer.identity", .text(identity.name)) }
-    if let principal = call.values[Principal.self] { add("principal", .text(principal.name)) }
+    if let principal = call.principal { add("principal", .text(principal.name)) }
     if case .interceptor(let name) = outcome.origin { add("refused_by", .text(name)) }
     if let others = call.values[LogFields.self] { add(others) }
   }

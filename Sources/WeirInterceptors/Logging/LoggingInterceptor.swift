@@ -13,6 +13,8 @@ public final class LoggingInterceptor: Interceptor {
   /// The logger's own backend, when it is ours and adds nothing: it takes the fields in order, which saves making a
   /// dictionary of them and sorting it again.
   private let lines: LineLogHandler?
+  /// The logger's level, when its backend is ours, whose level never changes.
+  private let threshold: Logger.Level?
   private let quiet: MethodSet
   private let metadataNames: [String]
   private let total = Atomic<Int>(0)
@@ -28,6 +30,7 @@ public final class LoggingInterceptor: Interceptor {
     }
     self.logger = logger
     lines = (logger.handler as? LineLogHandler).flatMap { $0.addsNothing ? $0 : nil }
+    threshold = lines == nil ? nil : logger.logLevel
     self.quiet = quiet
     self.metadataNames = metadataNames.sorted()
   }
@@ -42,7 +45,7 @@ public final class LoggingInterceptor: Interceptor {
 
   public func finish(_ call: inout Call, _ outcome: inout Outcome) {
     let level = level(of: outcome.status.code, call.method)
-    guard logger.logLevel <= level else { return }
+    guard threshold ?? logger.logLevel <= level else { return }
     let record = CallRecord(call, outcome, metadataNames: metadataNames)
     if let lines {
       lines.write(level, "finished call", record.fields)

@@ -33,6 +33,9 @@ struct ClientKey: Sendable, Hashable {
     }
   }
 
+  /// One number for the hasher instead of two: families differ in bits that addresses of the other leave alone.
+  func hash(into hasher: inout Hasher) { hasher.combine(bits ^ UInt64(family.rawValue) << 61) }
+
   private static func holdsIPv4(_ high: UInt64, _ low: UInt64) -> Bool {
     (high == 0 && low >> 32 == 0xffff) || (high == 0x0064_ff9b_0000_0000 && low >> 32 == 0)
   }

@@ -5,8 +5,18 @@ public import WeirRPC
 /// Only methods that somebody serves are ever in the set: what a client makes up is never an exception, whatever
 /// service it claims to belong to.
 public struct MethodSet: Sendable, Hashable {
-  private var services: [String] = []
-  private var paths: [String] = []
+  private struct Entry: Sendable, Hashable {
+    let text: String
+    let hash: Int
+
+    init(_ text: String) {
+      self.text = text
+      hash = Method.hash(text)
+    }
+  }
+
+  private var services: [Entry] = []
+  private var paths: [Entry] = []
 
   /// No method.
   public init() {}
@@ -18,8 +28,8 @@ public struct MethodSet: Sendable, Hashable {
     for name in names {
       let parts = name.split(separator: "/", omittingEmptySubsequences: false)
       switch parts.count {
-      case 1 where !name.isEmpty: services.append(name)
-      case 3 where parts[0].isEmpty && !parts[1].isEmpty && !parts[2].isEmpty: paths.append(name)
+      case 1 where !name.isEmpty: services.append(Entry(name))
+      case 3 where parts[0].isEmpty && !parts[1].isEmpty && !parts[2].isEmpty: paths.append(Entry(name))
       default:
         throw ConfigurationError(
           "\"\(name)\" names neither a service (grpc.health.v1.Health) nor a method (/keyvalue.v1.KeyValue/Get)")
@@ -29,6 +39,9 @@ public struct MethodSet: Sendable, Hashable {
 
   /// Whether the set names the method or its service, and somebody serves it.
   public func contains(_ method: Method) -> Bool {
-    method.isRegistered && (services.contains(method.service) || paths.contains(method.path))
+    guard method.isRegistered else { return false }
+    for entry in services where entry.hash == method.serviceHash && entry.text == method.service { return true }
+    for entry in paths where entry.hash == method.pathHash && entry.text == method.path { return true }
+    return false
   }
 }

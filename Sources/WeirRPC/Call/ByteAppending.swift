@@ -7,4 +7,10 @@ extension Array where Element == UInt8 {
       for index in bytes.indices { output.append(bytes[index]) }
     }
   }
+
+  /// A copy of lent bytes.
+  package init(copying bytes: Span<UInt8>) {
+    self = []
+    append(copying: bytes)
+  }
 }

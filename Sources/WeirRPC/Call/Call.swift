@@ -26,6 +26,8 @@ public struct Call: Sendable {
   /// Set to true by a unary handler that wants its response compressed, if the client takes that.
   public var compressResponse = false
 
+  /// Who the caller is, as auth found it; logging writes it on the call's line. Nil for a stranger.
+  public var principal: Principal?
   public var values = CallValues()
   /// Present for handlers that can suspend, which are the only ones that can be cancelled.
   public var cancellation: Cancellation?
@@ -50,19 +52,18 @@ public struct Call: Sendable {
     deadline.map { max(0, $0.nanoseconds(since: connection.clock.now())) }
   }
 
-  /// Makes the value ready for another call of a connection; keeps the memory.
-  package mutating func reuse(connection: ConnectionContext, received: Instant) {
-    self.connection = connection
-    self.received = received
+  /// Lets go of all that belongs to one call, so that the value can stand for another; keeps what memory is its own.
+  package mutating func reset() {
     deadline = nil
-    metadata.removeAll()
-    if !initialMetadata.isEmpty { initialMetadata.removeAll() }
-    if !trailers.isEmpty { trailers.removeAll() }
-    status = .ok
+    metadata = Metadata()
+    initialMetadata.removeAll()
+    trailers.removeAll()
+    if status.code != .ok { status = .ok }
     requestIsCompressed = false
     compressResponse = false
+    if principal != nil { principal = nil }
     values.removeAll()
-    cancellation = nil
+    if cancellation != nil { cancellation = nil }
     interceptorsEntered = 0
   }
 
@@ -72,6 +73,7 @@ public struct Call: Sendable {
     trailers = other.trailers
     status = other.status
     compressResponse = other.compressResponse
+    principal = other.principal
     values.merge(other.values)
   }
 }

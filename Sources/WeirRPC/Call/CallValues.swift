@@ -50,16 +50,14 @@ public struct CallValues: Sendable {
     }
   }
 
-  package mutating func removeAll() { entries.removeAll(keepingCapacity: true) }
+  package mutating func removeAll() {
+    if !entries.isEmpty { entries.removeAll(keepingCapacity: true) }
+  }
 }
 
-/// Who the caller is, as auth found it. Logging writes it on the call's line.
+/// Somebody who may call, by name.
 public struct Principal: Sendable, Hashable {
   public let name: String
 
   public init(name: String) { self.name = name }
-}
-
-extension Principal: CallKey {
-  public typealias Value = Principal
 }

@@ -23,23 +23,8 @@ extension Metadata {
 
   /// Adds a field that gRPC itself defines, such as `grpc-retry-pushback-ms`. The caller answers for its form.
   package mutating func append(trusted name: String, value: [UInt8]) {
-    let nameStart = bytes.count
-    bytes.append(contentsOf: name.utf8)
-    let valueStart = bytes.count
-    bytes.append(contentsOf: value)
-    fields.append(Field(nameStart: nameStart, valueStart: valueStart, valueEnd: bytes.count))
-  }
-
-  /// Adds every field of `other`, in order.
-  public mutating func append(contentsOf other: Metadata) {
-    let offset = bytes.count
-    bytes.append(contentsOf: other.bytes)
-    for field in other.fields {
-      fields.append(
-        Field(
-          nameStart: field.nameStart + offset, valueStart: field.valueStart + offset,
-          valueEnd: field.valueEnd + offset))
-    }
+    let name = name.utf8
+    append(trusted: name.span, value: value.span)
   }
 
   private static let reserved: Set<String> = [

@@ -1,35 +1,49 @@
 /// The metadata of one direction of a call: names and values in the order they came.
 ///
-/// All bytes lie in one buffer, so that a call costs no allocation per field. Names are lower case. The value of a name
-/// that ends in `-bin` is held decoded; the transport encodes it.
+/// Everything lies in one buffer, so that a call costs no allocation per field, and a copy one reference. Names are lower
+/// case. The value of a name that ends in `-bin` is held decoded; the transport encodes it.
 public struct Metadata: Sendable, Hashable {
-  struct Field: Sendable, Hashable {
-    var nameStart: Int
-    var valueStart: Int
-    var valueEnd: Int
-  }
+  /// Field behind field: the lengths of its name and of its value, four bytes each, the name, the value.
+  private var bytes: [UInt8] = []
+  public private(set) var count = 0
 
-  var bytes: [UInt8] = []
-  var fields: [Field] = []
+  private static let header = 8
 
   public init() {}
 
-  public var count: Int { fields.count }
-  public var isEmpty: Bool { fields.isEmpty }
+  public var isEmpty: Bool { count == 0 }
 
-  /// Adds a field as it came from a peer that has been checked already. Costs no more than two copies.
-  package mutating func append(received name: Span<UInt8>, value: Span<UInt8>) {
-    let nameStart = bytes.count
-    bytes.append(copying: name)
-    let valueStart = bytes.count
-    bytes.append(copying: value)
-    fields.append(Field(nameStart: nameStart, valueStart: valueStart, valueEnd: bytes.count))
+  /// Adds a field that was checked before, or that gRPC itself defines. The caller answers for its form.
+  package mutating func append(trusted name: Span<UInt8>, value: Span<UInt8>) {
+    bytes.append(addingCapacity: Self.header + name.count + value.count) { output in
+      Self.append(length: name.count, to: &output)
+      Self.append(length: value.count, to: &output)
+      for index in name.indices { output.append(name[index]) }
+      for index in value.indices { output.append(value[index]) }
+    }
+    count += 1
+  }
+
+  private static func append(length: Int, to output: inout OutputSpan<UInt8>) {
+    let length = UInt32(truncatingIfNeeded: length)
+    output.append(UInt8(truncatingIfNeeded: length >> 24))
+    output.append(UInt8(truncatingIfNeeded: length >> 16))
+    output.append(UInt8(truncatingIfNeeded: length >> 8))
+    output.append(UInt8(truncatingIfNeeded: length))
+  }
+
+  /// Adds every field of `other`, in order.
+  public mutating func append(contentsOf other: Metadata) {
+    guard !other.isEmpty else { return }
+    bytes.append(contentsOf: other.bytes)
+    count += other.count
   }
 
   /// Forgets every field and keeps the memory.
   package mutating func removeAll() {
+    guard count > 0 else { return }
     bytes.removeAll(keepingCapacity: true)
-    fields.removeAll(keepingCapacity: true)
+    count = 0
   }
 
   /// Whether a field is binary: its name ends in `-bin`.
@@ -44,46 +58,59 @@ public struct Metadata: Sendable, Hashable {
     _ body: (_ name: Span<UInt8>, _ value: Span<UInt8>) throws(Failure) -> Void
   ) throws(Failure) {
     let all = bytes.span
-    for field in fields {
-      try body(
-        all.extracting(field.nameStart..<field.valueStart), all.extracting(field.valueStart..<field.valueEnd))
+    var position = 0
+    while position < all.count {
+      let nameStart = position + Self.header
+      let valueStart = nameStart + Self.length(all, at: position)
+      let end = valueStart + Self.length(all, at: position + 4)
+      try body(all.extracting(nameStart..<valueStart), all.extracting(valueStart..<end))
+      position = end
     }
+  }
+
+  private static func length(_ bytes: Span<UInt8>, at position: Int) -> Int {
+    Int(bytes[position]) << 24 | Int(bytes[position + 1]) << 16 | Int(bytes[position + 2]) << 8
+      | Int(bytes[position + 3])
   }
 
   /// Lends the first value of `name`, or returns nil when there is none.
   public func withValue<Result>(of name: String, _ body: (Span<UInt8>) -> Result) -> Result? {
-    guard let field = fields.first(where: { matches($0, name) }) else { return nil }
-    return body(bytes.span.extracting(field.valueStart..<field.valueEnd))
+    var result: Result?
+    forEachValue(of: name) { if result == nil { result = body($0) } }
+    return result
   }
 
   /// The first value of `name` as text; nil when there is none. Bytes that are not UTF-8 are replaced.
-  public subscript(name: String) -> String? {
-    fields.first { matches($0, name) }.map { text($0.valueStart..<$0.valueEnd) }
-  }
+  public subscript(name: String) -> String? { withValue(of: name, text) }
 
   /// Every value of `name`, in order, as bytes. Values of `-bin` names are already decoded.
   public func values(of name: String) -> [[UInt8]] {
-    fields.filter { matches($0, name) }.map { Array(bytes[$0.valueStart..<$0.valueEnd]) }
+    var values: [[UInt8]] = []
+    forEachValue(of: name) { values.append([UInt8](copying: $0)) }
+    return values
   }
 
-  private func matches(_ field: Field, _ name: String) -> Bool {
-    var position = field.nameStart
-    guard field.valueStart - position == name.utf8.count else { return false }
-    for byte in name.utf8 {
-      guard bytes[position] == byte else { return false }
-      position += 1
+  private func forEachValue(of wanted: String, _ body: (Span<UInt8>) -> Void) {
+    let wanted = wanted.utf8
+    forEach { name, value in
+      guard name.count == wanted.count else { return }
+      var index = 0
+      for byte in wanted {
+        guard name[index] == byte else { return }
+        index += 1
+      }
+      body(value)
     }
-    return true
   }
-
-  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }
 
 extension Metadata: Sequence {
   /// Names and values as copies, for code that is not on the hot path.
   public func makeIterator() -> some IteratorProtocol<(name: String, value: [UInt8])> {
-    fields.lazy.map { [self] field in
-      (name: text(field.nameStart..<field.valueStart), value: Array(bytes[field.valueStart..<field.valueEnd]))
-    }.makeIterator()
+    var fields: [(name: String, value: [UInt8])] = []
+    forEach { fields.append((text($0), [UInt8](copying: $1))) }
+    return fields.makeIterator()
   }
 }
+
+private func text(_ bytes: Span<UInt8>) -> String { String(decoding: [UInt8](copying: bytes), as: UTF8.self) }

@@ -27,6 +27,9 @@ public final class Method: Sendable {
   public let isRegistered: Bool
   /// What stands in the `:path` of a request: `/keyvalue.v1.KeyValue/Get`.
   public let path: String
+  /// Tell most services, and most paths, apart without comparing texts.
+  package let serviceHash: Int
+  package let pathHash: Int
 
   public init(service: String, name: String, kind: Kind) {
     self.service = service
@@ -34,6 +37,8 @@ public final class Method: Sendable {
     self.kind = kind
     isRegistered = true
     path = "/\(service)/\(name)"
+    serviceHash = Self.hash(service)
+    pathHash = Self.hash(path)
   }
 
   /// A method that a client named and nobody serves. The service is what stands before the last slash, as in grpc-go.
@@ -45,5 +50,15 @@ public final class Method: Sendable {
     kind = .unary
     isRegistered = false
     self.path = path
+    // What nobody serves is in nobody's table.
+    serviceHash = 0
+    pathHash = 0
+  }
+
+  /// Seeded anew in every process.
+  package static func hash(_ text: String) -> Int {
+    var hasher = Hasher()
+    hasher.combine(text)
+    return hasher.finalize()
   }
 }

@@ -1,15 +1,49 @@
 /// What a call ends with: a code, a text for people, and details for programs.
 public struct Status: Sendable, Hashable {
   public var code: StatusCode
-  /// For people; any Unicode text. Empty when there is nothing to say.
-  public var message: String
-  /// Typed details, sent as `google.rpc.Status` in `grpc-status-details-bin`. Usually empty.
-  public var details: [StatusDetail]
+  /// Nil when there is nothing to say: what goes well is then one byte, free to copy.
+  private var explanation: Explanation?
+
+  private final class Explanation: Sendable {
+    let message: String
+    let details: [StatusDetail]
+
+    init?(_ message: String, _ details: [StatusDetail]) {
+      if message.isEmpty, details.isEmpty { return nil }
+      self.message = message
+      self.details = details
+    }
+  }
 
   public init(_ code: StatusCode, _ message: String = "", details: [StatusDetail] = []) {
     self.code = code
-    self.message = message
-    self.details = details
+    explanation = Explanation(message, details)
+  }
+
+  /// For people; any Unicode text. Empty when there is nothing to say.
+  public var message: String {
+    get { explanation?.message ?? "" }
+    set { explanation = Explanation(newValue, details) }
+  }
+
+  /// Typed details, sent as `google.rpc.Status` in `grpc-status-details-bin`. Usually empty.
+  public var details: [StatusDetail] {
+    get { explanation?.details ?? [] }
+    set { explanation = Explanation(message, newValue) }
+  }
+
+  /// Whether there is a code and nothing else.
+  public var isPlain: Bool { explanation == nil }
+
+  public static func == (left: Status, right: Status) -> Bool {
+    left.code == right.code && left.message == right.message && left.details == right.details
+  }
+
+  /// Hashes what `==` compares.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(code)
+    hasher.combine(message)
+    hasher.combine(details)
   }
 
   public static let ok = Status(.ok)

@@ -3,8 +3,8 @@
 /// Admission happens on complete headers, before any message is decompressed or decoded. `finish` is called exactly
 /// once for every call that `admit` was asked about, refused ones too, in the reverse order of the chain; and once for
 /// every request that the protocol itself refused (`Outcome.Origin.transport`), about which nobody was asked.
-/// Interceptors are shared by all workers, so what they remember must be `Sendable`.
-public protocol Interceptor: Sendable {
+/// Interceptors are objects shared by all workers, so what they remember must be `Sendable`.
+public protocol Interceptor: AnyObject, Sendable {
   /// In logs, metrics and replies: `rate_limit`.
   var name: String { get }
 

@@ -1,5 +1,5 @@
 /// The interceptors of a server, in order: the first is the outermost.
-public struct InterceptorChain: Sendable {
+public final class InterceptorChain: Sendable {
   /// What the chain as a whole says to a call.
   public enum Verdict: Sendable {
     case admitted
@@ -11,10 +11,13 @@ public struct InterceptorChain: Sendable {
 
   public let interceptors: [any Interceptor]
   private let observers: [any MessageInterceptor]
+  /// Whether anybody looks at messages.
+  public let seesMessages: Bool
 
   public init(_ interceptors: [any Interceptor]) {
     self.interceptors = interceptors
     observers = interceptors.compactMap { $0 as? any MessageInterceptor }
+    seesMessages = !observers.isEmpty
   }
 
   /// The interceptors' names, from the outside in.
@@ -55,7 +58,6 @@ public struct InterceptorChain: Sendable {
   /// Shows a message to every interceptor that looks at messages, from the outside in for received ones, from the
   /// inside out for sent ones.
   public func message(_ message: MessageInfo, in call: inout Call) throws(RPCError) {
-    guard !observers.isEmpty else { return }
     switch message.direction {
     case .received: for observer in observers { try observer.message(message, in: &call) }
     case .sent: for observer in observers.reversed() { try observer.message(message, in: &call) }

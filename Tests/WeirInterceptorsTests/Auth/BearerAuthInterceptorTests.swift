@@ -17,7 +17,7 @@ import WeirRPC
     let auth = try Self.interceptor()
     var call = try SampleCall.make(metadata: [("x-first", "1"), ("authorization", value)])
     guard case .admitted = try auth.admit(&call) else { Issue.record("auth never has to wait"); return }
-    #expect(call.values[Principal.self]?.name == principal)
+    #expect(call.principal?.name == principal)
     #expect(auth.failures == 0)
   }
 
@@ -30,10 +30,10 @@ import WeirRPC
   func `anything else is refused without saying what was wrong`(_ value: String) throws {
     let auth = try Self.interceptor()
     var call = try SampleCall.make()
-    call.metadata.append(received: Array("authorization".utf8).span, value: Array(value.utf8).span)
+    call.metadata.append(trusted: Array("authorization".utf8).span, value: Array(value.utf8).span)
     let error = #expect(throws: RPCError.self) { try auth.admit(&call) }
     #expect(error == RPCError(.unauthenticated, "the credentials are not valid"))
-    #expect(call.values[Principal.self] == nil)
+    #expect(call.principal == nil)
     #expect(auth.failures == 1)
   }
 
@@ -43,7 +43,7 @@ import WeirRPC
   func `bytes that are no credentials are refused`(_ value: [UInt8]) throws {
     let auth = try Self.interceptor()
     var call = try SampleCall.make()
-    call.metadata.append(received: Array("authorization".utf8).span, value: value.span)
+    call.metadata.append(trusted: Array("authorization".utf8).span, value: value.span)
     #expect(throws: RPCError.self) { try auth.admit(&call) }
   }
 
@@ -60,7 +60,7 @@ import WeirRPC
     let field = ("authorization", "Bearer valid_token")
     var call = try SampleCall.make(metadata: [field, field])
     #expect(throws: RPCError.self) { try auth.admit(&call) }
-    #expect(call.values[Principal.self] == nil)
+    #expect(call.principal == nil)
   }
 
   @Test func `a public method lets everybody in, and knows whom it can`() throws {
@@ -70,7 +70,7 @@ import WeirRPC
     ] {
       var call = try SampleCall.make(SampleCall.check, metadata: metadata)
       _ = try auth.admit(&call)
-      #expect(call.values[Principal.self]?.name == principal)
+      #expect(call.principal?.name == principal)
     }
     #expect(auth.failures == 0)
   }
@@ -105,7 +105,7 @@ import WeirRPC
     let auth = try BearerAuthInterceptor(tokens: [])
     for value in ["Bearer", "Bearer ", "Bearer x", "Bearer \0"] {
       var call = try SampleCall.make()
-      call.metadata.append(received: Array("authorization".utf8).span, value: Array(value.utf8).span)
+      call.metadata.append(trusted: Array("authorization".utf8).span, value: Array(value.utf8).span)
       #expect(throws: RPCError.self) { try auth.admit(&call) }
     }
   }

@@ -10,7 +10,7 @@ import WeirRPC
     let interceptor = try LoggingInterceptor(logger: log.logger())
     var call = try SampleCall.make(at: 1_000_000, deadline: 251_500_000)
     _ = try interceptor.admit(&call)
-    call.values[Principal.self] = Principal(name: "deploy robot")
+    call.principal = Principal(name: "deploy robot")
     var outcome = SampleCall.outcome(.notFound, "no key \"k\"", after: 1_234_999)
     outcome.received = Outcome.Traffic(messages: 1, bytes: 4)
     outcome.sent = Outcome.Traffic(messages: 1, bytes: 6)
@@ -38,7 +38,7 @@ import WeirRPC
     let interceptor = try LoggingInterceptor(logger: log.logger(.json))
     let identity = PeerIdentity(uriNames: uris, dnsNames: names, subject: subject)
     var call = try SampleCall.make(peer: .named("c1"), identity: identity)
-    call.values[Principal.self] = Principal(name: "ann")
+    call.principal = Principal(name: "ann")
     var outcome = SampleCall.outcome()
     interceptor.finish(&call, &outcome)
     #expect(
@@ -71,7 +71,7 @@ import WeirRPC
     call.log("cache", "miss")
     call.log("cache", "hit")
     call.log("principal", "root")
-    call.values[Principal.self] = Principal(name: "ann")
+    call.principal = Principal(name: "ann")
     var outcome = SampleCall.outcome(after: 1_500_000)
     interceptor.finish(&call, &outcome)
     #expect(
@@ -88,7 +88,7 @@ import WeirRPC
     let log = LineCollector()
     let interceptor = try LoggingInterceptor(logger: log.logger(), metadataNames: ["x-b", "x-a"])
     var call = try SampleCall.make(deadline: 1, metadata: [("x-a", "1"), ("x-b", "2")])
-    call.values[Principal.self] = Principal(name: "ann")
+    call.principal = Principal(name: "ann")
     for name in ["principal", "grpc.code", "zone", "auth.failure"] { call.log(name, "v") }
     var outcome = SampleCall.outcome(.cancelled, "gone", origin: .interceptor("auth"))
     outcome.cancellation = .clientReset

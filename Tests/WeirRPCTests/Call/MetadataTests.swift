@@ -54,12 +54,12 @@ import WeirRPC
     var metadata = Metadata()
     let name = Array("x".utf8)
     let value: [UInt8] = [0x80, 0xff]
-    metadata.append(received: name.span, value: value.span)
+    metadata.append(trusted: name.span, value: value.span)
     #expect(metadata.values(of: "x") == [value])
     #expect(metadata["x"] == "\u{fffd}\u{fffd}")
     metadata.removeAll()
     #expect(metadata == Metadata())
-    metadata.append(received: name.span, value: name.span)
+    metadata.append(trusted: name.span, value: name.span)
     #expect(list(metadata) == ["x=x"])
   }
 

@@ -14,7 +14,7 @@ final class Journal: Sendable {
 enum Note: CallKey { typealias Value = String }
 
 /// Writes down what it is asked.
-struct Probe: MessageInterceptor {
+final class Probe: MessageInterceptor {
   enum Answer: Sendable {
     case admit
     case refuse(RPCError)
@@ -57,7 +57,7 @@ struct Probe: MessageInterceptor {
 }
 
 /// Leaves a note, and changes the status at the end.
-struct Writer: Interceptor {
+final class Writer: Interceptor {
   let name = "writer"
 
   func admit(_ call: inout Call) throws(RPCError) -> Admission {
@@ -69,7 +69,7 @@ struct Writer: Interceptor {
 }
 
 /// Looks at the end for what the inner ones left.
-struct Reader: Interceptor {
+final class Reader: Interceptor {
   let name = "reader"
 
   func admit(_ call: inout Call) throws(RPCError) -> Admission { .admitted }

@@ -1,0 +1,78 @@
+import CNGHTTP2
+import Glibc
+import WeirMemory
+
+/// A header field as nghttp2 lends it: two buffers that it counts references to.
+@safe struct HeaderField {
+  let name: OpaquePointer
+  let value: OpaquePointer
+  let nameBytes: UnsafeBufferPointer<UInt8>
+  let valueBytes: UnsafeBufferPointer<UInt8>
+  /// As RFC 9113, section 6.5.2, counts a field: its bytes, and 32.
+  let size: Int
+
+  init(_ name: OpaquePointer, _ value: OpaquePointer) {
+    unsafe self.name = name
+    unsafe self.value = value
+    let nameVector = unsafe nghttp2_rcbuf_get_buf(name)
+    let valueVector = unsafe nghttp2_rcbuf_get_buf(value)
+    unsafe nameBytes = UnsafeBufferPointer(start: nameVector.base, count: nameVector.len)
+    unsafe valueBytes = UnsafeBufferPointer(start: valueVector.base, count: valueVector.len)
+    unsafe size = nameVector.len + valueVector.len + 32
+  }
+
+  func hasSameName(as other: HeaderField) -> Bool {
+    unsafe name == other.name || Self.equal(nameBytes, other.nameBytes)
+  }
+
+  func hasSameValue(as other: HeaderField) -> Bool {
+    unsafe value == other.value || Self.equal(valueBytes, other.valueBytes)
+  }
+
+  static func equal(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard left.count == right.count else { return false }
+    guard let first = left.baseAddress, let second = right.baseAddress else { return true }
+    return unsafe memcmp(first, second, left.count) == 0
+  }
+}
+
+/// Header fields in the order they came, held by references to nghttp2's own buffers: no byte of them is copied.
+@safe struct HeaderFields: ~Copyable {
+  private var fields = UniqueBuffer<HeaderField>(capacity: 16)
+
+  deinit { for index in 0..<fields.count { Self.release(fields[index]) } }
+
+  var count: Int { fields.count }
+
+  subscript(index: Int) -> HeaderField { fields[index] }
+
+  /// The size of a field, if it is held in these very buffers, for then it is the same field; nil if it is not.
+  @inline(__always) func size(_ index: Int, if name: OpaquePointer, _ value: OpaquePointer) -> Int? {
+    let field = unsafe fields.pointer(to: index)
+    return unsafe field.pointee.name == name && field.pointee.value == value ? field.pointee.size : nil
+  }
+
+  mutating func append(_ field: HeaderField) {
+    unsafe nghttp2_rcbuf_incref(field.name)
+    unsafe nghttp2_rcbuf_incref(field.value)
+    fields.append(field)
+  }
+
+  mutating func removeAll() { removeFirst(count) }
+
+  mutating func removeFirst(_ length: Int) {
+    guard length > 0 else { return }
+    for index in 0..<length { Self.release(fields[index]) }
+    fields.removeFirst(length)
+  }
+
+  mutating func remove(at index: Int) {
+    Self.release(fields[index])
+    fields.remove(at: index)
+  }
+
+  private static func release(_ field: HeaderField) {
+    unsafe nghttp2_rcbuf_decref(field.name)
+    unsafe nghttp2_rcbuf_decref(field.value)
+  }
+}

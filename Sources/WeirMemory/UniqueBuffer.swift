@@ -1,0 +1,97 @@
+/// A growing row of plain values with one owner: an array without copy-on-write, so that a change costs no question
+/// whether somebody else looks on. The memory is kept until the end.
+@safe public struct UniqueBuffer<Element>: ~Copyable {
+  @usableFromInline var base: UnsafeMutablePointer<Element>
+  @usableFromInline var capacity: Int
+  /// How many elements there are.
+  @inlinable public var count: Int { storedCount }
+  @usableFromInline var storedCount = 0
+
+  /// - Parameter capacity: elements that fit before it grows; at least 1.
+  @inlinable public init(capacity: Int) {
+    self.capacity = max(1, capacity)
+    unsafe base = .allocate(capacity: self.capacity)
+  }
+
+  @inlinable deinit {
+    unsafe base.deinitialize(count: storedCount)
+    unsafe base.deallocate()
+  }
+
+  @inlinable public var isEmpty: Bool { storedCount == 0 }
+
+  /// An element by its place, from 0 to below `count`. Traps outside of it.
+  @inlinable public subscript(index: Int) -> Element {
+    unsafeAddress {
+      precondition(index >= 0 && index < storedCount, "index out of range")
+      return unsafe UnsafePointer(base + index)
+    }
+    unsafeMutableAddress {
+      precondition(index >= 0 && index < storedCount, "index out of range")
+      return unsafe base + index
+    }
+  }
+
+  /// Where an element lies, until the next change of the buffer.
+  @unsafe @inlinable public func pointer(to index: Int) -> UnsafePointer<Element> {
+    precondition(index >= 0 && index < storedCount, "index out of range")
+    return unsafe UnsafePointer(base + index)
+  }
+
+  @inlinable public mutating func append(_ element: consuming Element) {
+    if storedCount == capacity { grow(to: capacity * 2) }
+    unsafe (base + storedCount).initialize(to: element)
+    storedCount += 1
+  }
+
+  /// Takes the last element away; nil when there is none.
+  @inlinable public mutating func popLast() -> Element? {
+    guard storedCount > 0 else { return nil }
+    storedCount -= 1
+    return unsafe (base + storedCount).move()
+  }
+
+  /// Removes every element and keeps the memory.
+  @inlinable public mutating func removeAll() {
+    unsafe base.deinitialize(count: storedCount)
+    storedCount = 0
+  }
+
+  /// Removes the first `length` elements; the others move to the front.
+  @inlinable public mutating func removeFirst(_ length: Int) {
+    precondition(length >= 0 && length <= storedCount, "more than there is")
+    unsafe base.deinitialize(count: length)
+    unsafe base.moveInitialize(from: base + length, count: storedCount - length)
+    storedCount -= length
+  }
+
+  /// Removes one element; the later ones move up.
+  @inlinable public mutating func remove(at index: Int) {
+    precondition(index >= 0 && index < storedCount, "index out of range")
+    unsafe (base + index).deinitialize(count: 1)
+    unsafe (base + index).moveInitialize(from: base + index + 1, count: storedCount - index - 1)
+    storedCount -= 1
+  }
+
+  @inlinable mutating func grow(to larger: Int) {
+    let memory = UnsafeMutablePointer<Element>.allocate(capacity: larger)
+    unsafe memory.moveInitialize(from: base, count: storedCount)
+    unsafe base.deallocate()
+    unsafe base = memory
+    capacity = larger
+  }
+}
+
+extension UniqueBuffer where Element == UInt8 {
+  /// Appends `length` bytes that lie at `bytes`.
+  @unsafe @inlinable public mutating func append(_ bytes: UnsafePointer<UInt8>, count length: Int) {
+    if capacity - storedCount < length { grow(to: max(storedCount + length, capacity * 2)) }
+    unsafe (base + storedCount).update(from: bytes, count: length)
+    storedCount += length
+  }
+
+  /// Lends the bytes.
+  @inlinable public func withSpan<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    body(unsafe Span(_unsafeStart: base, count: storedCount))
+  }
+}

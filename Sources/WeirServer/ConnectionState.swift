@@ -1,0 +1,107 @@
+import WeirMemory
+import WeirRPC
+import WeirWire
+
+/// What of a connection each call changes, in a place where changing it costs no run-time check.
+struct ConnectionState {
+  /// What the newest request said whose headers were not those of the one before.
+  var head = RequestHead()
+  /// What becomes of a request with that head.
+  var template = CallTemplate()
+  /// By slot; nil where no stream is.
+  var streams: [ServerStream?] = []
+  /// Streams that something happened to in this read.
+  var touched: [ServerStream] = []
+  /// Streams whose call has not ended.
+  var openCalls = 0
+  /// All that ever were.
+  var callsOpened = 0
+  /// Handlers at work, also those whose stream is gone.
+  var runningHandlers = 0
+  /// Request bytes held for streams, all together.
+  var bufferedRequests = 0
+  /// Bytes to give back to the connection's window when the read has been taken in.
+  var consumed = 0
+  /// It is among those that the worker flushes when the turn ends.
+  var needsFlush = false
+}
+
+/// A request head, read and judged: all that a call takes over from it.
+struct CallTemplate {
+  var method = Method(unregisteredPath: "")
+  var route: Route?
+  var metadata = Metadata()
+  var encoding: MessageEncoding?
+  var acceptedEncoding: MessageEncoding?
+  /// Nanoseconds that the call may take: what the client asked for, or the server's own limit, whichever is less.
+  var time: Int64?
+  /// Why the interceptors are not asked.
+  var refusal: RequestHead.Refusal?
+
+  init() {}
+
+  init(_ head: RequestHead, _ configuration: ServerConfiguration) {
+    route = head.route
+    method = head.route?.method ?? Method(unregisteredPath: head.unknownPath)
+    metadata = head.metadata
+    encoding = head.encoding
+    acceptedEncoding = head.acceptedEncoding
+    let longest = configuration.maximumDeadline.map {
+      let (product, overflow) = Int64(clamping: $0).multipliedReportingOverflow(by: 1_000_000)
+      return overflow ? .max : product
+    }
+    time = head.timeout.value.map { min($0.nanoseconds, longest ?? .max) } ?? longest
+    do throws(RequestHead.Refusal) {
+      try head.check()
+    } catch {
+      refusal = error
+    }
+  }
+}
+
+extension Connection {
+  var openCalls: Int {
+    _read { yield hot.value.openCalls }
+    _modify { yield &hot.value.openCalls }
+  }
+  var callsOpened: Int { hot.value.callsOpened }
+  var runningHandlers: Int {
+    _read { yield hot.value.runningHandlers }
+    _modify { yield &hot.value.runningHandlers }
+  }
+  var bufferedRequests: Int {
+    _read { yield hot.value.bufferedRequests }
+    _modify { yield &hot.value.bufferedRequests }
+  }
+  var needsFlush: Bool {
+    _read { yield hot.value.needsFlush }
+    _modify { yield &hot.value.needsFlush }
+  }
+  var streams: [ServerStream?] {
+    _read { yield hot.value.streams }
+    _modify { yield &hot.value.streams }
+  }
+
+  /// The stream in a slot; nil when its request never became one.
+  func stream(_ slot: Int) -> ServerStream? {
+    slot < hot.value.streams.count ? hot.value.streams[slot] : nil
+  }
+
+  /// Notes that something happened to a stream in this read.
+  func touch(_ stream: ServerStream) {
+    if hot.value.touched.last != stream { hot.value.touched.append(stream) }
+  }
+
+  /// The streams of this read, taken out so that they can be moved on while others are touched.
+  func takeTouched() -> [ServerStream] {
+    var taken: [ServerStream] = []
+    swap(&taken, &hot.value.touched)
+    return taken
+  }
+
+  /// Gives the memory back.
+  func giveTouched(_ taken: consuming [ServerStream]) {
+    taken.removeAll(keepingCapacity: true)
+    hot.value.touched = taken
+  }
+}
