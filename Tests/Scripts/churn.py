@@ -38,7 +38,8 @@ def block(path: str) -> bytes:
 
 BLOCKS = {path: block(path) for path in [*MESSAGES, CHECK]}
 # With a window that is never used up.
-OPENING = PREFACE + frame(SETTINGS, 0, 0) + frame(SETTINGS, ACK, 0) + frame(WINDOW_UPDATE, 0, 0, struct.pack(">I", 1 << 30))
+WINDOW = frame(WINDOW_UPDATE, 0, 0, struct.pack(">I", 1 << 30))
+OPENING = PREFACE + frame(SETTINGS, 0, 0) + frame(SETTINGS, ACK, 0) + WINDOW
 
 
 def call(stream: int, path: str, chance: random.Random) -> bytes:
