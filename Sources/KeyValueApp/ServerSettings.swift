@@ -27,8 +27,8 @@ public struct ServerSettings: Sendable, Hashable {
   public var maximumDeadline = 0
   /// Seconds that clients are still served after health has gone down.
   public var drainDelay = 0
-  /// Response bytes that may wait for one client; its further calls are refused.
-  public var maximumBufferedResponses = 2_097_152
+  /// Response bytes that may wait for one client; its further calls wait.
+  public var maximumBufferedResponses = 1_048_576
   /// Request bytes that one client may leave incomplete or unread.
   public var maximumBufferedRequests = 16_777_216
   /// Calls at a time whose handlers wait for something.

@@ -1,15 +1,20 @@
 public import Logging
-internal import Synchronization
 public import WeirInterceptors
 internal import WeirPOSIX
 
 /// Where a process speaks to people: standard error, whole lines, both those of the log and plain ones.
+///
+/// Lines leave about a millisecond after they were written; `flush` before the process ends.
 public struct StandardErrorLog: Sendable {
   /// How long a line waits for a reader that does not read, in milliseconds, before it is lost.
   private static let patience: Int32 = 1000
 
+  /// Bytes of lines that may wait to be written.
+  private static let waitingBytes = 4 << 20
+
   public let logger: Logger
   private let writer: LineWriter
+  private let output: BackgroundOutput
 
   /// - Parameter format: `text` or `json`.
   /// - Parameter level: the least important level that is written, a `Logger.Level`: `trace`, `debug`, `info`,
@@ -22,34 +27,15 @@ public struct StandardErrorLog: Sendable {
     guard let logLevel = Logger.Level(rawValue: level) else {
       throw ConfigurationError("--log-level: \"\(level)\" is none of \(Self.levels.joined(separator: ", "))")
     }
-    let reader = Reader()
-    let writer = LineWriter { line in
-      do throws(POSIXError) {
-        try FileDescriptor.standardError.write(line.span, patience: reader.isAsleep ? 0 : Self.patience)
-        reader.isAsleep = false
-        return true
-      } catch {
-        reader.isAsleep = true
-        return false
-      }
-    }
+    let output = BackgroundOutput(.standardError, limit: Self.waitingBytes, patience: Self.patience)
+    let writer = LineWriter { output.write($0.span) }
     let handler = LineLogHandler(formatter: LineFormatter(format: lineFormat), writer: writer, level: logLevel) {
       let now = WallClock.now()
       return UnixTime(seconds: now.seconds, nanoseconds: now.nanoseconds)
     }
     self.writer = writer
+    self.output = output
     logger = Logger(label: "weir") { _ in handler }
-  }
-
-  /// Whoever reads standard error. Nobody waits for one who has let a line wait in vain, until one gets through again:
-  /// calls do not go at the pace of a log that is not read.
-  private final class Reader: Sendable {
-    private let asleep = Atomic(false)
-
-    var isAsleep: Bool {
-      get { asleep.load(ordering: .relaxed) }
-      set { asleep.store(newValue, ordering: .relaxed) }
-    }
   }
 
   /// What `--log-format` takes.
@@ -58,7 +44,13 @@ public struct StandardErrorLog: Sendable {
   public static let levels = Logger.Level.allCases.map(\.rawValue)
 
   /// Writes one line as it is, with line breaks in `text` turned into blanks.
-  public func say(_ text: String) { writer.write(Self.line(text)) }
+  public func say(_ text: String) {
+    writer.write(Self.line(text))
+    output.flush()
+  }
+
+  /// Waits until every line has been written: for the end of the process.
+  public func flush() { output.flush() }
 
   /// The same for a process that did not get so far as to have a log.
   public static func say(_ text: String) {

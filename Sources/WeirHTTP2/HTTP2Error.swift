@@ -7,6 +7,12 @@ public struct HTTP2Error: Error, Sendable, Hashable, CustomStringConvertible {
 
   public var description: String { unsafe String(cString: nghttp2_strerror(code)) }
 
+  /// The peer did too much of what is allowed: acknowledgements it does not read, CONTINUATION frames, header bytes.
+  public var isExcess: Bool {
+    // -905 is NGHTTP2_ERR_TOO_MANY_CONTINUATIONS, a name that not every nghttp2 with this check has.
+    [NGHTTP2_ERR_FLOODED.rawValue, NGHTTP2_ERR_CALLBACK_FAILURE.rawValue, -905].contains { $0 == code }
+  }
+
   static func check(_ result: Int32) throws(HTTP2Error) {
     if result < 0 { throw HTTP2Error(code: result) }
   }

@@ -73,6 +73,7 @@ import WeirMemory
   public func receive(_ bytes: Span<UInt8>) throws(HTTP2Error) {
     let before = unsafe nghttp2_session_get_effective_recv_data_length(raw)
     unsafe state.pointee.dataReceived = 0
+    unsafe state.pointee.scanner.advance(bytes)
     let result = unsafe bytes.withUnsafeBufferPointer { bytes in
       unsafe state.pointee.input = bytes.baseAddress
       let result = unsafe nghttp2_session_mem_recv(raw, bytes.baseAddress, bytes.count)
@@ -87,6 +88,9 @@ import WeirMemory
     unsafe state.pointee.usefulBytes += max(0, min(received, bytes.count) - told)
     if result < 0 { throw HTTP2Error(code: Int32(truncatingIfNeeded: result)) }
   }
+
+  /// What came last was not the end of a frame, or of a header block.
+  public var isInsideFrame: Bool { unsafe state.pointee.scanner.isInside || state.pointee.blocks.isOpen }
 
   public var eventCount: Int { unsafe state.pointee.events.count }
 
@@ -165,6 +169,7 @@ import WeirMemory
 
   /// Lends a stream's outgoing buffer, to append to.
   public func append(slot: Int, _ body: (inout [UInt8]) -> Void) {
+    unsafe state.pointee.streams[slot].forgetSent()
     let before = unsafe state.pointee.streams[slot].bytes.count
     unsafe body(&state.pointee.streams[slot].bytes)
     unsafe state.pointee.queued += state.pointee.streams[slot].bytes.count - before
@@ -241,6 +246,9 @@ import WeirMemory
     var debug = debug
     _ = debug.withUTF8 { unsafe nghttp2_submit_goaway(raw, none, last, code.rawValue, $0.baseAddress, $0.count) }
   }
+
+  /// The error that the peer was told, by the owner or by nghttp2 itself; nil while there is none.
+  public var sentError: HTTP2ErrorCode? { unsafe state.pointee.sentError.map { HTTP2ErrorCode(rawValue: $0) } }
 
   /// True when neither side has anything more to say: the connection can be closed.
   public var isFinished: Bool { unsafe nghttp2_session_want_read(raw) == 0 && nghttp2_session_want_write(raw) == 0 }

@@ -167,7 +167,14 @@ let readOutgoing: nghttp2_data_source_read_callback = { session, stream, _, leng
 /// RFC 9113, section 8.1: when an answer is complete and the rest of its request is not wanted, RST_STREAM(NO_ERROR)
 /// follows. Only after the last frame is out: nghttp2 sends nothing more on a stream whose reset is submitted.
 private let onFrameSent: nghttp2_on_frame_send_callback = { session, frame, context in
-  guard let header = unsafe frame?.pointee.hd, UInt32(header.type) <= NGHTTP2_HEADERS.rawValue else { return 0 }
+  guard let frame = unsafe frame else { return 0 }
+  let header = unsafe frame.pointee.hd
+  guard UInt32(header.type) <= NGHTTP2_HEADERS.rawValue else {
+    if UInt32(header.type) == NGHTTP2_GOAWAY.rawValue, unsafe frame.pointee.goaway.error_code != 0 {
+      unsafe state(context).pointee.sentError = unsafe frame.pointee.goaway.error_code
+    }
+    return 0
+  }
   unsafe state(context).pointee.usefulFrames += 1
   unsafe state(context).pointee.repliesSent += 1
   guard UInt32(header.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0,

@@ -20,6 +20,10 @@ import WeirMemory
   var recentStream = noStream
   var recentSlot = 0
 
+  var scanner = FrameScanner()
+  /// The error of a GOAWAY that was sent.
+  var sentError: UInt32?
+
   /// What the owner's guard asks: bytes of header and data frames taken in, complete frames, and useful ones either way.
   var usefulBytes = 0
   /// Data told in this round.
@@ -97,6 +101,13 @@ struct OutgoingStream {
   mutating func open(_ stream: Int32) {
     self.stream = stream
     requestIsOpen = true
+  }
+
+  /// Drops what has been sent, once it is much: a stream whose client is always behind never has nothing waiting.
+  mutating func forgetSent() {
+    guard sent >= 65_536 else { return }
+    bytes.removeSubrange(..<sent)
+    sent = 0
   }
 
   /// Forgets everything but the memory, which it keeps up to a modest size.

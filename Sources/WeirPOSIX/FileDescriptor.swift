@@ -14,6 +14,14 @@ public struct FileDescriptor: Sendable, Hashable {
 
   public static let standardError = FileDescriptor(number: STDERR_FILENO)
 
+  /// Whether it is a file on a disk, which never keeps a writer waiting for a reader.
+  public var isRegularFile: Bool {
+    var status = stat()
+    // The kernel fills in the local above.
+    guard unsafe fstat(number, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Writes all of `bytes`, as a rule in one `write`.
   ///
   /// - Parameter patience: how many milliseconds to wait whenever the file takes nothing at the moment, whether it blocks

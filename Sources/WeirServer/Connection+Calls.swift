@@ -8,7 +8,7 @@ extension Connection {
     if case .fresh = stream.state { admit(stream, bytes, worker) }
     switch stream.state {
     case .receiving: runUnary(stream, bytes, worker)
-    case .admitting, .running: keep(stream, bytes, worker)
+    case .admitting, .held, .running: keep(stream, bytes, worker)
     case .fresh, .finished: break
     }
   }
@@ -62,18 +62,26 @@ extension Connection {
       stream.state = .receiving
       return
     }
+    guard !isOverfull else {
+      hold(stream, bytes, worker)
+      return
+    }
     settle(stream, bytes)
+    beginStreaming(stream, handler, worker)
+  }
+
+  func beginStreaming(_ stream: ServerStream, _ handler: @escaping Endpoint.Streaming, _ worker: isolated Worker) {
     do throws(RPCError) {
       try beginHandler(stream, worker)
     } catch {
       refuse(stream, error, .transport, worker)
       return
     }
-    hold(worker.run(stream.key, handler, stream.call), stream)
+    keep(worker.run(stream.key, handler, stream.call), stream)
   }
 
   /// Keeps a handler's task, to cancel it. The call may have ended while the task ran for the first time, before this.
-  func hold(_ task: Task<Void, Never>, _ stream: ServerStream) {
+  func keep(_ task: Task<Void, Never>, _ stream: ServerStream) {
     if stream.state == .running { stream.task = task } else { task.cancel() }
   }
 

@@ -35,6 +35,10 @@ extension Connection {
     stream.object.wakeAll()
     switch cancellation {
     case .clientReset, .connectionLost, .serverReset: break
+    case .deadline where session.waiting(slot: stream.key.slot) > 0:
+      // Trailers would come behind bytes that the client does not take.
+      session.reset(slot: stream.key.slot, .cancel)
+      worker.flushLater(self)
     case .deadline, .draining, nil:
       submitEnd(stream, outcome.status, http: http)
       worker.flushLater(self)

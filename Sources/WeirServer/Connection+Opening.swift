@@ -18,6 +18,8 @@ extension Connection {
   func open(_ slot: Int, _ fields: Range<Int>, isRepeated: Bool, _ worker: isolated Worker) {
     let stream = place(slot, worker)
     touch(stream)
+    // A body that has not begun is as late as one that has stopped.
+    stream.lastData = worker.readTime
     if !isRepeated {
       hot.value.head.reset()
       takeFields(fields)
@@ -58,8 +60,6 @@ extension Connection {
     } else if runningHandlers >= shared.configuration.limits.concurrentStreams {
       let text = "handlers of cancelled calls are still at work for this connection"
       refuse(stream, .status(Status(.unavailable, text)), worker)
-    } else if session.queued > shared.configuration.limits.bufferedResponsesPerConnection {
-      refuse(stream, .status(Status(.resourceExhausted, "too many response bytes wait for this client")), worker)
     }
   }
 

@@ -5,6 +5,10 @@ import WeirWire
 /// Calls of one request and one response.
 extension Connection {
   func runUnary(_ stream: ServerStream, _ bytes: Span<UInt8>, _ worker: isolated Worker) {
+    guard !stream.requestEnded || !isOverfull else {
+      hold(stream, bytes, worker)
+      return
+    }
     do throws(RPCError) {
       if let range = stream.inline, stream.requestEnded {
         // The common case: the whole request lies in the bytes being read.
@@ -101,7 +105,7 @@ extension Connection {
         return
       }
       try beginHandler(stream, worker)
-      hold(worker.run(stream.key, prepared, stream.call), stream)
+      keep(worker.run(stream.key, prepared, stream.call), stream)
     case .streaming, nil: break  // Taken care of on admission.
     }
   }

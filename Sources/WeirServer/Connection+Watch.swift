@@ -6,7 +6,9 @@ extension Connection {
   /// Weighs what came against what it was good for.
   func weigh(_ count: Int, _ worker: isolated Worker) {
     let tally = session.takeTally()
-    timing.received(frames: tally.framesReceived + (tally.usefulFrames > 0 ? 1 : 0), now: worker.readTime)
+    timing.received(
+      frames: tally.framesReceived, progress: tally.framesReceived > 0 || tally.usefulBytes > 0,
+      isInside: session.isInsideFrame, now: worker.readTime)
     if tally.repliesSent > 0 { abuse.sentReply() }
     let violation = abuse.received(
       count, useful: tally.usefulBytes, frames: tally.usefulFrames, now: worker.readTime)

@@ -67,7 +67,7 @@ final class Connection {
     do throws(HTTP2Error) {
       try session.receive(bytes)
     } catch {
-      end(.notHTTP2, worker, detail: error.description)
+      end(error.isExcess ? .overhead : .notHTTP2, worker, detail: error.description)
     }
     takeEvents(bytes, worker)
     weigh(bytes.count, worker)
@@ -167,7 +167,12 @@ final class Connection {
 
   /// What sending brought about: streams that are closed or drained. Called after `flush`.
   func takeSendEvents(_ worker: isolated Worker) {
+    let wasBroken = isBroken
     if session.eventCount > 0 { takeEvents(Span(), worker) }
+    releaseHeld(worker)
+    // What sending brought to light has its GOAWAY still to send.
+    if isBroken, !wasBroken { flush() }
+    if !isBroken, let code = session.sentError { record(.notHTTP2, detail: "HTTP/2 error \(code.rawValue)") }
     // A peer that broke the protocol is not waited for: it might never read what is still to be written.
     if isBroken || (session.isFinished && !isStuck) { worker.close(self, .serverReset) }
   }
@@ -182,13 +187,17 @@ final class Connection {
   /// Ends the connection for what its peer did: GOAWAY, as far as it can be sent, and out.
   func end(_ violation: Violation, _ worker: isolated Worker, detail: String = "") {
     guard !isBroken else { return }
+    record(violation, detail: detail)
+    session.goAway(violation.code, debug: violation.name)
+    worker.flushLater(self)
+  }
+
+  private func record(_ violation: Violation, detail: String) {
     isBroken = true
     shared.count(violation)
     shared.logger.warning(
       "connection ended",
       metadata: ["peer.address": "\(context.peer)", "reason": "\(violation.name)", "detail": "\(detail)"])
-    session.goAway(violation.code, debug: violation.name)
-    worker.flushLater(self)
   }
 
   /// Tells the client to take new calls elsewhere; calls in flight go on. Two GOAWAYs: calls that are on their way when

@@ -20,6 +20,8 @@ struct ConnectionState {
   var runningHandlers = 0
   /// Request bytes held for streams, all together.
   var bufferedRequests = 0
+  /// Calls are held, or handlers wait to send, until fewer response bytes wait.
+  var holdsCalls = false
   /// Bytes to give back to the connection's window when the read has been taken in.
   var consumed = 0
   /// It is among those that the worker flushes when the turn ends.
@@ -72,6 +74,10 @@ extension Connection {
   var bufferedRequests: Int {
     _read { yield hot.value.bufferedRequests }
     _modify { yield &hot.value.bufferedRequests }
+  }
+  var holdsCalls: Bool {
+    _read { yield hot.value.holdsCalls }
+    _modify { yield &hot.value.holdsCalls }
   }
   var needsFlush: Bool {
     _read { yield hot.value.needsFlush }

@@ -28,7 +28,9 @@ struct ConnectionTiming {
   private let opened: Instant
   private let age: Int64?
   private var lastRead: Instant
-  private var lastFrame: Instant?
+  private var hasFrames = false
+  /// When what is unfinished began, or last went on with data.
+  private var unfinishedSince: Instant?
   private var lastCall: Instant
   private var callsSeen = 0
   private var pinged: Instant?
@@ -44,11 +46,21 @@ struct ConnectionTiming {
     age = policy.maximumAge.map { Self.nanoseconds($0) + Int64(Double(Self.nanoseconds($0)) * 0.1 * jitter) }
   }
 
-  /// Bytes came; `frames` frames were complete with them.
-  mutating func received(frames: Int, now: Instant) {
+  /// Bytes came.
+  ///
+  /// - Parameters:
+  ///   - frames: frames that were complete with them.
+  ///   - progress: whether there was any such frame, or data.
+  ///   - isInside: whether a frame, or a header block, is unfinished now.
+  mutating func received(frames: Int, progress: Bool, isInside: Bool, now: Instant) {
     lastRead = now
     pinged = nil
-    if frames > 0 { lastFrame = now }
+    if frames > 0 { hasFrames = true }
+    if !isInside {
+      unfinishedSince = nil
+    } else if progress || unfinishedSince == nil {
+      unfinishedSince = now
+    }
   }
 
   /// A PING that is no question of ours to `ask` for left; its answer is waited for all the same.
@@ -59,10 +71,12 @@ struct ConnectionTiming {
     callsSeen = facts.callsOpened
     stuckSince = facts.isStuck ? stuckSince ?? now : nil
     if let stuckSince, isPast(policy.sendTimeout, since: stuckSince, now) { return .end(.stuckWrite) }
-    guard let lastFrame else {
+    guard hasFrames else {
       return isPast(policy.handshakeTimeout, since: opened, now) ? .end(.handshake) : .nothing
     }
-    if lastRead > lastFrame, isPast(policy.handshakeTimeout, since: lastRead, now) { return .end(.unfinishedFrame) }
+    if let unfinishedSince, isPast(policy.handshakeTimeout, since: unfinishedSince, now) {
+      return .end(.unfinishedFrame)
+    }
     if let pinged, isPast(policy.keepaliveTimeout, since: pinged, now) { return .close(.connectionLost) }
     if let sentAwayForAge, let grace = policy.maximumAgeGrace, isPast(grace, since: sentAwayForAge, now) {
       return .close(.serverReset)

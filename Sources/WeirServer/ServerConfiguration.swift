@@ -40,8 +40,8 @@ public struct ServerLimits: Sendable, Hashable {
   public var bufferedRequests = 16_777_216
   /// Response bytes of one stream that may wait for the client; a handler that sends more is suspended.
   public var bufferedResponses = 65_536
-  /// Response bytes of one connection that may wait for its client; calls beyond that are refused.
-  public var bufferedResponsesPerConnection = 2_097_152
+  /// Response bytes of one connection that may wait for its client; its further calls wait, and handlers that send.
+  public var bufferedResponsesPerConnection = 1_048_576
   /// Calls at a time on the whole server whose handlers wait for something; more are refused.
   public var callsInFlight = 100_000
 

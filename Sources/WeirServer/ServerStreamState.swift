@@ -14,6 +14,8 @@ struct ServerStreamState {
     case admitting
     /// The interceptors let it in; the request is not complete.
     case receiving
+    /// As `receiving`, or before a streaming handler, until the client has taken enough of earlier answers.
+    case held
     /// The handler is at work.
     case running
     case finished
@@ -75,6 +77,11 @@ struct ServerStreamState {
   mutating func wakeAll() {
     if readers.isEmpty, writers.isEmpty { return }
     wakeReader()
+    wakeWriters()
+  }
+
+  mutating func wakeWriters() {
+    guard !writers.isEmpty else { return }
     let waiting = writers
     writers.removeAll()
     for writer in waiting { writer.resume() }

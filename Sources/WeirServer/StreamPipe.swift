@@ -26,7 +26,7 @@ final class StreamPipe: MessageSource, MessageSink {
     try await worker.sendInitialMetadata(key, metadata)
   }
 
-  func send(_ message: [UInt8], compress: Bool) async throws(RPCError) {
+  func send(_ message: consuming [UInt8], compress: Bool) async throws(RPCError) {
     try await worker.send(key, message, compress: compress)
   }
 }
@@ -51,9 +51,14 @@ extension Worker {
     flushLater(connection)
   }
 
-  fileprivate func send(_ key: StreamKey, _ message: [UInt8], compress: Bool) async throws(RPCError) {
+  fileprivate func send(_ key: StreamKey, _ message: consuming [UInt8], compress: Bool) async throws(RPCError) {
+    while let (connection, stream) = find(key), connection.isOverfull {
+      connection.holdsCalls = true
+      await withCheckedContinuation { stream.writers.append($0) }
+    }
     guard let (connection, stream) = find(key) else { throw .gone }
     try connection.send(stream, message, compress: compress, self)
+    message = []
     while let (connection, stream) = find(key), connection.isFull(stream) {
       await withCheckedContinuation { stream.writers.append($0) }
     }

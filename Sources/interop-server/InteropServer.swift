@@ -28,6 +28,7 @@ enum InteropServer {
     let settings = flags.settings
     let limit = try settings.check()
     let log = try StandardErrorLog(format: "text", level: "info")
+    defer { log.flush() }
     let chain =
       flags.chain
       ? try KeyValueApp(

@@ -30,6 +30,7 @@ enum KeyValueHarness {
     try FileDescriptor.standardOutput.checkOpen()
     let limit = try ServerSettings.limit(rate: flags.rate, burst: flags.burst)
     let log = try StandardErrorLog(format: flags.logFormat, level: flags.logLevel)
+    defer { log.flush() }
     let tokens = try TokenSources(flags: flags.tokens, file: nil, environment: nil).tokens()
     let app = try KeyValueApp(KeyValueApp.Configuration(tokens: tokens, limit: limit, logger: log.logger))
     let configuration = HarnessConfiguration(

@@ -27,6 +27,7 @@ enum KeyValueServer {
     let limit = try settings.check()
     let tls = try flags.tls.check()
     let log = try StandardErrorLog(format: flags.logFormat, level: flags.logLevel)
+    defer { log.flush() }
     let tokens = try TokenSources(flags: flags.token, file: flags.tokenFile).tokens()
     var configuration = KeyValueApp.Configuration(tokens: tokens, limit: limit, logger: log.logger)
     configuration.loggedMetadata = flags.logMetadata

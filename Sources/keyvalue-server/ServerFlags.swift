@@ -98,7 +98,7 @@ struct ServerFlags: ParsableCommand {
 
   @Option(
     name: .customLong("max-buffered-responses"), parsing: .unconditional,
-    help: .init("Response bytes that may wait for one client; its further calls are refused.", valueName: "bytes"))
+    help: .init("Response bytes that may wait for one client; its further calls wait.", valueName: "bytes"))
   var maximumBufferedResponses = ServerSettings().maximumBufferedResponses
 
   @Option(

@@ -1,4 +1,4 @@
-"""Generates the Python stubs from Protos/ and starts the server that most tests share."""
+"""Generates the stubs from Protos/, starts the server that most tests share, and prints the figures of sieges."""
 import sys
 
 import grpc_tools
@@ -22,6 +22,7 @@ def generate_stubs() -> None:
 
 
 generate_stubs()
+import siege  # noqa: E402  It needs the stubs.
 
 
 @pytest.fixture(scope="session")
@@ -42,3 +43,11 @@ def keyvalue(channel):
     from keyvalue.v1.keyvalue_pb2_grpc import KeyValueStub
 
     return KeyValueStub(channel)
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    figures = config.stash.get(siege.FIGURES, [])
+    if figures:
+        terminalreporter.section("what attacks cost")
+        for line in figures:
+            terminalreporter.line(str(line))

@@ -1,12 +1,13 @@
 import Glibc
+import Synchronization
 import Testing
 import WeirPOSIX
 
 /// Two joined descriptors, closed with the test.
-final class Pipe {
+final class Pipe: Sendable {
   let readEnd: FileDescriptor
   let writeEnd: FileDescriptor
-  private var isWriteEndOpen = true
+  private let isWriteEndOpen = Mutex(true)
 
   init() throws {
     var ends: [Int32] = [-1, -1]
@@ -22,7 +23,30 @@ final class Pipe {
   }
 
   func closeWriteEnd() {
-    if isWriteEndOpen { close(writeEnd.number) }
-    isWriteEndOpen = false
+    isWriteEndOpen.withLock { isOpen in
+      if isOpen { close(writeEnd.number) }
+      isOpen = false
+    }
   }
+}
+
+/// Runs `body` on a thread of its own: what blocks must not take one from the pool that tests share.
+func onThread<Result: Sendable>(_ body: @escaping @Sendable () -> Result) async -> Result {
+  await withCheckedContinuation { continuation in
+    let context = unsafe Unmanaged.passRetained(Launch { continuation.resume(returning: body()) }).toOpaque()
+    var thread = pthread_t()
+    let result = unsafe pthread_create(
+      &thread, nil,
+      { context in
+        if let context = unsafe context { unsafe Unmanaged<Launch>.fromOpaque(context).takeRetainedValue().body() }
+        return nil
+      }, context)
+    precondition(result == 0, "no thread can be started")
+    pthread_detach(thread)
+  }
+}
+
+private final class Launch {
+  let body: () -> Void
+  init(_ body: @escaping () -> Void) { self.body = body }
 }

@@ -149,4 +149,42 @@ import WeirTestSupport
     #expect(completions.count == 801)
     #expect(completions.count { $0.summary == "CANCELLED transport client_reset" } == 800)
   }
+
+  /// nghttp2 resets the streams; that there are too many shows while the resets are sent.
+  @Test func `a client that makes us reset its streams is told why it is sent away`() async throws {
+    var configuration = ServerConfiguration(gracePeriod: 30_000)
+    configuration.connections.resetBurst = 10
+    try await RunningServer.run(configuration) { running in
+      try await running.client { client in
+        await client.send {
+          for index in 0..<20 {
+            $0.call(UInt32(index * 2 + 1), RunningServer.now, bytes("x"), changes: [("content-length", "1")])
+          }
+        }
+        let goAway = try await client.wait { $0.kind == .goAway }
+        #expect(goAway.number(at: 4) == 11)
+        #expect(String(decoding: goAway.payload.dropFirst(8), as: UTF8.self) == "too_many_resets")
+        try await client.waitForEnd()
+      }
+      #expect(running.server.endedConnections == ["too_many_resets": 1])
+    }
+  }
+
+  @Test(arguments: [("too_much_overhead", 11), ("protocol_error", 1)])
+  func `a client that breaks the protocol is told why, and counted`(_ reason: String, _ code: UInt32) async throws {
+    try await RunningServer.run { running in
+      try await running.client { client in
+        try await client.roundTrip()
+        await client.send {
+          if code == 1 { $0.data(99, []) }
+          $0.headers(1, [(":method", "POST")], endHeaders: false)
+          for _ in 0..<20 { $0.continuation(1, [], endHeaders: false) }
+        }
+        let goAway = try await client.wait { $0.kind == .goAway }
+        #expect(goAway.number(at: 4) == code)
+        try await client.waitForEnd()
+      }
+      #expect(running.server.endedConnections == [reason: 1])
+    }
+  }
 }

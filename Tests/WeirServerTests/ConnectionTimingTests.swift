@@ -117,4 +117,35 @@ import WeirRPC
     }
     #expect(timing.ask(facts(), now: at(1_000_000_000)) == .nothing)
   }
+
+  @Test func `a frame has its time, however its bytes come`() {
+    var timing = timing { $0.handshakeTimeout = 300 }
+    for now in stride(from: 1000, to: 1300, by: 50) {
+      timing.received(frames: 0, now: at(now))
+      #expect(timing.ask(facts(), now: at(now)) == .nothing)
+    }
+    #expect(timing.ask(facts(), now: at(1300)) == .end(.unfinishedFrame))
+  }
+
+  @Test func `a frame begun in the read that ended another must end too`() {
+    var timing = timing { $0.handshakeTimeout = 300 }
+    timing.received(frames: 1, progress: true, isInside: true, now: at(1000))
+    #expect(timing.ask(facts(), now: at(1299)) == .nothing)
+    #expect(timing.ask(facts(), now: at(1300)) == .end(.unfinishedFrame))
+  }
+
+  @Test func `data that come slowly are progress, though their frame is long`() {
+    var timing = timing { $0.handshakeTimeout = 300 }
+    for now in stride(from: 1000, to: 9000, by: 200) {
+      timing.received(frames: 0, progress: true, isInside: true, now: at(now))
+      #expect(timing.ask(facts(), now: at(now)) == .nothing)
+    }
+  }
+}
+
+extension ConnectionTiming {
+  /// Whole frames, or a part of one.
+  fileprivate mutating func received(frames: Int, now: Instant) {
+    received(frames: frames, progress: frames > 0, isInside: frames == 0, now: now)
+  }
 }

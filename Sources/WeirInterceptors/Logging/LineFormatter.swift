@@ -28,69 +28,65 @@ public struct LineFormatter: Sendable {
     time: UnixTime, level: Logger.Level, message: String, metadata: Logger.Metadata
   ) -> [UInt8] {
     let fields = metadata.map { LogField($0.key, .metadata($0.value)) }.sorted { $0.name < $1.name }
-    return line(time: time, level: level, message: message, fields: fields)
+    return line(time: time, level: level, message: message) { add in for field in fields { add(field) } }
   }
 
-  /// - Parameter fields: in the order in which they are to be written.
-  func line(time: UnixTime, level: Logger.Level, message: String, fields: [LogField]) -> [UInt8] {
+  /// - Parameter fields: gives each field, in the order in which they are to be written, to the function it gets.
+  func line(
+    time: UnixTime, level: Logger.Level, message: String, fields: (_ add: (LogField) -> Void) -> Void
+  ) -> [UInt8] {
     var output: [UInt8] = []
-    output.reserveCapacity(512)
+    output.reserveCapacity(480)
     switch format {
-    case .text: writeText(time, level, message, fields, to: &output)
-    case .json: writeJSON(time, level, message, fields, to: &output)
+    case .text:
+      time.write(to: &output)
+      output.append(UInt8(ascii: " "))
+      write(plain: level.rawValue, to: &output)
+      output.append(UInt8(ascii: " "))
+      writeText(message, blanksNeedQuotes: false, to: &output)
+      fields { writeText($0, to: &output) }
+    case .json:
+      write(plain: "{\"time\":\"", to: &output)
+      time.write(to: &output)
+      write(plain: "\",\"level\":\"", to: &output)
+      write(plain: level.rawValue, to: &output)
+      write(plain: "\",\"message\":", to: &output)
+      write(quoted: message, to: &output)
+      fields { writeJSON($0, to: &output) }
+      output.append(UInt8(ascii: "}"))
     }
     output.append(UInt8(ascii: "\n"))
     return output
   }
 
-  private func writeText(
-    _ time: UnixTime, _ level: Logger.Level, _ message: String, _ fields: [LogField], to output: inout [UInt8]
-  ) {
-    time.write(to: &output)
+  private func writeText(_ field: LogField, to output: inout [UInt8]) {
     output.append(UInt8(ascii: " "))
-    write(plain: level.rawValue, to: &output)
-    output.append(UInt8(ascii: " "))
-    writeText(message, blanksNeedQuotes: false, to: &output)
-    for field in fields {
-      output.append(UInt8(ascii: " "))
-      if field.isOurs {
-        write(plain: field.name, to: &output)
-      } else {
-        writeText(field.name, blanksNeedQuotes: true, to: &output)
-      }
-      output.append(UInt8(ascii: "="))
-      switch field.value {
-      case .text(let text): writeText(text, blanksNeedQuotes: true, to: &output)
-      case .word(let text): write(plain: text, to: &output)
-      case .integer(let number): write(plain: String(number), to: &output)
-      case .milliseconds(let nanoseconds): write(milliseconds: nanoseconds, to: &output)
-      case .metadata(let value): writeText(value.description, blanksNeedQuotes: true, to: &output)
-      }
+    if field.isOurs {
+      write(plain: field.name, to: &output)
+    } else {
+      writeText(field.name, blanksNeedQuotes: true, to: &output)
+    }
+    output.append(UInt8(ascii: "="))
+    switch field.value {
+    case .text(let text): writeText(text, blanksNeedQuotes: true, to: &output)
+    case .word(let text): write(plain: text, to: &output)
+    case .integer(let number): write(decimal: number, to: &output)
+    case .milliseconds(let nanoseconds): write(milliseconds: nanoseconds, to: &output)
+    case .metadata(let value): writeText(value.description, blanksNeedQuotes: true, to: &output)
     }
   }
 
-  private func writeJSON(
-    _ time: UnixTime, _ level: Logger.Level, _ message: String, _ fields: [LogField], to output: inout [UInt8]
-  ) {
-    write(plain: "{\"time\":\"", to: &output)
-    time.write(to: &output)
-    write(plain: "\",\"level\":\"", to: &output)
-    write(plain: level.rawValue, to: &output)
-    write(plain: "\",\"message\":", to: &output)
-    write(quoted: message, to: &output)
-    for field in fields {
-      output.append(UInt8(ascii: ","))
-      writeName(field, to: &output)
-      output.append(UInt8(ascii: ":"))
-      switch field.value {
-      case .text(let text): write(quoted: text, to: &output)
-      case .word(let text): writeWord(text, to: &output)
-      case .integer(let number): write(plain: String(number), to: &output)
-      case .milliseconds(let nanoseconds): write(milliseconds: nanoseconds, to: &output)
-      case .metadata(let value): write(json: value, to: &output)
-      }
+  private func writeJSON(_ field: LogField, to output: inout [UInt8]) {
+    output.append(UInt8(ascii: ","))
+    writeName(field, to: &output)
+    output.append(UInt8(ascii: ":"))
+    switch field.value {
+    case .text(let text): write(quoted: text, to: &output)
+    case .word(let text): writeWord(text, to: &output)
+    case .integer(let number): write(decimal: number, to: &output)
+    case .milliseconds(let nanoseconds): write(milliseconds: nanoseconds, to: &output)
+    case .metadata(let value): write(json: value, to: &output)
     }
-    output.append(UInt8(ascii: "}"))
   }
 
   private func writeName(_ field: LogField, to output: inout [UInt8]) {
@@ -111,7 +107,7 @@ public struct LineFormatter: Sendable {
     case .string(let text):
       write(quoted: text, to: &output)
     case .stringConvertible(let value as Int):
-      write(plain: String(value), to: &output)
+      write(decimal: value, to: &output)
     case .stringConvertible(let value as Double) where value.isFinite:
       write(plain: value.description, to: &output)
     case .stringConvertible(let value):
@@ -157,10 +153,24 @@ public struct LineFormatter: Sendable {
     output.append(copying: bytes.span)
   }
 
+  private func write(decimal number: Int, to output: inout [UInt8]) {
+    if number < 0 { output.append(UInt8(ascii: "-")) }
+    write(decimal: UInt64(number.magnitude), to: &output)
+  }
+
+  private func write(decimal number: UInt64, to output: inout [UInt8]) {
+    var divisor: UInt64 = 1
+    while number / divisor >= 10 { divisor *= 10 }
+    while divisor > 0 {
+      output.append(Self.digit(number / divisor % 10))
+      divisor /= 10
+    }
+  }
+
   private func write(milliseconds nanoseconds: Int64, to output: inout [UInt8]) {
     let microseconds = (nanoseconds / 1000).magnitude
     if nanoseconds <= -1000 { output.append(UInt8(ascii: "-")) }
-    write(plain: String(microseconds / 1000), to: &output)
+    write(decimal: microseconds / 1000, to: &output)
     output.append(UInt8(ascii: "."))
     let rest = microseconds % 1000
     output.append(Self.digit(rest / 100))

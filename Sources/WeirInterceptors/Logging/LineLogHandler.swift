@@ -37,8 +37,8 @@ public struct LineLogHandler: LogHandler {
   /// Whether lines hold what each event says and nothing else.
   var addsNothing: Bool { metadata.isEmpty && metadataProvider == nil }
 
-  /// Writes a line of fields that are in order already.
-  func write(_ level: Logger.Level, _ message: String, _ fields: [LogField]) {
+  /// Writes a line of fields that come in order.
+  func write(_ level: Logger.Level, _ message: String, fields: (_ add: (LogField) -> Void) -> Void) {
     writer.write(formatter.line(time: now(), level: level, message: message, fields: fields))
   }
 }

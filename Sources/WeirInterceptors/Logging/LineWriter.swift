@@ -1,20 +1,19 @@
 internal import Synchronization
 
-/// Takes finished lines to where they are read, one at a time, so that no line starts inside another.
+/// Takes finished lines to where they are read, from any thread, and counts those that did not get there.
 public final class LineWriter: Sendable {
-  /// The lock guards what is behind the closure, and counts the lines that it did not take.
-  private let lost = Mutex<Int>(0)
+  private let lost = Atomic<Int>(0)
   private let output: @Sendable ([UInt8]) -> Bool
 
-  /// - Parameter output: writes one line; false when it could not. Must not log.
+  /// - Parameter output: writes one line, whole and apart from all others, whatever threads call it; false when it could
+  ///   not. Must not log.
   public init(output: @escaping @Sendable (_ line: [UInt8]) -> Bool) { self.output = output }
 
+  /// Writes one line with its line end.
   public func write(_ line: [UInt8]) {
-    lost.withLock { lost in
-      if !output(line) { lost += 1 }
-    }
+    if !output(line) { lost.add(1, ordering: .relaxed) }
   }
 
   /// How many lines could not be written.
-  public var lostLines: Int { lost.withLock { $0 } }
+  public var lostLines: Int { lost.load(ordering: .relaxed) }
 }

@@ -46,11 +46,13 @@ public final class LoggingInterceptor: Interceptor {
   public func finish(_ call: inout Call, _ outcome: inout Outcome) {
     let level = level(of: outcome.status.code, call.method)
     guard threshold ?? logger.logLevel <= level else { return }
-    let record = CallRecord(call, outcome, metadataNames: metadataNames)
     if let lines {
-      lines.write(level, "finished call", record.fields)
+      lines.write(level, "finished call") { field in
+        CallRecord.forEachField(of: call, outcome, metadataNames: metadataNames, field)
+      }
     } else {
-      logger.log(level: level, "finished call", metadata: record.metadata)
+      logger.log(
+        level: level, "finished call", metadata: CallRecord.metadata(of: call, outcome, metadataNames: metadataNames))
     }
   }
 

@@ -65,6 +65,8 @@ extension Address: CustomStringConvertible {
 /// What every call of one connection shares.
 public final class ConnectionContext: Sendable {
   public let peer: Address
+  /// `peer` as log lines write it, made once for all calls.
+  public let peerText: String
   public let local: Address
   /// The clock that the call's instants were read from.
   public let clock: MonotonicClock
@@ -73,6 +75,7 @@ public final class ConnectionContext: Sendable {
 
   public init(peer: Address, local: Address, clock: MonotonicClock, identity: PeerIdentity? = nil) {
     self.peer = peer
+    peerText = peer.description
     self.local = local
     self.clock = clock
     self.identity = identity

@@ -16,8 +16,8 @@ public protocol MessageSink: Sendable {
   /// Sends the response headers now. Later calls of it are an error, `INTERNAL`.
   func sendInitialMetadata(_ metadata: Metadata) async throws(RPCError)
 
-  /// Sends one message; returns when there is room for another.
-  func send(_ message: [UInt8], compress: Bool) async throws(RPCError)
+  /// Sends one message; returns when there is room for another. A sink that waits for room need not keep the message.
+  func send(_ message: consuming [UInt8], compress: Bool) async throws(RPCError)
 }
 
 /// The requests of one streaming call, in order.

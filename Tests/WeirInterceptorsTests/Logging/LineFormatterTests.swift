@@ -81,7 +81,7 @@ import Testing
       (LineFormatter.Format.text, "1970-01-01T00:00:00.000Z info m f=\(expected)\n"),
       (.json, #"{"time":"1970-01-01T00:00:00.000Z","level":"info","message":"m","f":\#(expected)}"# + "\n"),
     ] {
-      let bytes = LineFormatter(format: format).line(time: time, level: .info, message: "m", fields: [field])
+      let bytes = LineFormatter(format: format).line(time: time, level: .info, message: "m", fields: { $0(field) })
       #expect(String(decoding: bytes, as: UTF8.self) == line)
     }
   }

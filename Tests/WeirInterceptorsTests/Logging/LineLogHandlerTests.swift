@@ -33,17 +33,9 @@ import WeirInterceptors
     #expect(log.lines == ["2026-02-28T23:59:59.042Z warning disk error=Full() trace=t1\n"])
   }
 
-  @Test func `lines from many threads are written one at a time, and lost ones are counted`() async {
-    let inside = Atomic<Int>(0)
-    let overlaps = Atomic<Int>(0)
+  @Test func `lines that are lost are counted, whatever threads they come from`() async {
     let written = Atomic<Int>(0)
-    let writer = LineWriter { _ in
-      if inside.add(1, ordering: .sequentiallyConsistent).oldValue != 0 { overlaps.add(1, ordering: .relaxed) }
-      // Long enough that another thread comes by.
-      for _ in 0..<5000 { _ = inside.load(ordering: .sequentiallyConsistent) }
-      inside.subtract(1, ordering: .sequentiallyConsistent)
-      return written.add(1, ordering: .relaxed).newValue % 10 != 0
-    }
+    let writer = LineWriter { _ in written.add(1, ordering: .relaxed).newValue % 10 != 0 }
     await withTaskGroup { group in
       for _ in 0..<8 {
         group.addTask { @concurrent in
@@ -51,7 +43,6 @@ import WeirInterceptors
         }
       }
     }
-    #expect(overlaps.load(ordering: .relaxed) == 0)
     #expect(written.load(ordering: .relaxed) == 800)
     #expect(writer.lostLines == 80)
   }
