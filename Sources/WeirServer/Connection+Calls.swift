@@ -77,7 +77,7 @@ extension Connection {
       refuse(stream, error, .transport, worker)
       return
     }
-    keep(worker.run(stream.key, handler, stream.call), stream)
+    keep(worker.run(stream.key, handler), stream)
   }
 
   /// Keeps a handler's task, to cancel it. The call may have ended while the task ran for the first time, before this.

@@ -17,8 +17,7 @@ actor Worker: LoopActor {
   /// How many connections it was given and has not closed; others read it to choose a worker.
   nonisolated let load = Atomic<Int>(0)
 
-  private(set) var connections: [Int: Connection] = [:]
-  private var nextConnection = 1
+  private(set) var connections = ConnectionTable()
   private var nextStream = 1
   private var unflushed: [Connection] = []
   private var deadlines = DeadlineQueue()
@@ -60,8 +59,7 @@ actor Worker: LoopActor {
   }
 
   private func adopt(_ accepted: consuming AcceptedSocket) {
-    let number = nextConnection
-    nextConnection += 1
+    let number = connections.takeNumber()
     let context = ConnectionContext(
       peer: Address(accepted.peer), local: Address(accepted.local), clock: shared.clock)
     let policy = shared.configuration.connections
@@ -72,12 +70,13 @@ actor Worker: LoopActor {
       let connection = try Connection(
         number: number, context: context, shared: shared, tls: try makeTLS(accepted), now: now())
       let socket = try StreamSocket(accepted, on: loop, owner: self, id: number)
-      connections[number] = connection
+      connections.insert(connection)
       connection.start(socket)
       startTicking()
       if isSendingAway { connection.drain(self) }
       if isCutOff { connection.cutOff(self) }
     } catch {
+      connections.give(number)
       shared.logger.warning("connection refused", metadata: ["error": "\(error)"])
       released()
     }
@@ -104,7 +103,7 @@ actor Worker: LoopActor {
 
   /// Ends a connection; its streams end as lost.
   func close(_ connection: Connection, _ reason: CancellationReason) {
-    guard connections.removeValue(forKey: connection.number) != nil else { return }
+    guard connections.remove(connection) else { return }
     connection.closeSocket(reason, self)
     released()
   }
@@ -126,7 +125,7 @@ actor Worker: LoopActor {
   private func tick() {
     isTicking = false
     let now = now()
-    for connection in connections.values { connection.tick(now, self) }
+    for connection in connections.all { connection.tick(now, self) }
     if !connections.isEmpty { startTicking() }
   }
 
@@ -216,7 +215,7 @@ actor Worker: LoopActor {
   /// come.
   func drain() {
     isSendingAway = true
-    for connection in connections.values { connection.drain(self) }
+    for connection in connections.all { connection.drain(self) }
   }
 
   /// Waits until the last connection has closed, one that is still on its way here too.
@@ -229,7 +228,7 @@ actor Worker: LoopActor {
   func cutOff() -> Int {
     isCutOff = true
     var calls = 0
-    for connection in connections.values {
+    for connection in connections.all {
       calls += connection.streams.count { $0 != nil && $0?.state != .finished }
       connection.cutOff(self)
     }
