@@ -41,7 +41,8 @@ actor Worker: LoopActor {
 
   /// Starts the thread.
   nonisolated func start(number: Int) throws(LoopError) {
-    loop.onTurnEnd { [unowned self] in assumeIsolated { $0.endTurn() } }
+    // The worker stays as long as its loop runs, whoever else has let go of it.
+    loop.onTurnEnd { [self] in assumeIsolated { $0.endTurn() } }
     try loop.start(name: "weir-worker-\(number)")
   }
 
