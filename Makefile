@@ -4,7 +4,7 @@ MAKEFLAGS += --no-print-directory
 RELEASE := swift build -c release --static-swift-stdlib
 
 .DEFAULT_GOAL := help
-.PHONY: help run test build bench protos lint format check clean deps deps-build deps-test protos-check
+.PHONY: help run test asan tsan build bench protos lint format check clean deps deps-build deps-test protos-check
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -16,6 +16,12 @@ run: deps-build  ## build and serve KeyValue on 127.0.0.1:50051, with the token 
 
 test: deps-test  ## run every test: units, scripts, real clients
 	@.ci/suites
+
+asan: deps-test  ## run the units and the server's churn under the address sanitizer
+	@.ci/sanitize address
+
+tsan: deps-test  ## run the units and the server's churn under the thread sanitizer
+	@.ci/sanitize thread
 
 build: deps-build  ## build every product for release
 	$(RELEASE)
@@ -35,7 +41,7 @@ format:  ## format the Swift sources in place
 check: lint protos-check  ## lint, and check that the generated code is what Protos/ says
 
 clean:  ## remove everything that was built
-	rm -rf .build
+	rm -rf .build .build-asan .build-tsan
 
 deps: deps-build deps-test  ## install the Debian packages that are missing
 

@@ -89,7 +89,7 @@ let package = Package(
     library("WeirHarness", ["WeirRPC", "WeirJSON", "WeirPOSIX"]),
 
     // Features.
-    library("WeirInterceptors", ["WeirRPC", log]),
+    library("WeirInterceptors", ["WeirRPC", "WeirMemory", log]),
     library("WeirServices", ["WeirRPC", "WeirProtobuf", "CWeirServices"]),
     library("WeirStatusDetails", ["WeirRPC", "WeirProtobuf", "CWeirStatusDetails"]),
     library("KeyValue", ["WeirRPC", "WeirProtobuf", "WeirStatusDetails", "CKeyValue"]),
@@ -109,6 +109,10 @@ let package = Package(
       name: "HelloExample",
       dependencies: ["WeirRPC", "WeirProtobuf", "WeirServer", "WeirInterceptors", "CHelloExample", log],
       path: "Tests/HelloExample", swiftSettings: settings),
+    // Measured by `make bench`.
+    .executableTarget(
+      name: "suspending-server", dependencies: ["KeyValue", "KeyValueApp", "WeirRPC", "WeirServer"],
+      path: "Tests/Benchmarks/Suspending", swiftSettings: settings),
     .target(
       name: "WeirTestSupport", dependencies: ["WeirHTTP2", "WeirLoop"], path: "Tests/WeirTestSupport",
       swiftSettings: settings),
@@ -123,7 +127,7 @@ let package = Package(
     tests("WeirJSONTests", ["WeirJSON"]),
     tests("WeirServerTests", ["WeirServer", "WeirTestSupport", log]),
     tests("WeirHarnessTests", ["WeirHarness", "KeyValueApp", "WeirRPC", "KeyValue"]),
-    tests("WeirInterceptorsTests", ["WeirInterceptors"]),
+    tests("WeirInterceptorsTests", ["WeirInterceptors", "WeirMemory"]),
     tests("WeirServicesTests", ["WeirServices"]),
     tests("WeirStatusDetailsTests", ["WeirStatusDetails"]),
     tests("InteropServicesTests", ["InteropServices"]),

@@ -28,7 +28,7 @@ public struct StandardErrorLog: Sendable {
       throw ConfigurationError("--log-level: \"\(level)\" is none of \(Self.levels.joined(separator: ", "))")
     }
     let output = BackgroundOutput(.standardError, limit: Self.waitingBytes, patience: Self.patience)
-    let writer = LineWriter { output.write($0.span) }
+    let writer = LineWriter { output.write($0) }
     let handler = LineLogHandler(formatter: LineFormatter(format: lineFormat), writer: writer, level: logLevel) {
       let now = WallClock.now()
       return UnixTime(seconds: now.seconds, nanoseconds: now.nanoseconds)
@@ -45,7 +45,7 @@ public struct StandardErrorLog: Sendable {
 
   /// Writes one line as it is, with line breaks in `text` turned into blanks.
   public func say(_ text: String) {
-    writer.write(Self.line(text))
+    writer.write(Self.line(text).span)
     output.flush()
   }
 

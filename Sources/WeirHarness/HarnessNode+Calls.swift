@@ -141,7 +141,9 @@ extension HarnessNode {
     case .suspending(let prepare):
       let request = try await only(pipe)
       let run = try prepare(request.span)
-      try await pipe.send(try await run(&call), compress: false)
+      var output: [UInt8] = []
+      try await run(&call, &output)
+      try await pipe.send(output, compress: false)
     }
   }
 

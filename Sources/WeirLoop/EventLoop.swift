@@ -9,6 +9,7 @@ import Synchronization
 /// 2. A turn of the loop is: timers, jobs, poll for events, jobs. After each round of jobs the owner is told that the
 ///    turn ends, so that what many events produced leaves in one write.
 /// 3. A job enqueued on the loop's own thread takes no lock and wakes nobody; the turn under way runs it.
+/// 4. Every job runs, sooner or later: once the thread has ended, on the thread of whoever enqueues it.
 @safe public final class EventLoop: SerialExecutor, @unchecked Sendable {  // Thread-confined but for `foreign`.
   let raw: UnsafeMutablePointer<uv_loop_t>
   private let wakeUp: UnsafeMutablePointer<uv_async_t>
@@ -18,10 +19,19 @@ import Synchronization
   private let thread = Atomic<pthread_t>(pthread_self())
   private var jobs: [UnownedJob] = []
   private var runningJobs: [UnownedJob] = []
-  private let foreign = Mutex<[UnownedJob]>([])
+  private let foreign = Mutex(ForeignJobs())
   private var turnEnded: (() -> Void)?
   /// Where every socket of this loop reads to; its bytes are lent out for the time of one callback.
   let scratch: UnsafeMutableRawBufferPointer
+
+  /// What other threads have enqueued.
+  private struct ForeignJobs {
+    var waiting: [UnownedJob] = []
+    /// The loop's thread runs no more.
+    var hasEnded = false
+    /// Somebody does its work in its place.
+    var areRunning = false
+  }
 
   /// Jobs that make more jobs may not keep the loop from its sockets: past this many it polls first.
   private static let jobsPerTurn = 4096
@@ -56,7 +66,7 @@ import Synchronization
     unsafe scratch.deallocate()
   }
 
-  /// Says what to do at the end of each turn, on the loop's thread.
+  /// Says what to do at the end of each turn, on the loop's thread. What `body` holds is held until the loop has ended.
   public func onTurnEnd(_ body: @escaping () -> Void) { turnEnded = body }
 
   /// Runs the loop on a new thread, until `close`.
@@ -75,7 +85,10 @@ import Synchronization
         unsafe weir_name_thread(String(launch.name.prefix(15)))
         launch.loop.run()
       }, context)
-    if result < 0 { unsafe Unmanaged<Launch>.fromOpaque(context).release() }
+    if result < 0 {
+      unsafe Unmanaged<Launch>.fromOpaque(context).release()
+      turnEnded = nil
+    }
     try LoopError.check(result, "start a thread")
     pthread_detach(id)
   }
@@ -95,7 +108,40 @@ import Synchronization
     // SIGPIPE would end the process when a peer has gone; the write's own error says the same.
     signal(SIGPIPE, SIG_IGN)
     while unsafe uv_run(raw, UV_RUN_DEFAULT) != 0 {}
-    endTurn()
+    repeat { endTurn() } while !hasEnded()
+    turnEnded = nil
+  }
+
+  /// From here on, whoever enqueues a job runs it. False while there are jobs left.
+  private func hasEnded() -> Bool {
+    guard jobs.isEmpty else { return false }
+    return foreign.withLock { foreign in
+      guard foreign.waiting.isEmpty else { return false }
+      foreign.hasEnded = true
+      thread.store(0, ordering: .relaxed)
+      return true
+    }
+  }
+
+  /// Does what the loop's thread, which has ended, would have done.
+  private func runLateJobs() {
+    // The last job may be all that keeps the loop.
+    let held = unsafe Unmanaged.passRetained(self)
+    defer { unsafe held.release() }
+    while true {
+      let isOver = foreign.withLock { foreign in
+        swap(&foreign.waiting, &runningJobs)
+        runningJobs.append(contentsOf: jobs)
+        jobs.removeAll()
+        foreign.areRunning = !runningJobs.isEmpty
+        thread.store(foreign.areRunning ? pthread_self() : 0, ordering: .relaxed)
+        return !foreign.areRunning
+      }
+      if isOver { return }
+      let round = runningJobs
+      runningJobs.removeAll()
+      for job in round { unsafe job.runSynchronously(on: asUnownedSerialExecutor()) }
+    }
   }
 
   /// Lets `run` return once the owner has closed its sockets, listeners, timers and signals.
@@ -118,8 +164,13 @@ import Synchronization
     if isIsolatingCurrentContext() == true {
       jobs.append(job)
     } else {
-      foreign.withLock { $0.append(job) }
-      unsafe uv_async_send(wakeUp)
+      let (isLate, isMine) = foreign.withLock { foreign in
+        foreign.waiting.append(job)
+        let isMine = foreign.hasEnded && !foreign.areRunning
+        if isMine { foreign.areRunning = true }
+        return (foreign.hasEnded, isMine)
+      }
+      if isMine { runLateJobs() } else if !isLate { unsafe uv_async_send(wakeUp) }
     }
   }
 
@@ -134,7 +185,7 @@ import Synchronization
   private func endTurn() {
     var budget = Self.jobsPerTurn
     while budget > 0 {
-      foreign.withLock { if !$0.isEmpty { swap(&$0, &runningJobs) } }
+      foreign.withLock { if !$0.waiting.isEmpty { swap(&$0.waiting, &runningJobs) } }
       if !jobs.isEmpty {
         runningJobs.append(contentsOf: jobs)
         jobs.removeAll(keepingCapacity: true)

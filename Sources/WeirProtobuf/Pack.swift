@@ -17,7 +17,8 @@ extension Arena {
   @inlinable public func copy<BinaryData>(_ string: String) -> BinaryData {
     let copied: BinaryData? = unsafe string.utf8.withContiguousStorageIfAvailable { unsafe copy($0) }
     if let copied { return copied }
-    return unsafe copy(Array(string.utf8))
+    // A string of another kind has no bytes to lend.
+    return unsafe own(Array(string.utf8))
   }
 
   /// A `ProtobufCBinaryData`.
@@ -25,15 +26,34 @@ extension Arena {
     unsafe bytes.withUnsafeBufferPointer { unsafe copy($0) }
   }
 
+  /// Bytes that nobody else keeps.
+  @inlinable func own<BinaryData>(_ bytes: [UInt8]) -> BinaryData {
+    let memory = unsafe reserve(bytes.count)
+    unsafe bytes.withUnsafeBytes {
+      if let base = $0.baseAddress { unsafe memory.copyMemory(from: base, byteCount: $0.count) }
+    }
+    let result: Unpack.Bytes = unsafe (bytes.count, memory.assumingMemoryBound(to: UInt8.self))
+    return unsafe unsafeBitCast(result, to: BinaryData.self)
+  }
+
+  /// What is long is not copied. Its bytes lie in the storage of a native string or array, which does not move, and which
+  /// the message that is encoded keeps alive and unchanged: it is lent to `serialize` for longer than the arena lives. Short
+  /// strings may lie in the value itself, so those are copied.
   @inlinable func copy<BinaryData>(_ bytes: UnsafeBufferPointer<UInt8>) -> BinaryData {
     var result: Unpack.Bytes = (0, nil)
     if let source = bytes.baseAddress, bytes.count > 0 {
-      let memory = unsafe reserve(bytes.count)
-      unsafe memory.copyMemory(from: source, byteCount: bytes.count)
-      unsafe result = (bytes.count, memory.assumingMemoryBound(to: UInt8.self))
+      if unsafe bytes.count >= Arena.lentBytes {
+        unsafe result = (bytes.count, UnsafeMutablePointer(mutating: source))
+      } else {
+        let memory = unsafe reserve(bytes.count)
+        unsafe memory.copyMemory(from: source, byteCount: bytes.count)
+        unsafe result = (bytes.count, memory.assumingMemoryBound(to: UInt8.self))
+      }
     }
     return unsafe unsafeBitCast(result, to: BinaryData.self)
   }
+
+  @usableFromInline static var lentBytes: Int { 512 }
 
   /// An array of C numbers.
   @inlinable public func scalars<Scalar: BitwiseCopyable>(_ values: [Scalar]) -> UnsafeMutablePointer<Scalar> {

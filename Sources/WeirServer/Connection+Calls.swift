@@ -54,8 +54,7 @@ extension Connection {
 
   private func admitted(_ stream: ServerStream, _ bytes: Span<UInt8>, _ worker: isolated Worker) {
     guard let route = stream.route else {
-      let method = stream.call.method
-      finish(stream, Status(.unimplemented, "unknown method \(method.path)"), .transport, worker)
+      finish(stream, stream.call.method.refusal ?? Status(.unimplemented), .transport, worker)
       return
     }
     guard case .streaming(let handler) = route.endpoint else {
@@ -77,7 +76,7 @@ extension Connection {
       refuse(stream, error, .transport, worker)
       return
     }
-    keep(worker.run(stream.key, handler, stream.call), stream)
+    keep(worker.run(stream.key, handler), stream)
   }
 
   /// Keeps a handler's task, to cancel it. The call may have ended while the task ran for the first time, before this.

@@ -1,4 +1,5 @@
 import WeirHTTP2
+import WeirMemory
 import WeirRPC
 import WeirWire
 
@@ -58,12 +59,21 @@ extension Connection {
       sendHead(stream, stream.call.initialMetadata, nil)
     }
     if !stream.headersSent {
-      session.respondOnly(slot: slot, Replies.trailersOnly(status, stream.call.trailers))
+      session.respondOnly(slot: slot, trailersOnly(status, stream.call.trailers))
     } else if status.code == .ok, status.isPlain, stream.call.trailers.isEmpty {
       session.end(slot: slot, Replies.ok)
     } else {
       session.end(slot: slot, Replies.trailers(status, stream.call.trailers))
     }
+  }
+
+  /// A reply of one block. Clients are refused for the same reason again and again: the last block is kept.
+  private func trailersOnly(_ status: Status, _ trailers: Metadata) -> HTTP2Headers {
+    guard trailers.isEmpty else { return Replies.trailersOnly(status, trailers) }
+    if let (last, block) = hot.value.lastRefusal, status.isIdentical(to: last) { return block }
+    let block = Replies.trailersOnly(status, trailers)
+    hot.value.lastRefusal = (status, block)
+    return block
   }
 
   /// A stream that ended without our doing.
@@ -76,7 +86,7 @@ extension Connection {
   /// A stream is over and its slot is free again. One that nghttp2 refused before its headers were complete ends here
   /// too, as a call like any other: nothing that reached us goes unseen.
   func close(_ slot: Int, _ worker: isolated Worker) {
-    let stream = stream(slot) ?? place(slot, worker)
+    let stream = stream(slot) ?? placeNameless(slot, worker)
     cancel(slot, .serverReset, worker)
     streams[slot] = nil
     session.release(slot: slot)

@@ -14,6 +14,14 @@ extension Connection {
     return stream
   }
 
+  /// A stream whose request never told its method.
+  func placeNameless(_ slot: Int, _ worker: isolated Worker) -> ServerStream {
+    let stream = place(slot, worker)
+    stream.route = nil
+    stream.call.method = Worker.noMethod
+    return stream
+  }
+
   /// - Parameter isRepeated: the request is like the newest that was not, but for `fields`.
   func open(_ slot: Int, _ fields: Range<Int>, isRepeated: Bool, _ worker: isolated Worker) {
     let stream = place(slot, worker)
@@ -49,10 +57,11 @@ extension Connection {
 
   /// Begins a call as the template says, which is read where it is: a copy would count references.
   private func begin(_ stream: ServerStream, _ worker: isolated Worker) {
-    stream.route = hot.value.template.route
+    // Most calls on a place are of the method of the one before: what is the same is not counted anew.
+    if stream.route !== hot.value.template.route { stream.route = hot.value.template.route }
     stream.encoding = hot.value.template.encoding
     stream.acceptedEncoding = hot.value.template.acceptedEncoding
-    stream.call.method = hot.value.template.method
+    if stream.call.method !== hot.value.template.method { stream.call.method = hot.value.template.method }
     stream.call.metadata = hot.value.template.metadata
     if let time = hot.value.template.time { stream.call.deadline = worker.readTime.advanced(byNanoseconds: time) }
     if let refusal = hot.value.template.refusal {
@@ -75,7 +84,7 @@ extension Connection {
   }
 
   func openTooLarge(_ slot: Int, _ worker: isolated Worker) {
-    let stream = place(slot, worker)
+    let stream = placeNameless(slot, worker)
     shared.chain.enterRefused(&stream.call)
     let limit = shared.configuration.limits.headerList
     finish(
@@ -99,7 +108,7 @@ extension Connection {
   /// The session has reset it already; the interceptors are to see it all the same.
   func openMalformed(_ slot: Int, _ worker: isolated Worker) {
     countReset(slot, worker)
-    let stream = place(slot, worker)
+    let stream = placeNameless(slot, worker)
     shared.chain.enterRefused(&stream.call)
     let status = Status(.internalError, "the request headers are malformed")
     finish(stream, status, .transport, cancellation: .serverReset, worker)

@@ -105,7 +105,7 @@ extension Connection {
         return
       }
       try beginHandler(stream, worker)
-      keep(worker.run(stream.key, prepared, stream.call), stream)
+      keep(worker.run(stream.key, prepared), stream)
     case .streaming, nil: break  // Taken care of on admission.
     }
   }

@@ -239,7 +239,14 @@ final class Connection {
   /// The socket is gone, or goes: every stream ends, once.
   func closeSocket(_ reason: CancellationReason, _ worker: isolated Worker) {
     guard let socket = socket.take() else { return }
-    for slot in streams.indices where streams[slot] != nil { cancel(slot, reason, worker) }
+    for slot in streams.indices {
+      guard let stream = streams[slot] else { continue }
+      cancel(slot, reason, worker)
+      streams[slot] = nil
+      worker.recycle(stream)
+    }
+    // Nothing that the session still had to tell is about a stream that exists.
+    session.clearEvents()
     countResponses()
     if tls != nil, reason != .connectionLost, !socket.isWriting {
       tls?.shutdown()

@@ -1,3 +1,4 @@
+import WeirHTTP2
 import WeirMemory
 import WeirRPC
 import WeirWire
@@ -8,6 +9,8 @@ struct ConnectionState {
   var head = RequestHead()
   /// What becomes of a request with that head.
   var template = CallTemplate()
+  /// A status that calls of this connection were refused with, and the block that says so.
+  var lastRefusal: (status: Status, block: HTTP2Headers)?
   /// By slot; nil where no stream is.
   var streams: [ServerStream?] = []
   /// Streams that something happened to in this read.

@@ -58,7 +58,7 @@ public final class Server: Sendable {
   }
 
   /// Serves until SIGTERM, SIGINT or `shutdown`; then sends clients away, lets calls in flight finish within the grace
-  /// period, and returns.
+  /// period, and returns. A second signal ends the wait.
   ///
   /// - Parameter whenServing: called once connections are accepted and signals are watched for: from then on SIGTERM
   ///   drains the server.
@@ -70,8 +70,12 @@ public final class Server: Sendable {
     }
   }
 
-  /// Begins to shut down, as SIGTERM does. Returns at once; `run` returns when all is done.
+  /// Begins to shut down, as SIGTERM does. Returns at once; `run` returns when all is done. A second time it does
+  /// nothing.
   public func shutdown() { Task { await control.drain("shutdown") } }
+
+  /// Shuts down without waiting for anything, as a second SIGTERM does: calls in flight are cancelled, and answered.
+  public func shutdownNow() { Task { await control.drainNow("shutdown") } }
 
   /// Connections that were ended for what their peers did, by reason (`too_many_resets`, `handshake_timeout`, …).
   public var endedConnections: [String: Int] { control.endedConnections }

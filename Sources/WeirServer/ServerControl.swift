@@ -20,10 +20,12 @@ actor ServerControl: LoopActor {
   private var refusalTimer: LoopTimer?
   private var refusals: Int?
   private var isDraining = false
-  /// It was told to stop twice.
+  /// Nothing is waited for any longer.
   private var isHurried = false
-  /// What the drain waits for, to be cut short.
-  private var waiting: Task<Void, Never>?
+  /// Clients were told to go; the grace period runs.
+  private var isSendingAway = false
+  private var cuttingOff: Task<Void, Never>?
+  private var whenDelayed: CheckedContinuation<Void, Never>?
   private var whenDraining: CheckedContinuation<Void, Never>?
 
   init(
@@ -51,7 +53,9 @@ actor ServerControl: LoopActor {
   private func serve(_ whenServing: @Sendable () -> Void) async throws(LoopError) {
     for signal in [LoopSignal.terminate, .interrupt] {
       signals.append(
-        try SignalWatcher(signal, on: loop) { [unowned self] in assumeIsolated { $0.drain(signal.name) } })
+        try SignalWatcher(signal, on: loop) { [unowned self] in
+          assumeIsolated { if $0.isDraining { $0.drainNow(signal.name) } else { $0.drain(signal.name) } }
+        })
     }
     if let tls = shared.tls {
       let logger = shared.logger
@@ -124,46 +128,46 @@ actor ServerControl: LoopActor {
 
   // MARK: Draining
 
-  /// The first time it begins to drain; a second time it ends what is left of that.
   func drain(_ cause: String) {
-    guard !isDraining else {
-      guard !isHurried else { return }
-      shared.logger.warning("told to stop again: nothing is waited for any longer", metadata: ["cause": "\(cause)"])
-      isHurried = true
-      waiting?.cancel()
-      return
-    }
+    guard !isDraining else { return }
     isDraining = true
     log("draining", ["cause": "\(cause)"])
     whenDraining.take()?.resume()
+  }
+
+  /// Drains, or goes on with it, and waits for nothing any longer.
+  func drainNow(_ cause: String) {
+    drain(cause)
+    guard !isHurried else { return }
+    isHurried = true
+    shared.logger.warning("told to stop now: calls in flight are cancelled", metadata: ["cause": "\(cause)"])
+    whenDelayed.take()?.resume()
+    if isSendingAway { cutOff() }
   }
 
   /// First whoever asks is told that no new calls are wanted, then there is time for that to be heard, then every
   /// client is sent away, then the grace period runs, then what is left is cut off.
   private func finishDraining() async {
     onDrain()
-    if shared.configuration.drainDelay > 0 {
+    let timer = LoopTimer(on: loop) { [unowned self] in
+      assumeIsolated { if $0.isSendingAway { $0.cutOff() } else { $0.whenDelayed.take()?.resume() } }
+    }
+    if shared.configuration.drainDelay > 0, !isHurried {
       log("waiting for clients to hear", ["ms": "\(shared.configuration.drainDelay)"])
-      await wait(milliseconds: shared.configuration.drainDelay).value
+      timer.set(milliseconds: UInt64(clamping: shared.configuration.drainDelay))
+      await withCheckedContinuation { whenDelayed = $0 }
     }
     for listener in listeners { listener.close() }
     for worker in workers { await worker.drain() }
     log("clients were sent away", ["grace_ms": "\(shared.configuration.gracePeriod)"])
+    isSendingAway = true
+    timer.set(milliseconds: UInt64(clamping: isHurried ? 0 : shared.configuration.gracePeriod))
     let progress = LoopTimer(on: loop) { [unowned self] in assumeIsolated { $0.log("still draining", [:]) } }
     progress.setRepeating(milliseconds: 1000)
-    let grace = wait(milliseconds: shared.configuration.gracePeriod)
-    let cutOff = Task { [workers, shared] in
-      await grace.value
-      guard !Task.isCancelled else { return }
-      var calls = 0
-      for worker in workers { calls += await worker.cutOff() }
-      shared.logger.warning("the grace period is over", metadata: ["calls cancelled": "\(calls)"])
-    }
     for worker in workers { await worker.waitUntilIdle() }
+    timer.close()
     progress.close()
-    cutOff.cancel()
-    grace.cancel()
-    _ = await cutOff.result
+    await cuttingOff?.value
     shared.logger.notice("drained")
     for worker in workers { await worker.stop() }
     for signal in signals { signal.close() }
@@ -172,12 +176,13 @@ actor ServerControl: LoopActor {
     loop.close()
   }
 
-  /// Waits so long, unless the server is told to stop a second time.
-  private func wait(milliseconds: Int) -> Task<Void, Never> {
-    let task = Task { _ = try? await Task.sleep(for: .milliseconds(milliseconds)) }
-    if isHurried { task.cancel() }
-    waiting = task
-    return task
+  private func cutOff() {
+    guard cuttingOff == nil else { return }
+    cuttingOff = Task { [workers, shared] in
+      var calls = 0
+      for worker in workers { calls += await worker.cutOff() }
+      shared.logger.warning("the grace period is over", metadata: ["calls cancelled": "\(calls)"])
+    }
   }
 
   private func log(_ message: Logger.Message, _ metadata: Logger.Metadata) {

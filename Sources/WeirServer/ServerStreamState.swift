@@ -56,7 +56,6 @@ struct ServerStreamState {
   /// Lets go of all that belongs to the call, which has finished; keeps the memory for another.
   mutating func reset() {
     call.reset()
-    route = nil
     deframer.reset()
     encoding = nil
     acceptedEncoding = nil

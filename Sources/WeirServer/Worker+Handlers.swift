@@ -19,30 +19,34 @@ extension Worker {
   }
 
   /// Runs a unary handler that may wait.
-  func run(_ key: StreamKey, _ prepared: @escaping Endpoint.Prepared, _ call: Call) -> Task<Void, Never> {
+  ///
+  /// The handler works on a copy of the call, which is made inside the task: each capture would copy it once more.
+  func run(_ key: StreamKey, _ prepared: @escaping Endpoint.Prepared) -> Task<Void, Never> {
     Task.immediate {
-      var call = call
-      let result: Result<[UInt8], RPCError>
+      guard var call = self.find(key)?.1.call else { return self.handlerEnded(key) }
+      var output = Connection.emptyPrefix
+      var failure: RPCError?
       do throws(RPCError) {
-        result = .success(try await prepared(&call))
+        try await prepared(&call, &output)
       } catch {
-        result = .failure(error)
+        failure = error
       }
       self.handlerEnded(key)
       guard let (connection, stream) = self.find(key) else { return }
       stream.task = nil
       stream.call.adopt(answerOf: call)
-      switch result {
-      case .success(let message): connection.handled(stream, Connection.emptyPrefix + message, self)
-      case .failure(let error): connection.refuse(stream, error, .handler, self)
+      if let failure {
+        connection.refuse(stream, failure, .handler, self)
+      } else {
+        connection.handled(stream, consume output, self)
       }
     }
   }
 
   /// Runs a streaming handler.
-  func run(_ key: StreamKey, _ handler: @escaping Endpoint.Streaming, _ call: Call) -> Task<Void, Never> {
+  func run(_ key: StreamKey, _ handler: @escaping Endpoint.Streaming) -> Task<Void, Never> {
     Task.immediate {
-      var call = call
+      guard var call = self.find(key)?.1.call else { return self.handlerEnded(key) }
       let pipe = StreamPipe(worker: self, key: key)
       var failure: RPCError?
       do throws(RPCError) {

@@ -17,8 +17,7 @@ actor Worker: LoopActor {
   /// How many connections it was given and has not closed; others read it to choose a worker.
   nonisolated let load = Atomic<Int>(0)
 
-  private(set) var connections: [Int: Connection] = [:]
-  private var nextConnection = 1
+  private(set) var connections = ConnectionTable()
   private var nextStream = 1
   private var unflushed: [Connection] = []
   private var deadlines = DeadlineQueue()
@@ -42,11 +41,13 @@ actor Worker: LoopActor {
 
   /// Starts the thread.
   nonisolated func start(number: Int) throws(LoopError) {
-    loop.onTurnEnd { [unowned self] in assumeIsolated { $0.endTurn() } }
+    // The worker stays as long as its loop runs, whoever else has let go of it.
+    loop.onTurnEnd { [self] in assumeIsolated { $0.endTurn() } }
     try loop.start(name: "weir-worker-\(number)")
   }
 
-  func now() -> Instant { shared.clock.now() }
+  /// As `shared.clock` says, without a closure in between: it is asked twice a call.
+  func now() -> Instant { Instant(nanoseconds: EventLoop.nanoseconds()) }
 
   // MARK: Connections
 
@@ -59,8 +60,7 @@ actor Worker: LoopActor {
   }
 
   private func adopt(_ accepted: consuming AcceptedSocket) {
-    let number = nextConnection
-    nextConnection += 1
+    let number = connections.takeNumber()
     let context = ConnectionContext(
       peer: Address(accepted.peer), local: Address(accepted.local), clock: shared.clock)
     let policy = shared.configuration.connections
@@ -71,12 +71,13 @@ actor Worker: LoopActor {
       let connection = try Connection(
         number: number, context: context, shared: shared, tls: try makeTLS(accepted), now: now())
       let socket = try StreamSocket(accepted, on: loop, owner: self, id: number)
-      connections[number] = connection
+      connections.insert(connection)
       connection.start(socket)
       startTicking()
       if isSendingAway { connection.drain(self) }
       if isCutOff { connection.cutOff(self) }
     } catch {
+      connections.give(number)
       shared.logger.warning("connection refused", metadata: ["error": "\(error)"])
       released()
     }
@@ -103,7 +104,7 @@ actor Worker: LoopActor {
 
   /// Ends a connection; its streams end as lost.
   func close(_ connection: Connection, _ reason: CancellationReason) {
-    guard connections.removeValue(forKey: connection.number) != nil else { return }
+    guard connections.remove(connection) else { return }
     connection.closeSocket(reason, self)
     released()
   }
@@ -125,7 +126,7 @@ actor Worker: LoopActor {
   private func tick() {
     isTicking = false
     let now = now()
-    for connection in connections.values { connection.tick(now, self) }
+    for connection in connections.all { connection.tick(now, self) }
     if !connections.isEmpty { startTicking() }
   }
 
@@ -157,7 +158,7 @@ actor Worker: LoopActor {
     }
     let stream = ServerStream(place)
     if !isNew {
-      stream.call.connection = connection.context
+      if stream.call.connection !== connection.context { stream.call.connection = connection.context }
       stream.call.received = readTime
       stream.state = .fresh
     }
@@ -166,7 +167,7 @@ actor Worker: LoopActor {
     return stream
   }
 
-  private static let noMethod = Method(unregisteredPath: "")
+  static let noMethod = Method(unregisteredPath: "")
 
   func recycle(_ stream: ServerStream) {
     stream.object.reset()
@@ -215,7 +216,7 @@ actor Worker: LoopActor {
   /// come.
   func drain() {
     isSendingAway = true
-    for connection in connections.values { connection.drain(self) }
+    for connection in connections.all { connection.drain(self) }
   }
 
   /// Waits until the last connection has closed, one that is still on its way here too.
@@ -228,7 +229,7 @@ actor Worker: LoopActor {
   func cutOff() -> Int {
     isCutOff = true
     var calls = 0
-    for connection in connections.values {
+    for connection in connections.all {
       calls += connection.streams.count { $0 != nil && $0?.state != .finished }
       connection.cutOff(self)
     }

@@ -88,9 +88,11 @@ class GrpcSwift(Subject):
         ])  # fmt: skip
 
 
+RELEASE = Path(os.environ.get("WEIR_BIN", ROOT / ".build/release")).absolute()
+
+
 def weir(name: str, *arguments: str, product: str = "keyvalue-server", log: Path = Path(os.devnull)) -> Weir:
-    program = Path(os.environ.get("WEIR_BIN", ROOT / ".build/release")).absolute() / product
-    return Weir(name, program, ["--listen", "127.0.0.1:PORT", "--token", TOKEN, *arguments], log)
+    return Weir(name, RELEASE / product, ["--listen", "127.0.0.1:PORT", "--token", TOKEN, *arguments], log)
 
 
 ENDLESS = ["--workers", "1", "--rate", "1000000000", "--burst", "1000000000"]
@@ -102,12 +104,13 @@ SUBJECTS = {
         Ceiling("ceiling", OUT / "ceiling", ["-p", "PORT"]),
         weir("weir", *ENDLESS, "--log-level", "error"),
         weir("weir+json", *ENDLESS, "--log-format", "json", "--log-level", "info", log=OUT / "weir.jsonl"),
+        Weir("weir-suspending", RELEASE / "suspending-server", ["PORT"]),
         weir("weir-interop", "--chain", product="interop-server"),  # for the stream, which KeyValue has not
         GrpcCpp("grpc-cpp", OUT / "grpc-cpp"),
         GrpcSwift("grpc-swift", ROOT / ".build-grpc-swift/release/grpc-swift-peer"),
     )
 }
-DEFAULT = ["ceiling", "weir", "weir+json", "weir-interop", "grpc-cpp"]
+DEFAULT = ["ceiling", "weir", "weir-suspending", "weir+json", "weir-interop", "grpc-cpp"]
 
 
 def build(names: list[str]) -> tuple[list[Subject], list[str]]:

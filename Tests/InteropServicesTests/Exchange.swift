@@ -105,7 +105,9 @@ extension Service {
         messages = [output]
       case .suspending(let prepare):
         let request = try await source.next() ?? []
-        messages = [try await prepare(request.span)(&call)]
+        var message: [UInt8] = []
+        try await prepare(request.span)(&call, &message)
+        messages = [message]
       case .streaming(let handler):
         try await handler(source, sink, &call)
       }

@@ -63,7 +63,8 @@ import WeirStatusDetails
     }
     let request = Keyvalue_V1_GetRequest(key: "slow").serialized()
     var call = Call(Methods.get)
-    let bytes = try await prepare(request.span)(&call)
+    var bytes: [UInt8] = []
+    try await prepare(request.span)(&call, &bytes)
     let response = try Keyvalue_V1_GetResponse(serialized: bytes.span)
     #expect(response == Keyvalue_V1_GetResponse(key: "slow", value: "slow", found: true))
   }

@@ -30,7 +30,7 @@ LAYERS = {
         "WeirRPC", "WeirWire", "WeirMemory", "WeirHTTP2", "WeirLoop", "WeirTLS", "WeirCompression", "Logging",
     },
     "WeirHarness": {"WeirRPC", "WeirJSON", "WeirPOSIX"},
-    "WeirInterceptors": {"WeirRPC", "Logging", "Metrics", "Tracing"},
+    "WeirInterceptors": {"WeirRPC", "WeirMemory", "Logging", "Metrics", "Tracing"},
     "WeirServices": {"WeirRPC", "WeirProtobuf"},
     "WeirStatusDetails": {"WeirRPC", "WeirProtobuf"},
     "InteropServices": {"WeirRPC", "WeirWire", "WeirProtobuf", "WeirStatusDetails"},
@@ -53,6 +53,7 @@ LAYERS = {
         "Logging", "ArgumentParser",
     },
     "protoc-gen-weir": {"WeirProtobuf", "WeirRPC", "WeirPOSIX"},
+    "suspending-server": {"WeirRPC", "WeirServer", "KeyValue", "KeyValueApp"},
     "HelloExample": {"WeirRPC", "WeirProtobuf", "WeirServer", "WeirInterceptors", "Logging"},
     "WeirTestSupport": {"WeirHTTP2", "WeirLoop"},
 }  # fmt: skip

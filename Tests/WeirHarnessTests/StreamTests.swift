@@ -148,6 +148,7 @@ import WeirRPC
     #expect(workshop.journal.last == "c1 /keyvalue.v1.KeyValue/Get \(seen)")
     #expect(!harness.hasCalls)
     #expect(harness.say(open("grpc_bidi_stream_open")).first?.contains(#""stream_id": "s2""#) == true)
+    harness.end()
   }
 
   @Test func `a client stream can be called as a stream, or with its one message`() throws {
@@ -191,6 +192,7 @@ import WeirRPC
     #expect(say(close(4)) == "")
     #expect(say(close(5)).contains(#""code": 12, "text": "stream_id: the stream has been closed already""#))
     #expect(say(line(#""type": "echo", "echo": 1"#)).contains("echo_ok"))
+    harness.end()
   }
 
   @Test func `the end of the input ends what does not end by itself`() throws {
@@ -209,6 +211,7 @@ import WeirRPC
         #""status": "UNAVAILABLE", "count": 0, "error": "the input has ended""#))
     #expect(!harness.hasCalls)
     #expect(workshop.journal.last == "c1 /keyvalue.v1.KeyValue/Get UNAVAILABLE transport 0/0 (draining)")
+    harness.end()
   }
 
   @Test func `a stream that never stops sending does not keep the lines`() throws {

@@ -124,6 +124,12 @@ extension Harness {
     return replies()
   }
 
+  /// Ends whatever is still open, so that nothing waits for ever for a harness that is gone.
+  func end() {
+    cancelAll()
+    _ = replies()
+  }
+
   /// Takes in text as it is.
   func feed(_ text: String) {
     let bytes = Array(text.utf8)

@@ -61,6 +61,15 @@ private actor Resident: LoopActor {
   }
 }
 
+/// Somebody else on a loop.
+private actor Tenant: LoopActor {
+  nonisolated let loop: EventLoop
+
+  init(loop: EventLoop) { self.loop = loop }
+
+  func stop() { loop.close() }
+}
+
 @Suite(.timeLimit(.minutes(1))) struct EventLoopTests {
   @Test func `jobs run on the loop's thread`() async throws {
     let resident = try Resident()
@@ -118,6 +127,35 @@ private actor Resident: LoopActor {
     let entries = try await journal.wait { $0.contains("own") && $0.last == "turn ended" }
     #expect(Array(entries.suffix(3)) == ["enqueued", "own", "turn ended"])
     await resident.stop()
+  }
+
+  @Test func `a job that comes when the loop has ended runs all the same, one at a time`() async throws {
+    for _ in 0..<50 {
+      let resident = try Resident()
+      try resident.start()
+      await resident.stop()
+      await withTaskGroup(of: Void.self) { group in
+        for _ in 0..<20 { group.addTask { _ = await resident.increment() } }
+      }
+      #expect(await resident.increment() == 21)
+      #expect(await resident.isOnLoop())
+      #expect(resident.loop.isIsolatingCurrentContext() == false)
+    }
+  }
+
+  @Test func `whoever is told of the turns' ends stays until the loop has ended`() async throws {
+    let loop = try EventLoop()
+    weak var held: Journal<String>?
+    do {
+      let journal = Journal<String>()
+      held = journal
+      loop.onTurnEnd { journal.append("turn") }
+    }
+    #expect(held != nil)
+    try loop.start(name: "held")
+    let resident = Tenant(loop: loop)
+    await resident.stop()
+    while held != nil { await Task.yield() }
   }
 
   @Test func `timers fire in the order of their times`() async throws {

@@ -57,6 +57,21 @@ import WeirTestSupport
     #expect(completions.map(\.summary) == [malformed, malformed, malformed, malformed, "OK handler"])
   }
 
+  @Test func `a request that never told its method has none, whatever was called before it`() async throws {
+    let completions = try await RunningServer.run { running in
+      try await running.client { client in
+        try await #expect(client.call(1, RunningServer.now).grpcStatus == 0)
+        await client.send { $0.request(3, RunningServer.now, changes: [("Upper", "case")], endStream: true) }
+        try await #expect(client.reply(3).reset == 1)
+        let large = (0..<300).map { ("x", "\($0) is one of many fields") }
+        await client.send { $0.request(5, RunningServer.now, changes: large, endStream: true) }
+        try await #expect(client.reply(5).httpStatus == "431")
+        try await #expect(client.call(7, RunningServer.now).grpcStatus == 0)
+      }
+    }
+    #expect(completions.map(\.path) == [RunningServer.now, "", "", RunningServer.now])
+  }
+
   @Test func `a request reset by the client in the read that malformed it does no harm`() async throws {
     let completions = try await RunningServer.run { running in
       try await running.client { client in

@@ -82,7 +82,7 @@ import WeirTestSupport
     #expect(completions.map(\.summary) == ["UNAVAILABLE transport draining"])
   }
 
-  @Test func `being told a second time ends the wait for calls in flight`() async throws {
+  @Test func `being told to stop now ends the wait for calls in flight`() async throws {
     let completions = try await RunningServer.run(ServerConfiguration(gracePeriod: 86_400_000)) { running in
       try await running.client { client in
         await client.send { $0.call(1, RunningServer.later, bytes("wait")) }
@@ -90,6 +90,9 @@ import WeirTestSupport
         running.server.shutdown()
         _ = try await client.wait { $0.kind == .goAway }
         running.server.shutdown()
+        try await client.roundTrip()
+        #expect(running.recorder.completions.entries.isEmpty, "told the same again")
+        running.server.shutdownNow()
         try await #expect(client.reply(1).grpcStatus == 14)
         try await running.journal.wait(for: "cancelled draining true")
       }
@@ -97,14 +100,14 @@ import WeirTestSupport
     #expect(completions.map(\.summary) == ["UNAVAILABLE transport draining"])
   }
 
-  @Test func `being told a second time ends the delay too`() async throws {
+  @Test(arguments: [true, false]) func `being told to stop now ends the delay too`(_ isSecond: Bool) async throws {
     var configuration = ServerConfiguration(gracePeriod: 86_400_000)
     configuration.drainDelay = 86_400_000
     try await RunningServer.run(configuration) { running in
       try await running.client { client in
         try await client.roundTrip()
-        running.server.shutdown()
-        running.server.shutdown()
+        if isSecond { running.server.shutdown() }
+        running.server.shutdownNow()
         try await client.waitForEnd()
       }
     }
@@ -112,7 +115,7 @@ import WeirTestSupport
 
   @Test func `clients are served as ever during the delay, and handlers are told after it`() async throws {
     var configuration = ServerConfiguration(gracePeriod: 30_000)
-    configuration.drainDelay = 100
+    configuration.drainDelay = 1000
     let journal = Journal<String>()
     try await RunningServer.run(configuration, onDrain: { journal.append("health is down") }) { running in
       try await running.client { client in
@@ -146,6 +149,18 @@ import WeirTestSupport
     server.shutdown()
     server.shutdown()
     try await server.run()
+    #expect(journal.entries == ["draining"])
+  }
+
+  @Test func `a server that has ended can be told to stop again`() async throws {
+    let journal = Journal<String>()
+    let server = try Server(
+      listen: ["127.0.0.1:0"], router: try Router([]), chain: InterceptorChain([]),
+      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, onDrain: { journal.append("draining") })
+    server.shutdown()
+    try await server.run()
+    server.shutdown()
+    server.shutdownNow()
     #expect(journal.entries == ["draining"])
   }
 

@@ -1,4 +1,4 @@
-internal import WeirRPC
+internal import WeirMemory
 
 /// Escapes as JSON has them, which also serve in quoted text: `\"`, `\\`, `\n`, `\u001b`.
 enum LineEscape {
@@ -11,52 +11,51 @@ enum LineEscape {
     init(of text: String) {
       let bytes = text.utf8
       let span = bytes.span
-      var isASCII = true
+      var highest: UInt8 = 0
       for index in span.indices {
-        switch span[index] {
-        case UInt8(ascii: " "): hasBlank = true
-        case UInt8(ascii: "="): hasEquals = true
-        case 0x00..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7f: needsEscape = true
-        case 0x80...0xff: isASCII = false
-        default: break
+        let byte = span[index]
+        highest |= byte
+        if byte == UInt8(ascii: " ") { hasBlank = true }
+        if byte == UInt8(ascii: "=") { hasEquals = true }
+        if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7f {
+          needsEscape = true
         }
       }
       // Everything beyond ASCII is looked at scalar by scalar.
-      if !isASCII, !needsEscape { needsEscape = text.unicodeScalars.contains(where: mustEscape) }
+      if highest >= 0x80, !needsEscape { needsEscape = text.unicodeScalars.contains(where: mustEscape) }
     }
   }
 
   /// Writes `text` behind what `output` holds, cut before the scalar that would take it over `maximumLength` bytes.
-  static func write(_ text: String, maximumLength: Int, to output: inout [UInt8]) {
+  static func write(_ text: String, maximumLength: Int, to output: inout UniqueBuffer<UInt8>) {
     if text.utf8.count <= maximumLength, !Contents(of: text).needsEscape {
-      let bytes = text.utf8
-      output.append(copying: bytes.span)
+      output.append(text: text)
       return
     }
     var length = 0
     for scalar in text.unicodeScalars {
       length += UTF8.width(scalar)
       guard length <= maximumLength else {
-        output.append(contentsOf: "…".utf8)
+        output.append(text: "…")
         return
       }
       write(scalar, to: &output)
     }
   }
 
-  private static func write(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
+  private static func write(_ scalar: Unicode.Scalar, to output: inout UniqueBuffer<UInt8>) {
     switch scalar {
-    case "\"": output.append(contentsOf: "\\\"".utf8)
-    case "\\": output.append(contentsOf: "\\\\".utf8)
-    case "\n": output.append(contentsOf: "\\n".utf8)
-    case "\r": output.append(contentsOf: "\\r".utf8)
-    case "\t": output.append(contentsOf: "\\t".utf8)
+    case "\"": output.append(text: "\\\"")
+    case "\\": output.append(text: "\\\\")
+    case "\n": output.append(text: "\\n")
+    case "\r": output.append(text: "\\r")
+    case "\t": output.append(text: "\\t")
     case _ where mustEscape(scalar):
       // All of them have at most four digits.
       let digits = String(scalar.value, radix: 16)
-      output.append(contentsOf: "\\u\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)".utf8)
+      output.append(text: "\\u\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)")
     default:
-      output.append(contentsOf: String(scalar).utf8)
+      output.append(text: String(scalar))
     }
   }
 

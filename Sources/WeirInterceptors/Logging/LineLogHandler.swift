@@ -30,15 +30,19 @@ public struct LineLogHandler: LogHandler {
     if let provided = metadataProvider?.get() { fields.merge(provided) { $1 } }
     if let own = event.metadata { fields = fields.isEmpty ? own : fields.merging(own) { $1 } }
     if let error = event.error { fields["error"] = .string("\(error)") }
-    writer.write(
-      formatter.line(time: now(), level: event.level, message: event.message.description, metadata: fields))
+    var line = LineBuilder(formatter, time: now(), level: event.level, message: event.message.description)
+    for (name, value) in fields.sorted(by: { $0.key < $1.key }) { line.other(name, value) }
+    line.finish { writer.write($0) }
   }
 
   /// Whether lines hold what each event says and nothing else.
   var addsNothing: Bool { metadata.isEmpty && metadataProvider == nil }
 
-  /// Writes a line of fields that come in order.
-  func write(_ level: Logger.Level, _ message: String, fields: (_ add: (LogField) -> Void) -> Void) {
-    writer.write(formatter.line(time: now(), level: level, message: message, fields: fields))
+  /// Begins a line; `write` ends it.
+  func begin(_ level: Logger.Level, _ message: StaticString) -> LineBuilder {
+    LineBuilder(formatter, time: now(), level: level, plain: message)
   }
+
+  /// Writes a line.
+  func write(_ line: consuming LineBuilder) { line.finish { writer.write($0) } }
 }

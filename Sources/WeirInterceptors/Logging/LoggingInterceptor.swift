@@ -47,12 +47,13 @@ public final class LoggingInterceptor: Interceptor {
     let level = level(of: outcome.status.code, call.method)
     guard threshold ?? logger.logLevel <= level else { return }
     if let lines {
-      lines.write(level, "finished call") { field in
-        CallRecord.forEachField(of: call, outcome, metadataNames: metadataNames, field)
-      }
+      var line = lines.begin(level, "finished call")
+      CallRecord.write(call, outcome, metadataNames: metadataNames, to: &line)
+      lines.write(line)
     } else {
-      logger.log(
-        level: level, "finished call", metadata: CallRecord.metadata(of: call, outcome, metadataNames: metadataNames))
+      var fields = MetadataSink()
+      CallRecord.write(call, outcome, metadataNames: metadataNames, to: &fields)
+      logger.log(level: level, "finished call", metadata: fields.metadata)
     }
   }
 

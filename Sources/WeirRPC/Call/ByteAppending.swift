@@ -1,6 +1,8 @@
 extension Array where Element == UInt8 {
   /// Appends lent bytes at the speed of a block copy.
   package mutating func append(copying bytes: Span<UInt8>) {
+    // An array without memory of its own shares one with all others, and even adding nothing writes to it.
+    if bytes.isEmpty { return }
     append(addingCapacity: bytes.count) { output in
       for index in bytes.indices { output.append(bytes[index]) }
     }

@@ -29,6 +29,8 @@ public struct Call: Sendable {
   /// Who the caller is, as auth found it; logging writes it on the call's line. Nil for a stranger.
   public var principal: Principal?
   public var values = CallValues()
+  /// What interceptors and handlers want to see on the call's line besides what logging writes itself.
+  public private(set) var logFields: [(name: String, value: String)] = []
   /// Present for handlers that can suspend, which are the only ones that can be cancelled.
   public var cancellation: Cancellation?
   /// How many interceptors, from the outside, have been asked to admit this call; these will be told how it ended.
@@ -52,6 +54,15 @@ public struct Call: Sendable {
     deadline.map { max(0, $0.nanoseconds(since: connection.clock.now())) }
   }
 
+  /// Puts a field on the line that logging writes when the call has finished; the last value of a name stays. The
+  /// client never sees it.
+  ///
+  /// - Parameter name: lower case words with dots between them: `auth.failure`.
+  public mutating func log(_ name: String, _ value: String) {
+    logFields.removeAll { $0.name == name }
+    logFields.append((name, value))
+  }
+
   /// Lets go of all that belongs to one call, so that the value can stand for another; keeps what memory is its own.
   package mutating func reset() {
     deadline = nil
@@ -63,6 +74,7 @@ public struct Call: Sendable {
     compressResponse = false
     if principal != nil { principal = nil }
     values.removeAll()
+    if !logFields.isEmpty { logFields.removeAll(keepingCapacity: true) }
     if cancellation != nil { cancellation = nil }
     interceptorsEntered = 0
   }
@@ -75,5 +87,6 @@ public struct Call: Sendable {
     compressResponse = other.compressResponse
     principal = other.principal
     values.merge(other.values)
+    logFields = other.logFields
   }
 }

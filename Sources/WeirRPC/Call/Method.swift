@@ -27,6 +27,8 @@ public final class Method: Sendable {
   public let isRegistered: Bool
   /// What stands in the `:path` of a request: `/keyvalue.v1.KeyValue/Get`.
   public let path: String
+  /// What a call of a method that nobody serves ends with.
+  package let refusal: Status?
   /// Tell most services, and most paths, apart without comparing texts.
   package let serviceHash: Int
   package let pathHash: Int
@@ -36,6 +38,7 @@ public final class Method: Sendable {
     self.name = name
     self.kind = kind
     isRegistered = true
+    refusal = nil
     path = "/\(service)/\(name)"
     serviceHash = Self.hash(service)
     pathHash = Self.hash(path)
@@ -49,6 +52,7 @@ public final class Method: Sendable {
     name = slash.map { String(trimmed[trimmed.index(after: $0)...]) } ?? String(trimmed)
     kind = .unary
     isRegistered = false
+    refusal = Status(.unimplemented, "unknown method \(path)")
     self.path = path
     // What nobody serves is in nobody's table.
     serviceHash = 0

@@ -32,6 +32,9 @@ public struct Status: Sendable, Hashable {
     set { explanation = Explanation(message, newValue) }
   }
 
+  /// Whether both were made by one initialiser: then they are equal, without a comparison of texts.
+  package func isIdentical(to other: Status) -> Bool { code == other.code && explanation === other.explanation }
+
   /// Whether there is a code and nothing else.
   public var isPlain: Bool { explanation == nil }
 

@@ -14,8 +14,8 @@ public enum Endpoint: Sendable {
   /// Decodes the request now, while its bytes are at hand, and returns what is left to do.
   public typealias Suspending = @Sendable (_ request: Span<UInt8>) throws(RPCError) -> Prepared
 
-  /// Runs the handler on a decoded request and returns the response's bytes.
-  public typealias Prepared = @Sendable (_ call: inout Call) async throws(RPCError) -> [UInt8]
+  /// Runs the handler on a decoded request and writes the response behind what `output` holds.
+  public typealias Prepared = @Sendable (_ call: inout Call, _ output: inout [UInt8]) async throws(RPCError) -> Void
 
   public typealias Streaming =
     @Sendable (_ requests: any MessageSource, _ responses: any MessageSink, _ call: inout Call)
@@ -43,11 +43,9 @@ extension Endpoint {
   ) -> Endpoint {
     .suspending { (bytes) throws(RPCError) in
       let request = try decode(Request.self, bytes)
-      return { (call) async throws(RPCError) in
+      return { (call, output) async throws(RPCError) in
         do {
-          var output: [UInt8] = []
           try await handler(request, &call).serialize(into: &output)
-          return output
         } catch {
           throw RPCError(thrown: error)
         }

@@ -70,7 +70,8 @@ public final class HealthService: Sendable {
       return Grpc_Health_V1_HealthCheckResponse(status: status)
     }
     methods.list { [self] (_, _) in try list() }
-    methods.watch { [self] (request, responses, call) in try await watch(request.service, responses, &call) }
+    // No capture list: with one, the compiler (6.3) runs an async closure off the caller's thread.
+    methods.watch { (request, responses, call) in try await self.watch(request.service, responses, &call) }
     return try methods.service()
   }
 

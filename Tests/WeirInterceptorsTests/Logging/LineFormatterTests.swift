@@ -1,5 +1,6 @@
 import Logging
 import Testing
+import WeirMemory
 
 @testable import WeirInterceptors
 
@@ -66,9 +67,10 @@ import Testing
     (253_402_300_799, 0, "9999-12-31T23:59:59.000Z"), (1_735_689_599, 0, "2024-12-31T23:59:59.000Z"),
   ])
   func `time is RFC 3339 in UTC`(_ seconds: Int64, _ nanoseconds: Int32, _ expected: String) {
-    var output: [UInt8] = []
+    var output = UniqueBuffer<UInt8>(capacity: 1)
     UnixTime(seconds: seconds, nanoseconds: nanoseconds).write(to: &output)
-    #expect(String(decoding: output, as: UTF8.self) == expected)
+    let text = output.withSpan { bytes in String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self) }
+    #expect(text == expected)
   }
 
   @Test(arguments: [
@@ -76,13 +78,14 @@ import Testing
     (-1_500_000, "-1.500"), (Int64.max, "9223372036854.775"), (Int64.min, "-9223372036854.775"),
   ])
   func `milliseconds have three decimals`(_ nanoseconds: Int64, _ expected: String) {
-    let field = LogField("f", .milliseconds(nanoseconds))
     for (format, line) in [
       (LineFormatter.Format.text, "1970-01-01T00:00:00.000Z info m f=\(expected)\n"),
       (.json, #"{"time":"1970-01-01T00:00:00.000Z","level":"info","message":"m","f":\#(expected)}"# + "\n"),
     ] {
-      let bytes = LineFormatter(format: format).line(time: time, level: .info, message: "m", fields: { $0(field) })
-      #expect(String(decoding: bytes, as: UTF8.self) == line)
+      var builder = LineBuilder(LineFormatter(format: format), time: time, level: .info, message: "m")
+      builder.milliseconds(FieldName(name: "f", text: " f=", json: ",\"f\":"), nanoseconds)
+      let text = builder.finish { bytes in String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self) }
+      #expect(text == line)
     }
   }
 }

@@ -39,7 +39,7 @@ import WeirInterceptors
     await withTaskGroup { group in
       for _ in 0..<8 {
         group.addTask { @concurrent in
-          for _ in 0..<100 { writer.write([10]) }
+          for _ in 0..<100 { writer.write([10].span) }
         }
       }
     }

@@ -201,7 +201,7 @@ final class LineCollector: Sendable {
 
   func handler(_ format: LineFormatter.Format = .text, level: Logger.Level = .info) -> LineLogHandler {
     let writer = LineWriter { line in
-      self.collected.withLock { $0.append(String(decoding: line, as: UTF8.self)) }
+      self.collected.withLock { $0.append(String(decoding: line.indices.map { line[$0] }, as: UTF8.self)) }
       return true
     }
     return LineLogHandler(formatter: LineFormatter(format: format), writer: writer, level: level) {

@@ -1,0 +1,31 @@
+internal import Logging
+
+/// Takes the fields of a log line, in the order of their names.
+protocol FieldSink: ~Copyable {
+  /// Text of ours that is known to be letters, digits, `.`, `:` and `_`, so that nobody has to look.
+  mutating func word(_ name: FieldName, _ value: String)
+  mutating func text(_ name: FieldName, _ value: String)
+  mutating func integer(_ name: FieldName, _ value: Int)
+  /// A span of time in nanoseconds, written as milliseconds with three decimals, rounded towards zero.
+  mutating func milliseconds(_ name: FieldName, _ nanoseconds: Int64)
+  /// A field under a name that is not ours.
+  mutating func other(_ name: String, _ value: Logger.MetadataValue)
+}
+
+/// Fields as swift-log's backends get them.
+struct MetadataSink: FieldSink {
+  private(set) var metadata = Logger.Metadata()
+
+  mutating func word(_ name: FieldName, _ value: String) { add("\(name.name)", .string(value)) }
+  mutating func text(_ name: FieldName, _ value: String) { add("\(name.name)", .string(value)) }
+  mutating func integer(_ name: FieldName, _ value: Int) { add("\(name.name)", .stringConvertible(value)) }
+  mutating func milliseconds(_ name: FieldName, _ nanoseconds: Int64) {
+    add("\(name.name)", .stringConvertible(Double(nanoseconds / 1000) / 1000))
+  }
+  mutating func other(_ name: String, _ value: Logger.MetadataValue) { add(name, value) }
+
+  /// The first of a name stays: what others want to see never takes the place of what logging knows itself.
+  private mutating func add(_ name: String, _ value: Logger.MetadataValue) {
+    if metadata[name] == nil { metadata[name] = value }
+  }
+}

@@ -1,0 +1,175 @@
+internal import Logging
+internal import WeirMemory
+
+/// One log line in the making. Fields come in the order in which they are to be written.
+struct LineBuilder: FieldSink, ~Copyable {
+  private let format: LineFormatter.Format
+  private let maximumValueLength: Int
+  private var bytes = UniqueBuffer<UInt8>(capacity: 512)
+
+  init(_ formatter: LineFormatter, time: UnixTime, level: Logger.Level, message: String) {
+    self.init(formatter, time, level)
+    switch format {
+    case .text: unquoted(message, blanksNeedQuotes: false)
+    case .json: quoted(message)
+    }
+  }
+
+  /// - Parameter message: a text of ours without anything to escape.
+  init(_ formatter: LineFormatter, time: UnixTime, level: Logger.Level, plain message: StaticString) {
+    self.init(formatter, time, level)
+    if format == .json { bytes.append(UInt8(ascii: "\"")) }
+    bytes.append(text: message)
+    if format == .json { bytes.append(UInt8(ascii: "\"")) }
+  }
+
+  /// All up to the message.
+  private init(_ formatter: LineFormatter, _ time: UnixTime, _ level: Logger.Level) {
+    format = formatter.format
+    maximumValueLength = formatter.maximumValueLength
+    switch format {
+    case .text:
+      time.write(to: &bytes)
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(text: level.rawValue)
+      bytes.append(UInt8(ascii: " "))
+    case .json:
+      bytes.append(text: "{\"time\":\"" as StaticString)
+      time.write(to: &bytes)
+      bytes.append(text: "\",\"level\":\"" as StaticString)
+      bytes.append(text: level.rawValue)
+      bytes.append(text: "\",\"message\":" as StaticString)
+    }
+  }
+
+  /// Ends the line and lends it.
+  consuming func finish<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    if format == .json { bytes.append(UInt8(ascii: "}")) }
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes.withSpan(body)
+  }
+
+  // MARK: Fields
+
+  mutating func word(_ name: FieldName, _ value: String) {
+    begin(name)
+    if format == .json { bytes.append(UInt8(ascii: "\"")) }
+    bytes.append(text: value)
+    if format == .json { bytes.append(UInt8(ascii: "\"")) }
+  }
+
+  mutating func text(_ name: FieldName, _ value: String) {
+    begin(name)
+    text(value)
+  }
+
+  mutating func integer(_ name: FieldName, _ value: Int) {
+    begin(name)
+    decimal(value)
+  }
+
+  mutating func milliseconds(_ name: FieldName, _ nanoseconds: Int64) {
+    begin(name)
+    milliseconds(nanoseconds)
+  }
+
+  mutating func other(_ name: String, _ value: Logger.MetadataValue) {
+    switch format {
+    case .text:
+      bytes.append(UInt8(ascii: " "))
+      unquoted(name, blanksNeedQuotes: true)
+      bytes.append(UInt8(ascii: "="))
+      unquoted(value.description, blanksNeedQuotes: true)
+    case .json:
+      bytes.append(UInt8(ascii: ","))
+      // A field never takes the place of one of the first three.
+      let isTaken = name == "time" || name == "level" || name == "message"
+      quoted(isTaken ? name + "_" : name)
+      bytes.append(UInt8(ascii: ":"))
+      json(value)
+    }
+  }
+
+  private mutating func begin(_ name: FieldName) {
+    bytes.append(text: format == .text ? name.text : name.json)
+  }
+
+  // MARK: Values
+
+  private mutating func text(_ value: String) {
+    switch format {
+    case .text: unquoted(value, blanksNeedQuotes: true)
+    case .json: quoted(value)
+    }
+  }
+
+  /// Quotes what is empty, what needs an escape, and what could be taken for a field.
+  private mutating func unquoted(_ text: String, blanksNeedQuotes: Bool) {
+    let contents = LineEscape.Contents(of: text)
+    let isPlain = !contents.needsEscape && !contents.hasEquals && !(contents.hasBlank && blanksNeedQuotes)
+    if isPlain, !text.isEmpty, text.utf8.count <= maximumValueLength {
+      bytes.append(text: text)
+    } else {
+      quoted(text)
+    }
+  }
+
+  private mutating func quoted(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    LineEscape.write(text, maximumLength: maximumValueLength, to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func json(_ value: Logger.MetadataValue) {
+    switch value {
+    case .string(let text): quoted(text)
+    case .stringConvertible(let value as Int): decimal(value)
+    case .stringConvertible(let value as Double) where value.isFinite: bytes.append(text: value.description)
+    case .stringConvertible(let value): quoted(value.description)
+    case .array(let values):
+      bytes.append(UInt8(ascii: "["))
+      for (index, value) in values.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        json(value)
+      }
+      bytes.append(UInt8(ascii: "]"))
+    case .dictionary(let fields):
+      bytes.append(UInt8(ascii: "{"))
+      for (index, field) in fields.sorted(by: { $0.key < $1.key }).enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        quoted(field.key)
+        bytes.append(UInt8(ascii: ":"))
+        json(field.value)
+      }
+      bytes.append(UInt8(ascii: "}"))
+    }
+  }
+
+  private mutating func decimal(_ number: Int) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    bytes.append(decimal: UInt64(number.magnitude), digits: 1)
+  }
+
+  private mutating func milliseconds(_ nanoseconds: Int64) {
+    let microseconds = (nanoseconds / 1000).magnitude
+    if nanoseconds <= -1000 { bytes.append(UInt8(ascii: "-")) }
+    bytes.append(decimal: microseconds / 1000, digits: 1)
+    bytes.append(UInt8(ascii: "."))
+    bytes.append(decimal: microseconds % 1000, digits: 3)
+  }
+}
+
+extension UniqueBuffer<UInt8> {
+  /// Appends a number, with zeros in front up to so many digits.
+  mutating func append(decimal number: UInt64, digits: Int) {
+    var text = InlineArray<20, UInt8>(repeating: UInt8(ascii: "0"))
+    var rest = number
+    var start = 20
+    while rest > 0 || start > 20 - digits {
+      start -= 1
+      text[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    append(copying: text.span.extracting(start...))
+  }
+}

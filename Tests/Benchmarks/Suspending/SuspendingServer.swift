@@ -1,0 +1,36 @@
+import KeyValue
+import KeyValueApp
+import WeirRPC
+import WeirServer
+
+/// KeyValue behind the product's chain, on a store whose functions are asynchronous: what a handler in a task costs.
+///
+///   suspending-server PORT
+@main
+struct SuspendingServer {
+  static func main() async throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count == 2, let port = UInt16(arguments[1]) else {
+      return StandardErrorLog.say("usage: suspending-server PORT")
+    }
+    var settings = ServerSettings()
+    settings.rate = 1_000_000_000
+    settings.burst = 1_000_000_000
+    let log = try StandardErrorLog(format: "text", level: "error")
+    let tokens = try TokenSources(flags: ["valid_token"], file: nil, environment: nil).tokens()
+    let app = try KeyValueApp(.init(tokens: tokens, limit: settings.check(), logger: log.logger))
+    let service = try KeyValueService.make(store: AsynchronousStore())
+    let server = try Server(
+      listen: ["127.0.0.1:\(port)"], router: Router([service]), chain: app.chain, logger: log.logger)
+    try await server.run()
+  }
+}
+
+/// A store in memory that could wait, and never does.
+struct AsynchronousStore: SuspendingStore {
+  private let store = ShardedStore()
+
+  func get(_ key: String) async throws(StoreError) -> String? { store.get(key) }
+  func put(_ key: String, _ value: String) async throws(StoreError) { try store.put(key, value) }
+  func delete(_ key: String) async throws(StoreError) -> Bool { store.delete(key) }
+}

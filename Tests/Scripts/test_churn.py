@@ -1,0 +1,99 @@
+"""Twenty thousand connections opened and closed, fifty thousand calls cancelled, at random points: nothing stays.
+
+WEIR_CHURN scales that down, for servers that sanitizers make slow; they find leaks by themselves.
+"""
+import contextlib
+import os
+import random
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+from churn import cancel, open_and_close
+from server import PATIENCE, Server
+
+SCALE = float(os.environ.get("WEIR_CHURN", "1"))
+CONNECTIONS, CALLS, CALLS_EACH = int(20_000 * SCALE), int(50_000 * SCALE), 500
+GROWTH = 4096  # kB of anonymous memory that the second half may add to the first
+SEED = 20_250_101
+
+
+@pytest.fixture
+def server():
+    # At level debug every call has its line.
+    with Server("--rate", "1000000", "--burst", "1000000", "--log-format", "json", "--log-level", "debug") as server:
+        yield server
+
+
+def descriptors(server: Server) -> list[str]:
+    folder = f"/proc/{server.process.pid}/fd"
+    found = []
+    for name in os.listdir(folder):
+        with contextlib.suppress(FileNotFoundError):  # closed meanwhile
+            found.append(os.readlink(f"{folder}/{name}"))
+    return found
+
+
+def sockets(server: Server) -> int:
+    return sum(link.startswith("socket:") for link in descriptors(server))
+
+
+def anonymous_memory(server: Server) -> int:
+    status = Path(f"/proc/{server.process.pid}/status").read_text()
+    return int(re.search(r"^RssAnon:\s+(\d+)", status, re.MULTILINE)[1])
+
+
+def wait_until(condition) -> None:
+    deadline = time.monotonic() + 4 * PATIENCE
+    while not condition():
+        assert time.monotonic() < deadline, "gave up waiting"
+        time.sleep(0.02)  # may sleep: polls for a condition, with an end
+
+
+def finished_calls(server: Server) -> int:
+    """Without those by which the client waits for the server."""
+    return sum('"message":"finished call"' in line and '"Check"' not in line for line in server.lines)
+
+
+def churn_twice(server: Server, half) -> None:
+    """Does it twice: what the second time adds to the first is what stays."""
+    listening, memory, open_files = sockets(server), [], []
+    for _ in range(2):
+        half()
+        wait_until(lambda: sockets(server) == listening)
+        memory.append(anonymous_memory(server))
+        open_files.append(len(descriptors(server)))
+    print(f"the second half added {memory[1] - memory[0]} kB and {open_files[1] - open_files[0]} descriptors")
+    assert open_files[1] == open_files[0]
+    if "WEIR_CHURN" not in os.environ:
+        assert memory[1] - memory[0] <= GROWTH
+
+
+def check_nobody_is_left(server: Server) -> None:
+    code = server.stop()
+    # What a sanitizer has to say is no JSON.
+    assert code == 0, "\n".join(line for line in server.lines if not line.startswith("{"))
+    draining = server.wait_for_line(lambda line: '"message":"draining"' in line)
+    assert '"connections":"0"' in draining and '"handlers":"0"' in draining
+
+
+def test_connections_that_come_and_go_leave_nothing_behind(server):
+    chance = random.Random(SEED)
+    churn_twice(server, lambda: open_and_close(server.endpoint, CONNECTIONS // 2, chance))
+    check_nobody_is_left(server)
+
+
+def test_cancelled_calls_leave_nothing_behind_but_a_line_each(server):
+    chance, connections = random.Random(SEED), CALLS // 2 // CALLS_EACH
+
+    def half() -> None:
+        for _ in range(connections):
+            cancel(server.endpoint, CALLS_EACH, chance)
+
+    churn_twice(server, half)
+    calls = 2 * connections * CALLS_EACH
+    wait_until(lambda: finished_calls(server) >= calls)
+    check_nobody_is_left(server)
+    assert finished_calls(server) == calls
