@@ -1,5 +1,8 @@
 #include <uv.h>
 #include <fcntl.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <pthread.h>
@@ -21,5 +24,14 @@ static inline void weir_name_thread(const char *name) {
   pthread_setname_np(pthread_self(), name);
 #else
   (void)name;
+#endif
+}
+
+static inline void weir_keep_freed_memory(int bytes, int block) {
+#ifdef __GLIBC__
+  mallopt(M_TRIM_THRESHOLD, bytes);
+  mallopt(M_MMAP_THRESHOLD, block);
+#else
+  (void)bytes, (void)block;
 #endif
 }

@@ -25,6 +25,7 @@ enum InteropServer {
   }
 
   private static func serve(_ flags: InteropFlags) async throws {
+    ProcessMemory.keepFreed()
     let settings = flags.settings
     let limit = try settings.check()
     let log = try StandardErrorLog(format: "text", level: "info")

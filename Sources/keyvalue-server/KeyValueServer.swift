@@ -23,6 +23,7 @@ enum KeyValueServer {
   }
 
   private static func serve(_ flags: ServerFlags) async throws {
+    ProcessMemory.keepFreed()
     let settings = flags.settings
     let limit = try settings.check()
     let tls = try flags.tls.check()

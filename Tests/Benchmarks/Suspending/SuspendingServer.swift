@@ -13,6 +13,7 @@ struct SuspendingServer {
     guard arguments.count == 2, let port = UInt16(arguments[1]) else {
       return StandardErrorLog.say("usage: suspending-server PORT")
     }
+    ProcessMemory.keepFreed()
     var settings = ServerSettings()
     settings.rate = 1_000_000_000
     settings.burst = 1_000_000_000
