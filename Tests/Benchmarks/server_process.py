@@ -36,14 +36,14 @@ def literal(name: str, value: str) -> bytes:
 
 
 PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + frame(4, 0, 0)
-_HEADERS = b"".join(
+FIRST_HEADERS = b"".join(
     literal(name, value)
     for name, value in (
         (":method", "POST"), (":scheme", "http"), (":path", GET), (":authority", "localhost"), ("te", "trailers"),
         ("content-type", "application/grpc"), ("authorization", f"Bearer {TOKEN}"),
     )
 )  # fmt: skip
-FIRST_CALL = PREFACE + frame(1, 4, 1, _HEADERS) + frame(0, 1, 1, b"\0\0\0\0\4\x0a\2k1")
+FIRST_CALL = PREFACE + frame(1, 4, 1, FIRST_HEADERS) + frame(0, 1, 1, b"\0\0\0\0\4\x0a\2k1")
 
 
 def frames(connection: socket.socket):
