@@ -11,9 +11,9 @@ extension Connection {
   /// A message of `size` bytes cannot be added to what waits: there is too much of it here, or on the whole server and
   /// more here than one stream's share.
   func mustWait(toSend size: Int) -> Bool {
-    let limits = shared.configuration.limits
-    if session.queued > limits.bufferedResponsesPerConnection { return true }
-    return exceedsShare(session.queued + size) && serverResponses() > limits.bufferedResponsesTotal
+    let waiting = session.queued
+    if waiting > shared.configuration.limits.bufferedResponsesPerConnection { return true }
+    return exceedsShare(waiting + size) && serverResponses() > shared.configuration.limits.bufferedResponsesTotal
   }
 
   private func exceedsShare(_ size: Int) -> Bool { size > shared.configuration.limits.bufferedResponses }
