@@ -4,7 +4,7 @@ MAKEFLAGS += --no-print-directory
 RELEASE := swift build -c release --static-swift-stdlib
 
 .DEFAULT_GOAL := help
-.PHONY: help run test asan tsan build bench protos lint format check clean deps deps-build deps-test protos-check
+.PHONY: help run test asan tsan build bench protos lint format check clean cost deps deps-build deps-cost deps-test protos-check
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,7 +38,10 @@ lint: deps-test  ## check the laws: layers, unsafe, sizes, formatting, scripts, 
 format:  ## format the Swift sources in place
 	swift format format --in-place --parallel --recursive Package.swift Sources Tests
 
-check: lint protos-check  ## lint, and check that the generated code is what Protos/ says
+cost: deps-cost  ## count instructions and allocations a call, against Tests/Benchmarks/thresholds.json
+	@Tests/Benchmarks/instructions
+
+check: lint protos-check cost  ## lint, check that the generated code is what Protos/ says, and what a call costs
 
 clean:  ## remove everything that was built
 	rm -rf .build .build-asan .build-tsan
@@ -47,6 +50,9 @@ deps: deps-build deps-test  ## install the Debian packages that are missing
 
 deps-build:
 	@.ci/deps build
+
+deps-cost:
+	@.ci/deps build cost
 
 deps-test:
 	@.ci/deps build test

@@ -10,14 +10,8 @@ enum CallRecord {
     _ call: borrowing Call, _ outcome: borrowing Outcome, metadataNames: [String],
     to sink: inout some FieldSink & ~Copyable
   ) {
-    guard !call.logFields.isEmpty else {
-      writeOwn(call, outcome, metadataNames: metadataNames, to: &sink)
-      return
-    }
-    var all = MetadataSink()
-    writeOwn(call, outcome, metadataNames: metadataNames, to: &all)
-    for (name, value) in call.logFields { all.other(name, .string(value)) }
-    for (name, value) in all.metadata.sorted(by: { $0.key < $1.key }) { sink.other(name, value) }
+    if !call.logFields.isEmpty { sink.interleave(call.logFields.sorted { $0.name < $1.name }) }
+    writeOwn(call, outcome, metadataNames: metadataNames, to: &sink)
   }
 
   private static func writeOwn(

@@ -2,6 +2,9 @@ internal import Logging
 
 /// Takes the fields of a log line, in the order of their names.
 protocol FieldSink: ~Copyable {
+  /// Fields of others, in the order of their names, to be put in where they belong among those that follow. They never
+  /// take the place of one.
+  mutating func interleave(_ others: [(name: String, value: String)])
   /// Text of ours that is known to be letters, digits, `.`, `:` and `_`, so that nobody has to look.
   mutating func word(_ name: FieldName, _ value: String)
   mutating func text(_ name: FieldName, _ value: String)
@@ -23,9 +26,9 @@ struct MetadataSink: FieldSink {
     add("\(name.name)", .stringConvertible(Double(nanoseconds / 1000) / 1000))
   }
   mutating func other(_ name: String, _ value: Logger.MetadataValue) { add(name, value) }
-
-  /// The first of a name stays: what others want to see never takes the place of what logging knows itself.
-  private mutating func add(_ name: String, _ value: Logger.MetadataValue) {
-    if metadata[name] == nil { metadata[name] = value }
+  mutating func interleave(_ others: [(name: String, value: String)]) {
+    for (name, value) in others { add(name, .string(value)) }
   }
+
+  private mutating func add(_ name: String, _ value: Logger.MetadataValue) { metadata[name] = value }
 }

@@ -6,6 +6,8 @@ struct LineBuilder: FieldSink, ~Copyable {
   private let format: LineFormatter.Format
   private let maximumValueLength: Int
   private var bytes = UniqueBuffer<UInt8>(capacity: 512)
+  /// Fields of others that are still to be put in; the next is the last.
+  private var others: [(name: String, value: String)] = []
 
   init(_ formatter: LineFormatter, time: UnixTime, level: Logger.Level, message: String) {
     self.init(formatter, time, level)
@@ -44,6 +46,7 @@ struct LineBuilder: FieldSink, ~Copyable {
 
   /// Ends the line and lends it.
   consuming func finish<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    while let (name, value) = others.popLast() { other(name, .string(value)) }
     if format == .json { bytes.append(UInt8(ascii: "}")) }
     bytes.append(UInt8(ascii: "\n"))
     return bytes.withSpan(body)
@@ -90,8 +93,18 @@ struct LineBuilder: FieldSink, ~Copyable {
     }
   }
 
+  mutating func interleave(_ others: [(name: String, value: String)]) { self.others = others.reversed() }
+
   private mutating func begin(_ name: FieldName) {
+    if !others.isEmpty { putOthers(before: "\(name.name)") }
     bytes.append(text: format == .text ? name.text : name.json)
+  }
+
+  private mutating func putOthers(before name: String) {
+    while let (other, value) = others.last, other <= name {
+      others.removeLast()
+      if other < name { self.other(other, .string(value)) }
+    }
   }
 
   // MARK: Values
