@@ -66,8 +66,10 @@ def test_calls_that_are_made_until_the_end_are_answered_or_were_never_accepted()
             connection.request(head(UNARY), slow(20))
             connection.read_what_is_there()
         last = connection.end().last
-        for stream, answer in connection.answers.items():
-            assert answer.outcome == "OK" if stream <= last else not answer.blocks
+        accepted = {stream: answer.outcome for stream, answer in connection.answers.items() if stream <= last}
+        # A fast client has more calls open than it may; those that are refused for it were not accepted either.
+        assert set(accepted.values()) - {"RST_STREAM REFUSED_STREAM"} == {"OK"}
+        assert not any(answer.blocks for stream, answer in connection.answers.items() if stream > last)
         assert server.process.wait(PATIENCE) == 0
 
 
