@@ -64,9 +64,10 @@ def churn_twice(server: Server, half) -> None:
         half()
         wait_until(lambda: sockets(server) == listening)
         memory.append(anonymous_memory(server))
-        open_files.append(len(descriptors(server)))
-    print(f"the second half added {memory[1] - memory[0]} kB and {open_files[1] - open_files[0]} descriptors")
-    assert open_files[1] == open_files[0]
+        open_files = open_files or sorted(descriptors(server))
+    print(f"the second half added {memory[1] - memory[0]} kB")
+    # The system, or a sanitizer, may have a file open for a moment.
+    wait_until(lambda: sorted(descriptors(server)) == open_files)
     if "WEIR_CHURN" not in os.environ:
         assert memory[1] - memory[0] <= GROWTH
 
