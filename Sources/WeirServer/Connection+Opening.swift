@@ -5,26 +5,25 @@ import WeirWire
 
 /// The begin of a call: request headers become a `Call`, or a refusal.
 extension Connection {
-  func place(_ slot: Int, _ worker: isolated Worker) -> ServerStream {
-    let stream = worker.makeStream(connection: self, slot: slot)
+  /// Gives a stream its slot, and counts its call.
+  private func place(_ stream: ServerStream, _ slot: Int) {
     while hot.value.streams.count <= slot { hot.value.streams.append(nil) }
     hot.value.streams[slot] = stream
     openCalls += 1
     hot.value.callsOpened &+= 1
-    return stream
   }
 
   /// A stream whose request never told its method.
   func placeNameless(_ slot: Int, _ worker: isolated Worker) -> ServerStream {
-    let stream = place(slot, worker)
-    stream.route = nil
-    stream.call.method = Worker.noMethod
+    let stream = worker.makeNamelessStream(connection: self, slot: slot)
+    place(stream, slot)
     return stream
   }
 
   /// - Parameter isRepeated: the request is like the newest that was not, but for `fields`.
   func open(_ slot: Int, _ fields: Range<Int>, isRepeated: Bool, _ worker: isolated Worker) {
-    let stream = place(slot, worker)
+    let stream = worker.makeStream(connection: self, slot: slot)
+    place(stream, slot)
     touch(stream)
     // A body that has not begun is as late as one that has stopped.
     stream.lastData = worker.readTime
@@ -95,7 +94,7 @@ extension Connection {
   /// One stream too many, which the session has reset: the interceptors see a call that ended before it had a method.
   func refuseOpening(_ worker: isolated Worker) {
     if let violation = abuse.reset(now: worker.readTime) { end(violation, worker) }
-    let stream = worker.makeStream(connection: self, slot: -1)
+    let stream = worker.makeNamelessStream(connection: self, slot: -1)
     shared.chain.enterRefused(&stream.call)
     let limit = shared.configuration.limits.concurrentStreams
     var outcome = Outcome(

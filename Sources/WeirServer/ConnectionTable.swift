@@ -10,6 +10,8 @@ struct ConnectionTable {
 
   private static let placeBits = 24
 
+  private static func place(of number: Int) -> Int { number & ((1 << placeBits) - 1) }
+
   var isEmpty: Bool { count == 0 }
 
   /// The connections there are. A copy, so that they may close while it is gone through.
@@ -27,17 +29,17 @@ struct ConnectionTable {
   }
 
   /// Gives a number back for which no connection could be made.
-  mutating func give(_ number: Int) { free.append(number & ((1 << Self.placeBits) - 1)) }
+  mutating func give(_ number: Int) { free.append(Self.place(of: number)) }
 
   mutating func insert(_ connection: Connection) {
-    places[connection.number & ((1 << Self.placeBits) - 1)] = connection
+    places[Self.place(of: connection.number)] = connection
     count += 1
   }
 
   /// - Returns: whether it was there.
   mutating func remove(_ connection: Connection) -> Bool {
     guard self[connection.number] === connection else { return false }
-    let place = connection.number & ((1 << Self.placeBits) - 1)
+    let place = Self.place(of: connection.number)
     places[place] = nil
     free.append(place)
     count -= 1
@@ -45,7 +47,7 @@ struct ConnectionTable {
   }
 
   subscript(number: Int) -> Connection? {
-    let place = number & ((1 << Self.placeBits) - 1)
+    let place = Self.place(of: number)
     guard place < places.count, let connection = places[place], connection.number == number else { return nil }
     return connection
   }

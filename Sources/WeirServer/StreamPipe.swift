@@ -105,11 +105,7 @@ extension Connection {
   private func copy(
     _ bytes: Span<UInt8>, _ stream: ServerStream, isCompressed: Bool, _ worker: isolated Worker
   ) -> Result<[UInt8], RPCError> {
-    guard isCompressed else {
-      var copy: [UInt8] = []
-      copy.append(copying: bytes)
-      return .success(copy)
-    }
+    guard isCompressed else { return .success([UInt8](copying: bytes)) }
     do throws(RPCError) {
       return .success(try worker.decompress(bytes, stream, limit: shared.configuration.limits.receiveMessage))
     } catch {

@@ -152,6 +152,7 @@ actor Worker: LoopActor {
 
   // MARK: Streams
 
+  /// A stream whose method and route are still those of the call before it: `begin` puts its own in their place.
   func makeStream(connection: Connection, slot: Int) -> ServerStream {
     let (place, isNew) = streams.take {
       ServerStreamState(call: Call(method: Self.noMethod, connection: connection.context, received: readTime))
@@ -167,7 +168,15 @@ actor Worker: LoopActor {
     return stream
   }
 
-  static let noMethod = Method(unregisteredPath: "")
+  /// A stream whose request never told its method.
+  func makeNamelessStream(connection: Connection, slot: Int) -> ServerStream {
+    let stream = makeStream(connection: connection, slot: slot)
+    stream.route = nil
+    stream.call.method = Self.noMethod
+    return stream
+  }
+
+  private static let noMethod = Method(unregisteredPath: "")
 
   func recycle(_ stream: ServerStream) {
     stream.object.reset()

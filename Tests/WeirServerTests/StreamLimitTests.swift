@@ -32,6 +32,31 @@ import WeirTestSupport
     #expect(completions.first?.message == "the connection has 3 calls open, and may have no more")
   }
 
+  @Test func `a call too many has no method, whatever was called before it`() async throws {
+    let completions = try await RunningServer.run(configuration()) { running in
+      try await running.client { client in
+        try await client.roundTrip()
+        // Six at a time leave more places to those that come after them than three take.
+        try await running.client { other in
+          for each in [client, other] {
+            await each.send { for stream in [1, 3, 5] as [UInt32] { $0.request(stream, RunningServer.now) } }
+            try await each.roundTrip()
+          }
+          for each in [client, other] {
+            for stream in [1, 3, 5] as [UInt32] {
+              await each.send { $0.message(stream, bytes("x"), endStream: true) }
+              try await #expect(each.reply(stream).grpcStatus == 0)
+            }
+          }
+        }
+        await client.send { for stream in [9, 11, 13, 15] as [UInt32] { $0.request(stream, RunningServer.now) } }
+        try await #expect(client.reply(15).reset == 7)
+      }
+    }
+    let refused = completions.filter { $0.code == .unavailable && $0.cancellation == .serverReset }
+    #expect(refused.map(\.path) == [""])
+  }
+
   @Test func `who goes on and on is sent away`() async throws {
     let completions = try await RunningServer.run(configuration(resets: 10)) { running in
       try await running.client { client in
