@@ -11,16 +11,19 @@ import WeirMemory
 @safe public struct HTTP2Session: ~Copyable {
   private let raw: OpaquePointer
   private let state: UnsafeMutablePointer<SessionState>
+  private let memory: SessionMemory
 
   /// Starts a session; its SETTINGS are the first output.
   ///
-  /// - Parameter varying: the name of a header that has another value in each request.
+  /// - Parameters:
+  ///   - varying: the name of a header that has another value in each request.
+  ///   - memory: where its small objects come from.
   /// - Throws: when there is no memory.
-  public init(limits: HTTP2Limits, varying: StaticString) throws(HTTP2Error) {
+  public init(limits: HTTP2Limits, varying: StaticString, memory: SessionMemory) throws(HTTP2Error) {
     let state = UnsafeMutablePointer<SessionState>.allocate(capacity: 1)
     unsafe state.initialize(to: SessionState(limits: limits, varying: varying))
     var session: OpaquePointer?
-    let result = unsafe Self.make(&session, state)
+    let result = unsafe Self.make(&session, state, memory)
     guard result == 0, let session = unsafe session else {
       unsafe state.deinitialize(count: 1)
       unsafe state.deallocate()
@@ -28,21 +31,26 @@ import WeirMemory
     }
     unsafe raw = session
     unsafe self.state = state
+    self.memory = memory
     submitSettings(limits)
   }
 
   private static func make(
-    _ session: UnsafeMutablePointer<OpaquePointer?>, _ state: UnsafeMutablePointer<SessionState>
+    _ session: UnsafeMutablePointer<OpaquePointer?>, _ state: UnsafeMutablePointer<SessionState>,
+    _ memory: SessionMemory
   ) -> Int32 {
     var option: OpaquePointer?
     unsafe nghttp2_option_new(&option)
     defer { unsafe nghttp2_option_del(option) }
     unsafe nghttp2_option_set_no_auto_window_update(option, 1)
     unsafe nghttp2_option_set_no_closed_streams(option, 1)
+    // The callbacks hold requests against RFC 9113, section 8, each different one once: see `RequestRules`.
+    unsafe nghttp2_option_set_no_http_messaging(option, 1)
     // The owner counts resets itself: a client's answer to an early refusal is a reset too, and no abuse.
     unsafe nghttp2_option_set_stream_reset_rate_limit(option, UInt64(UInt32.max), UInt64(UInt32.max))
-    return unsafe nghttp2_session_server_new2(
-      session, SessionCallbacks.shared.raw, UnsafeMutableRawPointer(state), option)
+    var allocator = unsafe memory.allocator
+    return unsafe nghttp2_session_server_new3(
+      session, SessionCallbacks.shared.raw, UnsafeMutableRawPointer(state), option, &allocator)
   }
 
   deinit {

@@ -34,6 +34,10 @@ import WeirMemory
     guard let first = left.baseAddress, let second = right.baseAddress else { return true }
     return unsafe memcmp(first, second, left.count) == 0
   }
+
+  static func equal(_ left: UnsafeBufferPointer<UInt8>, _ right: StaticString) -> Bool {
+    unsafe equal(left, UnsafeBufferPointer(start: right.utf8Start, count: right.utf8CodeUnitCount))
+  }
 }
 
 /// Header fields in the order they came, held by references to nghttp2's own buffers: no byte of them is copied.

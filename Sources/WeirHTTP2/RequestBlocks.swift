@@ -8,6 +8,7 @@ import CNGHTTP2
 /// 1. `fields` holds, of a block that is new, all fields; of one that repeats the last, only those whose value may vary.
 /// 2. `last` changes when a whole new block has come, and never else: a block that repeats is like the newest that did
 ///    not.
+/// 3. Only what is not as in `last` is held against `rules`: `last` has met them.
 @safe struct RequestBlocks: ~Copyable {
   private let limit: Int
   /// Its value differs from call to call, and the block is a repetition all the same.
@@ -22,7 +23,9 @@ import CNGHTTP2
   private var varyingPlace: Int?
   /// That place, once another value was met there.
   private var varied: Int?
-  private var isRequest = false
+  private var kind = Kind.request
+  private var rules = RequestRules(isTrailer: false)
+  private var lastContentLength: Int?
   /// A block has begun and not ended, perhaps in an earlier round: its fields outlive `clear`.
   var isOpen = false
 
@@ -36,52 +39,64 @@ import CNGHTTP2
     self.varying = varying
   }
 
-  /// - Parameter isRequest: false for trailers, whose fields nobody asks for.
-  mutating func begin(isRequest: Bool) {
+  enum Kind {
+    case request
+    /// Of whose fields nobody asks, but they must be well-formed.
+    case trailers
+    /// That are weighed, and no more.
+    case ofNoInterest
+  }
+
+  mutating func begin(_ kind: Kind) {
     start = fields.count
     size = 0
-    repeated = isRequest && last.count > 0 ? 0 : Self.differs
+    repeated = kind == .request && last.count > 0 ? 0 : Self.differs
     varied = nil
-    self.isRequest = isRequest
+    self.kind = kind
+    rules = RequestRules(isTrailer: kind == .trailers)
     isOpen = true
   }
 
-  /// - Returns: false when the peer goes on so far past the limit that reading must stop at once.
-  mutating func take(_ name: OpaquePointer, _ value: OpaquePointer) -> Bool {
+  enum Taking {
+    case taken
+    /// The block breaks RFC 9113, section 8; its stream is to be reset.
+    case malformed
+    /// The peer goes on so far past the limit that reading must stop at once.
+    case excess
+  }
+
+  mutating func take(_ name: OpaquePointer, _ value: OpaquePointer) -> Taking {
     // For nearly every field of nearly every request: two comparisons.
     if repeated < last.count, let known = unsafe last.size(repeated, if: name, value) {
       size &+= known
       repeated &+= 1
-      return true
+      return .taken
     }
     return unsafe takeOther(HeaderField(name, value))
   }
 
-  private mutating func takeOther(_ field: HeaderField) -> Bool {
+  private mutating func takeOther(_ field: HeaderField) -> Taking {
     size += field.size
-    guard size <= limit else { return size <= 2 * limit }
-    guard isRequest else { return true }
+    guard size <= limit else { return size <= 2 * limit ? .taken : .excess }
+    guard kind == .request else { return kind == .ofNoInterest || rules.take(field) ? .taken : .malformed }
     let place = repeated
     if place < last.count, field.hasSameName(as: last[place]) {
       if field.hasSameValue(as: last[place]) {
         repeated += 1
-        return true
+        return .taken
       }
       if place == varyingPlace {
+        guard field.hasProperValue else { return .malformed }
         repeated += 1
         varied = place
         fields.append(field)
-        return true
+        return .taken
       }
     }
     makeUp()
+    guard rules.take(field) else { return .malformed }
     fields.append(field)
-    return true
-  }
-
-  private func isVarying(_ field: HeaderField) -> Bool {
-    unsafe HeaderField.equal(
-      field.nameBytes, UnsafeBufferPointer(start: varying.utf8Start, count: varying.utf8CodeUnitCount))
+    return .taken
   }
 
   /// The block is a new one after all: adds the fields that were passed over, the one that varies in its place.
@@ -89,25 +104,33 @@ import CNGHTTP2
     guard repeated != Self.differs else { return }
     for place in 0..<repeated { fields.append(place == varied ? fields[start] : last[place]) }
     if varied != nil { fields.remove(at: start) }
+    // These are known to be right each by itself: the rules are to know which have been.
+    for index in start..<fields.count { _ = rules.take(fields[index]) }
     repeated = Self.differs
   }
 
   enum End {
     case tooLarge
-    case fields(Range<Int>, isRepeated: Bool)
+    case malformed
+    /// - Parameter contentLength: what the request says of its body's length, if it does.
+    case fields(Range<Int>, isRepeated: Bool, contentLength: Int?)
   }
 
   /// The block of a request is complete.
   mutating func end() -> End {
     isOpen = false
     guard size <= limit else { return .tooLarge }
-    if repeated == last.count { return .fields(start..<fields.count, isRepeated: true) }
+    if repeated == last.count {
+      return .fields(start..<fields.count, isRepeated: true, contentLength: lastContentLength)
+    }
     makeUp()
+    guard rules.isComplete else { return .malformed }
     last.removeAll()
     if size <= Self.memory { for index in start..<fields.count { last.append(fields[index]) } }
-    let places = (0..<last.count).filter { isVarying(last[$0]) }
+    lastContentLength = rules.contentLength
+    let places = (0..<last.count).filter { last[$0].isNamed(varying) }
     varyingPlace = places.count == 1 ? places[0] : nil
-    return .fields(start..<fields.count, isRepeated: false)
+    return .fields(start..<fields.count, isRepeated: false, contentLength: rules.contentLength)
   }
 
   /// Lends a field by its place.

@@ -46,13 +46,13 @@ private let onBeginHeaders: nghttp2_on_begin_headers_callback = { session, frame
   guard let frame = unsafe frame else { return 0 }
   let state = unsafe state(context)
   guard unsafe frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST else {
-    unsafe state.pointee.blocks.begin(isRequest: false)
+    unsafe state.pointee.blocks.begin(.trailers)
     return 0
   }
   let stream = unsafe frame.pointee.hd.stream_id
   guard unsafe state.pointee.openStreams < state.pointee.limits.concurrentStreams else {
-    // Its fields are taken in and weighed as those of trailers are: the next block builds on their compression.
-    unsafe state.pointee.blocks.begin(isRequest: false)
+    // Its fields are taken in and weighed: the next block builds on their compression.
+    unsafe state.pointee.blocks.begin(.ofNoInterest)
     unsafe state.pointee.events.append(.requestRefused(stream: stream))
     let none = UInt8(NGHTTP2_FLAG_NONE.rawValue)
     return unsafe nghttp2_submit_rst_stream(session, none, stream, NGHTTP2_REFUSED_STREAM.rawValue)
@@ -62,10 +62,34 @@ private let onBeginHeaders: nghttp2_on_begin_headers_callback = { session, frame
   return 0
 }
 
-private let onHeader: nghttp2_on_header_callback2 = { _, _, name, value, _, context in
+private let onHeader: nghttp2_on_header_callback2 = { session, frame, name, value, _, context in
   guard let name = unsafe name, let value = unsafe value else { return 0 }
-  let keepOn = unsafe state(context).pointee.blocks.take(name, value)
-  return keepOn ? 0 : Int32(NGHTTP2_ERR_CALLBACK_FAILURE.rawValue)
+  switch unsafe state(context).pointee.blocks.take(name, value) {
+  case .taken: return 0
+  case .excess: return Int32(NGHTTP2_ERR_CALLBACK_FAILURE.rawValue)
+  case .malformed:
+    // nghttp2 passes over the rest of the block, and tells nothing more of it.
+    unsafe refuseHeaders(session, frame, state(context))
+    return Int32(NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue)
+  }
+}
+
+/// Headers that break RFC 9113, section 8, cost their stream (section 8.1.1).
+private func refuseHeaders(_ session: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ state: State) {
+  guard let frame = unsafe frame else { return }
+  let stream = unsafe frame.pointee.hd.stream_id
+  unsafe state.pointee.blocks.isOpen = false
+  unsafe refuse(session, stream)
+  if unsafe frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST, let slot = unsafe slot(session, stream, state) {
+    unsafe state.pointee.events.append(.requestMalformed(slot: slot, stream: stream))
+  } else {
+    unsafe state.pointee.events.append(.invalidFrame(stream: stream))
+  }
+}
+
+private func refuse(_ session: OpaquePointer?, _ stream: Int32) {
+  unsafe nghttp2_submit_rst_stream(
+    session, UInt8(NGHTTP2_FLAG_NONE.rawValue), stream, NGHTTP2_PROTOCOL_ERROR.rawValue)
 }
 
 private let onFrameReceived: nghttp2_on_frame_recv_callback = { session, frame, context in
@@ -73,23 +97,24 @@ private let onFrameReceived: nghttp2_on_frame_recv_callback = { session, frame, 
   let header = unsafe frame.pointee.hd
   let state = unsafe state(context)
   unsafe state.pointee.framesReceived += 1
-  if UInt32(header.type) == NGHTTP2_HEADERS.rawValue { unsafe state.pointee.blocks.isOpen = false }
   switch UInt32(header.type) {
-  case NGHTTP2_HEADERS.rawValue, NGHTTP2_DATA.rawValue:
+  case NGHTTP2_HEADERS.rawValue:
+    unsafe state.pointee.blocks.isOpen = false
+    unsafe state.pointee.usefulBytes += 9 + header.length
+    unsafe state.pointee.usefulFrames += 1
+    guard let slot = unsafe slot(session, header.stream_id, state) else { return 0 }
+    guard unsafe endHeaders(frame, slot, state) else {
+      unsafe refuseHeaders(session, frame, state)
+      return 0
+    }
+    unsafe endRequest(session, header, slot, state)
+  case NGHTTP2_DATA.rawValue:
     if header.length > 0 || UInt32(header.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0 {
-      // What data frames hold was counted as it came.
-      let isData = UInt32(header.type) == NGHTTP2_DATA.rawValue
-      unsafe state.pointee.usefulBytes += 9 + (isData ? 0 : header.length)
+      // What it holds was counted as it came.
+      unsafe state.pointee.usefulBytes += 9
       unsafe state.pointee.usefulFrames += 1
     }
-    guard let slot = unsafe slot(session, header.stream_id, state) else { return 0 }
-    if UInt32(header.type) == NGHTTP2_HEADERS.rawValue, unsafe frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
-      unsafe state.pointee.endRequestHeaders(slot: slot, stream: header.stream_id)
-    }
-    if UInt32(header.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0 {
-      unsafe state.pointee.streams[slot].requestIsOpen = false
-      unsafe state.pointee.events.append(.endOfRequest(slot: slot))
-    }
+    if let slot = unsafe slot(session, header.stream_id, state) { unsafe endRequest(session, header, slot, state) }
   case NGHTTP2_RST_STREAM.rawValue:
     guard let slot = unsafe slot(session, header.stream_id, state) else { return 0 }
     let code = unsafe HTTP2ErrorCode(rawValue: frame.pointee.rst_stream.error_code)
@@ -106,6 +131,29 @@ private let onFrameReceived: nghttp2_on_frame_recv_callback = { session, frame, 
   return 0
 }
 
+/// A header block is complete: of a request, or of its trailers, behind which nothing more can come.
+///
+/// - Returns: false when it may not be as it is.
+@inline(__always)
+private func endHeaders(_ frame: UnsafePointer<nghttp2_frame>, _ slot: Int, _ state: State) -> Bool {
+  if unsafe frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
+    return unsafe state.pointee.endRequestHeaders(slot: slot, stream: frame.pointee.hd.stream_id)
+  }
+  return unsafe UInt32(frame.pointee.hd.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0
+}
+
+/// Notes the end of a request, if its last frame is this one.
+@inline(__always)
+private func endRequest(_ session: OpaquePointer?, _ header: nghttp2_frame_hd, _ slot: Int, _ state: State) {
+  guard UInt32(header.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0 else { return }
+  guard unsafe state.pointee.streams[slot].body.isComplete else {
+    unsafe refuse(session, header.stream_id)
+    return
+  }
+  unsafe state.pointee.streams[slot].requestIsOpen = false
+  unsafe state.pointee.events.append(.endOfRequest(slot: slot))
+}
+
 private let onData: nghttp2_on_data_chunk_recv_callback = { session, _, stream, data, length, context in
   let state = unsafe state(context)
   // At once and not at the frame's end, which a later read may bring.
@@ -115,6 +163,11 @@ private let onData: nghttp2_on_data_chunk_recv_callback = { session, _, stream, 
     let input = unsafe state.pointee.input
   else {
     // A stream of no interest; its bytes still count against the connection's window.
+    unsafe nghttp2_session_consume_connection(session, length)
+    return 0
+  }
+  guard unsafe state.pointee.streams[slot].body.take(length) else {
+    unsafe refuse(session, stream)
     unsafe nghttp2_session_consume_connection(session, length)
     return 0
   }
@@ -131,17 +184,10 @@ private let onStreamClosed: nghttp2_on_stream_close_callback = { session, stream
   return 0
 }
 
-private let onInvalidFrame: nghttp2_on_invalid_frame_recv_callback = { session, frame, _, context in
-  guard let frame = unsafe frame else { return 0 }
-  let header = unsafe frame.pointee.hd
+private let onInvalidFrame: nghttp2_on_invalid_frame_recv_callback = { _, frame, _, context in
+  guard let header = unsafe frame?.pointee.hd else { return 0 }
   if UInt32(header.type) == NGHTTP2_HEADERS.rawValue { unsafe state(context).pointee.blocks.isOpen = false }
-  if UInt32(header.type) == NGHTTP2_HEADERS.rawValue, unsafe frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST,
-    let slot = unsafe slot(session, header.stream_id, state(context))
-  {
-    unsafe state(context).pointee.events.append(.requestMalformed(slot: slot, stream: header.stream_id))
-  } else {
-    unsafe state(context).pointee.events.append(.invalidFrame(stream: header.stream_id))
-  }
+  unsafe state(context).pointee.events.append(.invalidFrame(stream: header.stream_id))
   return 0
 }
 

@@ -53,7 +53,7 @@ import WeirMemory
 
   mutating func beginRequest(stream: Int32) -> Int {
     openStreams += 1
-    blocks.begin(isRequest: true)
+    blocks.begin(.request)
     let slot: Int
     if let free = freeSlots.popLast() {
       slot = free
@@ -67,18 +67,41 @@ import WeirMemory
     return slot
   }
 
-  mutating func endRequestHeaders(slot: Int, stream: Int32) {
+  /// - Returns: false when the request is malformed.
+  mutating func endRequestHeaders(slot: Int, stream: Int32) -> Bool {
     switch blocks.end() {
+    case .malformed: return false
     case .tooLarge: events.append(.requestTooLarge(slot: slot, stream: stream))
-    case .fields(let fields, let isRepeated):
+    case .fields(let fields, let isRepeated, let contentLength):
+      streams[slot].body.announced = contentLength ?? RequestBody.unannounced
       events.append(.request(slot: slot, stream: stream, fields: fields, isRepeated: isRepeated))
     }
+    return true
   }
 
   mutating func clear() {
     events.removeAll()
     blocks.clear()
   }
+}
+
+/// How much of a request's body has come, and how much shall come (RFC 9113, section 8.1.1).
+struct RequestBody {
+  /// Longer than any body.
+  static let unannounced = Int.max
+
+  /// What `content-length` says.
+  var announced = unannounced
+  private(set) var received = 0
+
+  /// - Returns: false when it is more than was announced.
+  mutating func take(_ count: Int) -> Bool {
+    received &+= count
+    return received <= announced
+  }
+
+  /// Whether it may end here.
+  var isComplete: Bool { announced == Self.unannounced || received == announced }
 }
 
 /// The sending half of one stream: bytes that wait for the peer's window, and what follows them.
@@ -98,6 +121,7 @@ struct OutgoingStream {
   var end = End.open
   /// nghttp2 asked for bytes when there were none, and waits to be told.
   var isDeferred = false
+  var body = RequestBody()
   /// The client's side is still open: after the trailers comes RST_STREAM(NO_ERROR).
   var requestIsOpen = true
   /// The owner waits for `drained`.
@@ -110,6 +134,7 @@ struct OutgoingStream {
   mutating func open(_ stream: Int32) {
     self.stream = stream
     requestIsOpen = true
+    body = RequestBody()
   }
 
   /// Drops what has been sent, once it is much: a stream whose client is always behind never has nothing waiting.

@@ -34,7 +34,8 @@ final class Connection {
   var timing: ConnectionTiming
 
   init(
-    number: Int, context: ConnectionContext, shared: ServerShared, tls: consuming TLSSession?, now: Instant
+    number: Int, context: ConnectionContext, shared: ServerShared, tls: consuming TLSSession?,
+    memory: SessionMemory, now: Instant
   ) throws(HTTP2Error) {
     self.tls = tls
     self.number = number
@@ -48,7 +49,7 @@ final class Connection {
         concurrentStreams: UInt32(clamping: limits.concurrentStreams), headerListSize: limits.headerList,
         streamWindow: Int32(clamping: limits.streamWindow), connectionWindow: Int32(clamping: limits.connectionWindow),
         lowWater: limits.bufferedResponses / 2),
-      varying: "grpc-timeout")
+      varying: "grpc-timeout", memory: memory)
   }
 
   func start(_ socket: StreamSocket) {

@@ -27,6 +27,7 @@ actor Worker: LoopActor {
   private var isTicking = false
   private var streams = Pool<ServerStreamState>(limit: 1024)
   private var buffer: [UInt8] = []
+  private let memory = SessionMemory(limit: 4 << 20)
   var compression = CompressionContexts()
   private var isSendingAway = false
   private var isCutOff = false
@@ -69,7 +70,8 @@ actor Worker: LoopActor {
     }
     do {
       let connection = try Connection(
-        number: number, context: context, shared: shared, tls: try makeTLS(accepted), now: now())
+        number: number, context: context, shared: shared, tls: try makeTLS(accepted), memory: memory,
+        now: now())
       let socket = try StreamSocket(accepted, on: loop, owner: self, id: number)
       connections.insert(connection)
       connection.start(socket)

@@ -14,7 +14,7 @@ final class SessionPair {
   private var reader: ServerFrames
 
   init(limits: HTTP2Limits = SessionPair.limits) throws {
-    session = try HTTP2Session(limits: limits, varying: "grpc-timeout")
+    session = try HTTP2Session(limits: limits, varying: "grpc-timeout", memory: SessionMemory(limit: 1 << 16))
     reader = try ServerFrames()
   }
 

@@ -87,7 +87,9 @@ public struct ClientFrames: Sendable {
       (":method", "POST"), (":scheme", "http"), (":path", path), (":authority", "localhost"), ("te", "trailers"),
       ("content-type", "application/grpc"),
     ]
-    headers(stream, usual.filter { field in !changes.contains { $0.0 == field.0 } } + changes, endStream: endStream)
+    let fields = usual.filter { field in !changes.contains { $0.0 == field.0 } } + changes
+    let ordered = fields.filter { $0.0.hasPrefix(":") } + fields.filter { !$0.0.hasPrefix(":") }
+    headers(stream, ordered, endStream: endStream)
   }
 
   /// A whole call with one message.
@@ -99,8 +101,7 @@ public struct ClientFrames: Sendable {
 
   /// A header block in HPACK, pseudo-headers first as they must be.
   public static func block(_ fields: [(String, String)]) -> [UInt8] {
-    let ordered = fields.filter { $0.0.hasPrefix(":") } + fields.filter { !$0.0.hasPrefix(":") }
-    return ordered.flatMap { [0] + literal($0.0) + literal($0.1) }
+    fields.flatMap { [0] + literal($0.0) + literal($0.1) }
   }
 
   private static func literal(_ text: String) -> [UInt8] {
