@@ -21,6 +21,12 @@ struct FrameScanner {
         index += count
         continue
       }
+      // Nearly every header lies in one read.
+      if header == 0, bytes.count - index >= Self.headerLength {
+        rest = Int(bytes[index]) << 16 | Int(bytes[index + 1]) << 8 | Int(bytes[index + 2])
+        index += Self.headerLength
+        continue
+      }
       if header < 3 { length = length << 8 | Int(bytes[index]) }
       header += 1
       index += 1

@@ -65,7 +65,7 @@ import CNGHTTP2
     case excess
   }
 
-  mutating func take(_ name: OpaquePointer, _ value: OpaquePointer) -> Taking {
+  @inline(__always) mutating func take(_ name: OpaquePointer, _ value: OpaquePointer) -> Taking {
     // For nearly every field of nearly every request: two comparisons.
     if repeated < last.count, let known = unsafe last.size(repeated, if: name, value) {
       size &+= known
@@ -75,7 +75,7 @@ import CNGHTTP2
     return unsafe takeOther(HeaderField(name, value))
   }
 
-  private mutating func takeOther(_ field: HeaderField) -> Taking {
+  @inline(never) private mutating func takeOther(_ field: HeaderField) -> Taking {
     size += field.size
     guard size <= limit else { return size <= 2 * limit ? .taken : .excess }
     guard kind == .request else { return kind == .ofNoInterest || rules.take(field) ? .taken : .malformed }

@@ -114,6 +114,9 @@ struct OutgoingStream {
     case trailers(HTTP2Headers)
   }
 
+  /// Bytes of memory that a stream may keep.
+  private static let modest = 16_384
+
   var stream: Int32 = 0
   var bytes: [UInt8] = []
   /// How many of `bytes` have been sent.
@@ -147,13 +150,13 @@ struct OutgoingStream {
   /// Forgets the bytes, all of which have been sent or need not be. Keeps their memory up to a modest size; a few streams
   /// may keep what they had, many together may not.
   mutating func empty(keepingMuch: Bool) {
-    if !keepingMuch, bytes.capacity > 16_384 { bytes = [] } else { bytes.removeAll(keepingCapacity: true) }
+    if !keepingMuch, bytes.capacity > Self.modest { bytes = [] } else { bytes.removeAll(keepingCapacity: true) }
     sent = 0
   }
 
   /// Forgets everything but the memory, which it keeps up to a modest size.
   mutating func reset() {
-    empty(keepingMuch: false)
+    if !bytes.isEmpty || bytes.capacity > Self.modest { empty(keepingMuch: false) }
     stream = 0
     end = .open
     isDeferred = false

@@ -2,7 +2,7 @@
 /// access costs no run-time check of exclusivity.
 ///
 /// The owner uses it on one thread and lets no two changes of one member overlap.
-@safe public struct Cell<Value>: ~Copyable {
+@safe public struct Cell<Value: ~Copyable>: ~Copyable {
   @usableFromInline let pointer: UnsafeMutablePointer<Value>
 
   @inlinable public init(_ value: consuming Value) {

@@ -44,6 +44,11 @@
     storedCount += 1
   }
 
+  /// The last element; nil when there is none.
+  @inlinable public var last: Element? {
+    storedCount > 0 ? unsafe base[storedCount - 1] : nil
+  }
+
   /// Takes the last element away; nil when there is none.
   @inlinable public mutating func popLast() -> Element? {
     guard storedCount > 0 else { return nil }

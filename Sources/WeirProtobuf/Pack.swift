@@ -15,10 +15,7 @@ extension Arena {
 
   /// A `ProtobufCBinaryData`.
   @inlinable public func copy<BinaryData>(_ string: String) -> BinaryData {
-    let copied: BinaryData? = unsafe string.utf8.withContiguousStorageIfAvailable { unsafe copy($0) }
-    if let copied { return copied }
-    // A string of another kind has no bytes to lend.
-    return unsafe own(Array(string.utf8))
+    unsafe string.utf8.span.withUnsafeBufferPointer { unsafe copy($0) }
   }
 
   /// A `ProtobufCBinaryData`.

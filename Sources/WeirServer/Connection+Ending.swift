@@ -56,7 +56,7 @@ extension Connection {
     }
     // Initial metadata is told apart from trailers only when it has a block of its own.
     if !stream.headersSent, !stream.call.initialMetadata.isEmpty {
-      sendHead(stream, stream.call.initialMetadata, nil)
+      sendHead(stream, nil)
     }
     if !stream.headersSent {
       session.respondOnly(slot: slot, trailersOnly(status, stream.call.trailers))
@@ -88,7 +88,7 @@ extension Connection {
   func close(_ slot: Int, _ worker: isolated Worker) {
     let stream = stream(slot) ?? placeNameless(slot, worker)
     cancel(slot, .serverReset, worker)
-    streams[slot] = nil
+    hot.value.streams[slot] = nil
     session.release(slot: slot)
     worker.recycle(stream)
   }

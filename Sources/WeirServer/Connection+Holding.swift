@@ -77,9 +77,8 @@ extension Connection {
   func releaseHeld(_ worker: isolated Worker) {
     guard holdsCalls, !isOverfull else { return }
     holdsCalls = false
-    for stream in streams { stream?.object.wakeWriters() }
-    for stream in streams {
-      guard let stream, stream.state == .held else { continue }
+    for stream in streams { stream.object.wakeWriters() }
+    for stream in streams where stream.state == .held {
       guard !isOverfull else {
         holdsCalls = true
         return

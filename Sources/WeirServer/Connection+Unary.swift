@@ -162,7 +162,7 @@ extension Connection {
       length: framed.count - MessagePrefix.size, isCompressed: encoding != nil, into: &framed, at: 0)
     session.replaceOutgoing(slot: stream.key.slot, framed)
     addedResponse(size)
-    sendHead(stream, stream.call.initialMetadata, encoding)
+    sendHead(stream, encoding)
     finish(stream, .ok, .handler, worker)
   }
 
@@ -173,12 +173,18 @@ extension Connection {
     }
   }
 
-  func sendHead(_ stream: ServerStream, _ metadata: Metadata, _ encoding: MessageEncoding?) {
-    stream.headersSent = true
-    if metadata.isEmpty, encoding == nil {
+  /// Sends the call's initial metadata, of which mostly there is none.
+  func sendHead(_ stream: ServerStream, _ encoding: MessageEncoding?) {
+    if stream.call.initialMetadata.isEmpty, encoding == nil {
+      stream.headersSent = true
       session.respond(slot: stream.key.slot, Replies.head)
     } else {
-      session.respond(slot: stream.key.slot, Replies.head(metadata, encoding))
+      sendHead(stream, stream.call.initialMetadata, encoding)
     }
+  }
+
+  func sendHead(_ stream: ServerStream, _ metadata: Metadata, _ encoding: MessageEncoding?) {
+    stream.headersSent = true
+    session.respond(slot: stream.key.slot, Replies.head(metadata, encoding))
   }
 }

@@ -57,8 +57,7 @@ extension Connection {
   /// A unary request that began and does not go on, or goes on for ever, holds a stream for nothing.
   private func endPausedRequests(_ now: Instant, _ worker: isolated Worker) {
     let policy = shared.configuration.connections
-    for stream in streams {
-      guard let stream, stream.state == .receiving else { continue }
+    for stream in streams where stream.state == .receiving {
       if isPast(policy.requestIdleTimeout, since: stream.lastData, now) {
         finish(stream, Status(.deadlineExceeded, "the request did not go on"), .transport, worker)
       } else if isPast(policy.requestTimeout, since: stream.call.received, now) {
@@ -74,7 +73,6 @@ extension Connection {
     guard session.queued > 0 else { return }
     let timeout = shared.configuration.connections.sendTimeout
     for stream in streams {
-      guard let stream else { continue }
       let slot = stream.key.slot
       guard session.isShutOut(slot: slot) || (isShutOut && session.waiting(slot: slot) > 0) else {
         stream.untakenSince = nil

@@ -62,7 +62,7 @@ final class Connection {
 
   func receive(_ bytes: Span<UInt8>, _ worker: isolated Worker) {
     guard socket != nil, !isBroken else { return }
-    worker.readTime = worker.now()
+    worker.markRead()
     if tls == nil { takeIn(bytes, worker) } else { receiveEncrypted(bytes, worker) }
   }
 
@@ -74,10 +74,10 @@ final class Connection {
     }
     takeEvents(bytes, worker)
     weigh(bytes.count, worker)
-    let touched = takeTouched()
-    for stream in touched { advance(stream, bytes, worker) }
-    for stream in touched { settle(stream, bytes) }
-    giveTouched(touched)
+    let touched = hot.value.touched.count
+    for index in 0..<touched { advance(hot.value.touched[index], bytes, worker) }
+    for index in 0..<touched { settle(hot.value.touched[index], bytes) }
+    hot.value.touched.removeAll()
     session.consumeConnection(hot.value.consumed)
     hot.value.consumed = 0
     worker.flushLater(self)
@@ -218,7 +218,7 @@ final class Connection {
     guard !isDraining else { return }
     isDraining = true
     drainReason = reason
-    for stream in streams { stream?.call.cancellation?.beginDraining() }
+    for stream in streams { stream.call.cancellation?.beginDraining() }
     session.announceShutdown()
     session.ping()
     timing.sentPing(now: worker.now())
@@ -227,8 +227,7 @@ final class Connection {
 
   /// The grace period is over: what still runs is cancelled and answered.
   func cutOff(_ worker: isolated Worker) {
-    for stream in streams {
-      guard let stream, stream.state != .finished else { continue }
+    for stream in streams where stream.state != .finished {
       stream.call.cancellation?.cancel(.draining)
       finish(stream, Status(.unavailable, "the server is shutting down"), .transport, cancellation: .draining, worker)
     }
@@ -240,10 +239,9 @@ final class Connection {
   /// The socket is gone, or goes: every stream ends, once.
   func closeSocket(_ reason: CancellationReason, _ worker: isolated Worker) {
     guard let socket = socket.take() else { return }
-    for slot in streams.indices {
-      guard let stream = streams[slot] else { continue }
-      cancel(slot, reason, worker)
-      streams[slot] = nil
+    for stream in streams {
+      cancel(stream.key.slot, reason, worker)
+      hot.value.streams[stream.key.slot] = nil
       worker.recycle(stream)
     }
     // Nothing that the session still had to tell is about a stream that exists.

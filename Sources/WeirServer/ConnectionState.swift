@@ -4,7 +4,7 @@ import WeirRPC
 import WeirWire
 
 /// What of a connection each call changes, in a place where changing it costs no run-time check.
-struct ConnectionState {
+struct ConnectionState: ~Copyable {
   /// What the newest request said whose headers were not those of the one before.
   var head = RequestHead()
   /// What becomes of a request with that head.
@@ -12,9 +12,9 @@ struct ConnectionState {
   /// A status that calls of this connection were refused with, and the block that says so.
   var lastRefusal: (status: Status, block: HTTP2Headers)?
   /// By slot; nil where no stream is.
-  var streams: [ServerStream?] = []
+  var streams = UniqueBuffer<ServerStream?>(capacity: 4)
   /// Streams that something happened to in this read.
-  var touched: [ServerStream] = []
+  var touched = UniqueBuffer<ServerStream>(capacity: 4)
   /// Streams whose call has not ended.
   var openCalls = 0
   /// All that ever were.
@@ -94,9 +94,10 @@ extension Connection {
     _read { yield hot.value.needsFlush }
     _modify { yield &hot.value.needsFlush }
   }
-  var streams: [ServerStream?] {
-    _read { yield hot.value.streams }
-    _modify { yield &hot.value.streams }
+
+  /// The streams there are. A copy, so that they may close while it is gone through.
+  var streams: [ServerStream] {
+    (0..<hot.value.streams.count).compactMap { hot.value.streams[$0] }
   }
 
   /// The stream in a slot; nil when its request never became one.
@@ -107,18 +108,5 @@ extension Connection {
   /// Notes that something happened to a stream in this read.
   func touch(_ stream: ServerStream) {
     if hot.value.touched.last != stream { hot.value.touched.append(stream) }
-  }
-
-  /// The streams of this read, taken out so that they can be moved on while others are touched.
-  func takeTouched() -> [ServerStream] {
-    var taken: [ServerStream] = []
-    swap(&taken, &hot.value.touched)
-    return taken
-  }
-
-  /// Gives the memory back.
-  func giveTouched(_ taken: consuming [ServerStream]) {
-    taken.removeAll(keepingCapacity: true)
-    hot.value.touched = taken
   }
 }

@@ -128,7 +128,7 @@ extension Connection {
     stream.sent.count(message.count)
     let info = MessageInfo(direction: .sent, size: message.count, sequence: stream.sent.messages)
     try shared.chain.message(info, in: &stream.call)
-    if !stream.headersSent { sendHead(stream, stream.call.initialMetadata, stream.acceptedEncoding) }
+    if !stream.headersSent { sendHead(stream, stream.acceptedEncoding) }
     var framed = Connection.emptyPrefix
     let encoding = compress ? stream.acceptedEncoding : nil
     if let encoding {

@@ -18,14 +18,12 @@ actor Worker: LoopActor {
   nonisolated let load = Atomic<Int>(0)
 
   private(set) var connections = ConnectionTable()
-  private var nextStream = 1
-  private var unflushed: [Connection] = []
+  private let hot = Cell(WorkerState())
   private var deadlines = DeadlineQueue()
   private var timer: LoopTimer?
   private var timerSetFor: Instant?
   private var ticker: LoopTimer?
   private var isTicking = false
-  private var streams = Pool<ServerStreamState>(limit: 1024)
   private var buffer: [UInt8] = []
   private let memory = SessionMemory(limit: 4 << 20)
   var compression = CompressionContexts()
@@ -33,7 +31,7 @@ actor Worker: LoopActor {
   private var isCutOff = false
   private var whenIdle: CheckedContinuation<Void, Never>?
   /// When the bytes now being taken in were read.
-  var readTime = Instant(nanoseconds: 0)
+  var readTime: Instant { hot.value.readTime }
 
   init(shared: ServerShared) throws(LoopError) {
     self.shared = shared
@@ -132,23 +130,26 @@ actor Worker: LoopActor {
     if !connections.isEmpty { startTicking() }
   }
 
+  /// Notes the time at which bytes were read.
+  func markRead() { hot.value.readTime = now() }
+
   func flushLater(_ connection: Connection) {
     guard !connection.needsFlush else { return }
     connection.needsFlush = true
-    unflushed.append(connection)
+    hot.value.unflushed.append(connection)
   }
 
   /// Everything that this turn produced leaves now. Sending may free streams, which may produce more.
   private func endTurn() {
-    while !unflushed.isEmpty {
-      let round = unflushed
-      unflushed.removeAll(keepingCapacity: true)
+    while !hot.value.unflushed.isEmpty {
+      let round = hot.value.unflushed
+      hot.value.unflushed.removeAll(keepingCapacity: true)
       for connection in round {
         connection.flush()
         connection.takeSendEvents(self)
       }
     }
-    streams.settle()
+    hot.value.streams.settle()
     setTimer()
   }
 
@@ -156,7 +157,7 @@ actor Worker: LoopActor {
 
   /// A stream whose method and route are still those of the call before it: `begin` puts its own in their place.
   func makeStream(connection: Connection, slot: Int) -> ServerStream {
-    let (place, isNew) = streams.take {
+    let (place, isNew) = hot.value.streams.take {
       ServerStreamState(call: Call(method: Self.noMethod, connection: connection.context, received: readTime))
     }
     let stream = ServerStream(place)
@@ -165,8 +166,8 @@ actor Worker: LoopActor {
       stream.call.received = readTime
       stream.state = .fresh
     }
-    stream.key = StreamKey(connection: connection.number, slot: slot, serial: nextStream)
-    nextStream += 1
+    stream.key = StreamKey(connection: connection.number, slot: slot, serial: hot.value.nextStream)
+    hot.value.nextStream += 1
     return stream
   }
 
@@ -182,7 +183,7 @@ actor Worker: LoopActor {
 
   func recycle(_ stream: ServerStream) {
     stream.object.reset()
-    stream.recycle(in: &streams)
+    stream.recycle(in: &hot.value.streams)
   }
 
   /// The stream of this key with its connection; nil when it is over.
@@ -241,7 +242,7 @@ actor Worker: LoopActor {
     isCutOff = true
     var calls = 0
     for connection in connections.all {
-      calls += connection.streams.count { $0 != nil && $0?.state != .finished }
+      calls += connection.streams.count { $0.state != .finished }
       connection.cutOff(self)
     }
     return calls

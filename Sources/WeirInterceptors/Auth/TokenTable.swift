@@ -1,3 +1,4 @@
+internal import WeirMemory
 internal import WeirRPC
 
 /// Finds out whose token a client shows, in a time that says nothing about the tokens.
@@ -46,17 +47,8 @@ struct TokenTable: Sendable {
     var padded = empty
     // Longer than every token: the length below differs from all of them, so the bytes left out do not matter.
     let count = min(candidate.count, wordsPerToken * 8)
-    var index = 0
-    while index < count {
-      let place = index &>> 3
-      let end = min(index &+ 8, count)
-      var word: UInt64 = 0
-      while index < end {
-        word |= Self.place(candidate[index], at: index)
-        index &+= 1
-      }
-      padded[place] = word
-    }
+    let candidateBytes = candidate.extracting(first: count)
+    for place in 0..<(count &+ 7) &>> 3 { padded[place] = candidateBytes.paddedWord(at: place &<< 3) }
     let length = UInt64(candidate.count)
     var found: UInt64 = 0
     for token in lengths.indices {

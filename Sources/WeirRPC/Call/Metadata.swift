@@ -60,9 +60,11 @@ public struct Metadata: Sendable, Hashable {
     let all = bytes.span
     var position = 0
     while position < all.count {
+      // Cut out first, so that eight bytes are known to be there.
+      let lengths = all.extracting(position..<position + Self.header)
       let nameStart = position + Self.header
-      let valueStart = nameStart + Self.length(all, at: position)
-      let end = valueStart + Self.length(all, at: position + 4)
+      let valueStart = nameStart + Self.length(lengths, at: 0)
+      let end = valueStart + Self.length(lengths, at: 4)
       try body(all.extracting(nameStart..<valueStart), all.extracting(valueStart..<end))
       position = end
     }

@@ -10,12 +10,15 @@ public final class InterceptorChain: Sendable {
   }
 
   public let interceptors: [any Interceptor]
+  /// The same ones, for a walk that counts no references.
+  private let outermost: Link?
   private let observers: [any MessageInterceptor]
   /// Whether anybody looks at messages.
   public let seesMessages: Bool
 
   public init(_ interceptors: [any Interceptor]) {
     self.interceptors = interceptors
+    outermost = interceptors.reversed().reduce(nil) { Link($1, inner: $0) }
     observers = interceptors.compactMap { $0 as? any MessageInterceptor }
     seesMessages = !observers.isEmpty
   }
@@ -25,16 +28,24 @@ public final class InterceptorChain: Sendable {
 
   /// Asks each interceptor that was not asked yet, until one refuses or needs time.
   public func admit(_ call: inout Call) -> Verdict {
-    while call.interceptorsEntered < interceptors.count {
-      let index = call.interceptorsEntered
-      call.interceptorsEntered = index + 1
-      do throws(RPCError) {
-        if case .pending(let decision) = try interceptors[index].admit(&call) { return .pending(decision) }
-      } catch {
-        return .refused(error, by: interceptors[index].name)
-      }
+    do throws(RPCError) {
+      let admission =
+        if call.interceptorsEntered == 0 {
+          try outermost?.admit(&call)
+        } else {
+          try link(at: call.interceptorsEntered)?.admit(&call)
+        }
+      if case .pending(let decision) = admission { return .pending(decision) }
+      return .admitted
+    } catch {
+      return .refused(error, by: interceptors[call.interceptorsEntered - 1].name)
     }
-    return .admitted
+  }
+
+  private func link(at index: Int) -> Link? {
+    var link = outermost
+    for _ in 0..<index { link = link?.inner }
+    return link
   }
 
   /// Waits for a decision that `admit` left pending, then asks the rest of the chain to the end.
@@ -66,11 +77,33 @@ public final class InterceptorChain: Sendable {
 
   /// Tells every interceptor that was asked, in reverse order, how the call ended.
   public func finish(_ call: inout Call, _ outcome: inout Outcome) {
-    var index = call.interceptorsEntered
+    let entered = call.interceptorsEntered
     call.interceptorsEntered = 0
-    while index > 0 {
-      index -= 1
-      interceptors[index].finish(&call, &outcome)
+    if entered > 0 { outermost?.finish(&call, &outcome, entered: entered) }
+  }
+
+  /// An interceptor, and the ones further in.
+  ///
+  /// Everything is constant and each is called by the one outside of it, so that whoever runs is known to live.
+  private final class Link: Sendable {
+    let interceptor: any Interceptor
+    let inner: Link?
+
+    init(_ interceptor: any Interceptor, inner: Link?) {
+      self.interceptor = interceptor
+      self.inner = inner
+    }
+
+    func admit(_ call: inout Call) throws(RPCError) -> Admission {
+      call.interceptorsEntered += 1
+      if case .pending(let decision) = try interceptor.admit(&call) { return .pending(decision) }
+      return try inner?.admit(&call) ?? .admitted
+    }
+
+    /// - Parameter entered: how many were asked, from this one inwards.
+    func finish(_ call: inout Call, _ outcome: inout Outcome, entered: Int) {
+      if entered > 1 { inner?.finish(&call, &outcome, entered: entered - 1) }
+      interceptor.finish(&call, &outcome)
     }
   }
 }
