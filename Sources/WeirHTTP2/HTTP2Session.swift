@@ -10,7 +10,7 @@ import WeirMemory
 /// class that holds it pays for a run-time check of exclusive access.
 @safe public struct HTTP2Session: ~Copyable {
   private let raw: OpaquePointer
-  private let state: UnsafeMutablePointer<SessionState>
+  let state: UnsafeMutablePointer<SessionState>
   private let memory: SessionMemory
 
   /// Starts a session; its SETTINGS are the first output.
@@ -21,7 +21,7 @@ import WeirMemory
   /// - Throws: when there is no memory.
   public init(limits: HTTP2Limits, varying: StaticString, memory: SessionMemory) throws(HTTP2Error) {
     let state = UnsafeMutablePointer<SessionState>.allocate(capacity: 1)
-    unsafe state.initialize(to: SessionState(limits: limits, varying: varying))
+    unsafe state.initialize(to: SessionState(limits: limits, varying: varying, memory: memory.state))
     var session: OpaquePointer?
     let result = unsafe Self.make(&session, state, memory)
     guard result == 0, let session = unsafe session else {
@@ -86,6 +86,7 @@ import WeirMemory
   public func receive(_ bytes: Span<UInt8>) throws(HTTP2Error) {
     let before = unsafe nghttp2_session_get_effective_recv_data_length(raw)
     unsafe state.pointee.dataReceived = 0
+    unsafe state.pointee.beginRound()
     unsafe state.pointee.scanner.advance(bytes)
     let result = unsafe bytes.withUnsafeBufferPointer { bytes in
       unsafe state.pointee.input = bytes.baseAddress
@@ -118,7 +119,7 @@ import WeirMemory
   }
 
   /// Forgets the events and the header fields they named.
-  public func clearEvents() { unsafe state.pointee.clear() }
+  public func clearEvents() { unsafe state.pointee.endRound() }
 
   /// Gives bytes back to the connection's window.
   public func consumeConnection(_ count: Int) {
@@ -169,25 +170,21 @@ import WeirMemory
 
   /// Lends a stream's outgoing buffer, to append to.
   public func append(slot: Int, _ body: (inout [UInt8]) -> Void) {
-    unsafe state.pointee.streams[slot].forgetSent()
-    let before = unsafe state.pointee.streams[slot].bytes.count
-    unsafe body(&state.pointee.streams[slot].bytes)
-    unsafe state.pointee.queued += state.pointee.streams[slot].bytes.count - before
+    unsafe state.pointee.withOutgoing(slot, body)
     resume(slot)
   }
 
-  /// Takes a stream's empty outgoing buffer away, to be written elsewhere and put back with `replaceOutgoing`.
-  public func takeOutgoing(slot: Int) -> [UInt8] {
-    var taken: [UInt8] = []
-    unsafe swap(&taken, &state.pointee.streams[slot].bytes)
-    return taken
-  }
+  /// Memory for a stream's first outgoing bytes, to be written elsewhere and put in place with `replaceOutgoing`.
+  public func takeOutgoing() -> [UInt8] { unsafe memory.state.pointee.bodies.take() }
 
-  /// Puts a stream's outgoing buffer back, with what is to be sent.
+  /// Puts a stream's outgoing bytes in place.
   public func replaceOutgoing(slot: Int, _ bytes: consuming [UInt8]) {
     unsafe state.pointee.queued += bytes.count
     unsafe state.pointee.streams[slot].bytes = bytes
   }
+
+  /// Gives the memory back, unused.
+  public func discardOutgoing(_ bytes: consuming [UInt8]) { unsafe memory.state.pointee.bodies.takeBack(&bytes) }
 
   /// Bytes of a stream that wait for the peer's window or for the socket.
   public func waiting(slot: Int) -> Int { unsafe state.pointee.streams[slot].waiting }
@@ -241,11 +238,7 @@ import WeirMemory
   }
 
   /// Gives a slot back, after its `closed` event.
-  public func release(slot: Int) {
-    unsafe state.pointee.queued -= state.pointee.streams[slot].waiting
-    unsafe state.pointee.streams[slot].reset()
-    unsafe state.pointee.freeSlots.append(slot)
-  }
+  public func release(slot: Int) { unsafe state.pointee.release(slot) }
 
   // MARK: The connection
 
@@ -277,7 +270,8 @@ import WeirMemory
   ///
   /// - Returns: true when there may be more to say.
   public func fillOutput(limit: Int) throws(HTTP2Error) -> Bool {
-    unsafe state.pointee.outputLimit = limit
+    unsafe state.pointee.beginFilling(limit: limit)
+    defer { unsafe state.pointee.endFilling() }
     while unsafe state.pointee.output.count < limit {
       var bytes: UnsafePointer<UInt8>?
       let count = unsafe nghttp2_session_mem_send(raw, &bytes)
@@ -292,5 +286,5 @@ import WeirMemory
   public func withOutput(_ body: (Span<UInt8>) -> Void) { unsafe state.pointee.output.withSpan(body) }
 
   /// Forgets the output, which has been sent or copied.
-  public func clearOutput() { unsafe state.pointee.output.removeAll() }
+  public func clearOutput() { unsafe state.pointee.clearOutput() }
 }

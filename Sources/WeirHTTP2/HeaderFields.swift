@@ -3,30 +3,37 @@ import Glibc
 import WeirMemory
 
 /// A header field as nghttp2 lends it: two buffers that it counts references to.
-@safe struct HeaderField {
+@safe struct HeaderField: Equatable {
   let name: OpaquePointer
   let value: OpaquePointer
-  let nameBytes: UnsafeBufferPointer<UInt8>
-  let valueBytes: UnsafeBufferPointer<UInt8>
-  /// As RFC 9113, section 6.5.2, counts a field: its bytes, and 32.
-  let size: Int
 
   init(_ name: OpaquePointer, _ value: OpaquePointer) {
     unsafe self.name = name
     unsafe self.value = value
-    let nameVector = unsafe nghttp2_rcbuf_get_buf(name)
-    let valueVector = unsafe nghttp2_rcbuf_get_buf(value)
-    unsafe nameBytes = UnsafeBufferPointer(start: nameVector.base, count: nameVector.len)
-    unsafe valueBytes = UnsafeBufferPointer(start: valueVector.base, count: valueVector.len)
-    unsafe size = nameVector.len + valueVector.len + 32
+  }
+
+  var nameBytes: UnsafeBufferPointer<UInt8> { unsafe Self.bytes(name) }
+  var valueBytes: UnsafeBufferPointer<UInt8> { unsafe Self.bytes(value) }
+
+  private static func bytes(_ buffer: OpaquePointer) -> UnsafeBufferPointer<UInt8> {
+    let vector = unsafe nghttp2_rcbuf_get_buf(buffer)
+    return unsafe UnsafeBufferPointer(start: vector.base, count: vector.len)
+  }
+
+  /// As RFC 9113, section 6.5.2, counts a field: its bytes, and 32.
+  var size: Int { unsafe nameBytes.count + valueBytes.count + 32 }
+
+  /// Whether it is in these very buffers, for then it is the same field.
+  @inline(__always) func isIn(_ name: OpaquePointer, _ value: OpaquePointer) -> Bool {
+    unsafe self.name == name && self.value == value
   }
 
   func hasSameName(as other: HeaderField) -> Bool {
     unsafe name == other.name || Self.equal(nameBytes, other.nameBytes)
   }
 
-  func hasSameValue(as other: HeaderField) -> Bool {
-    unsafe value == other.value || Self.equal(valueBytes, other.valueBytes)
+  static func == (left: HeaderField, right: HeaderField) -> Bool {
+    unsafe left.hasSameName(as: right) && (left.value == right.value || equal(left.valueBytes, right.valueBytes))
   }
 
   static func equal(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -49,12 +56,6 @@ import WeirMemory
   var count: Int { fields.count }
 
   subscript(index: Int) -> HeaderField { fields[index] }
-
-  /// The size of a field, if it is held in these very buffers, for then it is the same field; nil if it is not.
-  @inline(__always) func size(_ index: Int, if name: OpaquePointer, _ value: OpaquePointer) -> Int? {
-    let field = unsafe fields.pointer(to: index)
-    return unsafe field.pointee.name == name && field.pointee.value == value ? field.pointee.size : nil
-  }
 
   mutating func append(_ field: HeaderField) {
     unsafe nghttp2_rcbuf_incref(field.name)

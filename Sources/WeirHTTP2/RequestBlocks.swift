@@ -10,24 +10,28 @@ import CNGHTTP2
 ///    not.
 /// 3. Only what is not as in `last` is held against `rules`: `last` has met them.
 @safe struct RequestBlocks: ~Copyable {
+  /// How many fields are as those of `last`; `differs` once one is not.
+  private var repeated = differs
+  private var last = HeaderFields()
+  private var fields = HeaderFields()
+  /// The place in `fields` of the block's first.
+  private var start = 0
+  /// Of a block that is new, or not a request's, as RFC 9113, section 6.5.2, counts it.
+  private var size = 0
+  private var rules = RequestRules(isTrailer: false)
+  private var kind = Kind.request
+  /// A block has begun and not ended, perhaps in an earlier round: its fields outlive `clear`.
+  var isOpen = false
+  /// The place of the field that may vary, once another value was met there.
+  private var varied: Int?
+
+  /// That place in `last`; nil when there is none, or more than one.
+  private var varyingPlace: Int?
+  private var lastContentLength: Int?
+  private var lastSize = 0
   private let limit: Int
   /// Its value differs from call to call, and the block is a repetition all the same.
   private let varying: StaticString
-  private var fields = HeaderFields()
-  private var last = HeaderFields()
-  private var start = 0
-  private var size = 0
-  /// How many fields are as those of `last`; `differs` once one is not.
-  private var repeated = differs
-  /// The place in `last` of the field that may vary; nil when there is none, or more than one.
-  private var varyingPlace: Int?
-  /// That place, once another value was met there.
-  private var varied: Int?
-  private var kind = Kind.request
-  private var rules = RequestRules(isTrailer: false)
-  private var lastContentLength: Int?
-  /// A block has begun and not ended, perhaps in an earlier round: its fields outlive `clear`.
-  var isOpen = false
 
   private static let differs = Int.max
   /// More than this is not remembered.
@@ -67,8 +71,7 @@ import CNGHTTP2
 
   @inline(__always) mutating func take(_ name: OpaquePointer, _ value: OpaquePointer) -> Taking {
     // For nearly every field of nearly every request: two comparisons.
-    if repeated < last.count, let known = unsafe last.size(repeated, if: name, value) {
-      size &+= known
+    if repeated < last.count, unsafe last[repeated].isIn(name, value) {
       repeated &+= 1
       return .taken
     }
@@ -76,27 +79,32 @@ import CNGHTTP2
   }
 
   @inline(never) private mutating func takeOther(_ field: HeaderField) -> Taking {
-    size += field.size
-    guard size <= limit else { return size <= 2 * limit ? .taken : .excess }
-    guard kind == .request else { return kind == .ofNoInterest || rules.take(field) ? .taken : .malformed }
-    let place = repeated
-    if place < last.count, field.hasSameName(as: last[place]) {
-      if field.hasSameValue(as: last[place]) {
+    if repeated < last.count {
+      if field == last[repeated] {
         repeated += 1
         return .taken
       }
-      if place == varyingPlace {
+      if isVariation(field) {
         guard field.hasProperValue else { return .malformed }
+        varied = repeated
         repeated += 1
-        varied = place
         fields.append(field)
         return .taken
       }
     }
     makeUp()
+    size += field.size
+    guard size <= limit else { return size <= 2 * limit ? .taken : .excess }
+    guard kind != .ofNoInterest else { return .taken }
     guard rules.take(field) else { return .malformed }
-    fields.append(field)
+    if kind == .request { fields.append(field) }
     return .taken
+  }
+
+  /// Whether it is the next field of `last` with another value, as it may have, and does not make the block too large.
+  private func isVariation(_ field: HeaderField) -> Bool {
+    repeated == varyingPlace && field.hasSameName(as: last[repeated])
+      && lastSize - last[repeated].size + field.size <= limit
   }
 
   /// The block is a new one after all: adds the fields that were passed over, the one that varies in its place.
@@ -104,9 +112,12 @@ import CNGHTTP2
     guard repeated != Self.differs else { return }
     for place in 0..<repeated { fields.append(place == varied ? fields[start] : last[place]) }
     if varied != nil { fields.remove(at: start) }
-    // These are known to be right each by itself: the rules are to know which have been.
-    for index in start..<fields.count { _ = rules.take(fields[index]) }
     repeated = Self.differs
+    for index in start..<fields.count {
+      size += fields[index].size
+      // Known to be right each by itself: the rules are to know which have been.
+      _ = rules.take(fields[index])
+    }
   }
 
   enum End {
@@ -119,15 +130,16 @@ import CNGHTTP2
   /// The block of a request is complete.
   mutating func end() -> End {
     isOpen = false
-    guard size <= limit else { return .tooLarge }
     if repeated == last.count {
       return .fields(start..<fields.count, isRepeated: true, contentLength: lastContentLength)
     }
     makeUp()
+    guard size <= limit else { return .tooLarge }
     guard rules.isComplete else { return .malformed }
     last.removeAll()
     if size <= Self.memory { for index in start..<fields.count { last.append(fields[index]) } }
     lastContentLength = rules.contentLength
+    lastSize = size
     let places = (0..<last.count).filter { last[$0].isNamed(varying) }
     varyingPlace = places.count == 1 ? places[0] : nil
     return .fields(start..<fields.count, isRepeated: false, contentLength: rules.contentLength)

@@ -271,7 +271,7 @@ extension SessionState {
     queued -= count
     hasMoved = true
     streams[slot].hasMoved = true
-    if streams[slot].waiting == 0 { streams[slot].empty(keepingMuch: openStreams <= SessionState.few) }
+    if streams[slot].waiting == 0 { emptyOutgoing(slot) }
     if streams[slot].isFull && streams[slot].waiting < limits.lowWater {
       streams[slot].isFull = false
       events.append(.drained(slot: slot))

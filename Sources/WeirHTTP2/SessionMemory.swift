@@ -1,37 +1,81 @@
 import CNGHTTP2
 import Glibc
+import WeirMemory
 
-/// Memory for the small objects of nghttp2, of which each stream takes half a dozen: what one gives back the next gets,
-/// in a few instructions, however many are given back at once.
+/// What sessions need while they are at work, and only then: a worker has one for all its connections, so that a
+/// connection at rest takes little, and one at work gets memory that was used a moment ago.
 ///
 /// 1. It and the sessions that share it are used on one thread.
 /// 2. It lives until the last of them is gone; each of them sees to that.
-/// 3. It keeps no more than `limit` bytes that nobody uses; beyond, they go back to the system's allocator.
+/// 3. Of each kind of memory it keeps a stated amount that nobody uses; more goes back to the system's allocator.
 @safe public final class SessionMemory {
-  private let blocks: UnsafeMutablePointer<SpareBlocks>
+  let state: UnsafeMutablePointer<SessionMemoryState>
 
-  /// - Parameter limit: bytes to keep.
-  public init(limit: Int) {
-    unsafe blocks = .allocate(capacity: 1)
-    unsafe blocks.initialize(to: SpareBlocks(limit: limit))
+  /// - Parameters:
+  ///   - blocks: bytes to keep of nghttp2's small objects.
+  ///   - bodies: bytes to keep of response bodies.
+  public init(blocks: Int, bodies: Int) {
+    unsafe state = .allocate(capacity: 1)
+    unsafe state.initialize(to: SessionMemoryState(blocks: blocks, bodies: bodies))
   }
 
   deinit {
-    unsafe blocks.pointee.removeAll()
-    unsafe blocks.deallocate()
+    unsafe state.deinitialize(count: 1)
+    unsafe state.deallocate()
   }
-
-  /// Bytes that are kept for later.
-  var kept: Int { unsafe blocks.pointee.kept }
 
   /// What nghttp2 is to allocate with.
   var allocator: nghttp2_mem {
-    unsafe nghttp2_mem(mem_user_data: blocks, malloc: take, free: give, calloc: takeZeroed, realloc: resize)
+    unsafe nghttp2_mem(mem_user_data: state, malloc: take, free: give, calloc: takeZeroed, realloc: resize)
   }
 }
 
+/// Where a session finds memory without counting references.
+struct SessionMemoryState: ~Copyable {
+  var blocks: SpareBlocks
+  var events = SpareBuffers<HTTP2Event>(limit: 4, largest: 4096)
+  var output = SpareBuffers<UInt8>(limit: 4, largest: 1 << 18)
+  var bodies: SpareBodies
+
+  init(blocks: Int, bodies: Int) {
+    self.blocks = SpareBlocks(limit: blocks)
+    self.bodies = SpareBodies(limit: bodies)
+  }
+}
+
+/// The memory of response bodies that have been sent.
+struct SpareBodies: ~Copyable {
+  private let limit: Int
+  private(set) var kept = 0
+  private var spare = UniqueBuffer<[UInt8]>()
+
+  init(limit: Int) { self.limit = limit }
+
+  /// An empty body.
+  mutating func take() -> [UInt8] {
+    guard let body = spare.popLast() else { return [] }
+    kept &-= body.capacity
+    return body
+  }
+
+  /// Takes the memory of a body.
+  mutating func takeBack(_ body: inout [UInt8]) {
+    let capacity = body.capacity
+    guard capacity > 0 else { return }
+    var taken: [UInt8] = []
+    swap(&taken, &body)
+    guard kept &+ capacity <= limit else { return }
+    taken.removeAll(keepingCapacity: true)
+    kept &+= capacity
+    spare.append(taken)
+  }
+}
+
+/// nghttp2's small objects, of which each stream takes half a dozen: what one gives back the next gets, in a few
+/// instructions, however many are given back at once.
+///
 /// Blocks that nobody uses, by size. Each carries its size in front of the bytes that its user sees.
-@safe private struct SpareBlocks {
+@safe struct SpareBlocks: ~Copyable {
   /// As large as the strictest alignment that the system's allocator grants.
   private static let header = 16
   /// Sizes are told apart in steps of so many bytes; larger blocks are not kept.
@@ -77,14 +121,14 @@ import Glibc
     return unsafe larger
   }
 
-  mutating func removeAll() {
-    for index in 0..<Self.steps {
-      while let block = unsafe first[index] {
-        unsafe first[index] = block.load(as: UnsafeMutableRawPointer?.self)
+  deinit {
+    for index in unsafe first.indices {
+      var next = unsafe first[index]
+      while let block = unsafe next {
+        unsafe next = block.load(as: UnsafeMutableRawPointer?.self)
         unsafe free(block - Self.header)
       }
     }
-    kept = 0
   }
 
   private static func make(_ size: Int) -> UnsafeMutableRawPointer? {
@@ -100,24 +144,24 @@ import Glibc
   }
 }
 
-private func blocks(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<SpareBlocks> {
+private func memory(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<SessionMemoryState> {
   guard let context = unsafe context else { fatalError("nghttp2 lost its allocator") }
-  return unsafe context.assumingMemoryBound(to: SpareBlocks.self)
+  return unsafe context.assumingMemoryBound(to: SessionMemoryState.self)
 }
 
-private let take: nghttp2_malloc = { size, context in unsafe blocks(context).pointee.take(size) }
+private let take: nghttp2_malloc = { size, context in unsafe memory(context).pointee.blocks.take(size) }
 
 private let give: nghttp2_free = { block, context in
-  if let block = unsafe block { unsafe blocks(context).pointee.give(block) }
+  if let block = unsafe block { unsafe memory(context).pointee.blocks.give(block) }
 }
 
 private let takeZeroed: nghttp2_calloc = { count, size, context in
   let (total, overflow) = count.multipliedReportingOverflow(by: size)
-  guard !overflow, let block = unsafe blocks(context).pointee.take(total) else { return nil }
+  guard !overflow, let block = unsafe memory(context).pointee.blocks.take(total) else { return nil }
   return unsafe memset(block, 0, total)
 }
 
 private let resize: nghttp2_realloc = { block, size, context in
-  guard let block = unsafe block else { return unsafe blocks(context).pointee.take(size) }
-  return unsafe blocks(context).pointee.resize(block, size)
+  guard let block = unsafe block else { return unsafe memory(context).pointee.blocks.take(size) }
+  return unsafe memory(context).pointee.blocks.resize(block, size)
 }

@@ -7,24 +7,29 @@ import WeirMemory
 /// callbacks only take notes here; nobody calls send or receive from within one.
 @safe struct SessionState: ~Copyable {
   static let noStream: Int32 = -1
-  /// So many streams may keep the memory of large answers while they go on.
-  static let few = 8
 
-  let limits: HTTP2Limits
-  var events = UniqueBuffer<HTTP2Event>(capacity: 64)
+  // What each call changes stands first, in as few lines of the processor's cache as it takes.
 
   /// Where the bytes under `receive` start; nil outside of it.
   var input: UnsafePointer<UInt8>?
+  /// What it shares with other sessions.
+  let memory: UnsafeMutablePointer<SessionMemoryState>
+  /// Of this round. Has memory of its own only in a round.
+  var events = UniqueBuffer<HTTP2Event>()
+  /// Has memory of its own only while there is something to send.
+  var output = UniqueBuffer<UInt8>()
+  var outputLimit = 0
 
-  /// The header fields of this round's requests.
-  var blocks: RequestBlocks
+  var streams = UniqueBuffer<OutgoingStream>()
+  /// A slot that nobody has, which names the next in `nextFree`.
+  private var firstFree = noSlot
   /// The stream that was looked up last, and its slot: frames of one stream mostly follow each other.
-  var recentStream = noStream
   var recentSlot = 0
-
-  var scanner = FrameScanner()
-  /// The error of a GOAWAY that was sent.
-  var sentError: UInt32?
+  var recentStream = noStream
+  /// Streams that are not closed, but for refused ones.
+  var openStreams: UInt32 = 0
+  /// Bytes of all streams that wait to be sent.
+  var queued = 0
 
   /// What the owner's guard asks: bytes of header and data frames taken in, complete frames, and useful ones either way.
   var usefulBytes = 0
@@ -33,34 +38,33 @@ import WeirMemory
   var framesReceived = 0
   var usefulFrames = 0
   var repliesSent = 0
-
-  var streams = UniqueBuffer<OutgoingStream>(capacity: 8)
-  /// Streams that are not closed, but for refused ones.
-  var openStreams: UInt32 = 0
-  /// Bytes of all streams that wait to be sent.
-  var queued = 0
-  /// Some have been taken since the owner asked last.
+  var scanner = FrameScanner()
+  /// Some of what was queued has been taken since the owner asked last.
   var hasMoved = false
-  var freeSlots = UniqueBuffer<Int>(capacity: 8)
 
-  var output = UniqueBuffer<UInt8>(capacity: 1024)
-  var outputLimit = 0
+  /// The header fields of this round's requests.
+  var blocks: RequestBlocks
+  /// The error of a GOAWAY that was sent.
+  var sentError: UInt32?
+  let limits: HTTP2Limits
 
-  init(limits: HTTP2Limits, varying: StaticString) {
+  static let noSlot = -1
+
+  init(limits: HTTP2Limits, varying: StaticString, memory: UnsafeMutablePointer<SessionMemoryState>) {
     self.limits = limits
+    unsafe self.memory = memory
     blocks = RequestBlocks(limit: limits.headerListSize, varying: varying)
   }
 
   mutating func beginRequest(stream: Int32) -> Int {
     openStreams += 1
     blocks.begin(.request)
-    let slot: Int
-    if let free = freeSlots.popLast() {
-      slot = free
-    } else {
-      slot = streams.count
+    if firstFree == Self.noSlot {
+      firstFree = streams.count
       streams.append(OutgoingStream())
     }
+    let slot = firstFree
+    firstFree = streams[slot].nextFree
     streams[slot].open(stream)
     recentStream = stream
     recentSlot = slot
@@ -79,9 +83,51 @@ import WeirMemory
     return true
   }
 
-  mutating func clear() {
-    events.removeAll()
+  /// Gets memory for what a round will bring.
+  mutating func beginRound() { unsafe memory.pointee.events.lend(to: &events) }
+
+  /// Forgets what the round brought.
+  mutating func endRound() {
+    unsafe memory.pointee.events.takeBack(&events)
     blocks.clear()
+  }
+
+  mutating func beginFilling(limit: Int) {
+    outputLimit = limit
+    beginRound()
+    unsafe memory.pointee.output.lend(to: &output)
+  }
+
+  /// Gives back what was of no use.
+  mutating func endFilling() {
+    if events.isEmpty { unsafe memory.pointee.events.takeBack(&events) }
+    if output.isEmpty { clearOutput() }
+  }
+
+  mutating func clearOutput() { unsafe memory.pointee.output.takeBack(&output) }
+
+  /// Lends a stream's outgoing bytes, with memory to append to.
+  mutating func withOutgoing(_ slot: Int, _ body: (inout [UInt8]) -> Void) {
+    if streams[slot].bytes.capacity == 0 { unsafe streams[slot].bytes = memory.pointee.bodies.take() }
+    streams[slot].forgetSent()
+    let before = streams[slot].bytes.count
+    body(&streams[slot].bytes)
+    queued += streams[slot].bytes.count - before
+  }
+
+  /// Gives a stream's slot back.
+  mutating func release(_ slot: Int) {
+    queued -= streams[slot].waiting
+    emptyOutgoing(slot)
+    streams[slot].reset()
+    streams[slot].nextFree = firstFree
+    firstFree = slot
+  }
+
+  /// Takes a stream's memory, when all of it has been sent or need not be.
+  mutating func emptyOutgoing(_ slot: Int) {
+    unsafe memory.pointee.bodies.takeBack(&streams[slot].bytes)
+    streams[slot].sent = 0
   }
 }
 
@@ -114,17 +160,16 @@ struct OutgoingStream {
     case trailers(HTTP2Headers)
   }
 
-  /// Bytes of memory that a stream may keep.
-  private static let modest = 16_384
-
-  var stream: Int32 = 0
   var bytes: [UInt8] = []
   /// How many of `bytes` have been sent.
   var sent = 0
   var end = End.open
+  var body = RequestBody()
+  /// Of a slot that nobody has: the next such.
+  var nextFree = SessionState.noSlot
+  var stream: Int32 = 0
   /// nghttp2 asked for bytes when there were none, and waits to be told.
   var isDeferred = false
-  var body = RequestBody()
   /// The client's side is still open: after the trailers comes RST_STREAM(NO_ERROR).
   var requestIsOpen = true
   /// The owner waits for `drained`.
@@ -147,16 +192,8 @@ struct OutgoingStream {
     sent = 0
   }
 
-  /// Forgets the bytes, all of which have been sent or need not be. Keeps their memory up to a modest size; a few streams
-  /// may keep what they had, many together may not.
-  mutating func empty(keepingMuch: Bool) {
-    if !keepingMuch, bytes.capacity > Self.modest { bytes = [] } else { bytes.removeAll(keepingCapacity: true) }
-    sent = 0
-  }
-
-  /// Forgets everything but the memory, which it keeps up to a modest size.
+  /// Forgets everything; the bytes are gone.
   mutating func reset() {
-    if !bytes.isEmpty || bytes.capacity > Self.modest { empty(keepingMuch: false) }
     stream = 0
     end = .open
     isDeferred = false

@@ -21,7 +21,8 @@ public protocol StreamSocketOwner: AnyObject, Sendable {
 
   private let handle: UnsafeMutablePointer<uv_stream_t>
   private let loop: EventLoop
-  private weak var owner: (any StreamSocketOwner)?
+  /// Until it is closed: who reads must not count a reference each time.
+  private var owner: (any StreamSocketOwner)?
   private let id: Int
   private var isClosed = false
   /// True while the system's send buffer is full. Nothing may be written then.
@@ -145,6 +146,7 @@ public protocol StreamSocketOwner: AnyObject, Sendable {
   public func close() {
     guard !isClosed else { return }
     isClosed = true
+    owner = nil
     unsafe uv_close(UnsafeMutableRawPointer(handle).assumingMemoryBound(to: uv_handle_t.self)) { handle in
       guard let context = unsafe handle?.pointee.data else { return }
       unsafe Unmanaged<StreamSocket>.fromOpaque(context).release()

@@ -2,20 +2,27 @@
 /// whether somebody else looks on. The memory is kept until the end.
 @safe public struct UniqueBuffer<Element>: ~Copyable {
   @usableFromInline var base: UnsafeMutablePointer<Element>
-  @usableFromInline var capacity: Int
+  @usableFromInline var storedCapacity: Int
+  /// How many elements fit before it grows.
+  @inlinable public var capacity: Int { storedCapacity }
   /// How many elements there are.
   @inlinable public var count: Int { storedCount }
   @usableFromInline var storedCount = 0
 
-  /// - Parameter capacity: elements that fit before it grows; at least 1.
-  @inlinable public init(capacity: Int) {
-    self.capacity = max(1, capacity)
-    unsafe base = .allocate(capacity: self.capacity)
+  /// - Parameter capacity: elements that fit before it grows.
+  @inlinable public init(capacity: Int = 0) {
+    storedCapacity = max(0, capacity)
+    unsafe base = capacity > 0 ? .allocate(capacity: capacity) : Self.nowhere
+  }
+
+  /// Where no memory is needed, an address that nothing is read from.
+  @inlinable static var nowhere: UnsafeMutablePointer<Element> {
+    unsafe UnsafeMutablePointer(bitPattern: MemoryLayout<Element>.alignment).unsafelyUnwrapped
   }
 
   @inlinable deinit {
     unsafe base.deinitialize(count: storedCount)
-    unsafe base.deallocate()
+    if capacity > 0 { unsafe base.deallocate() }
   }
 
   @inlinable public var isEmpty: Bool { storedCount == 0 }
@@ -39,7 +46,7 @@
   }
 
   @inlinable public mutating func append(_ element: consuming Element) {
-    if storedCount == capacity { grow(to: capacity * 2) }
+    if storedCount == capacity { grow(to: max(4, capacity * 2)) }
     unsafe (base + storedCount).initialize(to: element)
     storedCount += 1
   }
@@ -81,9 +88,9 @@
   @inlinable mutating func grow(to larger: Int) {
     let memory = UnsafeMutablePointer<Element>.allocate(capacity: larger)
     unsafe memory.moveInitialize(from: base, count: storedCount)
-    unsafe base.deallocate()
+    if capacity > 0 { unsafe base.deallocate() }
     unsafe base = memory
-    capacity = larger
+    storedCapacity = larger
   }
 }
 

@@ -24,7 +24,7 @@ extension Connection {
   func open(_ slot: Int, _ fields: Range<Int>, isRepeated: Bool, _ worker: isolated Worker) {
     let stream = worker.makeStream(connection: self, slot: slot)
     place(stream, slot)
-    touch(stream)
+    worker.touch(stream)
     // A body that has not begun is as late as one that has stopped.
     stream.lastData = worker.readTime
     if !isRepeated {
@@ -93,7 +93,7 @@ extension Connection {
 
   /// One stream too many, which the session has reset: the interceptors see a call that ended before it had a method.
   func refuseOpening(_ worker: isolated Worker) {
-    if let violation = abuse.reset(now: worker.readTime) { end(violation, worker) }
+    if let violation = hot.value.abuse.reset(now: worker.readTime) { end(violation, worker) }
     let stream = worker.makeNamelessStream(connection: self, slot: -1)
     shared.chain.enterRefused(&stream.call)
     let limit = shared.configuration.limits.concurrentStreams

@@ -20,7 +20,6 @@ extension Connection {
     worker.giveBuffer(plaintext)
     if let failure { end(.tls, worker, detail: failure.description) }
     if tls?.isEndOfInput == true { endOfInput(worker) }
-    worker.flushLater(self)
   }
 
   /// From here on interceptors and handlers can know who the client is.

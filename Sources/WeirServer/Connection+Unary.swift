@@ -114,13 +114,12 @@ extension Connection {
   private func runImmediate(
     _ stream: ServerStream, _ handler: Endpoint.Immediate, _ message: Span<UInt8>, _ worker: isolated Worker
   ) {
-    var output = session.takeOutgoing(slot: stream.key.slot)
+    var output = session.takeOutgoing()
     output.append(contentsOf: Self.emptyPrefix)
     do throws(RPCError) {
       try handler(message, &stream.call, &output)
     } catch {
-      output.removeAll(keepingCapacity: true)
-      session.replaceOutgoing(slot: stream.key.slot, output)
+      session.discardOutgoing(output)
       refuse(stream, error, .handler, worker)
       return
     }
@@ -141,8 +140,7 @@ extension Connection {
 
   private func reply(_ stream: ServerStream, _ framed: consuming [UInt8], _ worker: isolated Worker) throws(RPCError) {
     guard stream.call.status.code == .ok else {
-      framed.removeAll(keepingCapacity: true)
-      session.replaceOutgoing(slot: stream.key.slot, framed)
+      session.discardOutgoing(framed)
       finish(stream, stream.call.status, .handler, worker)
       return
     }

@@ -1,4 +1,5 @@
 import WeirHTTP2
+import WeirMemory
 import WeirRPC
 
 /// What a connection's peer may do beside making calls, and for how long it may do nothing.
@@ -6,11 +7,11 @@ extension Connection {
   /// Weighs what came against what it was good for.
   func weigh(_ count: Int, _ worker: isolated Worker) {
     let tally = session.takeTally()
-    timing.received(
+    hot.value.timing.received(
       frames: tally.framesReceived, progress: tally.framesReceived > 0 || tally.usefulBytes > 0,
       isInside: session.isInsideFrame, now: worker.readTime)
-    if tally.repliesSent > 0 { abuse.sentReply() }
-    let violation = abuse.received(
+    if tally.repliesSent > 0 { hot.value.abuse.sentReply() }
+    let violation = hot.value.abuse.received(
       count, useful: tally.usefulBytes, frames: tally.usefulFrames, now: worker.readTime)
     if let violation { end(violation, worker) }
   }
@@ -18,13 +19,13 @@ extension Connection {
   /// A stream that ends before its answer is complete has cost us work for nothing, whoever reset it.
   func countReset(_ slot: Int, _ worker: isolated Worker) {
     if let stream = stream(slot), stream.state == .finished { return }
-    if let violation = abuse.reset(now: worker.readTime) { end(violation, worker) }
+    if let violation = hot.value.abuse.reset(now: worker.readTime) { end(violation, worker) }
   }
 
   func takePing(_ isAnswer: Bool, _ worker: isolated Worker) {
     if isAnswer {
       if isDraining { session.goAway(.noError, debug: drainReason) }
-    } else if let violation = abuse.ping(hasCalls: openCalls > 0, now: worker.readTime) {
+    } else if let violation = hot.value.abuse.ping(hasCalls: openCalls > 0, now: worker.readTime) {
       end(violation, worker)
     }
   }
@@ -34,7 +35,7 @@ extension Connection {
     let facts = ConnectionTiming.Facts(
       openCalls: openCalls, callsOpened: callsOpened, isDraining: isDraining, isStuck: isStuck && !hasDrained)
     hasDrained = false
-    switch timing.ask(facts, now: now) {
+    switch hot.value.timing.ask(facts, now: now) {
     case .nothing: break
     case .ping:
       session.ping()

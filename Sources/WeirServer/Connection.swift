@@ -11,38 +11,40 @@ import WeirWire
 /// 1. It belongs to one worker, and is touched on that worker's thread only.
 /// 2. Bytes that came are taken in whole before any stream is moved on by `advance`: by then a short request is
 ///    complete, and nothing has to wait.
-/// 3. Nothing is sent before the turn ends; then `flush` sends all there is in one write. While the socket is full
-///    nothing is pulled out of the session: that is the back-pressure.
+/// 3. `flush` sends all there is in one write: when a read has been taken in, while what it touched is in the
+///    processor's cache; or, with handlers at work that may add to it, when the turn ends. While the socket is full nothing
+///    is pulled out of the session: that is the back-pressure.
 final class Connection {
   let number: Int
-  var context: ConnectionContext
-  let shared: ServerShared
   let session: HTTP2Session
-  /// Between the socket and the session, when the connection is encrypted.
-  var tls: TLSSession?
-  private var socket: StreamSocket?
-
   /// What each call changes.
-  let hot = Cell(ConnectionState())
+  let hot: Cell<ConnectionState>
+  let shared: ServerShared
+  var context: ConnectionContext
+  /// Known without looking into `tls`, which each look at would be checked for exclusive access.
+  private let isEncrypted: Bool
   /// Its client was told to go elsewhere; handlers were told that they should come to an end, and new ones will be.
   private(set) var isDraining = false
-  private(set) var drainReason = ""
-  private var isBroken = false
   /// What was written has gone out since the last tick: its client is slow, but not stuck.
   var hasDrained = false
-  var abuse: ConnectionGuard
-  var timing: ConnectionTiming
+  private(set) var drainReason = ""
+  /// Between the socket and the session, when the connection is encrypted.
+  var tls: TLSSession?
 
   init(
     number: Int, context: ConnectionContext, shared: ServerShared, tls: consuming TLSSession?,
     memory: SessionMemory, now: Instant
   ) throws(HTTP2Error) {
+    isEncrypted = tls != nil
     self.tls = tls
     self.number = number
     self.context = context
     self.shared = shared
-    abuse = ConnectionGuard(shared.configuration.connections, now: now)
-    timing = ConnectionTiming(shared.configuration.connections, now: now, jitter: shared.jitter())
+    let policy = shared.configuration.connections
+    hot = Cell(
+      ConnectionState(
+        abuse: ConnectionGuard(policy, now: now),
+        timing: ConnectionTiming(policy, now: now, jitter: shared.jitter())))
     let limits = shared.configuration.limits
     session = try HTTP2Session(
       limits: HTTP2Limits(
@@ -53,17 +55,30 @@ final class Connection {
   }
 
   func start(_ socket: StreamSocket) {
-    self.socket = socket
+    hot.value.socket = socket
     socket.startReading()
     flush()
   }
 
+  private var socket: StreamSocket? { hot.value.socket }
+
   // MARK: Receiving
 
   func receive(_ bytes: Span<UInt8>, _ worker: isolated Worker) {
-    guard socket != nil, !isBroken else { return }
+    guard socket != nil, !hot.value.isBroken else { return }
     worker.markRead()
-    if tls == nil { takeIn(bytes, worker) } else { receiveEncrypted(bytes, worker) }
+    let waitsAlready = needsFlush
+    // Nobody need ask the worker for what is done below.
+    needsFlush = true
+    if isEncrypted { receiveEncrypted(bytes, worker) } else { takeIn(bytes, worker) }
+    if waitsAlready { return }
+    needsFlush = false
+    if runningHandlers > 0 {
+      worker.flushLater(self)
+    } else {
+      flush()
+      takeSendEvents(worker)
+    }
   }
 
   func takeIn(_ bytes: Span<UInt8>, _ worker: isolated Worker) {
@@ -74,13 +89,12 @@ final class Connection {
     }
     takeEvents(bytes, worker)
     weigh(bytes.count, worker)
-    let touched = hot.value.touched.count
-    for index in 0..<touched { advance(hot.value.touched[index], bytes, worker) }
-    for index in 0..<touched { settle(hot.value.touched[index], bytes) }
-    hot.value.touched.removeAll()
+    let touched = worker.hot.value.touched.count
+    for index in 0..<touched { advance(worker.hot.value.touched[index], bytes, worker) }
+    for index in 0..<touched { settle(worker.hot.value.touched[index], bytes) }
+    worker.hot.value.touched.removeAll()
     session.consumeConnection(hot.value.consumed)
     hot.value.consumed = 0
-    worker.flushLater(self)
   }
 
   private func takeEvents(_ bytes: Span<UInt8>, _ worker: isolated Worker) {
@@ -91,11 +105,11 @@ final class Connection {
       case .requestTooLarge(let slot, _): openTooLarge(slot, worker)
       case .requestRefused: refuseOpening(worker)
       case .requestMalformed(let slot, _): openMalformed(slot, worker)
-      case .data(let slot, let range): take(slot, range, bytes, worker.readTime)
+      case .data(let slot, let range): take(slot, range, bytes, worker)
       case .endOfRequest(let slot):
         if let stream = stream(slot) {
           stream.requestEnded = true
-          touch(stream)
+          worker.touch(stream)
         }
       case .reset(let slot, _):
         countReset(slot, worker)
@@ -112,11 +126,11 @@ final class Connection {
     session.clearEvents()
   }
 
-  private func take(_ slot: Int, _ range: Range<Int>, _ bytes: Span<UInt8>, _ readTime: Instant) {
+  private func take(_ slot: Int, _ range: Range<Int>, _ bytes: Span<UInt8>, _ worker: isolated Worker) {
     hot.value.consumed += range.count
     guard let stream = stream(slot), stream.state != .finished else { return }
     stream.unconsumed += range.count
-    stream.lastData = readTime
+    stream.lastData = worker.readTime
     if stream.inline == nil, stream.deframer.count == 0 {
       stream.inline = range
     } else {
@@ -124,7 +138,7 @@ final class Connection {
       stream.deframer.append(bytes.extracting(range))
       bufferedRequests += range.count
     }
-    touch(stream)
+    worker.touch(stream)
   }
 
   /// Keeps what lies in the read under way, which is about to be overwritten.
@@ -145,26 +159,26 @@ final class Connection {
   /// The socket takes nothing more for now.
   var isStuck: Bool { socket?.isWriting == true }
 
-  /// Sends what there is to say. Called when a turn ends, and when a full socket has drained.
+  /// Sends what there is to say.
   func flush() {
     needsFlush = false
     guard let socket else { return }
     do throws(HTTP2Error) {
       var more = true
       while more, !socket.isWriting {
-        if tls == nil {
+        if isEncrypted {
+          more = false
+          if tls?.isHandshakeComplete == true { more = try session.fillOutput(limit: Self.outputLimit) }
+          writeEncrypted(socket)
+        } else {
           more = try session.fillOutput(limit: Self.outputLimit)
           guard session.outputCount > 0 else { break }
           session.withOutput { socket.write($0) }
           session.clearOutput()
-        } else {
-          more = false
-          if tls?.isHandshakeComplete == true { more = try session.fillOutput(limit: Self.outputLimit) }
-          writeEncrypted(socket)
         }
       }
     } catch {
-      isBroken = true
+      hot.value.isBroken = true
     }
   }
 
@@ -173,14 +187,14 @@ final class Connection {
 
   /// What sending brought about: streams that are closed or drained. Called after `flush`.
   func takeSendEvents(_ worker: isolated Worker) {
-    let wasBroken = isBroken
+    let wasBroken = hot.value.isBroken
     if session.eventCount > 0 { takeEvents(Span(), worker) }
     releaseHeld(worker)
     // What sending brought to light has its GOAWAY still to send.
-    if isBroken, !wasBroken { flush() }
-    if !isBroken, let code = session.sentError { record(.notHTTP2, detail: "HTTP/2 error \(code.rawValue)") }
+    if hot.value.isBroken, !wasBroken { flush() }
+    if !hot.value.isBroken, let code = session.sentError { record(.notHTTP2, detail: "HTTP/2 error \(code.rawValue)") }
     // A peer that broke the protocol is not waited for: it might never read what is still to be written.
-    if isBroken || (session.isFinished && !isStuck) { worker.close(self, .serverReset) }
+    if hot.value.isBroken || (session.isFinished && !isStuck) { worker.close(self, .serverReset) }
     countResponses()
   }
 
@@ -196,14 +210,14 @@ final class Connection {
 
   /// Ends the connection for what its peer did: GOAWAY, as far as it can be sent, and out.
   func end(_ violation: Violation, _ worker: isolated Worker, detail: String = "") {
-    guard !isBroken else { return }
+    guard !hot.value.isBroken else { return }
     record(violation, detail: detail)
     session.goAway(violation.code, debug: violation.name)
     worker.flushLater(self)
   }
 
   private func record(_ violation: Violation, detail: String) {
-    isBroken = true
+    hot.value.isBroken = true
     shared.count(violation)
     shared.logger.warning(
       "connection ended",
@@ -221,7 +235,7 @@ final class Connection {
     for stream in streams { stream.call.cancellation?.beginDraining() }
     session.announceShutdown()
     session.ping()
-    timing.sentPing(now: worker.now())
+    hot.value.timing.sentPing(now: worker.now())
     worker.flushLater(self)
   }
 
@@ -238,7 +252,7 @@ final class Connection {
 
   /// The socket is gone, or goes: every stream ends, once.
   func closeSocket(_ reason: CancellationReason, _ worker: isolated Worker) {
-    guard let socket = socket.take() else { return }
+    guard let socket = hot.value.socket.take() else { return }
     for stream in streams {
       cancel(stream.key.slot, reason, worker)
       hot.value.streams[stream.key.slot] = nil
@@ -247,7 +261,7 @@ final class Connection {
     // Nothing that the session still had to tell is about a stream that exists.
     session.clearEvents()
     countResponses()
-    if tls != nil, reason != .connectionLost, !socket.isWriting {
+    if isEncrypted, reason != .connectionLost, !socket.isWriting {
       tls?.shutdown()
       writeEncrypted(socket)
     }

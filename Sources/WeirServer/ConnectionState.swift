@@ -1,20 +1,23 @@
 import WeirHTTP2
+import WeirLoop
 import WeirMemory
 import WeirRPC
 import WeirWire
 
 /// What of a connection each call changes, in a place where changing it costs no run-time check.
 struct ConnectionState: ~Copyable {
-  /// What the newest request said whose headers were not those of the one before.
-  var head = RequestHead()
-  /// What becomes of a request with that head.
-  var template = CallTemplate()
-  /// A status that calls of this connection were refused with, and the block that says so.
-  var lastRefusal: (status: Status, block: HTTP2Headers)?
+  // What each call changes stands first, in as few lines of the processor's cache as it takes.
+
+  /// Nil before the begin and after the end.
+  var socket: StreamSocket?
+  /// Its peer broke the protocol, or what it may: there is only a GOAWAY to say.
+  var isBroken = false
+  /// It is among those that the worker flushes when the turn ends.
+  var needsFlush = false
+  /// Calls are held, or handlers wait to send, until fewer response bytes wait.
+  var holdsCalls = false
   /// By slot; nil where no stream is.
-  var streams = UniqueBuffer<ServerStream?>(capacity: 4)
-  /// Streams that something happened to in this read.
-  var touched = UniqueBuffer<ServerStream>(capacity: 4)
+  var streams = UniqueBuffer<ServerStream?>()
   /// Streams whose call has not ended.
   var openCalls = 0
   /// All that ever were.
@@ -27,12 +30,23 @@ struct ConnectionState: ~Copyable {
   var heldResponses = 0
   /// Response bytes that wait here, as the server was last told.
   var countedResponses = 0
-  /// Calls are held, or handlers wait to send, until fewer response bytes wait.
-  var holdsCalls = false
   /// Bytes to give back to the connection's window when the read has been taken in.
   var consumed = 0
-  /// It is among those that the worker flushes when the turn ends.
-  var needsFlush = false
+
+  /// What becomes of a request with the head of the newest that was not like the one before.
+  var template = CallTemplate()
+  var abuse: ConnectionGuard
+  var timing: ConnectionTiming
+
+  /// What that request said.
+  var head = RequestHead()
+  /// A status that calls of this connection were refused with, and the block that says so.
+  var lastRefusal: (status: Status, block: HTTP2Headers)?
+
+  init(abuse: ConnectionGuard, timing: ConnectionTiming) {
+    self.abuse = abuse
+    self.timing = timing
+  }
 }
 
 /// A request head, read and judged: all that a call takes over from it.
@@ -103,10 +117,5 @@ extension Connection {
   /// The stream in a slot; nil when its request never became one.
   func stream(_ slot: Int) -> ServerStream? {
     slot < hot.value.streams.count ? hot.value.streams[slot] : nil
-  }
-
-  /// Notes that something happened to a stream in this read.
-  func touch(_ stream: ServerStream) {
-    if hot.value.touched.last != stream { hot.value.touched.append(stream) }
   }
 }

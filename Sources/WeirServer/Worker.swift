@@ -17,15 +17,14 @@ actor Worker: LoopActor {
   /// How many connections it was given and has not closed; others read it to choose a worker.
   nonisolated let load = Atomic<Int>(0)
 
-  private(set) var connections = ConnectionTable()
-  private let hot = Cell(WorkerState())
+  let hot = Cell(WorkerState())
   private var deadlines = DeadlineQueue()
   private var timer: LoopTimer?
   private var timerSetFor: Instant?
   private var ticker: LoopTimer?
   private var isTicking = false
   private var buffer: [UInt8] = []
-  private let memory = SessionMemory(limit: 4 << 20)
+  private let memory = SessionMemory(blocks: 4 << 20, bodies: 4 << 20)
   var compression = CompressionContexts()
   private var isSendingAway = false
   private var isCutOff = false
@@ -41,7 +40,7 @@ actor Worker: LoopActor {
   /// Starts the thread.
   nonisolated func start(number: Int) throws(LoopError) {
     // The worker stays as long as its loop runs, whoever else has let go of it.
-    loop.onTurnEnd { [self] in assumeIsolated { $0.endTurn() } }
+    loop.onTurnEnd { [self] in assumeOnLoop { $0.endTurn() } }
     try loop.start(name: "weir-worker-\(number)")
   }
 
@@ -49,6 +48,11 @@ actor Worker: LoopActor {
   func now() -> Instant { Instant(nanoseconds: EventLoop.nanoseconds()) }
 
   // MARK: Connections
+
+  private(set) var connections: ConnectionTable {
+    _read { yield hot.value.connections }
+    _modify { yield &hot.value.connections }
+  }
 
   /// Takes over a new connection, from any thread; the caller has counted it in `load`.
   nonisolated func adoptLater(_ accepted: consuming AcceptedSocket) {
@@ -141,17 +145,20 @@ actor Worker: LoopActor {
 
   /// Everything that this turn produced leaves now. Sending may free streams, which may produce more.
   private func endTurn() {
-    while !hot.value.unflushed.isEmpty {
-      let round = hot.value.unflushed
-      hot.value.unflushed.removeAll(keepingCapacity: true)
-      for connection in round {
-        connection.flush()
-        connection.takeSendEvents(self)
-      }
+    // Those that come in while it goes on are at its end.
+    var index = 0
+    while index < hot.value.unflushed.count {
+      let connection = hot.value.unflushed[index]
+      connection.flush()
+      connection.takeSendEvents(self)
+      index += 1
     }
-    hot.value.streams.settle()
+    hot.value.unflushed.removeAll()
+    settleStreams()
     setTimer()
   }
+
+  private func settleStreams() { hot.value.streams.settle() }
 
   // MARK: Streams
 
@@ -169,6 +176,11 @@ actor Worker: LoopActor {
     stream.key = StreamKey(connection: connection.number, slot: slot, serial: hot.value.nextStream)
     hot.value.nextStream += 1
     return stream
+  }
+
+  /// Notes that something happened to a stream in the read under way.
+  func touch(_ stream: ServerStream) {
+    if hot.value.touched.last != stream { hot.value.touched.append(stream) }
   }
 
   /// A stream whose request never told its method.
@@ -258,7 +270,11 @@ actor Worker: LoopActor {
 
 extension Worker: StreamSocketOwner {
   nonisolated func socket(_ id: Int, received bytes: Span<UInt8>) {
-    assumeIsolated { worker in worker.connections[id]?.receive(bytes, worker) }
+    assumeOnLoop(id, bytes) { (worker, id, bytes) in
+      worker.connections[id]?.receive(bytes, worker)
+      // Nobody names a stream any more that went by: the next connection gets its place.
+      worker.settleStreams()
+    }
   }
 
   nonisolated func socket(_ id: Int, ended error: LoopError) {

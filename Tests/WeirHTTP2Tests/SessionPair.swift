@@ -14,7 +14,8 @@ final class SessionPair {
   private var reader: ServerFrames
 
   init(limits: HTTP2Limits = SessionPair.limits) throws {
-    session = try HTTP2Session(limits: limits, varying: "grpc-timeout", memory: SessionMemory(limit: 1 << 16))
+    session = try HTTP2Session(
+      limits: limits, varying: "grpc-timeout", memory: SessionMemory(blocks: 1 << 16, bodies: 1 << 16))
     reader = try ServerFrames()
   }
 
