@@ -74,7 +74,7 @@ let package = Package(
 
     // Wrappers.
     library("WeirMemory"),
-    library("WeirPOSIX"),
+    library("WeirPOSIX", ["WeirMemory"]),
     library("WeirHTTP2", ["WeirMemory", "CNGHTTP2"]),
     library("WeirLoop", ["CLibUV"]),
     library("WeirTLS", ["COpenSSL"]),

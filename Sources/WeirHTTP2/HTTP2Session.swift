@@ -95,11 +95,10 @@ import WeirMemory
       return result
     }
     let after = unsafe nghttp2_session_get_effective_recv_data_length(raw)
-    // nghttp2 tells nobody of data for a stream that is gone, as after an early answer: only its window shows them. Past
-    // half of it they are given back within, and the difference is lost for one read, which is then forgiven.
-    let told = unsafe state.pointee.dataReceived
+    // nghttp2 tells nobody of data for a stream that is gone, nor of padding: only its window shows them. Past half of it
+    // they are given back within, and the difference is lost for one read.
     let received = after < before ? bytes.count : Int(after - before)
-    unsafe state.pointee.usefulBytes += max(0, min(received, bytes.count) - told)
+    unsafe state.pointee.takeUntold(min(received, bytes.count) - state.pointee.dataReceived)
     if result < 0 { throw HTTP2Error(code: Int32(truncatingIfNeeded: result)) }
   }
 
@@ -251,6 +250,7 @@ import WeirMemory
   /// GOAWAY with the last stream that was taken in; later streams are refused.
   public func goAway(_ code: HTTP2ErrorCode, debug: String = "") {
     let last = unsafe nghttp2_session_get_last_proc_stream_id(raw)
+    unsafe state.pointee.forgiveConnection()
     var debug = debug
     _ = debug.withUTF8 { unsafe nghttp2_submit_goaway(raw, none, last, code.rawValue, $0.baseAddress, $0.count) }
   }

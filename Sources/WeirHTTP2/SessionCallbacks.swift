@@ -54,6 +54,7 @@ private let onBeginHeaders: nghttp2_on_begin_headers_callback = { session, frame
     // Its fields are taken in and weighed: the next block builds on their compression.
     unsafe state.pointee.blocks.begin(.ofNoInterest)
     unsafe state.pointee.events.append(.requestRefused(stream: stream))
+    unsafe state.pointee.forgiveStream()
     let none = UInt8(NGHTTP2_FLAG_NONE.rawValue)
     return unsafe nghttp2_submit_rst_stream(session, none, stream, NGHTTP2_REFUSED_STREAM.rawValue)
   }
@@ -109,8 +110,10 @@ private let onFrameReceived: nghttp2_on_frame_recv_callback = { session, frame, 
     }
     unsafe endRequest(session, header, slot, state)
   case NGHTTP2_DATA.rawValue:
-    if header.length > 0 || UInt32(header.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0 {
-      // What it holds was counted as it came.
+    // What it holds was counted as it came; padding is of no use to anybody.
+    if unsafe header.length > frame.pointee.data.padlen
+      || UInt32(header.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0
+    {
       unsafe state.pointee.usefulBytes += 9
       unsafe state.pointee.usefulFrames += 1
     }
@@ -118,6 +121,7 @@ private let onFrameReceived: nghttp2_on_frame_recv_callback = { session, frame, 
   case NGHTTP2_RST_STREAM.rawValue:
     guard let slot = unsafe slot(session, header.stream_id, state) else { return 0 }
     let code = unsafe HTTP2ErrorCode(rawValue: frame.pointee.rst_stream.error_code)
+    unsafe state.pointee.streams[slot].requestIsOpen = false
     unsafe state.pointee.events.append(.reset(slot: slot, code: code))
   case NGHTTP2_PING.rawValue:
     let isAnswer = UInt32(header.flags) & NGHTTP2_FLAG_ACK.rawValue != 0
@@ -180,6 +184,7 @@ private let onStreamClosed: nghttp2_on_stream_close_callback = { session, stream
   guard let slot = unsafe slot(session, stream, state(context)) else { return 0 }
   unsafe state(context).pointee.recentStream = SessionState.noStream
   unsafe state(context).pointee.openStreams -= 1
+  if unsafe state(context).pointee.streams[slot].requestIsOpen { unsafe state(context).pointee.forgiveStream() }
   unsafe state(context).pointee.events.append(.closed(slot: slot, code: HTTP2ErrorCode(rawValue: code)))
   return 0
 }
@@ -263,15 +268,22 @@ private let sendData: nghttp2_send_data_callback = { _, _, header, length, sourc
 extension SessionState {
   /// Moves the next `count` bytes of a stream to the output.
   fileprivate mutating func takeOutgoing(_ slot: Int, _ count: Int) {
+    // Taken out and put back, so that nobody else holds them meanwhile.
+    var bytes: [UInt8] = []
+    swap(&bytes, &streams[slot].bytes)
     let start = streams[slot].sent
-    unsafe streams[slot].bytes.withUnsafeBufferPointer { bytes in
-      if let base = bytes.baseAddress { unsafe output.append(base + start, count: count) }
+    let end = start + count
+    output.append(copying: bytes.span.extracting(start..<end))
+    if end < bytes.count {
+      streams[slot].sent = end
+      swap(&bytes, &streams[slot].bytes)
+    } else {
+      streams[slot].sent = 0
+      unsafe memory.pointee.bodies.takeBack(&bytes)
     }
-    streams[slot].sent = start + count
     queued -= count
     hasMoved = true
     streams[slot].hasMoved = true
-    if streams[slot].waiting == 0 { emptyOutgoing(slot) }
     if streams[slot].isFull && streams[slot].waiting < limits.lowWater {
       streams[slot].isFull = false
       events.append(.drained(slot: slot))

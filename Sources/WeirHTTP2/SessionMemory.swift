@@ -62,12 +62,15 @@ struct SpareBodies: ~Copyable {
   mutating func takeBack(_ body: inout [UInt8]) {
     let capacity = body.capacity
     guard capacity > 0 else { return }
+    guard kept &+ capacity <= limit else {
+      body = []
+      return
+    }
+    body.removeAll(keepingCapacity: true)
+    kept &+= capacity
     var taken: [UInt8] = []
     swap(&taken, &body)
-    guard kept &+ capacity <= limit else { return }
-    taken.removeAll(keepingCapacity: true)
-    kept &+= capacity
-    spare.append(taken)
+    spare.append(consume taken)
   }
 }
 

@@ -38,6 +38,8 @@ import WeirMemory
   var framesReceived = 0
   var usefulFrames = 0
   var repliesSent = 0
+  /// Bytes of data that may be on their way for streams that are gone.
+  private var forgivable = 0
   var scanner = FrameScanner()
   /// Some of what was queued has been taken since the owner asked last.
   var hasMoved = false
@@ -83,6 +85,22 @@ import WeirMemory
     return true
   }
 
+  /// A stream is gone before its client has ended it: a window of its data may still come.
+  mutating func forgiveStream() {
+    forgivable = min(forgivable + Int(limits.streamWindow), Int(limits.connectionWindow))
+  }
+
+  /// Streams that come from now on are passed over, with all that belongs to them.
+  mutating func forgiveConnection() { forgivable = Int(limits.connectionWindow) }
+
+  /// Data came that no stream was told of. No more of it is useful than can have been on its way.
+  mutating func takeUntold(_ count: Int) {
+    guard count > 0 else { return }
+    let forgiven = min(count, forgivable)
+    forgivable -= forgiven
+    usefulBytes += forgiven
+  }
+
   /// Gets memory for what a round will bring.
   mutating func beginRound() { unsafe memory.pointee.events.lend(to: &events) }
 
@@ -118,16 +136,11 @@ import WeirMemory
   /// Gives a stream's slot back.
   mutating func release(_ slot: Int) {
     queued -= streams[slot].waiting
-    emptyOutgoing(slot)
+    unsafe memory.pointee.bodies.takeBack(&streams[slot].bytes)
+    streams[slot].sent = 0
     streams[slot].reset()
     streams[slot].nextFree = firstFree
     firstFree = slot
-  }
-
-  /// Takes a stream's memory, when all of it has been sent or need not be.
-  mutating func emptyOutgoing(_ slot: Int) {
-    unsafe memory.pointee.bodies.takeBack(&streams[slot].bytes)
-    streams[slot].sent = 0
   }
 }
 

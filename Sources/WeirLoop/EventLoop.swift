@@ -21,6 +21,7 @@ import Synchronization
   private var runningJobs: [UnownedJob] = []
   private let foreign = Mutex(ForeignJobs())
   private var turnEnded: (() -> Void)?
+  private var isRunningJob = false
   /// Where every socket of this loop reads to; its bytes are lent out for the time of one callback.
   let scratch: UnsafeMutableRawBufferPointer
 
@@ -174,6 +175,28 @@ import Synchronization
     }
   }
 
+  /// Runs the task that was just made and that is isolated to an actor of this loop, until it waits for something; but in
+  /// its turn while a job is running.
+  ///
+  /// As `Task.immediate`, whose tasks have a preference of executor, which each of their steps looks up under a lock.
+  public func startNewestTask() {
+    if !isRunningJob, let job = jobs.popLast() { run(job) }
+  }
+
+  /// Runs a job in its turn, as `enqueue` does.
+  func runLater(_ job: UnownedJob) { jobs.append(job) }
+
+  /// Runs a job here and now; but in its turn while another one is running, which must come to its end first.
+  func runAtOnce(_ job: UnownedJob) {
+    if isRunningJob { jobs.append(job) } else { run(job) }
+  }
+
+  private func run(_ job: UnownedJob) {
+    isRunningJob = true
+    unsafe job.runSynchronously(on: asUnownedSerialExecutor())
+    isRunningJob = false
+  }
+
   public func asUnownedSerialExecutor() -> UnownedSerialExecutor { unsafe UnownedSerialExecutor(ordinary: self) }
 
   public func isIsolatingCurrentContext() -> Bool? { thread.load(ordering: .relaxed) == pthread_self() }
@@ -194,7 +217,7 @@ import Synchronization
       budget -= runningJobs.count
       let round = runningJobs
       runningJobs.removeAll(keepingCapacity: true)
-      for job in round { unsafe job.runSynchronously(on: asUnownedSerialExecutor()) }
+      for job in round { run(job) }
     }
     turnEnded?()
     if !jobs.isEmpty, !closed { unsafe uv_async_send(wakeUp) }

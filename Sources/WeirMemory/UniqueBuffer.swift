@@ -93,37 +93,3 @@
     storedCapacity = larger
   }
 }
-
-extension UniqueBuffer where Element == UInt8 {
-  /// Appends `length` bytes that lie at `bytes`.
-  @unsafe @inlinable public mutating func append(_ bytes: UnsafePointer<UInt8>, count length: Int) {
-    if capacity - storedCount < length { grow(to: max(storedCount + length, capacity * 2)) }
-    unsafe (base + storedCount).update(from: bytes, count: length)
-    storedCount += length
-  }
-
-  /// Appends lent bytes.
-  @inlinable public mutating func append(copying bytes: Span<UInt8>) {
-    unsafe bytes.withUnsafeBufferPointer { bytes in
-      if let base = bytes.baseAddress { unsafe append(base, count: bytes.count) }
-    }
-  }
-
-  /// Appends the UTF-8 of a text.
-  @inlinable public mutating func append(text: StaticString) {
-    unsafe append(text.utf8Start, count: text.utf8CodeUnitCount)
-  }
-
-  /// Appends the UTF-8 of a text.
-  @inlinable public mutating func append(text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-      if let base = bytes.baseAddress { unsafe append(base, count: bytes.count) }
-    }
-  }
-
-  /// Lends the bytes.
-  @inlinable public func withSpan<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
-    body(unsafe Span(_unsafeStart: base, count: storedCount))
-  }
-}

@@ -1,3 +1,5 @@
+internal import WeirMemory
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -21,14 +23,19 @@
   /// Something changed that somebody may wait for.
   private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
 
-  private var waiting: [UInt8] = []
-  /// Bytes that the thread has in hand.
-  private var inHand = 0
-  private var threadIsIdle = false
-  private var isAsleep = false
-  private var isClosed = false
-  private var lostPieces = 0
-  private var waitingPieces = 0
+  /// Behind the mutex, which also keeps two from changing it at once.
+  private let state = Cell(State())
+
+  private struct State: ~Copyable {
+    var waiting = UniqueBuffer<UInt8>()
+    /// Bytes that the thread has in hand.
+    var inHand = 0
+    var threadIsIdle = false
+    var isAsleep = false
+    var isClosed = false
+    var lostPieces = 0
+    var waitingPieces = 0
+  }
 
   /// How long the thread lets pieces gather before it writes them, in nanoseconds: a line is seen that much later, and a
   /// busy process makes some hundred system calls a second instead of one a line.
@@ -83,48 +90,50 @@
   /// - Returns: false when it is lost, because nobody reads the file or because this is closed.
   public func write(_ piece: Span<UInt8>) -> Bool {
     locked {
-      while waiting.count + piece.count > limit, waiting.count > 0, !isAsleep, !isClosed { wait() }
-      guard !isClosed, !isAsleep || waiting.count + piece.count <= limit else {
-        lostPieces += 1
+      while !hasRoom(piece), !state.value.waiting.isEmpty, !state.value.isAsleep, !state.value.isClosed { wait() }
+      guard !state.value.isClosed, !state.value.isAsleep || hasRoom(piece) else {
+        state.value.lostPieces += 1
         return false
       }
-      unsafe piece.withUnsafeBufferPointer { unsafe waiting.append(contentsOf: $0) }
-      waitingPieces += 1
-      if threadIsIdle {
-        threadIsIdle = false
+      state.value.waiting.append(copying: piece)
+      state.value.waitingPieces += 1
+      if state.value.threadIsIdle {
+        state.value.threadIsIdle = false
         tell()
       }
       return true
     }
   }
 
+  private func hasRoom(_ piece: Span<UInt8>) -> Bool { state.value.waiting.count + piece.count <= limit }
+
   /// Waits until everything taken so far has been written or is lost.
   public func flush() {
-    locked { while inHand > 0 || !waiting.isEmpty { wait() } }
+    locked { while state.value.inHand > 0 || !state.value.waiting.isEmpty { wait() } }
   }
 
   /// Writes what waits and ends the thread.
   public func close() {
     locked {
-      isClosed = true
+      state.value.isClosed = true
       tell()
     }
     flush()
   }
 
   /// Pieces that did not get through.
-  public var lost: Int { locked { lostPieces } }
+  public var lost: Int { locked { state.value.lostPieces } }
 
   private func run() {
-    var taken: [UInt8] = []
+    var taken = UniqueBuffer<UInt8>()
     while true {
       let pieces = locked {
-        while waiting.isEmpty, !isClosed {
-          threadIsIdle = true
+        while state.value.waiting.isEmpty, !state.value.isClosed {
+          state.value.threadIsIdle = true
           wait()
         }
-        threadIsIdle = false
-        return isClosed ? waitingPieces : nil
+        state.value.threadIsIdle = false
+        return state.value.isClosed ? state.value.waitingPieces : nil
       }
       if pieces == 0 { return }
       if pieces == nil {
@@ -132,22 +141,24 @@
         unsafe nanosleep(&pause, nil)
       }
       let (count, hasPatience) = locked {
-        swap(&waiting, &taken)
-        inHand = taken.count
-        defer { waitingPieces = 0 }
-        return (waitingPieces, !isAsleep)
+        swap(&state.value.waiting, &taken)
+        state.value.inHand = taken.count
+        defer { state.value.waitingPieces = 0 }
+        return (state.value.waitingPieces, !state.value.isAsleep)
       }
       var gotThrough = true
       do throws(POSIXError) {
-        try file.write(taken.span, patience: hasPatience ? patience : 0)
+        try taken.withSpan { (bytes) throws(POSIXError) in
+          try file.write(bytes, patience: hasPatience ? patience : 0)
+        }
       } catch {
         gotThrough = false
       }
-      taken.removeAll(keepingCapacity: taken.capacity <= 1 << 20)
+      if taken.capacity <= 1 << 20 { taken.removeAll() } else { taken = UniqueBuffer() }
       locked {
-        inHand = 0
-        isAsleep = !gotThrough
-        if !gotThrough { lostPieces += count }
+        state.value.inHand = 0
+        state.value.isAsleep = !gotThrough
+        if !gotThrough { state.value.lostPieces += count }
         tell()
       }
     }

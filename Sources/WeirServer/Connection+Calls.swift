@@ -76,12 +76,12 @@ extension Connection {
       refuse(stream, error, .transport, worker)
       return
     }
-    keep(worker.run(stream.key, handler), stream)
+    keep(worker.run(stream.key, .streaming(handler)), stream)
   }
 
-  /// Keeps a handler's task, to cancel it. The call may have ended while the task ran for the first time, before this.
-  func keep(_ task: Task<Void, Never>, _ stream: ServerStream) {
-    if stream.state == .running { stream.task = task } else { task.cancel() }
+  /// Keeps the task of a handler that has not ended, to cancel it. The call may have ended before its handler.
+  func keep(_ task: Task<Void, Never>?, _ stream: ServerStream) {
+    if stream.state == .running { stream.task = task } else { task?.cancel() }
   }
 
   /// What a handler that may wait needs: a way to be cancelled, and its deadline watched.

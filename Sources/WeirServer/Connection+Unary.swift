@@ -105,7 +105,7 @@ extension Connection {
         return
       }
       try beginHandler(stream, worker)
-      keep(worker.run(stream.key, prepared), stream)
+      keep(worker.run(stream.key, .unary(prepared)), stream)
     case .streaming, nil: break  // Taken care of on admission.
     }
   }
@@ -114,8 +114,7 @@ extension Connection {
   private func runImmediate(
     _ stream: ServerStream, _ handler: Endpoint.Immediate, _ message: Span<UInt8>, _ worker: isolated Worker
   ) {
-    var output = session.takeOutgoing()
-    output.append(contentsOf: Self.emptyPrefix)
+    var output = takeOutgoing()
     do throws(RPCError) {
       try handler(message, &stream.call, &output)
     } catch {
@@ -133,6 +132,13 @@ extension Connection {
     } catch {
       refuse(stream, error, .handler, worker)
     }
+  }
+
+  /// Memory for a reply, with room for the prefix in front.
+  func takeOutgoing() -> [UInt8] {
+    var output = session.takeOutgoing()
+    output.append(contentsOf: Self.emptyPrefix)
+    return output
   }
 
   /// Five bytes for the prefix, written when the message's length is known.

@@ -1,3 +1,4 @@
+import WeirLoop
 import WeirMemory
 import WeirRPC
 import WeirWire
@@ -90,11 +91,11 @@ struct ServerStream: Equatable {
     _read { yield place.object.task }
     nonmutating _modify { yield &place.object.task }
   }
-  var readers: [CheckedContinuation<Void, Never>] {
+  var readers: [ParkingPlace] {
     _read { yield place.object.readers }
     nonmutating _modify { yield &place.object.readers }
   }
-  var writers: [CheckedContinuation<Void, Never>] {
+  var writers: [ParkingPlace] {
     _read { yield place.object.writers }
     nonmutating _modify { yield &place.object.writers }
   }

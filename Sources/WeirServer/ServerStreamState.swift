@@ -1,3 +1,4 @@
+import WeirLoop
 import WeirRPC
 import WeirWire
 
@@ -47,9 +48,9 @@ struct ServerStreamState {
   /// What decides, or handles, in the background.
   var task: Task<Void, Never>?
   /// Who waits for the next message, if anybody does.
-  var readers: [CheckedContinuation<Void, Never>] = []
+  var readers: [ParkingPlace] = []
   /// Who waits for room to send.
-  var writers: [CheckedContinuation<Void, Never>] = []
+  var writers: [ParkingPlace] = []
 
   init(call: Call) { self.call = call }
 
@@ -72,7 +73,7 @@ struct ServerStreamState {
 
   /// Wakes whoever waits for a message, to look again.
   mutating func wakeReader() {
-    if let reader = readers.popLast() { reader.resume() }
+    if let reader = readers.popLast() { reader.wake() }
   }
 
   /// Wakes whoever waits on this stream, to look again.
@@ -86,6 +87,6 @@ struct ServerStreamState {
     guard !writers.isEmpty else { return }
     let waiting = writers
     writers.removeAll()
-    for writer in waiting { writer.resume() }
+    for writer in waiting { writer.wake() }
   }
 }

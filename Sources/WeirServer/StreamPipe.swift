@@ -1,5 +1,6 @@
 import Synchronization
 import WeirHTTP2
+import WeirLoop
 import WeirRPC
 import WeirWire
 
@@ -40,7 +41,7 @@ extension Worker {
       guard stream.readers.isEmpty else {
         throw RPCError(.internalError, "two tasks read the same request stream")
       }
-      await withCheckedContinuation { stream.readers.append($0) }
+      await park { stream.readers.append($0) }
     }
   }
 
@@ -55,15 +56,24 @@ extension Worker {
     let size = message.count
     while let (connection, stream) = find(key), connection.mustWait(toSend: size) {
       try connection.hold(size)
-      await withCheckedContinuation { stream.writers.append($0) }
+      await park { stream.writers.append($0) }
       connection.heldResponses -= size
     }
     guard let (connection, stream) = find(key) else { throw .gone }
     try connection.send(stream, message, compress: compress, self)
     message = []
     while let (connection, stream) = find(key), connection.isFull(stream) {
-      await withCheckedContinuation { stream.writers.append($0) }
+      await park { stream.writers.append($0) }
     }
+  }
+}
+
+extension Worker {
+  /// Waits until the place is woken that `note` was given.
+  private func park(_ note: (ParkingPlace) -> Void) async {
+    let place = ParkingPlace(on: loop)
+    note(place)
+    await place.park()
   }
 }
 

@@ -1,4 +1,5 @@
 import Synchronization
+import WeirLoop
 import WeirRPC
 
 /// What runs in the background, on the worker, and comes back to a stream that may be gone by then.
@@ -18,51 +19,71 @@ extension Worker {
     }
   }
 
-  /// Runs a unary handler that may wait.
+  /// Runs a handler that may wait, at once, until it waits for something.
   ///
-  /// The handler works on a copy of the call, which is made inside the task: each capture would copy it once more.
-  func run(_ key: StreamKey, _ prepared: @escaping Endpoint.Prepared) -> Task<Void, Never> {
-    Task.immediate {
-      guard var call = self.find(key)?.1.call else { return self.handlerEnded(key) }
-      var output = Connection.emptyPrefix
-      var failure: RPCError?
-      do throws(RPCError) {
-        try await prepared(&call, &output)
-      } catch {
-        failure = error
-      }
-      self.handlerEnded(key)
-      guard let (connection, stream) = self.find(key) else { return }
-      stream.task = nil
-      stream.call.adopt(answerOf: call)
-      if let failure {
-        connection.refuse(stream, failure, .handler, self)
-      } else {
-        connection.handled(stream, consume output, self)
-      }
+  /// - Returns: what to cancel when the call ends before its handler does; nil when the handler has ended.
+  func run(_ key: StreamKey, _ work: HandlerTask.Work) -> Task<Void, Never>? {
+    let runner: HandlerTask
+    if let idle = idleTasks.popLast() {
+      runner = idle
+      runner.work = (key, work)
+      runner.place.wakeAtOnce()
+    } else {
+      runner = HandlerTask(on: loop)
+      runner.work = (key, work)
+      runner.task = Task { await self.serve(runner) }
+      loop.startNewestTask()
+    }
+    return runner.work?.key == key ? runner.task : nil
+  }
+
+  /// Runs one handler after the other.
+  private func serve(_ runner: HandlerTask) async {
+    while let (key, work) = runner.work {
+      await handle(key, work)
+      runner.work = nil
+      if Task.isCancelled || idleTasks.count >= Self.idleTasksKept || hasStopped { return }
+      idleTasks.append(runner)
+      await runner.place.park()
     }
   }
 
-  /// Runs a streaming handler.
-  func run(_ key: StreamKey, _ handler: @escaping Endpoint.Streaming) -> Task<Void, Never> {
-    Task.immediate {
-      guard var call = self.find(key)?.1.call else { return self.handlerEnded(key) }
-      let pipe = StreamPipe(worker: self, key: key)
-      var failure: RPCError?
-      do throws(RPCError) {
+  /// Such as wait for calls; more end with the calls that they were made for.
+  private static let idleTasksKept = 256
+
+  /// Lets every task end that waits for calls, of which there will be no more.
+  func endIdleTasks() {
+    while let runner = idleTasks.popLast() { runner.place.wake() }
+  }
+
+  /// The handler works on a copy of the call: it may go on when the call has ended.
+  private func handle(_ key: StreamKey, _ work: HandlerTask.Work) async {
+    guard let (connection, stream) = find(key) else { return handlerEnded(key) }
+    var call = stream.call
+    var output: [UInt8] = []
+    var failure: RPCError?
+    do throws(RPCError) {
+      switch work {
+      case .unary(let prepared):
+        output = connection.takeOutgoing()
+        try await prepared(&call, &output)
+      case .streaming(let handler):
+        let pipe = StreamPipe(worker: self, key: key)
         try await handler(pipe, pipe, &call)
-      } catch {
-        failure = error
       }
-      self.handlerEnded(key)
-      guard let (connection, stream) = self.find(key) else { return }
-      stream.task = nil
-      stream.call.adopt(answerOf: call)
-      if let failure {
-        connection.refuse(stream, failure, .handler, self)
-      } else {
-        connection.finish(stream, stream.call.status, .handler, self)
-      }
+    } catch {
+      failure = error
+    }
+    handlerEnded(key)
+    guard let (connection, stream) = find(key) else { return }
+    stream.task = nil
+    stream.call.adopt(answerOf: call)
+    if let failure {
+      connection.refuse(stream, failure, .handler, self)
+    } else if case .unary = work {
+      connection.handled(stream, consume output, self)
+    } else {
+      connection.finish(stream, stream.call.status, .handler, self)
     }
   }
 

@@ -26,6 +26,9 @@ actor Worker: LoopActor {
   private var buffer: [UInt8] = []
   private let memory = SessionMemory(blocks: 4 << 20, bodies: 4 << 20)
   var compression = CompressionContexts()
+  /// Handlers' tasks that wait for calls.
+  var idleTasks: [HandlerTask] = []
+  private(set) var hasStopped = false
   private var isSendingAway = false
   private var isCutOff = false
   private var whenIdle: CheckedContinuation<Void, Never>?
@@ -158,7 +161,7 @@ actor Worker: LoopActor {
     setTimer()
   }
 
-  private func settleStreams() { hot.value.streams.settle() }
+  func settleStreams() { hot.value.streams.settle() }
 
   // MARK: Streams
 
@@ -262,38 +265,10 @@ actor Worker: LoopActor {
 
   /// Lets the thread end.
   func stop() {
+    hasStopped = true
+    endIdleTasks()
     timer?.close()
     ticker?.close()
     loop.close()
-  }
-}
-
-extension Worker: StreamSocketOwner {
-  nonisolated func socket(_ id: Int, received bytes: Span<UInt8>) {
-    assumeOnLoop(id, bytes) { (worker, id, bytes) in
-      worker.connections[id]?.receive(bytes, worker)
-      // Nobody names a stream any more that went by: the next connection gets its place.
-      worker.settleStreams()
-    }
-  }
-
-  nonisolated func socket(_ id: Int, ended error: LoopError) {
-    assumeIsolated { worker in
-      if let connection = worker.connections[id] { worker.close(connection, .connectionLost) }
-    }
-  }
-
-  nonisolated func socketDrained(_ id: Int) {
-    assumeIsolated { worker in worker.connections[id]?.socketDrained(worker) }
-  }
-}
-
-extension Address {
-  init(_ address: SocketAddress) {
-    switch address {
-    case .ipv4(let bits, let port): self = .ipv4(bits, port: port)
-    case .ipv6(let high, let low, let port): self = .ipv6(high: high, low: low, port: port)
-    case .unix(let path): self = .unix(path: path)
-    }
   }
 }

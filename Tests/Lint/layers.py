@@ -19,7 +19,7 @@ LAYERS = {
     "WeirRPC": set(),
     "WeirWire": {"WeirRPC"},
     "WeirMemory": set(),
-    "WeirPOSIX": set(),
+    "WeirPOSIX": {"WeirMemory"},
     "WeirLoop": set(),
     "WeirHTTP2": {"WeirMemory"},
     "WeirTLS": set(),

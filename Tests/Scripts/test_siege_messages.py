@@ -73,7 +73,8 @@ def test_data_that_ignore_every_window(siege):
         flood = [frame(DATA, 0, stream, framed(bytes(16_000)))] * 4000
         connection.write(b"".join(flood[:20]))
         assert connection.outcome(stream).endswith("FLOW_CONTROL_ERROR")
-        assert pour(connection, flood) == "FLOW_CONTROL_ERROR"
+        # Or the server gives the window back in time, and wonders what the data are good for.
+        assert pour(connection, flood) in ("FLOW_CONTROL_ERROR", "ENHANCE_YOUR_CALM")
 
 
 def test_a_hundred_requests_of_4_mb_that_never_end(siege):

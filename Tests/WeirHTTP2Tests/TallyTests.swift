@@ -17,10 +17,22 @@ import WeirTestSupport
     let wasted = try useful(pair, size) {
       $0.request(1, "/a/b")
       $0.data(1, [UInt8](repeating: 1, count: 1000))
-      $0.frame(.data, flags: ClientFrames.padded, stream: 1, [3, 1, 2, 0, 0, 0])
       $0.data(1, [], endStream: true)
     }
     #expect(wasted == 0)
+  }
+
+  @Test(arguments: [nil, 1, 10]) func `padding is waste, and a frame of nothing else wholly`(_ size: Int?) throws {
+    let pair = try SessionPair.opened()
+    let wasted = try useful(pair, size) {
+      $0.request(1, "/a/b")
+      $0.frame(.data, flags: ClientFrames.padded, stream: 1, [3, 1, 2, 0, 0, 0])
+    }
+    #expect(wasted == 4)
+    let wastedWholly = try useful(pair, size) {
+      for _ in 0..<1000 { $0.frame(.data, flags: ClientFrames.padded, stream: 1, [5, 0, 0, 0, 0, 0]) }
+    }
+    #expect(wastedWholly == 15_000)
   }
 
   @Test func `other frames are not, nor are empty ones`() throws {
@@ -49,7 +61,9 @@ import WeirTestSupport
     #expect(wasted == 5 * 9)
   }
 
-  @Test func `data for a stream that is gone stay no waste when the window is given back`() throws {
+  @Test func `of data for a stream that is gone no more than a window is no waste, however often it is given back`()
+    throws
+  {
     let pair = try SessionPair.opened()
     var request = ClientFrames()
     request.request(1, "/a/b")
@@ -61,6 +75,20 @@ import WeirTestSupport
       wasted += try useful(pair) { $0.data(1, [UInt8](repeating: 1, count: 16_384)) }
       _ = try pair.sent()
     }
-    #expect((0...900).contains(wasted))
+    let expected = 100 * (16_384 + 9) - Int(SessionPair.limits.streamWindow)
+    #expect((expected - 900...expected).contains(wasted))
+  }
+
+  @Test func `a stream that its client ended or reset has no data on their way`() throws {
+    for isReset in [true, false] {
+      let pair = try SessionPair.opened()
+      var request = ClientFrames()
+      request.request(1, "/a/b", endStream: !isReset)
+      if isReset { request.reset(1) }
+      _ = try pair.receive(request)
+      if !isReset { pair.answer(slot: 0, []) }
+      _ = try pair.sent()
+      #expect(try useful(pair) { $0.data(1, [UInt8](repeating: 1, count: 1000)) } == 1009)
+    }
   }
 }

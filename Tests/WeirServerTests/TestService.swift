@@ -77,6 +77,8 @@ struct TestService: Sendable {
       // Waits in a task of its own, which no cancellation reaches.
       _ = await Task { try await journal.wait(for: "gate opens") }.result
       journal.append("stubborn ends")
+    case "task": return Bytes(bytes("\(currentTaskNumber())"))
+    case "is cancelled": return Bytes(bytes("\(Task.isCancelled)"))
     default: await Task.yield()
     }
     return try now(request, &call)

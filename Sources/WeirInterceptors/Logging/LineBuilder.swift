@@ -55,10 +55,16 @@ struct LineBuilder: FieldSink, ~Copyable {
   // MARK: Fields
 
   mutating func word(_ name: FieldName, _ value: String) {
-    begin(name)
-    if format == .json { bytes.append(UInt8(ascii: "\"")) }
-    bytes.append(text: value)
-    if format == .json { bytes.append(UInt8(ascii: "\"")) }
+    if !others.isEmpty { putOthers(before: "\(name.name)") }
+    switch format {
+    case .text:
+      bytes.append(text: name.text)
+      bytes.append(text: value)
+    case .json:
+      bytes.append(text: name.jsonText)
+      bytes.append(text: value)
+      bytes.append(UInt8(ascii: "\""))
+    }
   }
 
   mutating func text(_ name: FieldName, _ value: String) {
@@ -160,29 +166,14 @@ struct LineBuilder: FieldSink, ~Copyable {
 
   private mutating func decimal(_ number: Int) {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    bytes.append(decimal: UInt64(number.magnitude), digits: 1)
+    bytes.append(decimal: UInt64(number.magnitude))
   }
 
   private mutating func milliseconds(_ nanoseconds: Int64) {
     let microseconds = (nanoseconds / 1000).magnitude
     if nanoseconds <= -1000 { bytes.append(UInt8(ascii: "-")) }
-    bytes.append(decimal: microseconds / 1000, digits: 1)
+    bytes.append(decimal: microseconds / 1000)
     bytes.append(UInt8(ascii: "."))
     bytes.append(decimal: microseconds % 1000, digits: 3)
-  }
-}
-
-extension UniqueBuffer<UInt8> {
-  /// Appends a number, with zeros in front up to so many digits.
-  mutating func append(decimal number: UInt64, digits: Int) {
-    var text = InlineArray<20, UInt8>(repeating: UInt8(ascii: "0"))
-    var rest = number
-    var start = 20
-    while rest > 0 || start > 20 - digits {
-      start -= 1
-      text[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    }
-    append(copying: text.span.extracting(start...))
   }
 }

@@ -4,26 +4,38 @@ internal import WeirMemory
 enum LineEscape {
   /// What a text has in it that matters to a line.
   struct Contents {
-    var needsEscape = false
-    var hasBlank = false
-    var hasEquals = false
+    private var blanks: UInt64 = 0
+    private var equals: UInt64 = 0
+    private var escapes: UInt64 = 0
+
+    var needsEscape: Bool { escapes != 0 }
+    var hasBlank: Bool { blanks != 0 }
+    var hasEquals: Bool { equals != 0 }
 
     init(of text: String) {
-      let bytes = text.utf8
-      let span = bytes.span
-      var highest: UInt8 = 0
-      for index in span.indices {
-        let byte = span[index]
-        highest |= byte
-        if byte == UInt8(ascii: " ") { hasBlank = true }
-        if byte == UInt8(ascii: "=") { hasEquals = true }
-        if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7f {
-          needsEscape = true
-        }
+      let span = text.utf8.span
+      var high: UInt64 = 0
+      var index = 0
+      while index < span.count {
+        var word = span.paddedWord(at: index)
+        // Past the end stand zeros, which are controls: they are looked at as letters.
+        let rest = span.count - index
+        if rest < 8 { word |= 0x6161_6161_6161_6161 << UInt64(rest * 8) }
+        blanks |= Self.zeros(word ^ Self.each(UInt8(ascii: " ")))
+        equals |= Self.zeros(word ^ Self.each(UInt8(ascii: "=")))
+        escapes |= Self.zeros(word ^ Self.each(UInt8(ascii: "\""))) | Self.zeros(word ^ Self.each(UInt8(ascii: "\\")))
+        escapes |= Self.zeros(word ^ Self.each(0x7f)) | (word &- Self.each(0x20)) & ~word & Self.each(0x80)
+        high |= word & Self.each(0x80)
+        index += 8
       }
       // Everything beyond ASCII is looked at scalar by scalar.
-      if highest >= 0x80, !needsEscape { needsEscape = text.unicodeScalars.contains(where: mustEscape) }
+      if high != 0, escapes == 0, text.unicodeScalars.contains(where: mustEscape) { escapes = 1 }
     }
+
+    private static func each(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(byte) }
+
+    /// Not zero when one of eight bytes is: a zero borrows from its high bit, as a byte below 0x20 does above.
+    private static func zeros(_ word: UInt64) -> UInt64 { (word &- each(1)) & ~word & each(0x80) }
   }
 
   /// Writes `text` behind what `output` holds, cut before the scalar that would take it over `maximumLength` bytes.

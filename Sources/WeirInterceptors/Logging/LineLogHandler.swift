@@ -6,16 +6,12 @@ public struct LineLogHandler: LogHandler {
   public var metadataProvider: Logger.MetadataProvider?
   public var logLevel: Logger.Level
 
-  private let formatter: LineFormatter
-  private let writer: LineWriter
-  private let now: @Sendable () -> UnixTime
+  let sink: LineSink
 
   public init(
     formatter: LineFormatter, writer: LineWriter, level: Logger.Level, now: @escaping @Sendable () -> UnixTime
   ) {
-    self.formatter = formatter
-    self.writer = writer
-    self.now = now
+    sink = LineSink(formatter: formatter, writer: writer, now: now)
     logLevel = level
   }
 
@@ -30,16 +26,34 @@ public struct LineLogHandler: LogHandler {
     if let provided = metadataProvider?.get() { fields.merge(provided) { $1 } }
     if let own = event.metadata { fields = fields.isEmpty ? own : fields.merging(own) { $1 } }
     if let error = event.error { fields["error"] = .string("\(error)") }
-    var line = LineBuilder(formatter, time: now(), level: event.level, message: event.message.description)
+    var line = sink.begin(event.level, event.message.description)
     for (name, value) in fields.sorted(by: { $0.key < $1.key }) { line.other(name, value) }
-    line.finish { writer.write($0) }
+    sink.write(line)
   }
 
   /// Whether lines hold what each event says and nothing else.
   var addsNothing: Bool { metadata.isEmpty && metadataProvider == nil }
+}
+
+/// Where a backend's lines are made and go to.
+final class LineSink: Sendable {
+  private let formatter: LineFormatter
+  private let writer: LineWriter
+  private let now: @Sendable () -> UnixTime
+
+  init(formatter: LineFormatter, writer: LineWriter, now: @escaping @Sendable () -> UnixTime) {
+    self.formatter = formatter
+    self.writer = writer
+    self.now = now
+  }
 
   /// Begins a line; `write` ends it.
-  func begin(_ level: Logger.Level, _ message: StaticString) -> LineBuilder {
+  func begin(_ level: Logger.Level, _ message: String) -> LineBuilder {
+    LineBuilder(formatter, time: now(), level: level, message: message)
+  }
+
+  /// As above, with a message of ours that holds nothing to escape.
+  func begin(_ level: Logger.Level, plain message: StaticString) -> LineBuilder {
     LineBuilder(formatter, time: now(), level: level, plain: message)
   }
 

@@ -12,7 +12,7 @@ public final class LoggingInterceptor: Interceptor {
   private let logger: Logger
   /// The logger's own backend, when it is ours and adds nothing: it takes the fields in order, which saves making a
   /// dictionary of them and sorting it again.
-  private let lines: LineLogHandler?
+  private let lines: LineSink?
   /// The logger's level, when its backend is ours, whose level never changes.
   private let threshold: Logger.Level?
   private let quiet: MethodSet
@@ -29,7 +29,7 @@ public final class LoggingInterceptor: Interceptor {
       throw ConfigurationError("metadata \"\(name)\" cannot be logged: it holds credentials or bytes")
     }
     self.logger = logger
-    lines = (logger.handler as? LineLogHandler).flatMap { $0.addsNothing ? $0 : nil }
+    lines = (logger.handler as? LineLogHandler).flatMap { $0.addsNothing ? $0.sink : nil }
     threshold = lines == nil ? nil : logger.logLevel
     self.quiet = quiet
     self.metadataNames = metadataNames.sorted()
@@ -47,7 +47,7 @@ public final class LoggingInterceptor: Interceptor {
     let level = level(of: outcome.status.code, call.method)
     guard threshold ?? logger.logLevel <= level else { return }
     if let lines {
-      var line = lines.begin(level, "finished call")
+      var line = lines.begin(level, plain: "finished call")
       CallRecord.write(call, outcome, metadataNames: metadataNames, to: &line)
       lines.write(line)
     } else {

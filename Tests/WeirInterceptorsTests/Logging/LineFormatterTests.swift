@@ -83,9 +83,21 @@ import WeirMemory
       (.json, #"{"time":"1970-01-01T00:00:00.000Z","level":"info","message":"m","f":\#(expected)}"# + "\n"),
     ] {
       var builder = LineBuilder(LineFormatter(format: format), time: time, level: .info, message: "m")
-      builder.milliseconds(FieldName(name: "f", text: " f=", json: ",\"f\":"), nanoseconds)
+      let name = FieldName(name: "f", text: " f=", json: ",\"f\":", jsonText: ",\"f\":\"")
+      builder.milliseconds(name, nanoseconds)
       let text = builder.finish { bytes in String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self) }
       #expect(text == line)
+    }
+  }
+
+  @Test(arguments: 0..<20) func `finds what needs an escape wherever it stands`(_ place: Int) {
+    for byte in (0...0x7f as ClosedRange<UInt8>) {
+      var text = [UInt8](repeating: UInt8(ascii: "~"), count: 20)
+      text[place] = byte
+      let contents = LineEscape.Contents(of: String(decoding: text, as: UTF8.self))
+      #expect(contents.needsEscape == (byte < 0x20 || byte == 0x22 || byte == 0x5c || byte == 0x7f))
+      #expect(contents.hasBlank == (byte == 0x20))
+      #expect(contents.hasEquals == (byte == 0x3d))
     }
   }
 }

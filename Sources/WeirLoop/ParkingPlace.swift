@@ -1,0 +1,40 @@
+/// Where a task that runs on an event loop waits until something wakes it on that loop's thread.
+///
+/// A continuation would do, but the runtime resumes it on a thread of its own pool, from which the task then comes back to
+/// the loop: two threads are woken for each wait. An executor that keeps its job costs neither: to wait is to go there.
+@safe public actor ParkingPlace: SerialExecutor {
+  private let loop: EventLoop
+  /// The task that waits. It is touched on the loop's thread only.
+  private nonisolated(unsafe) var parked: UnownedJob?
+  private var stays = 0
+
+  public init(on loop: EventLoop) { self.loop = loop }
+
+  /// Waits until `wake`, one task at a time. The task must run on the loop.
+  ///
+  /// That it counts is what keeps it a place to go to: a call of nothing would be optimised away.
+  public func park() { stays &+= 1 }
+
+  /// Lets the task go on that waits here, if one does, when the loop comes to its jobs.
+  public nonisolated func wake() {
+    loop.checkIsolated()
+    if let job = unsafe parked.take() { loop.runLater(job) }
+  }
+
+  /// Lets the task go on that waits here, if one does, now, until it waits again; as `wake` while a job of the loop runs.
+  public nonisolated func wakeAtOnce() {
+    loop.checkIsolated()
+    if let job = unsafe parked.take() { loop.runAtOnce(job) }
+  }
+
+  public nonisolated func enqueue(_ job: consuming ExecutorJob) {
+    loop.checkIsolated()
+    unsafe parked = UnownedJob(job)
+  }
+
+  public nonisolated func asUnownedSerialExecutor() -> UnownedSerialExecutor {
+    unsafe UnownedSerialExecutor(ordinary: self)
+  }
+
+  public nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe asUnownedSerialExecutor() }
+}

@@ -1,0 +1,34 @@
+import WeirLoop
+import WeirMemory
+import WeirRPC
+
+/// What the loop tells of the worker's sockets.
+extension Worker: StreamSocketOwner {
+  nonisolated func socket(_ id: Int, received bytes: Span<UInt8>) {
+    assumeOnLoop(id, bytes) { (worker, id, bytes) in
+      worker.connections[id]?.receive(bytes, worker)
+      // Nobody names a stream any more that went by: the next connection gets its place.
+      worker.settleStreams()
+    }
+  }
+
+  nonisolated func socket(_ id: Int, ended error: LoopError) {
+    assumeIsolated { worker in
+      if let connection = worker.connections[id] { worker.close(connection, .connectionLost) }
+    }
+  }
+
+  nonisolated func socketDrained(_ id: Int) {
+    assumeIsolated { worker in worker.connections[id]?.socketDrained(worker) }
+  }
+}
+
+extension Address {
+  init(_ address: SocketAddress) {
+    switch address {
+    case .ipv4(let bits, let port): self = .ipv4(bits, port: port)
+    case .ipv6(let high, let low, let port): self = .ipv6(high: high, low: low, port: port)
+    case .unix(let path): self = .unix(path: path)
+    }
+  }
+}
