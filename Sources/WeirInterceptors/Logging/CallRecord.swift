@@ -25,24 +25,24 @@ enum CallRecord {
     // What is served has the names of a schema, which are letters, digits, dots and `_`.
     if method.isRegistered { sink.word(.method, method.name) } else { sink.text(.method, method.name) }
     sink.word(.methodType, method.kind.name)
-    sink.integer(.requestBytes, outcome.received.bytes)
-    if let deadline = call.deadline {
-      sink.milliseconds(.requestDeadlineMs, deadline.nanoseconds(since: call.received))
+    sink.number(.requestBytes, .requestBytes, CallNumber.requestBytes.value(call, outcome))
+    if call.deadline != nil {
+      sink.number(.requestDeadlineMs, .requestDeadline, CallNumber.requestDeadline.value(call, outcome))
     }
-    sink.integer(.requestMessages, outcome.received.messages)
+    sink.number(.requestMessages, .requestMessages, CallNumber.requestMessages.value(call, outcome))
     for name in metadataNames {
       let values = call.metadata.values(of: name).map { String(decoding: $0, as: UTF8.self) }
       guard !values.isEmpty else { continue }
       sink.other("grpc.request.metadata.\(name)", .string(values.joined(separator: ",")))
     }
-    sink.integer(.responseBytes, outcome.sent.bytes)
-    sink.integer(.responseMessages, outcome.sent.messages)
+    sink.number(.responseBytes, .responseBytes, CallNumber.responseBytes.value(call, outcome))
+    sink.number(.responseMessages, .responseMessages, CallNumber.responseMessages.value(call, outcome))
     if method.isRegistered {
       sink.word(.service, method.service)
     } else {
       sink.text(.service, method.service)
     }
-    sink.milliseconds(.timeMs, outcome.finished.nanoseconds(since: call.received))
+    sink.number(.timeMs, .time, CallNumber.time.value(call, outcome))
     switch outcome.origin {
     case .handler: break
     case .transport: sink.word(.origin, "transport")

@@ -8,9 +8,7 @@ protocol FieldSink: ~Copyable {
   /// Text of ours that is known to be letters, digits, `.`, `:` and `_`, so that nobody has to look.
   mutating func word(_ name: FieldName, _ value: String)
   mutating func text(_ name: FieldName, _ value: String)
-  mutating func integer(_ name: FieldName, _ value: Int)
-  /// A span of time in nanoseconds, written as milliseconds with three decimals, rounded towards zero.
-  mutating func milliseconds(_ name: FieldName, _ nanoseconds: Int64)
+  mutating func number(_ name: FieldName, _ number: CallNumber, _ value: Int64)
   /// A field under a name that is not ours.
   mutating func other(_ name: String, _ value: Logger.MetadataValue)
 }
@@ -21,9 +19,9 @@ struct MetadataSink: FieldSink {
 
   mutating func word(_ name: FieldName, _ value: String) { add("\(name.name)", .string(value)) }
   mutating func text(_ name: FieldName, _ value: String) { add("\(name.name)", .string(value)) }
-  mutating func integer(_ name: FieldName, _ value: Int) { add("\(name.name)", .stringConvertible(value)) }
-  mutating func milliseconds(_ name: FieldName, _ nanoseconds: Int64) {
-    add("\(name.name)", .stringConvertible(Double(nanoseconds / 1000) / 1000))
+  mutating func number(_ name: FieldName, _ number: CallNumber, _ value: Int64) {
+    let isTime = number.isTime
+    add("\(name.name)", isTime ? .stringConvertible(Double(value / 1000) / 1000) : .stringConvertible(Int(value)))
   }
   mutating func other(_ name: String, _ value: Logger.MetadataValue) { add(name, value) }
   mutating func interleave(_ others: [(name: String, value: String)]) {

@@ -1,5 +1,6 @@
 internal import Logging
 internal import WeirMemory
+internal import WeirRPC
 
 /// One log line in the making. Fields come in the order in which they are to be written.
 struct LineBuilder: FieldSink, ~Copyable {
@@ -8,9 +9,13 @@ struct LineBuilder: FieldSink, ~Copyable {
   private var bytes = UniqueBuffer<UInt8>(capacity: 512)
   /// Fields of others that are still to be put in; the next is the last.
   private var others: [(name: String, value: String)] = []
+  /// Where numbers are to stand, in a line that is to be filled in; nil in one that is whole.
+  private var holes: [LineTemplate.Hole]?
 
   init(_ formatter: LineFormatter, time: UnixTime, level: Logger.Level, message: String) {
-    self.init(formatter, time, level)
+    self.init(formatter)
+    bytes.append(time, format)
+    begin(level)
     switch format {
     case .text: unquoted(message, blanksNeedQuotes: false)
     case .json: quoted(message)
@@ -19,29 +24,41 @@ struct LineBuilder: FieldSink, ~Copyable {
 
   /// - Parameter message: a text of ours without anything to escape.
   init(_ formatter: LineFormatter, time: UnixTime, level: Logger.Level, plain message: StaticString) {
-    self.init(formatter, time, level)
-    if format == .json { bytes.append(UInt8(ascii: "\"")) }
-    bytes.append(text: message)
-    if format == .json { bytes.append(UInt8(ascii: "\"")) }
+    self.init(formatter)
+    bytes.append(time, format)
+    begin(level, plain: message)
   }
 
-  /// All up to the message.
-  private init(_ formatter: LineFormatter, _ time: UnixTime, _ level: Logger.Level) {
+  /// A line to be filled in: without its time, and with holes in place of numbers.
+  init(template formatter: LineFormatter, level: Logger.Level, plain message: StaticString) {
+    self.init(formatter)
+    holes = []
+    begin(level, plain: message)
+  }
+
+  private init(_ formatter: LineFormatter) {
     format = formatter.format
     maximumValueLength = formatter.maximumValueLength
+  }
+
+  private mutating func begin(_ level: Logger.Level) {
     switch format {
     case .text:
-      time.write(to: &bytes)
       bytes.append(UInt8(ascii: " "))
       bytes.append(text: level.rawValue)
       bytes.append(UInt8(ascii: " "))
     case .json:
-      bytes.append(text: "{\"time\":\"" as StaticString)
-      time.write(to: &bytes)
       bytes.append(text: "\",\"level\":\"" as StaticString)
       bytes.append(text: level.rawValue)
       bytes.append(text: "\",\"message\":" as StaticString)
     }
+  }
+
+  private mutating func begin(_ level: Logger.Level, plain message: StaticString) {
+    begin(level)
+    if format == .json { bytes.append(UInt8(ascii: "\"")) }
+    bytes.append(text: message)
+    if format == .json { bytes.append(UInt8(ascii: "\"")) }
   }
 
   /// Ends the line and lends it.
@@ -50,6 +67,12 @@ struct LineBuilder: FieldSink, ~Copyable {
     if format == .json { bytes.append(UInt8(ascii: "}")) }
     bytes.append(UInt8(ascii: "\n"))
     return bytes.withSpan(body)
+  }
+
+  /// Ends a line that is to be filled in.
+  consuming func finishTemplate() -> (bytes: [UInt8], holes: [LineTemplate.Hole]) {
+    let holes = holes ?? []
+    return (finish { [UInt8](copying: $0) }, holes)
   }
 
   // MARK: Fields
@@ -72,14 +95,9 @@ struct LineBuilder: FieldSink, ~Copyable {
     text(value)
   }
 
-  mutating func integer(_ name: FieldName, _ value: Int) {
+  mutating func number(_ name: FieldName, _ number: CallNumber, _ value: Int64) {
     begin(name)
-    decimal(value)
-  }
-
-  mutating func milliseconds(_ name: FieldName, _ nanoseconds: Int64) {
-    begin(name)
-    milliseconds(nanoseconds)
+    if holes == nil { bytes.append(number, value) } else { holes?.append(.init(number: number, place: bytes.count)) }
   }
 
   mutating func other(_ name: String, _ value: Logger.MetadataValue) {
@@ -142,7 +160,7 @@ struct LineBuilder: FieldSink, ~Copyable {
   private mutating func json(_ value: Logger.MetadataValue) {
     switch value {
     case .string(let text): quoted(text)
-    case .stringConvertible(let value as Int): decimal(value)
+    case .stringConvertible(let value as Int): bytes.append(decimal: Int64(value))
     case .stringConvertible(let value as Double) where value.isFinite: bytes.append(text: value.description)
     case .stringConvertible(let value): quoted(value.description)
     case .array(let values):
@@ -163,17 +181,30 @@ struct LineBuilder: FieldSink, ~Copyable {
       bytes.append(UInt8(ascii: "}"))
     }
   }
+}
 
-  private mutating func decimal(_ number: Int) {
-    if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    bytes.append(decimal: UInt64(number.magnitude))
+extension UniqueBuffer<UInt8> {
+  /// Appends what a line begins with.
+  mutating func append(_ time: UnixTime, _ format: LineFormatter.Format) {
+    if format == .json { append(text: "{\"time\":\"" as StaticString) }
+    time.write(to: &self)
   }
 
-  private mutating func milliseconds(_ nanoseconds: Int64) {
+  /// Appends a number as a line has it.
+  mutating func append(_ number: CallNumber, _ value: Int64) {
+    if number.isTime { append(milliseconds: value) } else { append(decimal: value) }
+  }
+
+  mutating func append(decimal number: Int64) {
+    if number < 0 { append(UInt8(ascii: "-")) }
+    append(decimal: number.magnitude)
+  }
+
+  private mutating func append(milliseconds nanoseconds: Int64) {
     let microseconds = (nanoseconds / 1000).magnitude
-    if nanoseconds <= -1000 { bytes.append(UInt8(ascii: "-")) }
-    bytes.append(decimal: microseconds / 1000)
-    bytes.append(UInt8(ascii: "."))
-    bytes.append(decimal: microseconds % 1000, digits: 3)
+    if nanoseconds <= -1000 { append(UInt8(ascii: "-")) }
+    append(decimal: microseconds / 1000)
+    append(UInt8(ascii: "."))
+    append(decimal: microseconds % 1000, digits: 3)
   }
 }

@@ -1,4 +1,6 @@
 public import Logging
+internal import WeirMemory
+internal import WeirRPC
 
 /// A swift-log backend that writes one line per event, as text or as JSON.
 public struct LineLogHandler: LogHandler {
@@ -55,6 +57,19 @@ final class LineSink: Sendable {
   /// As above, with a message of ours that holds nothing to escape.
   func begin(_ level: Logger.Level, plain message: StaticString) -> LineBuilder {
     LineBuilder(formatter, time: now(), level: level, plain: message)
+  }
+
+  /// Begins a line that is to be filled in.
+  func beginTemplate(_ level: Logger.Level, plain message: StaticString) -> LineBuilder {
+    LineBuilder(template: formatter, level: level, plain: message)
+  }
+
+  /// Writes the line of a call that a template fits.
+  func write(_ template: LineTemplate, _ call: borrowing Call, _ outcome: borrowing Outcome) {
+    var line = UniqueBuffer<UInt8>(capacity: 512)
+    line.append(now(), formatter.format)
+    template.write(call, outcome, to: &line)
+    line.withSpan { writer.write($0) }
   }
 
   /// Writes a line.

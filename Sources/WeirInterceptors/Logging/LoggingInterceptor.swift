@@ -47,15 +47,35 @@ public final class LoggingInterceptor: Interceptor {
     let level = level(of: outcome.status.code, call.method)
     guard threshold ?? logger.logLevel <= level else { return }
     if let lines {
-      var line = lines.begin(level, plain: "finished call")
-      CallRecord.write(call, outcome, metadataNames: metadataNames, to: &line)
-      lines.write(line)
+      write(call, outcome, level, to: lines)
     } else {
       var fields = MetadataSink()
       CallRecord.write(call, outcome, metadataNames: metadataNames, to: &fields)
       logger.log(level: level, "finished call", metadata: fields.metadata)
     }
   }
+
+  /// Writes a line of ours, from a template if the connection has had such a call before.
+  private func write(
+    _ call: borrowing Call, _ outcome: borrowing Outcome, _ level: Logger.Level, to lines: LineSink
+  ) {
+    guard metadataNames.isEmpty, LineTemplate.suits(call, outcome) else {
+      var line = lines.begin(level, plain: Self.message)
+      CallRecord.write(call, outcome, metadataNames: metadataNames, to: &line)
+      return lines.write(line)
+    }
+    let templates = (call.connection.notes.note(of: self) as? LineTemplates)?.all ?? []
+    for template in templates where template.fits(call, outcome) { return lines.write(template, call, outcome) }
+    var line = lines.beginTemplate(level, plain: Self.message)
+    CallRecord.write(call, outcome, metadataNames: [], to: &line)
+    let template = LineTemplate(call, outcome, line)
+    if templates.count < LineTemplates.limit {
+      call.connection.notes.keep(LineTemplates(templates + [template]), of: self)
+    }
+    lines.write(template, call, outcome)
+  }
+
+  private static let message: StaticString = "finished call"
 
   private func level(of code: StatusCode, _ method: Method) -> Logger.Level {
     code == .ok && quiet.contains(method) ? .debug : Self.level(of: code)

@@ -72,6 +72,8 @@ public final class ConnectionContext: Sendable {
   public let clock: MonotonicClock
   /// Who the peer proved to be by its certificate; nil without TLS or without a client certificate.
   public let identity: PeerIdentity?
+  /// What interceptors remember of the connection.
+  public let notes = ConnectionNotes()
 
   public init(peer: Address, local: Address, clock: MonotonicClock, identity: PeerIdentity? = nil) {
     self.peer = peer

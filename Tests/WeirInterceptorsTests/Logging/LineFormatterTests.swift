@@ -84,7 +84,7 @@ import WeirMemory
     ] {
       var builder = LineBuilder(LineFormatter(format: format), time: time, level: .info, message: "m")
       let name = FieldName(name: "f", text: " f=", json: ",\"f\":", jsonText: ",\"f\":\"")
-      builder.milliseconds(name, nanoseconds)
+      builder.number(name, .time, nanoseconds)
       let text = builder.finish { bytes in String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self) }
       #expect(text == line)
     }
