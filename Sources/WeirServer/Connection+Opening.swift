@@ -28,6 +28,7 @@ extension Connection {
     // A body that has not begun is as late as one that has stopped.
     stream.lastData = worker.readTime
     if !isRepeated {
+      hot.value.headNumber += 1
       hot.value.head.reset()
       takeFields(fields)
       hot.value.template = CallTemplate(hot.value.head, shared.configuration)
@@ -62,6 +63,7 @@ extension Connection {
     stream.acceptedEncoding = hot.value.template.acceptedEncoding
     if stream.call.method !== hot.value.template.method { stream.call.method = hot.value.template.method }
     stream.call.metadata = hot.value.template.metadata
+    stream.call.headNumber = hot.value.headNumber
     if let time = hot.value.template.time { stream.call.deadline = worker.readTime.advanced(byNanoseconds: time) }
     if let refusal = hot.value.template.refusal {
       refuse(stream, refusal, worker)

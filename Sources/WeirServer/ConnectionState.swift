@@ -33,7 +33,9 @@ struct ConnectionState: ~Copyable {
   /// Bytes to give back to the connection's window when the read has been taken in.
   var consumed = 0
 
-  /// What becomes of a request with the head of the newest that was not like the one before.
+  /// Counts the requests whose head was not like the one before.
+  var headNumber = 0
+  /// What becomes of a request with the head of the newest of these.
   var template = CallTemplate()
   var abuse: ConnectionGuard
   var timing: ConnectionTiming

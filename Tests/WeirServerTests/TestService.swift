@@ -50,6 +50,7 @@ struct TestService: Sendable {
     case "status": call.status = Status(.aborted, "half done")
     case "thread": return Bytes(Array(String(pthread_self()).utf8))
     case "time left": return Bytes(bytes(call.nanosecondsRemaining.map { String($0 / 1_000_000) } ?? "none"))
+    case "head": return Bytes(bytes("\(call.headNumber) \(call.metadata["x"] ?? "none")"))
     case "large": return Bytes([UInt8](repeating: 1, count: 300_000))
     case "metadata":
       try call.initialMetadata.append("first", "1")

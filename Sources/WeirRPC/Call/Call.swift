@@ -9,7 +9,9 @@ public struct Call: Sendable {
   /// When the client stops waiting, or the server's own limit, whichever is sooner; nil for never.
   public var deadline: Instant?
   /// What the client sent, without the names that gRPC and HTTP/2 keep for themselves.
-  public var metadata: Metadata
+  public var metadata: Metadata { didSet { headNumber = 0 } }
+  /// The same for calls of one connection that came with the same metadata, and as it came; 0 when nothing is known.
+  package var headNumber = 0
 
   /// Sent before the first message. In streaming calls, what stands here when the first message is sent through
   /// `ResponseStream.send` is not seen any more: use `ResponseStream.sendInitialMetadata`.

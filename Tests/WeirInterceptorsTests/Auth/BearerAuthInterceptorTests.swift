@@ -126,4 +126,64 @@ import WeirRPC
     }
     #expect(auth.failures == 2000)
   }
+
+  // MARK: Heads that repeat
+
+  /// A call of a connection, with the number of its head.
+  private static func call(_ connection: ConnectionContext, _ number: Int, _ token: String?) throws -> Call {
+    var call = try SampleCall.make(metadata: token.map { [("authorization", "Bearer \($0)")] } ?? [])
+    call.connection = connection
+    call.headNumber = number
+    return call
+  }
+
+  @Test func `a head that was good once is good again, with whom it was good for`() throws {
+    let auth = try Self.interceptor()
+    let connection = try SampleCall.make().connection
+    for (number, token, principal) in [
+      (1, "valid_token", "token-1"), (1, "valid_token", "token-1"), (2, "s3cret==", "robot"), (2, "s3cret==", "robot"),
+      (3, "wrong", nil), (3, "wrong", nil), (2, "s3cret==", "robot"), (4, nil, nil), (5, "valid_token", "token-1"),
+    ] as [(Int, String?, String?)] {
+      var call = try Self.call(connection, number, token)
+      if principal == nil {
+        #expect(throws: RPCError.self) { try auth.admit(&call) }
+      } else {
+        _ = try auth.admit(&call)
+      }
+      #expect(call.principal?.name == principal)
+    }
+  }
+
+  @Test func `what is known of a head holds for its own connection and its own auth`() throws {
+    let (auth, other) = (try Self.interceptor(), try BearerAuthInterceptor(tokens: [BearerToken("x", principal: "x")]))
+    var call = try Self.call(try SampleCall.make().connection, 1, "valid_token")
+    _ = try auth.admit(&call)
+    #expect(throws: RPCError.self) { try other.admit(&call) }
+    var stranger = try Self.call(try SampleCall.make().connection, 1, "wrong")
+    #expect(throws: RPCError.self) { try auth.admit(&stranger) }
+  }
+
+  @Test func `metadata that was changed on the way is looked at`() throws {
+    let auth = try Self.interceptor()
+    let connection = try SampleCall.make().connection
+    var first = try Self.call(connection, 1, "valid_token")
+    _ = try auth.admit(&first)
+    var changed = try Self.call(connection, 1, "valid_token")
+    changed.metadata = try SampleCall.make(metadata: [("authorization", "Bearer wrong")]).metadata
+    #expect(throws: RPCError.self) { try auth.admit(&changed) }
+    var longer = try Self.call(connection, 1, "valid_token")
+    try longer.metadata.append("authorization", "Bearer valid_token")
+    #expect(throws: RPCError.self) { try auth.admit(&longer) }
+  }
+
+  @Test func `many users of one connection are told apart, however often they take turns`() throws {
+    let auth = try Self.interceptor()
+    let connection = try SampleCall.make().connection
+    for number in 1...100 {
+      let isFirst = number.isMultiple(of: 2)
+      var call = try Self.call(connection, number, isFirst ? "valid_token" : "s3cret==")
+      _ = try auth.admit(&call)
+      #expect(call.principal?.name == (isFirst ? "token-1" : "robot"))
+    }
+  }
 }
