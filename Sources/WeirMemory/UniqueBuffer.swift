@@ -93,3 +93,6 @@
     storedCapacity = larger
   }
 }
+
+/// Who has it may send it on, or let others read it while it does not change.
+extension UniqueBuffer: @unchecked Sendable where Element: Sendable {}

@@ -9,8 +9,9 @@ struct LineBuilder: FieldSink, ~Copyable {
   private var bytes = UniqueBuffer<UInt8>(capacity: 512)
   /// Fields of others that are still to be put in; the next is the last.
   private var others: [(name: String, value: String)] = []
-  /// Where numbers are to stand, in a line that is to be filled in; nil in one that is whole.
-  private var holes: [LineTemplate.Hole]?
+  /// Where numbers are to stand, in a line that is to be filled in.
+  private var holes = UniqueBuffer<LineTemplate.Hole>()
+  private let hasHoles: Bool
 
   init(_ formatter: LineFormatter, time: UnixTime, level: Logger.Level, message: String) {
     self.init(formatter)
@@ -31,12 +32,12 @@ struct LineBuilder: FieldSink, ~Copyable {
 
   /// A line to be filled in: without its time, and with holes in place of numbers.
   init(template formatter: LineFormatter, level: Logger.Level, plain message: StaticString) {
-    self.init(formatter)
-    holes = []
+    self.init(formatter, hasHoles: true)
     begin(level, plain: message)
   }
 
-  private init(_ formatter: LineFormatter) {
+  private init(_ formatter: LineFormatter, hasHoles: Bool = false) {
+    self.hasHoles = hasHoles
     format = formatter.format
     maximumValueLength = formatter.maximumValueLength
   }
@@ -63,16 +64,20 @@ struct LineBuilder: FieldSink, ~Copyable {
 
   /// Ends the line and lends it.
   consuming func finish<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
-    while let (name, value) = others.popLast() { other(name, .string(value)) }
-    if format == .json { bytes.append(UInt8(ascii: "}")) }
-    bytes.append(UInt8(ascii: "\n"))
+    end()
     return bytes.withSpan(body)
   }
 
   /// Ends a line that is to be filled in.
-  consuming func finishTemplate() -> (bytes: [UInt8], holes: [LineTemplate.Hole]) {
-    let holes = holes ?? []
-    return (finish { [UInt8](copying: $0) }, holes)
+  consuming func finishTemplate() -> LineTemplate.Text {
+    end()
+    return LineTemplate.Text(bytes: bytes, holes: holes)
+  }
+
+  private mutating func end() {
+    while let (name, value) = others.popLast() { other(name, .string(value)) }
+    if format == .json { bytes.append(UInt8(ascii: "}")) }
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   // MARK: Fields
@@ -97,7 +102,7 @@ struct LineBuilder: FieldSink, ~Copyable {
 
   mutating func number(_ name: FieldName, _ number: CallNumber, _ value: Int64) {
     begin(name)
-    if holes == nil { bytes.append(number, value) } else { holes?.append(.init(number: number, place: bytes.count)) }
+    if hasHoles { holes.append(.init(number: number, place: bytes.count)) } else { bytes.append(number, value) }
   }
 
   mutating func other(_ name: String, _ value: Logger.MetadataValue) {

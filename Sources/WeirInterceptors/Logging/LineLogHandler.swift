@@ -1,6 +1,5 @@
 public import Logging
 internal import WeirMemory
-internal import WeirRPC
 
 /// A swift-log backend that writes one line per event, as text or as JSON.
 public struct LineLogHandler: LogHandler {
@@ -64,13 +63,11 @@ final class LineSink: Sendable {
     LineBuilder(template: formatter, level: level, plain: message)
   }
 
-  /// Writes the line of a call that a template fits.
-  func write(_ template: LineTemplate, _ call: borrowing Call, _ outcome: borrowing Outcome) {
-    var line = UniqueBuffer<UInt8>(capacity: 512)
-    line.append(now(), formatter.format)
-    template.write(call, outcome, to: &line)
-    line.withSpan { writer.write($0) }
-  }
+  /// Begins a line with its time, as all begin.
+  func begin(_ line: inout UniqueBuffer<UInt8>) { line.append(now(), formatter.format) }
+
+  /// Writes a line that is whole.
+  func write(_ line: borrowing UniqueBuffer<UInt8>) { line.withSpan { writer.write($0) } }
 
   /// Writes a line.
   func write(_ line: consuming LineBuilder) { line.finish { writer.write($0) } }

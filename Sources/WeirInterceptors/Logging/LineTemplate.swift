@@ -3,6 +3,9 @@ internal import WeirMemory
 internal import WeirRPC
 
 /// The line of a call that is like another one of its connection: only its numbers are its own.
+///
+/// The note that logging keeps of a connection is its newest template, which leads to the others. They call each other, so
+/// that looking for one counts no references.
 final class LineTemplate: Sendable {
   struct Hole: Sendable {
     let number: CallNumber
@@ -10,20 +13,33 @@ final class LineTemplate: Sendable {
     let place: Int
   }
 
+  /// All of a line behind its time, but for the numbers.
+  struct Text: ~Copyable, Sendable {
+    let bytes: UniqueBuffer<UInt8>
+    let holes: UniqueBuffer<Hole>
+  }
+
   private let method: Method
   private let code: StatusCode
   private let principal: Principal?
   private let hasDeadline: Bool
-  private let bytes: [UInt8]
-  private let holes: [Hole]
+  private let text: Text
+  private let older: LineTemplate?
+  /// Templates of the connection, with this one.
+  let count: Int
+
+  /// Enough for what most clients call; the lines of others are made field by field.
+  static let limit = 8
 
   /// - Parameter line: of the call, with holes.
-  init(_ call: borrowing Call, _ outcome: borrowing Outcome, _ line: consuming LineBuilder) {
+  init(_ call: borrowing Call, _ outcome: borrowing Outcome, _ line: consuming LineBuilder, older: LineTemplate?) {
     method = call.method
     code = outcome.status.code
     principal = call.principal
     hasDeadline = call.deadline != nil
-    (bytes, holes) = line.finishTemplate()
+    text = line.finishTemplate()
+    self.older = older
+    count = (older?.count ?? 0) + 1
   }
 
   /// Whether a call may have a template: it ended by itself, and has nothing on its line that no other call has.
@@ -32,32 +48,27 @@ final class LineTemplate: Sendable {
       && call.method.isRegistered
   }
 
-  /// Whether it is the line of this call, which is one that may have a template.
-  func fits(_ call: borrowing Call, _ outcome: borrowing Outcome) -> Bool {
+  private func fits(_ call: borrowing Call, _ outcome: borrowing Outcome) -> Bool {
     call.method === method && outcome.status.code == code && (call.deadline != nil) == hasDeadline
       && call.principal == principal
   }
 
-  /// Appends the line, behind its time.
-  func write(_ call: borrowing Call, _ outcome: borrowing Outcome, to line: inout UniqueBuffer<UInt8>) {
-    let bytes = bytes
-    let span = bytes.span
-    var start = 0
-    for hole in holes {
-      line.append(copying: span.extracting(start..<hole.place))
-      line.append(hole.number, hole.number.value(call, outcome))
-      start = hole.place
+  /// Writes the line of a call that may have a template, if one fits.
+  func write(_ call: borrowing Call, _ outcome: borrowing Outcome, to lines: LineSink) -> Bool {
+    guard fits(call, outcome) else { return older?.write(call, outcome, to: lines) ?? false }
+    var line = UniqueBuffer<UInt8>(capacity: 512)
+    lines.begin(&line)
+    text.bytes.withSpan { bytes in
+      var start = 0
+      for index in 0..<text.holes.count {
+        let hole = text.holes[index]
+        line.append(copying: bytes.extracting(start..<hole.place))
+        line.append(hole.number, hole.number.value(call, outcome))
+        start = hole.place
+      }
+      line.append(copying: bytes.extracting(start...))
     }
-    line.append(copying: span.extracting(start...))
+    lines.write(line)
+    return true
   }
-}
-
-/// The templates of a connection's lines, a few: the note that logging keeps of it.
-final class LineTemplates: Sendable {
-  let all: [LineTemplate]
-
-  /// Enough for what most clients call; the lines of others are made field by field.
-  static let limit = 8
-
-  init(_ all: [LineTemplate]) { self.all = all }
 }

@@ -64,15 +64,13 @@ public final class LoggingInterceptor: Interceptor {
       CallRecord.write(call, outcome, metadataNames: metadataNames, to: &line)
       return lines.write(line)
     }
-    let templates = (call.connection.notes.note(of: self) as? LineTemplates)?.all ?? []
-    for template in templates where template.fits(call, outcome) { return lines.write(template, call, outcome) }
+    let newest = call.connection.notes.note(of: self) as? LineTemplate
+    if let newest, newest.write(call, outcome, to: lines) { return }
     var line = lines.beginTemplate(level, plain: Self.message)
     CallRecord.write(call, outcome, metadataNames: [], to: &line)
-    let template = LineTemplate(call, outcome, line)
-    if templates.count < LineTemplates.limit {
-      call.connection.notes.keep(LineTemplates(templates + [template]), of: self)
-    }
-    lines.write(template, call, outcome)
+    let template = LineTemplate(call, outcome, line, older: newest)
+    if template.count <= LineTemplate.limit { call.connection.notes.keep(template, of: self) }
+    _ = template.write(call, outcome, to: lines)
   }
 
   private static let message: StaticString = "finished call"
