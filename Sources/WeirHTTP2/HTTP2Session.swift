@@ -1,5 +1,5 @@
 import CNGHTTP2
-import WeirMemory
+public import WeirMemory
 
 /// One HTTP/2 connection of a server, as a value: bytes in, events out, bytes out. It does no I/O.
 ///
@@ -268,9 +268,10 @@ import WeirMemory
 
   /// Adds to the output what may be sent now, up to about `limit` bytes (one frame more at the most).
   ///
+  /// - Parameter sharesBodies: large parts of bodies stay where they are, so that the output lies in many places.
   /// - Returns: true when there may be more to say.
-  public func fillOutput(limit: Int) throws(HTTP2Error) -> Bool {
-    unsafe state.pointee.beginFilling(limit: limit)
+  public func fillOutput(limit: Int, sharesBodies: Bool = false) throws(HTTP2Error) -> Bool {
+    unsafe state.pointee.beginFilling(limit: limit, sharesBodies: sharesBodies)
     defer { unsafe state.pointee.endFilling() }
     while unsafe state.pointee.output.count < limit {
       var bytes: UnsafePointer<UInt8>?
@@ -283,7 +284,7 @@ import WeirMemory
   }
 
   /// Lends the bytes to send.
-  public func withOutput(_ body: (Span<UInt8>) -> Void) { unsafe state.pointee.output.withSpan(body) }
+  public func withOutput(_ body: (borrowing ScatteredBytes) -> Void) { unsafe body(state.pointee.output) }
 
   /// Forgets the output, which has been sent or copied.
   public func clearOutput() { unsafe state.pointee.clearOutput() }

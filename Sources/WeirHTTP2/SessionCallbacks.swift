@@ -266,6 +266,9 @@ private let sendData: nghttp2_send_data_callback = { _, _, header, length, sourc
 }
 
 extension SessionState {
+  /// Bytes that it costs more to copy than to send from a place of their own.
+  private static let leastShared = 4096
+
   /// Moves the next `count` bytes of a stream to the output.
   fileprivate mutating func takeOutgoing(_ slot: Int, _ count: Int) {
     // Taken out and put back, so that nobody else holds them meanwhile.
@@ -273,13 +276,17 @@ extension SessionState {
     swap(&bytes, &streams[slot].bytes)
     let start = streams[slot].sent
     let end = start + count
-    output.append(copying: bytes.span.extracting(start..<end))
-    if end < bytes.count {
-      streams[slot].sent = end
-      swap(&bytes, &streams[slot].bytes)
-    } else {
-      streams[slot].sent = 0
-      unsafe memory.pointee.bodies.takeBack(&bytes)
+    let isLast = end == bytes.count
+    let isShared = sharesBodies && count >= Self.leastShared
+    if !isShared { output.append(copying: bytes.span.extracting(start..<end)) }
+    streams[slot].sent = isLast ? 0 : end
+    switch (isShared, isLast) {
+    case (true, true): output.append(bytes, start..<end, isLast: true)
+    case (false, true): unsafe memory.pointee.bodies.takeBack(&bytes)
+    case (true, false):
+      output.append(bytes, start..<end, isLast: false)
+      streams[slot].bytes = bytes
+    case (false, false): streams[slot].bytes = bytes
     }
     queued -= count
     hasMoved = true

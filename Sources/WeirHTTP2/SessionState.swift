@@ -17,8 +17,10 @@ import WeirMemory
   /// Of this round. Has memory of its own only in a round.
   var events = UniqueBuffer<HTTP2Event>()
   /// Has memory of its own only while there is something to send.
-  var output = UniqueBuffer<UInt8>()
+  var output = ScatteredBytes()
   var outputLimit = 0
+  /// Large parts of bodies are sent from where they are.
+  var sharesBodies = false
 
   var streams = UniqueBuffer<OutgoingStream>()
   /// A slot that nobody has, which names the next in `nextFree`.
@@ -110,10 +112,11 @@ import WeirMemory
     blocks.clear()
   }
 
-  mutating func beginFilling(limit: Int) {
+  mutating func beginFilling(limit: Int, sharesBodies: Bool) {
     outputLimit = limit
+    self.sharesBodies = sharesBodies
     beginRound()
-    unsafe memory.pointee.output.lend(to: &output)
+    unsafe output.borrow(from: &memory.pointee.output)
   }
 
   /// Gives back what was of no use.
@@ -122,7 +125,9 @@ import WeirMemory
     if output.isEmpty { clearOutput() }
   }
 
-  mutating func clearOutput() { unsafe memory.pointee.output.takeBack(&output) }
+  mutating func clearOutput() {
+    unsafe output.removeAll(to: &memory.pointee.output) { unsafe memory.pointee.bodies.takeBack(&$0) }
+  }
 
   /// Lends a stream's outgoing bytes, with memory to append to.
   mutating func withOutgoing(_ slot: Int, _ body: (inout [UInt8]) -> Void) {

@@ -1,5 +1,6 @@
 import CLibUV
 import Glibc
+public import WeirMemory
 
 /// What a socket tells its owner, always on the loop's thread.
 ///
@@ -104,22 +105,46 @@ public protocol StreamSocketOwner: AnyObject, Sendable {
   public func write(_ bytes: Span<UInt8>) {
     guard !isClosed, !isWriting, bytes.count > 0 else { return }
     unsafe bytes.withUnsafeBytes { (bytes: UnsafeRawBufferPointer) in
-      let base = unsafe UnsafeMutablePointer(mutating: bytes.baseAddress?.assumingMemoryBound(to: CChar.self))
-      var buffer = unsafe uv_buf_init(base, UInt32(bytes.count))
+      var buffer = unsafe Self.buffer(bytes)
       let sent = unsafe uv_try_write(handle, &buffer, 1)
       if sent == bytes.count { return }
       // An error is seen by the reading side, or by the queued write, which tell the owner.
-      unsafe queue(UnsafeRawBufferPointer(rebasing: bytes[max(0, Int(sent))...]))
+      unsafe unsent.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[max(0, Int(sent))...]))
     }
+    if !unsent.isEmpty { writeUnsent() }
   }
 
-  private func queue(_ rest: UnsafeRawBufferPointer) {
+  /// As above, for bytes that lie in several places.
+  public func write(_ bytes: borrowing ScatteredBytes) {
+    guard !isClosed, !isWriting, bytes.count > 0 else { return }
+    var sent = unsafe withUnsafeTemporaryAllocation(of: uv_buf_t.self, capacity: bytes.maximumPlaces) { buffers in
+      var count = 0
+      bytes.forEach { piece in
+        // The places do not move before this ends.
+        unsafe piece.withUnsafeBytes { unsafe buffers.initializeElement(at: count, to: Self.buffer($0)) }
+        count += 1
+      }
+      return max(0, unsafe Int(uv_try_write(handle, buffers.baseAddress, UInt32(count))))
+    }
+    if sent == bytes.count { return }
+    bytes.forEach { piece in
+      unsafe piece.withUnsafeBytes { unsafe unsent.append(contentsOf: $0.dropFirst(sent)) }
+      sent = max(0, sent - piece.count)
+    }
+    writeUnsent()
+  }
+
+  private static func buffer(_ bytes: UnsafeRawBufferPointer) -> uv_buf_t {
+    unsafe uv_buf_init(
+      UnsafeMutablePointer(mutating: bytes.baseAddress?.assumingMemoryBound(to: CChar.self)), UInt32(bytes.count))
+  }
+
+  private func writeUnsent() {
     isWriting = true
-    unsafe unsent.append(contentsOf: rest)
     unsafe writeRequest.pointee.data = Unmanaged.passUnretained(self).toOpaque()
     let result = unsafe unsent.withUnsafeMutableBytes { bytes in
       // libuv keeps the pointer until the callback; `unsent` is not touched before that.
-      var buffer = unsafe uv_buf_init(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), UInt32(bytes.count))
+      var buffer = unsafe Self.buffer(UnsafeRawBufferPointer(bytes))
       return unsafe uv_write(writeRequest, handle, &buffer, 1) { request, status in
         guard let context = unsafe request?.pointee.data else { return }
         unsafe Unmanaged<StreamSocket>.fromOpaque(context).takeUnretainedValue().finishWrite(status)

@@ -1,5 +1,6 @@
 import WeirHTTP2
 import WeirLoop
+import WeirMemory
 import WeirRPC
 import WeirTLS
 
@@ -33,9 +34,9 @@ extension Connection {
   /// Encrypts the session's output and sends it, with what TLS has to say itself.
   func writeEncrypted(_ socket: StreamSocket) {
     if session.outputCount > 0 {
-      session.withOutput { bytes in
+      session.withOutput { output in
         // A session that has failed is on its way out; what it cannot send is lost with it.
-        try? tls?.write(bytes)
+        output.forEach { try? tls?.write($0) }
       }
       session.clearOutput()
     }

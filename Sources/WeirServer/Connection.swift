@@ -171,7 +171,7 @@ final class Connection {
           if tls?.isHandshakeComplete == true { more = try session.fillOutput(limit: Self.outputLimit) }
           writeEncrypted(socket)
         } else {
-          more = try session.fillOutput(limit: Self.outputLimit)
+          more = try session.fillOutput(limit: Self.outputLimit, sharesBodies: true)
           guard session.outputCount > 0 else { break }
           session.withOutput { socket.write($0) }
           session.clearOutput()

@@ -20,7 +20,7 @@ LAYERS = {
     "WeirWire": {"WeirRPC"},
     "WeirMemory": set(),
     "WeirPOSIX": {"WeirMemory"},
-    "WeirLoop": set(),
+    "WeirLoop": {"WeirMemory"},
     "WeirHTTP2": {"WeirMemory"},
     "WeirTLS": set(),
     "WeirCompression": set(),

@@ -250,4 +250,21 @@ import WeirTestSupport
     let sent = try pair.sent()
     #expect(sent.contains { $0.name == "resetStream 21" || $0.kind == .goAway })
   }
+
+  @Test(arguments: [false, true]) func `large bodies are sent from where they are, or copied, and are the same`(
+    _ sharesBodies: Bool
+  ) throws {
+    let pair = try SessionPair.opened(settings: [(id: 4, value: 1_000_000)])
+    var grant = ClientFrames()
+    grant.windowUpdate(0, 1_000_000)
+    _ = try pair.receive(grant)
+    let bodies = [50_000, 20_000, 100].map { size in (0..<size).map { UInt8(truncatingIfNeeded: $0 / 3 + size) } }
+    for stream in [1, 3, 5] as [UInt32] { _ = try pair.receive(request(stream)) }
+    for (slot, body) in bodies.enumerated() { pair.answer(slot: slot, body) }
+    var received: [UInt32: [UInt8]] = [:]
+    for frame in try pair.sent(sharesBodies: sharesBodies) where frame.kind == .data {
+      received[frame.stream, default: []] += frame.payload
+    }
+    #expect([1, 3, 5].map { received[$0] } == bodies)
+  }
 }

@@ -80,7 +80,7 @@ import WeirTestSupport
     for slot in [0, 1] { session.release(slot: slot) }
     #expect(unsafe memory.state.pointee.bodies.kept >= 6000)
     #expect(unsafe session.state.pointee.events.capacity == 0)
-    #expect(unsafe session.state.pointee.output.capacity == 0)
+    #expect(unsafe session.state.pointee.output.smallCapacity == 0)
     for slot in [0, 1] { #expect(unsafe session.state.pointee.streams[slot].bytes.capacity == 0) }
   }
 }

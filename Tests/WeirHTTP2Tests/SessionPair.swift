@@ -1,5 +1,6 @@
 import Testing
 import WeirHTTP2
+import WeirMemory
 import WeirTestSupport
 
 /// A server's session and what its client sees of it.
@@ -99,8 +100,8 @@ final class SessionPair {
   }
 
   /// All that the session has to say now, read as frames.
-  func sent() throws -> [ServerFrame] {
-    while try session.fillOutput(limit: 1 << 20) { takeOutput() }
+  func sent(sharesBodies: Bool = false) throws -> [ServerFrame] {
+    while try session.fillOutput(limit: 1 << 20, sharesBodies: sharesBodies) { takeOutput() }
     takeOutput()
     return try reader.all()
   }
@@ -117,7 +118,7 @@ final class SessionPair {
 
   private func takeOutput() {
     var copy: [UInt8] = []
-    session.withOutput { bytes in copy = bytes.indices.map { bytes[$0] } }
+    session.withOutput { output in output.forEach { bytes in copy += bytes.indices.map { bytes[$0] } } }
     session.clearOutput()
     reader.append(copy)
   }

@@ -142,4 +142,24 @@ import WeirTestSupport
     }
     #expect(completions.map(\.summary) == ["DEADLINE_EXCEEDED transport"])
   }
+
+  @Test(arguments: [2048, nil] as [Int32?])
+  func `large answers of many streams come whole, and each byte where it belongs`(
+    _ receiveBuffer: Int32?
+  ) async throws {
+    try await RunningServer.run { running in
+      try await running.client(receiveBuffer: receiveBuffer) { client in
+        let streams = [1, 3, 5, 7] as [UInt32]
+        await client.send {
+          for stream in streams { $0.call(stream, RunningServer.produce, bytes("9 \(70_000 + stream)")) }
+          $0.call(9, RunningServer.now, bytes("large"))
+        }
+        for stream in streams {
+          let messages = try await client.reply(stream).messages
+          #expect(messages == (0..<9).map { [UInt8](repeating: $0, count: 70_000 + Int(stream)) })
+        }
+        try await #expect(client.reply(9).messages == [[UInt8](repeating: 1, count: 300_000)])
+      }
+    }
+  }
 }
