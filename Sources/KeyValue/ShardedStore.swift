@@ -14,21 +14,19 @@ public final class ShardedStore: Store {
     }
   }
 
-  private final class Shard: Sendable {
-    let values = Mutex<[StoreKey: String]>([:])
-  }
-
-  private let shards: [Shard]
+  /// In the store itself: to find one counts no reference. Of these the first so many are used.
+  private let shards = InlineArray<64, Mutex<[StoreKey: String]>> { _ in Mutex([:]) }
+  private let shardCount: Int
   private let limits: Limits
   private let entries = Atomic<Int>(0)
   private let bytes = Atomic<Int>(0)
 
-  /// - Parameter shards: rounded up to a power of two.
+  /// - Parameter shards: rounded up to a power of two; at most 64.
   public init(limits: Limits = Limits(), shards: Int = 64) {
     self.limits = limits
     var count = 1
-    while count < shards { count *= 2 }
-    self.shards = (0..<count).map { _ in Shard() }
+    while count < min(shards, self.shards.count) { count *= 2 }
+    shardCount = count
   }
 
   /// How many keys have values.
@@ -39,12 +37,12 @@ public final class ShardedStore: Store {
 
   public func get(_ key: String) -> String? {
     let key = StoreKey(key)
-    return shard(of: key).values.withLock { $0[key] }
+    return shards[index(of: key)].withLock { $0[key] }
   }
 
   public func put(_ key: String, _ value: String) throws(StoreError) {
     let key = StoreKey(key)
-    try shard(of: key).values.withLock { (values) throws(StoreError) in
+    try shards[index(of: key)].withLock { (values) throws(StoreError) in
       let old = values[key]
       let added = value.utf8.count + (old.map { -$0.utf8.count } ?? key.text.utf8.count)
       try reserve(entries: old == nil ? 1 : 0, bytes: added)
@@ -54,7 +52,7 @@ public final class ShardedStore: Store {
 
   public func delete(_ key: String) -> Bool {
     let key = StoreKey(key)
-    guard let old = shard(of: key).values.withLock({ $0.removeValue(forKey: key) }) else { return false }
+    guard let old = shards[index(of: key)].withLock({ $0.removeValue(forKey: key) }) else { return false }
     entries.subtract(1, ordering: .relaxed)
     bytes.subtract(key.text.utf8.count + old.utf8.count, ordering: .relaxed)
     return true
@@ -75,5 +73,5 @@ public final class ShardedStore: Store {
         ? "the store is full: it holds \(limits.entries) keys" : "the store is full: it holds \(limits.bytes) bytes")
   }
 
-  private func shard(of key: StoreKey) -> Shard { shards[key.spread & (shards.count - 1)] }
+  private func index(of key: StoreKey) -> Int { key.spread & (shardCount - 1) }
 }

@@ -11,35 +11,36 @@ internal import WeirRPC
 final class BucketTable: Sendable {
   private let limit: RateLimit
   private let seed: UInt64
-  private let shards: [ShardBox]
+  /// In the table itself: to find one counts no reference. Of these the first so many are used.
+  private let shards: InlineArray<16, Mutex<Shard>>
+  private let shardCount: Int
 
   /// How many buckets an insertion into a full shard looks at for one that may be forgotten.
   private static let sweep = 16
 
   /// - Parameter capacity: clients remembered at most; rounded up to a multiple of the number of shards.
-  /// - Parameter shards: a power of two.
+  /// - Parameter shards: a power of two, at most 16.
   /// - Parameter seed: spreads clients over shards; random, so that nobody can crowd one of them.
   init(limit: RateLimit, capacity: Int, shards count: Int, seed: UInt64) {
     self.limit = limit
     self.seed = seed
     let perShard = max(1, (capacity + count - 1) / count)
-    shards = (0..<count).map { _ in ShardBox(Shard(limit, capacity: perShard)) }
+    shards = InlineArray { _ in Mutex(Shard(limit, capacity: perShard)) }
+    shardCount = min(count, shards.count)
   }
 
   /// Takes a token out of the client's bucket.
   ///
   /// - Returns: 0, or in how many nanoseconds there will be one.
   func take(_ key: ClientKey, at now: Instant) -> Int64 {
-    shards[key.shard(of: shards.count, seed: seed)].shard.withLock { $0.take(key, limit, at: now) }
+    shards[key.shard(of: shardCount, seed: seed)].withLock { $0.take(key, limit, at: now) }
   }
 
   /// How many clients have a bucket of their own.
-  var count: Int { shards.reduce(0) { $0 + $1.shard.withLock(\.count) } }
-
-  private final class ShardBox: Sendable {
-    let shard: Mutex<Shard>
-
-    init(_ shard: Shard) { self.shard = Mutex(shard) }
+  var count: Int {
+    var count = 0
+    for index in shards.indices { count += shards[index].withLock { $0.count } }
+    return count
   }
 
   private struct Shard {
