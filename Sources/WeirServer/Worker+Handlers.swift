@@ -1,5 +1,6 @@
 import Synchronization
 import WeirLoop
+import WeirMemory
 import WeirRPC
 
 /// What runs in the background, on the worker, and comes back to a stream that may be gone by then.
@@ -24,7 +25,7 @@ extension Worker {
   /// - Returns: what to cancel when the call ends before its handler does; nil when the handler has ended.
   func run(_ key: StreamKey, _ work: HandlerTask.Work) -> Task<Void, Never>? {
     let runner: HandlerTask
-    if let idle = idleTasks.popLast() {
+    if let idle = hot.value.idleTasks.popLast() {
       runner = idle
       runner.work = (key, work)
       runner.place.wakeAtOnce()
@@ -42,8 +43,8 @@ extension Worker {
     while let (key, work) = runner.work {
       await handle(key, work)
       runner.work = nil
-      if Task.isCancelled || idleTasks.count >= Self.idleTasksKept || hasStopped { return }
-      idleTasks.append(runner)
+      if Task.isCancelled || hot.value.idleTasks.count >= Self.idleTasksKept || hasStopped { return }
+      hot.value.idleTasks.append(runner)
       await runner.place.park()
     }
   }
@@ -53,10 +54,11 @@ extension Worker {
 
   /// Lets every task end that waits for calls, of which there will be no more.
   func endIdleTasks() {
-    while let runner = idleTasks.popLast() { runner.place.wake() }
+    while let runner = hot.value.idleTasks.popLast() { runner.place.wake() }
   }
 
   /// The handler works on a copy of the call: it may go on when the call has ended.
+  @inline(__always)  // One frame less to make for a call.
   private func handle(_ key: StreamKey, _ work: HandlerTask.Work) async {
     guard let (connection, stream) = find(key) else { return handlerEnded(key) }
     var call = stream.call

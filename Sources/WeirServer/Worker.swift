@@ -26,8 +26,6 @@ actor Worker: LoopActor {
   private var buffer: [UInt8] = []
   private let memory = SessionMemory(blocks: 4 << 20, bodies: 4 << 20)
   var compression = CompressionContexts()
-  /// Handlers' tasks that wait for calls.
-  var idleTasks: [HandlerTask] = []
   private(set) var hasStopped = false
   private var isSendingAway = false
   private var isCutOff = false

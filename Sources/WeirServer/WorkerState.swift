@@ -11,6 +11,8 @@ struct WorkerState: ~Copyable {
   var touched = UniqueBuffer<ServerStream>(capacity: 64)
   /// Connections that have something to say when the turn ends.
   var unflushed = UniqueBuffer<Connection>(capacity: 16)
+  /// Handlers' tasks that wait for calls.
+  var idleTasks = UniqueBuffer<HandlerTask>()
   /// When the bytes now being taken in were read.
   var readTime = Instant(nanoseconds: 0)
 }
