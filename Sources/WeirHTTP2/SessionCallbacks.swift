@@ -278,15 +278,13 @@ extension SessionState {
     let end = start + count
     let isLast = end == bytes.count
     let isShared = sharesBodies && count >= Self.leastShared
-    if !isShared { output.append(copying: bytes.span.extracting(start..<end)) }
     streams[slot].sent = isLast ? 0 : end
-    switch (isShared, isLast) {
-    case (true, true): output.append(bytes, start..<end, isLast: true)
-    case (false, true): unsafe memory.pointee.bodies.takeBack(&bytes)
-    case (true, false):
-      output.append(bytes, start..<end, isLast: false)
-      streams[slot].bytes = bytes
-    case (false, false): streams[slot].bytes = bytes
+    if isShared {
+      output.append(bytes, start..<end, isLast: isLast)
+      if !isLast { streams[slot].bytes = bytes }
+    } else {
+      output.append(copying: bytes.span.extracting(start..<end))
+      if isLast { unsafe Self.takeBack(&bytes, memory) } else { streams[slot].bytes = bytes }
     }
     queued -= count
     hasMoved = true

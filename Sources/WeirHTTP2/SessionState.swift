@@ -12,7 +12,8 @@ import WeirMemory
 
   /// Where the bytes under `receive` start; nil outside of it.
   var input: UnsafePointer<UInt8>?
-  /// What it shares with other sessions.
+  /// What it shares with other sessions. With the thread sanitizer, the compiler of Swift 6.3.1 takes a change behind the
+  /// pointer for a change of `self`: whoever makes one copies the pointer first.
   let memory: UnsafeMutablePointer<SessionMemoryState>
   /// Of this round. Has memory of its own only in a round.
   var events = UniqueBuffer<HTTP2Event>()
@@ -104,10 +105,14 @@ import WeirMemory
   }
 
   /// Gets memory for what a round will bring.
-  mutating func beginRound() { unsafe memory.pointee.events.lend(to: &events) }
+  mutating func beginRound() {
+    let memory = unsafe memory
+    unsafe memory.pointee.events.lend(to: &events)
+  }
 
   /// Forgets what the round brought.
   mutating func endRound() {
+    let memory = unsafe memory
     unsafe memory.pointee.events.takeBack(&events)
     blocks.clear()
   }
@@ -116,21 +121,25 @@ import WeirMemory
     outputLimit = limit
     self.sharesBodies = sharesBodies
     beginRound()
+    let memory = unsafe memory
     unsafe output.borrow(from: &memory.pointee.output)
   }
 
   /// Gives back what was of no use.
   mutating func endFilling() {
+    let memory = unsafe memory
     if events.isEmpty { unsafe memory.pointee.events.takeBack(&events) }
     if output.isEmpty { clearOutput() }
   }
 
   mutating func clearOutput() {
+    let memory = unsafe memory
     unsafe output.removeAll(to: &memory.pointee.output) { unsafe memory.pointee.bodies.takeBack(&$0) }
   }
 
   /// Lends a stream's outgoing bytes, with memory to append to.
   mutating func withOutgoing(_ slot: Int, _ body: (inout [UInt8]) -> Void) {
+    let memory = unsafe memory
     if streams[slot].bytes.capacity == 0 { unsafe streams[slot].bytes = memory.pointee.bodies.take() }
     streams[slot].forgetSent()
     let before = streams[slot].bytes.count
@@ -138,10 +147,15 @@ import WeirMemory
     queued += streams[slot].bytes.count - before
   }
 
+  /// Takes the memory of a body that has been sent, or need not be.
+  static func takeBack(_ body: inout [UInt8], _ memory: UnsafeMutablePointer<SessionMemoryState>) {
+    unsafe memory.pointee.bodies.takeBack(&body)
+  }
+
   /// Gives a stream's slot back.
   mutating func release(_ slot: Int) {
     queued -= streams[slot].waiting
-    unsafe memory.pointee.bodies.takeBack(&streams[slot].bytes)
+    unsafe Self.takeBack(&streams[slot].bytes, memory)
     streams[slot].sent = 0
     streams[slot].reset()
     streams[slot].nextFree = firstFree
