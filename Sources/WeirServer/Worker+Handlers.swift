@@ -60,14 +60,11 @@ extension Worker {
   /// The handler works on a copy of the call: it may go on when the call has ended.
   @inline(__always)  // One frame less to make for a call.
   private func handle(_ key: StreamKey, _ work: HandlerTask.Work) async {
-    guard let (connection, stream) = find(key) else { return handlerEnded(key) }
-    var call = stream.call
-    var output: [UInt8] = []
+    guard var (call, output) = begin(key, work) else { return handlerEnded(key) }
     var failure: RPCError?
     do throws(RPCError) {
       switch work {
       case .unary(let prepared):
-        output = connection.takeOutgoing()
         try await prepared(&call, &output)
       case .streaming(let handler):
         let pipe = StreamPipe(worker: self, key: key)
@@ -87,6 +84,13 @@ extension Worker {
     } else {
       connection.finish(stream, stream.call.status, .handler, self)
     }
+  }
+
+  /// A copy of the call, and memory for the reply of a unary one. Whose connection it is is not kept: it may go meanwhile.
+  private func begin(_ key: StreamKey, _ work: HandlerTask.Work) -> (call: Call, output: [UInt8])? {
+    guard let (connection, stream) = find(key) else { return nil }
+    if case .unary = work { return (stream.call, connection.takeOutgoing()) }
+    return (stream.call, [])
   }
 
   private func handlerEnded(_ key: StreamKey) {
