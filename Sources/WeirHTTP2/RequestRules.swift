@@ -89,6 +89,7 @@ struct RequestRules {
       guard !isTooLarge, !overflow else { return false }
       length = sum
     }
+    guard length < RequestBody.unannounced else { return false }
     contentLength = length
     return true
   }

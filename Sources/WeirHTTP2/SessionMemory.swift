@@ -43,8 +43,11 @@ struct SessionMemoryState: ~Copyable {
   }
 }
 
-/// The memory of response bodies that have been sent.
+/// The memory of response bodies that have been sent. Not of large ones: a small body in the memory of a large one would take
+/// more than anybody counts, for as long as its client likes.
 struct SpareBodies: ~Copyable {
+  private static let largest = 16_384
+
   private let limit: Int
   private(set) var kept = 0
   private var spare = UniqueBuffer<[UInt8]>()
@@ -62,7 +65,7 @@ struct SpareBodies: ~Copyable {
   mutating func takeBack(_ body: inout [UInt8]) {
     let capacity = body.capacity
     guard capacity > 0 else { return }
-    guard kept &+ capacity <= limit else {
+    guard capacity <= Self.largest, kept &+ capacity <= limit else {
       body = []
       return
     }

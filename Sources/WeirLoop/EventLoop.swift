@@ -141,7 +141,7 @@ import Synchronization
       if isOver { return }
       let round = runningJobs
       runningJobs.removeAll()
-      for job in round { unsafe job.runSynchronously(on: asUnownedSerialExecutor()) }
+      for job in round { run(job) }
     }
   }
 

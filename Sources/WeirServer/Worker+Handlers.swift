@@ -40,8 +40,8 @@ extension Worker {
 
   /// Runs one handler after the other.
   private func serve(_ runner: HandlerTask) async {
-    while let (key, work) = runner.work {
-      await handle(key, work)
+    while runner.work != nil {
+      await handle(runner)
       runner.work = nil
       if Task.isCancelled || hot.value.idleTasks.count >= Self.idleTasksKept || hasStopped { return }
       hot.value.idleTasks.append(runner)
@@ -57,10 +57,13 @@ extension Worker {
     while let runner = hot.value.idleTasks.popLast() { runner.place.wake() }
   }
 
-  /// The handler works on a copy of the call: it may go on when the call has ended.
+  /// The handler works on a copy of the call: it may go on when the call has ended. What it worked on, its request too, is
+  /// let go of here, before the task waits for another.
   @inline(__always)  // One frame less to make for a call.
-  private func handle(_ key: StreamKey, _ work: HandlerTask.Work) async {
-    guard var (call, output) = begin(key, work) else { return handlerEnded(key) }
+  private func handle(_ runner: HandlerTask) async {
+    guard let (key, work) = runner.work else { return }
+    guard var call = find(key)?.1.call else { return handlerEnded(key) }
+    var output = Connection.emptyPrefix
     var failure: RPCError?
     do throws(RPCError) {
       switch work {
@@ -84,13 +87,6 @@ extension Worker {
     } else {
       connection.finish(stream, stream.call.status, .handler, self)
     }
-  }
-
-  /// A copy of the call, and memory for the reply of a unary one. Whose connection it is is not kept: it may go meanwhile.
-  private func begin(_ key: StreamKey, _ work: HandlerTask.Work) -> (call: Call, output: [UInt8])? {
-    guard let (connection, stream) = find(key) else { return nil }
-    if case .unary = work { return (stream.call, connection.takeOutgoing()) }
-    return (stream.call, [])
   }
 
   private func handlerEnded(_ key: StreamKey) {

@@ -29,7 +29,8 @@ import WeirTestSupport
       usual + [("keep-alive", "1")], usual + [("proxy-connection", "close")], usual + [("upgrade", "h2c")],
       usual + [("te", "trailers, deflate")], usual + [("te", "")], usual + [("host", "")], usual + [("host", "a b")],
       usual + [("content-length", "")], usual + [("content-length", "-1")], usual + [("content-length", "1 ")],
-      usual + [("content-length", "99999999999999999999")], usual + [("content-length", "0"), ("content-length", "0")],
+      usual + [("content-length", "9223372036854775807")], usual + [("content-length", "99999999999999999999")],
+      usual + [("content-length", "0"), ("content-length", "0")],
       usual + [(":protocol", "websocket")], usual + [(" x", "1")], usual + [("x:", "1")], usual + [("é", "1")],
       // CONNECT has no scheme and no path, and nothing but it goes without.
       with(":method", "CONNECT"), [(":method", "CONNECT")],

@@ -60,6 +60,15 @@ import WeirTestSupport
     #expect(taken.capacity == 0)
   }
 
+  @Test func `the memory of a large body is nobody else's`() {
+    var bodies = SpareBodies(limit: 1 << 20)
+    var large = [UInt8](repeating: 1, count: 20_000)
+    bodies.takeBack(&large)
+    #expect(large.capacity == 0)
+    #expect(bodies.kept == 0)
+    #expect(bodies.take().capacity == 0)
+  }
+
   @Test func `a session at rest has neither body, output nor events, also when a stream was given up`() throws {
     let memory = SessionMemory(blocks: 1 << 20, bodies: 1 << 20)
     let session = try makeSession(memory)

@@ -61,4 +61,15 @@ import WeirTestSupport
       }
     }
   }
+
+  @Test func `a task that waits for calls keeps nothing of the last one`() async throws {
+    try await RunningServer.run { running in
+      try await running.client { client in
+        for number in 1...3 {
+          try await #expect(client.call(UInt32(number * 2 - 1), "/test.Test/Hold").messages == [[1]])
+          try await running.journal.wait { $0.count { $0 == "let go" } == number }
+        }
+      }
+    }
+  }
 }

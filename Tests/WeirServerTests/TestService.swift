@@ -30,6 +30,7 @@ struct TestService: Sendable {
       methods: [
         (Method(service: "test.Test", name: "Now", kind: .unary), .unary { try now($0, &$1) }),
         (Method(service: "test.Test", name: "Later", kind: .unary), .unary { try await later($0, &$1) }),
+        (Method(service: "test.Test", name: "Hold", kind: .unary), hold),
         (
           Method(service: "test.Test", name: "Collect", kind: .clientStream),
           .clientStream { try await collect($0, &$1) }
@@ -41,6 +42,26 @@ struct TestService: Sendable {
         (Method(service: "test.Test", name: "Chat", kind: .bidiStream), .bidiStream { try await chat($0, $1, &$2) }),
       ],
       schema: Schema(path: "test.proto", descriptor: [], imports: []))
+  }
+
+  /// Holds something for each call, and says when it is let go of.
+  private var hold: Endpoint {
+    .suspending { (request) throws(RPCError) in
+      let held = Held(journal)
+      return { (call, output) async throws(RPCError) in
+        await Task.yield()
+        output += held.text
+      }
+    }
+  }
+
+  private final class Held: Sendable {
+    let text: [UInt8] = [1]
+    private let journal: Journal<String>
+
+    init(_ journal: Journal<String>) { self.journal = journal }
+
+    deinit { journal.append("let go") }
   }
 
   private func now(_ request: Bytes, _ call: inout Call) throws -> Bytes {

@@ -24,9 +24,10 @@ final class BucketTable: Sendable {
   init(limit: RateLimit, capacity: Int, shards count: Int, seed: UInt64) {
     self.limit = limit
     self.seed = seed
+    let count = min(count, 16)
     let perShard = max(1, (capacity + count - 1) / count)
     shards = InlineArray { _ in Mutex(Shard(limit, capacity: perShard)) }
-    shardCount = min(count, shards.count)
+    shardCount = count
   }
 
   /// Takes a token out of the client's bucket.
