@@ -174,7 +174,11 @@ public import WeirMemory
   }
 
   /// Memory for a stream's first outgoing bytes, to be written elsewhere and put in place with `replaceOutgoing`.
-  public func takeOutgoing() -> [UInt8] { unsafe memory.state.pointee.bodies.take() }
+  ///
+  /// - Parameter capacity: the most that may lie idle meanwhile, in bytes.
+  public func takeOutgoing(upTo capacity: Int = .max) -> [UInt8] {
+    unsafe memory.state.pointee.bodies.take(upTo: capacity)
+  }
 
   /// Puts a stream's outgoing bytes in place.
   public func replaceOutgoing(slot: Int, _ bytes: consuming [UInt8]) {

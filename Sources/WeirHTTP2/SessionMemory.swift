@@ -54,9 +54,9 @@ struct SpareBodies: ~Copyable {
 
   init(limit: Int) { self.limit = limit }
 
-  /// An empty body.
-  mutating func take() -> [UInt8] {
-    guard let body = spare.popLast() else { return [] }
+  /// An empty body, in at most so many bytes of memory.
+  mutating func take(upTo capacity: Int = largest) -> [UInt8] {
+    guard !spare.isEmpty, spare[spare.count - 1].capacity <= capacity, let body = spare.popLast() else { return [] }
     kept &-= body.capacity
     return body
   }

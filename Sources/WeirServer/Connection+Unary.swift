@@ -135,8 +135,10 @@ extension Connection {
   }
 
   /// Memory for a reply, with room for the prefix in front.
-  func takeOutgoing() -> [UInt8] {
-    var output = session.takeOutgoing()
+  ///
+  /// - Parameter capacity: the most that it may take before there is a reply, in bytes.
+  func takeOutgoing(upTo capacity: Int = .max) -> [UInt8] {
+    var output = session.takeOutgoing(upTo: capacity)
     output.append(contentsOf: Self.emptyPrefix)
     return output
   }

@@ -62,8 +62,7 @@ extension Worker {
   @inline(__always)  // One frame less to make for a call.
   private func handle(_ runner: HandlerTask) async {
     guard let (key, work) = runner.work else { return }
-    guard var call = find(key)?.1.call else { return handlerEnded(key) }
-    var output = Connection.emptyPrefix
+    guard var (call, output) = begin(key, work) else { return handlerEnded(key) }
     var failure: RPCError?
     do throws(RPCError) {
       switch work {
@@ -87,6 +86,14 @@ extension Worker {
     } else {
       connection.finish(stream, stream.call.status, .handler, self)
     }
+  }
+
+  /// A copy of the call, and a little memory for a unary reply. The connection is not kept: it may go while the handler
+  /// waits.
+  private func begin(_ key: StreamKey, _ work: HandlerTask.Work) -> (call: Call, output: [UInt8])? {
+    guard let (connection, stream) = find(key) else { return nil }
+    if case .unary = work { return (stream.call, connection.takeOutgoing(upTo: 1024)) }
+    return (stream.call, [])
   }
 
   private func handlerEnded(_ key: StreamKey) {
