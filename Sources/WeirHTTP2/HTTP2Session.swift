@@ -182,6 +182,7 @@ public import WeirMemory
 
   /// Puts a stream's outgoing bytes in place.
   public func replaceOutgoing(slot: Int, _ bytes: consuming [UInt8]) {
+    unsafe memory.state.pointee.bodies.fit(&bytes)
     unsafe state.pointee.queued += bytes.count
     unsafe state.pointee.streams[slot].bytes = bytes
   }

@@ -43,10 +43,13 @@ struct SessionMemoryState: ~Copyable {
   }
 }
 
-/// The memory of response bodies that have been sent. Not of large ones: a small body in the memory of a large one would take
-/// more than anybody counts, for as long as its client likes.
+/// The memory of response bodies that have been sent.
+///
+/// A small body does not wait in the memory of a large one: it would take more than anybody counts, for as long as its client
+/// likes. `fit` sees to that.
 struct SpareBodies: ~Copyable {
-  private static let largest = 16_384
+  /// Bytes of memory that a body of any size may have.
+  private static let modest = 16_384
 
   private let limit: Int
   private(set) var kept = 0
@@ -55,17 +58,27 @@ struct SpareBodies: ~Copyable {
   init(limit: Int) { self.limit = limit }
 
   /// An empty body, in at most so many bytes of memory.
-  mutating func take(upTo capacity: Int = largest) -> [UInt8] {
+  mutating func take(upTo capacity: Int = .max) -> [UInt8] {
     guard !spare.isEmpty, spare[spare.count - 1].capacity <= capacity, let body = spare.popLast() else { return [] }
     kept &-= body.capacity
     return body
+  }
+
+  /// Gives a body that is to wait memory that is not much larger than itself.
+  mutating func fit(_ body: inout [UInt8]) {
+    guard body.capacity > Self.modest, body.count < body.capacity / 4 else { return }
+    var large = body
+    body = []
+    body.reserveCapacity(large.count)
+    body.append(contentsOf: large)
+    takeBack(&large)
   }
 
   /// Takes the memory of a body.
   mutating func takeBack(_ body: inout [UInt8]) {
     let capacity = body.capacity
     guard capacity > 0 else { return }
-    guard capacity <= Self.largest, kept &+ capacity <= limit else {
+    guard kept &+ capacity <= limit else {
       body = []
       return
     }

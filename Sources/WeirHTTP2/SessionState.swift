@@ -144,6 +144,7 @@ import WeirMemory
     streams[slot].forgetSent()
     let before = streams[slot].bytes.count
     body(&streams[slot].bytes)
+    unsafe memory.pointee.bodies.fit(&streams[slot].bytes)
     queued += streams[slot].bytes.count - before
   }
 

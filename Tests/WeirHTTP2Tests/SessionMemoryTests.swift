@@ -60,13 +60,42 @@ import WeirTestSupport
     #expect(taken.capacity == 0)
   }
 
-  @Test func `the memory of a large body is nobody else's`() {
+  @Test func `a small body does not wait in the memory of a large one`() {
     var bodies = SpareBodies(limit: 1 << 20)
-    var large = [UInt8](repeating: 1, count: 20_000)
+    var large = [UInt8](repeating: 1, count: 200_000)
     bodies.takeBack(&large)
-    #expect(large.capacity == 0)
-    #expect(bodies.kept == 0)
-    #expect(bodies.take().capacity == 0)
+    #expect(bodies.kept >= 200_000)
+    #expect(bodies.take(upTo: 1024).capacity == 0)
+    var small = bodies.take()
+    #expect(small.capacity >= 200_000)
+    small += [1, 2, 3]
+    bodies.fit(&small)
+    #expect(small == [1, 2, 3])
+    #expect(small.capacity < 1024)
+    #expect(bodies.kept >= 200_000)
+    var half = bodies.take()
+    half += [UInt8](repeating: 2, count: 100_000)
+    bodies.fit(&half)
+    #expect(half.capacity >= 200_000)
+  }
+
+  @Test(arguments: [false, true]) func `nor does it in a session`(_ appends: Bool) throws {
+    let memory = SessionMemory(blocks: 1 << 20, bodies: 1 << 20)
+    let session = try makeSession(memory)
+    var large = [UInt8](repeating: 1, count: 200_000)
+    unsafe memory.state.pointee.bodies.takeBack(&large)
+    var frames = ClientFrames.opening(settings: [(id: 4, value: 0)])
+    frames.request(1, "/a/b", endStream: true)
+    try session.receive(frames.bytes.span)
+    session.clearEvents()
+    session.respond(slot: 0, SessionPair.head)
+    if appends {
+      session.append(slot: 0) { $0 += [1, 2, 3] }
+    } else {
+      session.replaceOutgoing(slot: 0, session.takeOutgoing() + [1, 2, 3])
+    }
+    #expect(session.waiting(slot: 0) == 3)
+    #expect(unsafe session.state.pointee.streams[0].bytes.capacity < 1024)
   }
 
   @Test func `a session at rest has neither body, output nor events, also when a stream was given up`() throws {
