@@ -3,47 +3,28 @@ struct FieldName: Sendable {
   let name: StaticString
   let text: StaticString
   let json: StaticString
-  /// With the quote in front of a text.
-  let jsonText: StaticString
 
-  static let cancellation = FieldName(
-    name: "cancellation", text: " cancellation=", json: ",\"cancellation\":", jsonText: ",\"cancellation\":\"")
-  static let code = FieldName(
-    name: "grpc.code", text: " grpc.code=", json: ",\"grpc.code\":", jsonText: ",\"grpc.code\":\"")
-  static let error = FieldName(
-    name: "grpc.error", text: " grpc.error=", json: ",\"grpc.error\":", jsonText: ",\"grpc.error\":\"")
-  static let method = FieldName(
-    name: "grpc.method", text: " grpc.method=", json: ",\"grpc.method\":", jsonText: ",\"grpc.method\":\"")
+  static let cancellation = FieldName(name: "cancellation", text: " cancellation=", json: ",\"cancellation\":")
+  static let code = FieldName(name: "grpc.code", text: " grpc.code=", json: ",\"grpc.code\":")
+  static let error = FieldName(name: "grpc.error", text: " grpc.error=", json: ",\"grpc.error\":")
+  static let method = FieldName(name: "grpc.method", text: " grpc.method=", json: ",\"grpc.method\":")
   static let methodType = FieldName(
-    name: "grpc.method_type", text: " grpc.method_type=", json: ",\"grpc.method_type\":",
-    jsonText: ",\"grpc.method_type\":\"")
+    name: "grpc.method_type", text: " grpc.method_type=", json: ",\"grpc.method_type\":")
   static let requestBytes = FieldName(
-    name: "grpc.request.bytes", text: " grpc.request.bytes=", json: ",\"grpc.request.bytes\":",
-    jsonText: ",\"grpc.request.bytes\":\"")
+    name: "grpc.request.bytes", text: " grpc.request.bytes=", json: ",\"grpc.request.bytes\":")
   static let requestDeadlineMs = FieldName(
-    name: "grpc.request.deadline_ms", text: " grpc.request.deadline_ms=", json: ",\"grpc.request.deadline_ms\":",
-    jsonText: ",\"grpc.request.deadline_ms\":\"")
+    name: "grpc.request.deadline_ms", text: " grpc.request.deadline_ms=", json: ",\"grpc.request.deadline_ms\":")
   static let requestMessages = FieldName(
-    name: "grpc.request.messages", text: " grpc.request.messages=", json: ",\"grpc.request.messages\":",
-    jsonText: ",\"grpc.request.messages\":\"")
+    name: "grpc.request.messages", text: " grpc.request.messages=", json: ",\"grpc.request.messages\":")
   static let responseBytes = FieldName(
-    name: "grpc.response.bytes", text: " grpc.response.bytes=", json: ",\"grpc.response.bytes\":",
-    jsonText: ",\"grpc.response.bytes\":\"")
+    name: "grpc.response.bytes", text: " grpc.response.bytes=", json: ",\"grpc.response.bytes\":")
   static let responseMessages = FieldName(
-    name: "grpc.response.messages", text: " grpc.response.messages=", json: ",\"grpc.response.messages\":",
-    jsonText: ",\"grpc.response.messages\":\"")
-  static let service = FieldName(
-    name: "grpc.service", text: " grpc.service=", json: ",\"grpc.service\":", jsonText: ",\"grpc.service\":\"")
-  static let timeMs = FieldName(
-    name: "grpc.time_ms", text: " grpc.time_ms=", json: ",\"grpc.time_ms\":", jsonText: ",\"grpc.time_ms\":\"")
-  static let origin = FieldName(
-    name: "origin", text: " origin=", json: ",\"origin\":", jsonText: ",\"origin\":\"")
-  static let peerAddress = FieldName(
-    name: "peer.address", text: " peer.address=", json: ",\"peer.address\":", jsonText: ",\"peer.address\":\"")
-  static let peerIdentity = FieldName(
-    name: "peer.identity", text: " peer.identity=", json: ",\"peer.identity\":", jsonText: ",\"peer.identity\":\"")
-  static let principal = FieldName(
-    name: "principal", text: " principal=", json: ",\"principal\":", jsonText: ",\"principal\":\"")
-  static let refusedBy = FieldName(
-    name: "refused_by", text: " refused_by=", json: ",\"refused_by\":", jsonText: ",\"refused_by\":\"")
+    name: "grpc.response.messages", text: " grpc.response.messages=", json: ",\"grpc.response.messages\":")
+  static let service = FieldName(name: "grpc.service", text: " grpc.service=", json: ",\"grpc.service\":")
+  static let timeMs = FieldName(name: "grpc.time_ms", text: " grpc.time_ms=", json: ",\"grpc.time_ms\":")
+  static let origin = FieldName(name: "origin", text: " origin=", json: ",\"origin\":")
+  static let peerAddress = FieldName(name: "peer.address", text: " peer.address=", json: ",\"peer.address\":")
+  static let peerIdentity = FieldName(name: "peer.identity", text: " peer.identity=", json: ",\"peer.identity\":")
+  static let principal = FieldName(name: "principal", text: " principal=", json: ",\"principal\":")
+  static let refusedBy = FieldName(name: "refused_by", text: " refused_by=", json: ",\"refused_by\":")
 }

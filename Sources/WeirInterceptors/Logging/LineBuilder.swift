@@ -83,16 +83,10 @@ struct LineBuilder: FieldSink, ~Copyable {
   // MARK: Fields
 
   mutating func word(_ name: FieldName, _ value: String) {
-    if !others.isEmpty { putOthers(before: "\(name.name)") }
-    switch format {
-    case .text:
-      bytes.append(text: name.text)
-      bytes.append(text: value)
-    case .json:
-      bytes.append(text: name.jsonText)
-      bytes.append(text: value)
-      bytes.append(UInt8(ascii: "\""))
-    }
+    begin(name)
+    if format == .json { bytes.append(UInt8(ascii: "\"")) }
+    bytes.append(text: value)
+    if format == .json { bytes.append(UInt8(ascii: "\"")) }
   }
 
   mutating func text(_ name: FieldName, _ value: String) {

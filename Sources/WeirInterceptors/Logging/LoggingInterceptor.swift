@@ -51,7 +51,7 @@ public final class LoggingInterceptor: Interceptor {
     } else {
       var fields = MetadataSink()
       CallRecord.write(call, outcome, metadataNames: metadataNames, to: &fields)
-      logger.log(level: level, "finished call", metadata: fields.metadata)
+      logger.log(level: level, "\(Self.message)", metadata: fields.metadata)
     }
   }
 

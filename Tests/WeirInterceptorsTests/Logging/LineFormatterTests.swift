@@ -83,7 +83,7 @@ import WeirMemory
       (.json, #"{"time":"1970-01-01T00:00:00.000Z","level":"info","message":"m","f":\#(expected)}"# + "\n"),
     ] {
       var builder = LineBuilder(LineFormatter(format: format), time: time, level: .info, message: "m")
-      let name = FieldName(name: "f", text: " f=", json: ",\"f\":", jsonText: ",\"f\":\"")
+      let name = FieldName(name: "f", text: " f=", json: ",\"f\":")
       builder.number(name, .time, nanoseconds)
       let text = builder.finish { bytes in String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self) }
       #expect(text == line)
