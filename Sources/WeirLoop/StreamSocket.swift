@@ -104,32 +104,37 @@ public protocol StreamSocketOwner: AnyObject, Sendable {
   /// Sends now what the system takes, and keeps the rest until `socketDrained`. Must not be called while `isWriting`.
   public func write(_ bytes: Span<UInt8>) {
     guard !isClosed, !isWriting, bytes.count > 0 else { return }
-    unsafe bytes.withUnsafeBytes { (bytes: UnsafeRawBufferPointer) in
+    unsafe bytes.withUnsafeBytes { bytes in
       var buffer = unsafe Self.buffer(bytes)
-      let sent = unsafe uv_try_write(handle, &buffer, 1)
-      if sent == bytes.count { return }
-      // An error is seen by the reading side, or by the queued write, which tell the owner.
-      unsafe unsent.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[max(0, Int(sent))...]))
+      unsafe withUnsafeMutablePointer(to: &buffer) {
+        unsafe send(UnsafeBufferPointer(start: $0, count: 1), bytes.count)
+      }
     }
-    if !unsent.isEmpty { writeUnsent() }
   }
 
   /// As above, for bytes that lie in several places.
   public func write(_ bytes: borrowing ScatteredBytes) {
     guard !isClosed, !isWriting, bytes.count > 0 else { return }
-    var sent = unsafe withUnsafeTemporaryAllocation(of: uv_buf_t.self, capacity: bytes.maximumPlaces) { buffers in
+    unsafe withUnsafeTemporaryAllocation(of: uv_buf_t.self, capacity: bytes.maximumPlaces) { buffers in
       var count = 0
       bytes.forEach { piece in
         // The places do not move before this ends.
         unsafe piece.withUnsafeBytes { unsafe buffers.initializeElement(at: count, to: Self.buffer($0)) }
         count += 1
       }
-      return max(0, unsafe Int(uv_try_write(handle, buffers.baseAddress, UInt32(count))))
+      unsafe send(UnsafeBufferPointer(rebasing: buffers[..<count]), bytes.count)
     }
-    if sent == bytes.count { return }
-    bytes.forEach { piece in
-      unsafe piece.withUnsafeBytes { unsafe unsent.append(contentsOf: $0.dropFirst(sent)) }
-      sent = max(0, sent - piece.count)
+  }
+
+  /// Sends what the system takes of the `count` bytes in `buffers`, and queues a copy of the rest.
+  private func send(_ buffers: UnsafeBufferPointer<uv_buf_t>, _ count: Int) {
+    // An error is seen by the reading side, or by the queued write, which tell the owner.
+    var sent = max(0, unsafe Int(uv_try_write(handle, buffers.baseAddress, UInt32(buffers.count))))
+    if sent == count { return }
+    for index in buffers.indices {
+      let bytes = unsafe UnsafeRawBufferPointer(start: buffers[index].base, count: buffers[index].len)
+      unsafe unsent.append(contentsOf: bytes.dropFirst(sent))
+      sent = max(0, sent - bytes.count)
     }
     writeUnsent()
   }

@@ -1,7 +1,7 @@
 /// Bytes to be sent that lie in several places: small ones side by side, large ones where they are.
 @safe public struct ScatteredBytes: ~Copyable {
   /// Bytes of an array that stand in between.
-  @usableFromInline struct Large {
+  struct Large {
     /// How many of the small ones stand in front of it.
     let place: Int
     var bytes: [UInt8]
@@ -10,7 +10,7 @@
     let isLast: Bool
   }
 
-  @usableFromInline var small = UniqueBuffer<UInt8>()
+  private var small = UniqueBuffer<UInt8>()
   private var large = UniqueBuffer<Large>()
   /// Bytes in all places.
   public var count: Int { small.count + largeCount }
@@ -24,7 +24,7 @@
   public mutating func borrow(from spare: inout SpareBuffers<UInt8>) { spare.lend(to: &small) }
 
   /// Bytes of memory that it has for small bytes.
-  public var smallCapacity: Int { small.capacity }
+  package var smallCapacity: Int { small.capacity }
 
   /// Appends `length` bytes that lie at `bytes`.
   @unsafe public mutating func append(_ bytes: UnsafePointer<UInt8>, count length: Int) {
