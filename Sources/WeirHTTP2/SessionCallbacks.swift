@@ -42,6 +42,11 @@ private func slot(_ session: OpaquePointer?, _ stream: Int32, _ state: State) ->
   return slot
 }
 
+@discardableResult
+private func reset(_ session: OpaquePointer?, _ stream: Int32, _ code: nghttp2_error_code) -> Int32 {
+  unsafe nghttp2_submit_rst_stream(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), stream, code.rawValue)
+}
+
 private let onBeginHeaders: nghttp2_on_begin_headers_callback = { session, frame, context in
   guard let frame = unsafe frame else { return 0 }
   let state = unsafe state(context)
@@ -55,8 +60,7 @@ private let onBeginHeaders: nghttp2_on_begin_headers_callback = { session, frame
     unsafe state.pointee.blocks.begin(.ofNoInterest)
     unsafe state.pointee.events.append(.requestRefused(stream: stream))
     unsafe state.pointee.forgiveStream()
-    let none = UInt8(NGHTTP2_FLAG_NONE.rawValue)
-    return unsafe nghttp2_submit_rst_stream(session, none, stream, NGHTTP2_REFUSED_STREAM.rawValue)
+    return unsafe reset(session, stream, NGHTTP2_REFUSED_STREAM)
   }
   let slot = unsafe state.pointee.beginRequest(stream: stream)
   unsafe nghttp2_session_set_stream_user_data(session, stream, UnsafeMutableRawPointer(bitPattern: slot + 1))
@@ -80,17 +84,12 @@ private func refuseHeaders(_ session: OpaquePointer?, _ frame: UnsafePointer<ngh
   guard let frame = unsafe frame else { return }
   let stream = unsafe frame.pointee.hd.stream_id
   unsafe state.pointee.blocks.isOpen = false
-  unsafe refuse(session, stream)
+  unsafe reset(session, stream, NGHTTP2_PROTOCOL_ERROR)
   if unsafe frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST, let slot = unsafe slot(session, stream, state) {
     unsafe state.pointee.events.append(.requestMalformed(slot: slot, stream: stream))
   } else {
     unsafe state.pointee.events.append(.invalidFrame(stream: stream))
   }
-}
-
-private func refuse(_ session: OpaquePointer?, _ stream: Int32) {
-  unsafe nghttp2_submit_rst_stream(
-    session, UInt8(NGHTTP2_FLAG_NONE.rawValue), stream, NGHTTP2_PROTOCOL_ERROR.rawValue)
 }
 
 private let onFrameReceived: nghttp2_on_frame_recv_callback = { session, frame, context in
@@ -151,7 +150,7 @@ private func endHeaders(_ frame: UnsafePointer<nghttp2_frame>, _ slot: Int, _ st
 private func endRequest(_ session: OpaquePointer?, _ header: nghttp2_frame_hd, _ slot: Int, _ state: State) {
   guard UInt32(header.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0 else { return }
   guard unsafe state.pointee.streams[slot].body.isComplete else {
-    unsafe refuse(session, header.stream_id)
+    unsafe reset(session, header.stream_id, NGHTTP2_PROTOCOL_ERROR)
     return
   }
   unsafe state.pointee.streams[slot].requestIsOpen = false
@@ -171,7 +170,7 @@ private let onData: nghttp2_on_data_chunk_recv_callback = { session, _, stream, 
     return 0
   }
   guard unsafe state.pointee.streams[slot].body.take(length) else {
-    unsafe refuse(session, stream)
+    unsafe reset(session, stream, NGHTTP2_PROTOCOL_ERROR)
     unsafe nghttp2_session_consume_connection(session, length)
     return 0
   }
@@ -240,8 +239,7 @@ private let onFrameSent: nghttp2_on_frame_send_callback = { session, frame, cont
     let slot = unsafe slot(session, header.stream_id, state(context)),
     unsafe state(context).pointee.streams[slot].requestIsOpen
   else { return 0 }
-  let none = UInt8(NGHTTP2_FLAG_NONE.rawValue)
-  return unsafe nghttp2_submit_rst_stream(session, none, header.stream_id, NGHTTP2_NO_ERROR.rawValue)
+  return unsafe reset(session, header.stream_id, NGHTTP2_NO_ERROR)
 }
 
 /// A header block over nghttp2's own limit of 64 KiB is never sent; the peer must not wait for it.
@@ -249,8 +247,7 @@ private let onFrameNotSent: nghttp2_on_frame_not_send_callback = { session, fram
   guard let header = unsafe frame?.pointee.hd, UInt32(header.type) == NGHTTP2_HEADERS.rawValue,
     error != NGHTTP2_ERR_STREAM_CLOSING.rawValue, unsafe slot(session, header.stream_id, state(context)) != nil
   else { return 0 }
-  let none = UInt8(NGHTTP2_FLAG_NONE.rawValue)
-  return unsafe nghttp2_submit_rst_stream(session, none, header.stream_id, NGHTTP2_INTERNAL_ERROR.rawValue)
+  return unsafe reset(session, header.stream_id, NGHTTP2_INTERNAL_ERROR)
 }
 
 private let sendData: nghttp2_send_data_callback = { _, _, header, length, source, context in
@@ -271,6 +268,7 @@ extension SessionState {
 
   /// Moves the next `count` bytes of a stream to the output.
   fileprivate mutating func takeOutgoing(_ slot: Int, _ count: Int) {
+    let memory = unsafe memory
     // Taken out and put back, so that nobody else holds them meanwhile.
     var bytes: [UInt8] = []
     swap(&bytes, &streams[slot].bytes)
@@ -284,7 +282,7 @@ extension SessionState {
       if !isLast { streams[slot].bytes = bytes }
     } else {
       output.append(copying: bytes.span.extracting(start..<end))
-      if isLast { unsafe Self.takeBack(&bytes, memory) } else { streams[slot].bytes = bytes }
+      if isLast { unsafe memory.pointee.bodies.takeBack(&bytes) } else { streams[slot].bytes = bytes }
     }
     queued -= count
     hasMoved = true

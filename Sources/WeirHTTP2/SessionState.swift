@@ -148,16 +148,11 @@ import WeirMemory
     queued += streams[slot].bytes.count - before
   }
 
-  /// Takes the memory of a body that has been sent, or need not be.
-  static func takeBack(_ body: inout [UInt8], _ memory: UnsafeMutablePointer<SessionMemoryState>) {
-    unsafe memory.pointee.bodies.takeBack(&body)
-  }
-
   /// Gives a stream's slot back.
   mutating func release(_ slot: Int) {
+    let memory = unsafe memory
     queued -= streams[slot].waiting
-    unsafe Self.takeBack(&streams[slot].bytes, memory)
-    streams[slot].sent = 0
+    unsafe memory.pointee.bodies.takeBack(&streams[slot].bytes)
     streams[slot].reset()
     streams[slot].nextFree = firstFree
     firstFree = slot
@@ -228,6 +223,7 @@ struct OutgoingStream {
   /// Forgets everything; the bytes are gone.
   mutating func reset() {
     stream = 0
+    sent = 0
     end = .open
     isDeferred = false
     isFull = false
