@@ -29,23 +29,12 @@ public final class InterceptorChain: Sendable {
   /// Asks each interceptor that was not asked yet, until one refuses or needs time.
   public func admit(_ call: inout Call) -> Verdict {
     do throws(RPCError) {
-      let admission =
-        if call.interceptorsEntered == 0 {
-          try outermost?.admit(&call)
-        } else {
-          try link(at: call.interceptorsEntered)?.admit(&call)
-        }
+      let admission = try outermost?.admit(&call, entered: call.interceptorsEntered)
       if case .pending(let decision) = admission { return .pending(decision) }
       return .admitted
     } catch {
       return .refused(error, by: interceptors[call.interceptorsEntered - 1].name)
     }
-  }
-
-  private func link(at index: Int) -> Link? {
-    var link = outermost
-    for _ in 0..<index { link = link?.inner }
-    return link
   }
 
   /// Waits for a decision that `admit` left pending, then asks the rest of the chain to the end.
@@ -94,10 +83,12 @@ public final class InterceptorChain: Sendable {
       self.inner = inner
     }
 
-    func admit(_ call: inout Call) throws(RPCError) -> Admission {
+    /// - Parameter entered: how many were asked already, from this one inwards.
+    func admit(_ call: inout Call, entered: Int) throws(RPCError) -> Admission {
+      if entered > 0 { return try inner?.admit(&call, entered: entered - 1) ?? .admitted }
       call.interceptorsEntered += 1
       if case .pending(let decision) = try interceptor.admit(&call) { return .pending(decision) }
-      return try inner?.admit(&call) ?? .admitted
+      return try inner?.admit(&call, entered: 0) ?? .admitted
     }
 
     /// - Parameter entered: how many were asked, from this one inwards.
