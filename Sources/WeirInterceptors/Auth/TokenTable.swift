@@ -26,9 +26,8 @@ struct TokenTable: Sendable {
       if let owner = owners.updateValue(token.principal, forKey: token.secret) {
         throw ConfigurationError("the tokens of \(owner.name) and \(token.principal.name) are the same")
       }
-      var padded = [UInt64](repeating: 0, count: wordsPerToken)
-      for (index, byte) in token.secret.enumerated() { padded[index / 8] |= Self.place(byte, at: index) }
-      words += padded
+      let secret = token.secret.span
+      for word in 0..<wordsPerToken { words.append(secret.paddedWord(at: word * 8)) }
       lengths.append(UInt64(token.secret.count))
       principals.append(token.principal)
     }
@@ -59,10 +58,5 @@ struct TokenTable: Sendable {
       found |= UInt64(token + 1) & equal
     }
     return found == 0 ? nil : principals[Int(found) - 1]
-  }
-
-  /// A byte where it belongs in its word. The shift is from 0 to 56, so that masking it changes nothing.
-  private static func place(_ byte: UInt8, at index: Int) -> UInt64 {
-    UInt64(byte) &<< UInt64(truncatingIfNeeded: (index & 7) &<< 3)
   }
 }
