@@ -59,7 +59,7 @@ def call(stream: int, path: str, chance: random.Random) -> bytes:
 
 
 def open_and_close(endpoint, count: int, chance: random.Random) -> None:
-    """Connections that end at any point, by FIN or by RST."""
+    """Connections that end at any point, by FIN or by RST; the server has accepted all of them when this returns."""
     for _ in range(count):
         with socket.create_connection(endpoint, timeout=PATIENCE) as connection:
             everything = OPENING + call(1, chance.choice(list(MESSAGES)), chance)
@@ -67,6 +67,10 @@ def open_and_close(endpoint, count: int, chance: random.Random) -> None:
             connection.sendall(everything[:sent])
             if chance.random() < 0.5:
                 connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    # A listener's queue is first in, first out: whoever stood before one that is answered is no longer in it.
+    with socket.create_connection(endpoint, timeout=PATIENCE) as connection:
+        connection.sendall(OPENING)
+        wait_for_service(connection, 1, bytearray())
 
 
 def cancel(endpoint, count: int, chance: random.Random, at_once: int = 50) -> None:
