@@ -140,7 +140,7 @@ extension HarnessNode {
       try await pipe.send(output, compress: false)
     case .suspending(let prepare):
       let request = try await only(pipe)
-      let run = try prepare(request.span)
+      let run = try prepare(request.span, &call)
       var output: [UInt8] = []
       try await run(&call, &output)
       try await pipe.send(output, compress: false)

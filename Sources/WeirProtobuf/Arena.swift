@@ -4,7 +4,8 @@ internal import CProtobufC
 ///
 /// The first bytes lie on the stack, so that a small message costs no `malloc`. What protobuf-c may ask for in all is
 /// bounded, because a few bytes on the wire can stand for many in memory (an element of a repeated message takes two
-/// bytes there), and because merging a sub-message that comes twice copies what came before.
+/// bytes there, and here as many as its type has fields), and because merging a sub-message that comes twice copies what
+/// came before.
 /// Only generated code uses it.
 @unsafe public struct Arena {
   /// The state lies at the head of the first chunk; its address is what protobuf-c hands back to `alloc`.
@@ -45,7 +46,6 @@ internal import CProtobufC
       alloc: { state, size in unsafe state.flatMap { unsafe Arena(state: $0).take(size) } },
       free: { _, _ in },
       allocator_data: state)
-    let header = unsafe (MemoryLayout<State>.size + alignment - 1) & -alignment
     unsafe state.initializeMemory(
       as: State.self,
       to: State(
@@ -61,6 +61,18 @@ internal import CProtobufC
   }
 
   var pointer: UnsafeMutablePointer<State> { unsafe state.assumingMemoryBound(to: State.self) }
+
+  private var header: Int { unsafe (MemoryLayout<State>.size + alignment - 1) & -alignment }
+
+  /// Gives back all memory, for another decoding within `budget`.
+  func reset(budget: Int) {
+    unsafe release()
+    unsafe pointer.pointee.next = state + header
+    unsafe pointer.pointee.end = state + Self.stackBytes
+    unsafe pointer.pointee.budget = budget
+    unsafe pointer.pointee.chunks = nil
+    unsafe pointer.pointee.exhausted = false
+  }
 
   @usableFromInline func release() {
     var chunk = unsafe pointer.pointee.chunks

@@ -24,9 +24,13 @@ public protocol GeneratedMessage: Message, Hashable {
 
 extension GeneratedMessage {
   @inlinable public init(serialized bytes: Span<UInt8>) throws(MessageError) {
-    self = try unsafe Arena.with(budget: MessageLayout.memoryLimit(forBytes: bytes.count)) {
-      (arena) throws(MessageError) -> Self in
-      try unsafe Self(unpacked: Self.layout.unpack(bytes, in: arena))
+    var memory = DecodingMemory()
+    try self.init(serialized: bytes, memory: &memory)
+  }
+
+  @inlinable public init(serialized bytes: Span<UInt8>, memory: inout DecodingMemory) throws(MessageError) {
+    self = try unsafe Arena.with(budget: memory.limit) { (arena) throws(MessageError) -> Self in
+      try unsafe Self(unpacked: Self.layout.unpack(bytes, in: arena, &memory))
     }
   }
 
@@ -66,27 +70,46 @@ extension GeneratedMessage {
 
   var name: String { unsafe String(cString: descriptor.pointee.name) }
 
-  /// Bytes of memory that protobuf-c may take to decode `count` bytes: generous for every honest message.
-  @inlinable public static func memoryLimit(forBytes count: Int) -> Int {
-    let (product, overflow) = count.multipliedReportingOverflow(by: 64)
-    return overflow ? .max : max(product, 65_536)
-  }
-
   /// Decodes into `arena`, where the struct stays until the arena ends.
   ///
-  /// The corresponding C function is `protobuf_c_message_unpack`.
-  public func unpack(_ bytes: Span<UInt8>, in arena: Arena) throws(MessageError) -> UnsafeRawPointer {
+  /// - Parameter memory: has the arena's budget as its limit.
+  public func unpack(
+    _ bytes: Span<UInt8>, in arena: Arena, _ memory: inout DecodingMemory
+  ) throws(MessageError) -> UnsafeRawPointer {
     guard bytes.count <= Int(Int32.max) else { throw MessageError("\(name) is longer than 2 GiB") }
-    if isRecursive { try unsafe Nesting.check(bytes, descriptor) }
-    let message = unsafe bytes.withUnsafeBufferPointer { buffer in
-      unsafe protobuf_c_message_unpack(descriptor, arena.allocator, buffer.count, buffer.baseAddress)
+    var message: UnsafeRawPointer?
+    if !isRecursive || (unsafe Nesting.isPlain(bytes, 0..<bytes.count, descriptor)) {
+      unsafe message = decode(bytes, in: arena)
     }
-    guard let message = unsafe message else {
-      throw MessageError(
-        unsafe arena.pointer.pointee.exhausted
-          ? "\(name) takes too much memory for its \(bytes.count) bytes" : "\(name) is malformed")
+    if unsafe message == nil { unsafe message = try decodeRepaired(bytes, in: arena, memory) }
+    if unsafe arena.pointer.pointee.chunks != nil {
+      memory.used = unsafe memory.limit - arena.pointer.pointee.budget
     }
-    return UnsafeRawPointer(message)
+    return unsafe message.unsafelyUnwrapped
+  }
+
+  /// The corresponding C function is `protobuf_c_message_unpack`.
+  private func decode(_ bytes: Span<UInt8>, in arena: Arena) -> UnsafeRawPointer? {
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe UnsafeRawPointer(
+        protobuf_c_message_unpack(descriptor, arena.allocator, buffer.count, buffer.baseAddress))
+    }
+  }
+
+  /// Says what is wrong with bytes that protobuf-c has refused, or decodes a copy that it can read.
+  @inline(never) private func decodeRepaired(
+    _ bytes: Span<UInt8>, in arena: Arena, _ memory: DecodingMemory
+  ) throws(MessageError) -> UnsafeRawPointer {
+    let repaired = try unsafe Repair(bytes, descriptor).output
+    let wasExhausted = unsafe arena.pointer.pointee.exhausted
+    // What has nothing to drop or to join takes as much memory a second time.
+    if !wasExhausted || repaired.count < bytes.count {
+      unsafe arena.reset(budget: memory.limit)
+      if let message = unsafe decode(repaired.span, in: arena) { return unsafe message }
+    }
+    guard unsafe arena.pointer.pointee.exhausted else { throw MessageError("\(name) is malformed") }
+    let text = "\(name) takes more than \(memory.limit) bytes of memory to decode its \(bytes.count) bytes"
+    throw MessageError(text, code: .resourceExhausted)
   }
 
   /// Encodes the struct at `message` behind what `output` holds.

@@ -28,7 +28,8 @@ extension Connection {
     guard let names = tls?.peerNames else { return }
     context = ConnectionContext(
       peer: context.peer, local: context.local, clock: context.clock,
-      identity: PeerIdentity(uriNames: names.uriNames, dnsNames: names.dnsNames, subject: names.subject))
+      identity: PeerIdentity(uriNames: names.uriNames, dnsNames: names.dnsNames, subject: names.subject),
+      memory: context.memory)
   }
 
   /// Encrypts the session's output and sends it, with what TLS has to say itself.

@@ -99,7 +99,7 @@ extension Connection {
     case .suspending(let prepare):
       let prepared: Endpoint.Prepared
       do throws(RPCError) {
-        prepared = try prepare(message)
+        prepared = try prepare(message, &stream.call)
       } catch {
         refuse(stream, error, .handler, worker)
         return

@@ -46,6 +46,12 @@ public struct ServerLimits: Sendable, Hashable {
   /// Response bytes of all connections that may wait for their clients. Beyond it a connection has the room of one stream
   /// (`bufferedResponses`): a response that needs more is `RESOURCE_EXHAUSTED`, a handler that sends smaller ones waits.
   public var bufferedResponsesTotal = 268_435_456
+  /// Memory that decoding one request may take, and the decoded requests of one connection together. A few bytes can stand
+  /// for much: an empty message in a repeated field takes two, and its struct as much as its schema has fields.
+  public var decodedRequests = 268_435_456
+  /// Memory that the decoded requests of all connections may take while their handlers have them. Beyond it a connection
+  /// has 64 KiB (`MessageMemory.share`), and a request that needs more is `RESOURCE_EXHAUSTED`.
+  public var decodedRequestsTotal = 1_073_741_824
   /// Calls at a time on the whole server whose handlers wait for something; more are refused.
   public var callsInFlight = 100_000
 

@@ -15,6 +15,8 @@ final class ServerShared: Sendable {
   let connections = Atomic<Int>(0)
   /// Response bytes that wait for the clients of all connections, as of each one's last turn.
   let bufferedResponses = Atomic<Int>(0)
+  /// Memory that decoded requests take while their handlers have them.
+  let decodedRequests: MessageMemory.Total
   /// Handlers at work on all workers, of those that can wait.
   let callsInFlight = Atomic<Int>(0)
 
@@ -36,6 +38,7 @@ final class ServerShared: Sendable {
     tls: CurrentTLS?, jitter: @escaping @Sendable () -> Double
   ) {
     self.configuration = configuration
+    decodedRequests = MessageMemory.Total(limit: configuration.limits.decodedRequestsTotal)
     self.router = router
     self.chain = chain
     self.clock = clock

@@ -66,7 +66,8 @@ actor Worker: LoopActor {
   private func adopt(_ accepted: consuming AcceptedSocket) {
     let number = connections.takeNumber()
     let context = ConnectionContext(
-      peer: Address(accepted.peer), local: Address(accepted.local), clock: shared.clock)
+      peer: Address(accepted.peer), local: Address(accepted.local), clock: shared.clock,
+      memory: MessageMemory(limit: shared.configuration.limits.decodedRequests, total: shared.decodedRequests))
     let policy = shared.configuration.connections
     if policy.keepaliveTime != nil {
       accepted.setUserTimeout(milliseconds: UInt32(clamping: policy.keepaliveTimeout))

@@ -57,6 +57,8 @@ extension ServerConfiguration {
     limits.bufferedRequests = settings.maximumBufferedRequests
     limits.bufferedResponsesPerConnection = settings.maximumBufferedResponses
     limits.bufferedResponsesTotal = settings.maximumBufferedResponsesTotal
+    limits.decodedRequests = settings.maximumDecodedRequests
+    limits.decodedRequestsTotal = settings.maximumDecodedRequestsTotal
     limits.callsInFlight = settings.maximumCallsInFlight
     drainDelay = settings.drainDelay * 1000
     let milliseconds = { (seconds: Int) in seconds == 0 ? nil : seconds * 1000 }

@@ -114,6 +114,18 @@ struct ServerFlags: ParsableCommand {
   var maximumBufferedRequests = ServerSettings().maximumBufferedRequests
 
   @Option(
+    name: .customLong("max-decoded-requests"), parsing: .unconditional,
+    help: .init("Memory that one client's requests may take decoded, one of them or several.", valueName: "bytes"))
+  var maximumDecodedRequests = ServerSettings().maximumDecodedRequests
+
+  @Option(
+    name: .customLong("max-decoded-requests-total"), parsing: .unconditional,
+    help: .init(
+      "Memory that the decoded requests of all clients may take; then those over 64 KiB are refused.",
+      valueName: "bytes"))
+  var maximumDecodedRequestsTotal = ServerSettings().maximumDecodedRequestsTotal
+
+  @Option(
     name: .customLong("max-calls-in-flight"), parsing: .unconditional,
     help: .init("Calls at a time whose handlers wait for something.", valueName: "count"))
   var maximumCallsInFlight = ServerSettings().maximumCallsInFlight
@@ -202,6 +214,8 @@ struct ServerFlags: ParsableCommand {
     settings.maximumBufferedResponses = maximumBufferedResponses
     settings.maximumBufferedResponsesTotal = maximumBufferedResponsesTotal
     settings.maximumBufferedRequests = maximumBufferedRequests
+    settings.maximumDecodedRequests = maximumDecodedRequests
+    settings.maximumDecodedRequestsTotal = maximumDecodedRequestsTotal
     settings.maximumCallsInFlight = maximumCallsInFlight
     settings.keepaliveTime = keepaliveTime
     settings.keepaliveTimeout = keepaliveTimeout

@@ -106,7 +106,8 @@ extension Service {
       case .suspending(let prepare):
         let request = try await source.next() ?? []
         var message: [UInt8] = []
-        try await prepare(request.span)(&call, &message)
+        let prepared = try prepare(request.span, &call)
+        try await prepared(&call, &message)
         messages = [message]
       case .streaming(let handler):
         try await handler(source, sink, &call)

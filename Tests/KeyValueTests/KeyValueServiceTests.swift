@@ -64,7 +64,8 @@ import WeirStatusDetails
     let request = Keyvalue_V1_GetRequest(key: "slow").serialized()
     var call = Call(Methods.get)
     var bytes: [UInt8] = []
-    try await prepare(request.span)(&call, &bytes)
+    let prepared = try prepare(request.span, &call)
+    try await prepared(&call, &bytes)
     let response = try Keyvalue_V1_GetResponse(serialized: bytes.span)
     #expect(response == Keyvalue_V1_GetResponse(key: "slow", value: "slow", found: true))
   }

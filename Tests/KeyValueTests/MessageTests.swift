@@ -20,13 +20,19 @@ import WeirRPC
   @Test(
     arguments: [
       ([10, 2, 0xc3, 0x28], "keyvalue.v1.GetRequest.key is not UTF-8"),
-      ([10, 3, 107, 49], "keyvalue.v1.GetRequest is malformed"),
-      ([10], "keyvalue.v1.GetRequest is malformed"),
-      ([8, 1], "keyvalue.v1.GetRequest is malformed"),
-      ([11, 12], "keyvalue.v1.GetRequest is malformed"),
+      (
+        [10, 3, 107, 49], "keyvalue.v1.GetRequest.key (field 1) is malformed at byte 1: the length 3 goes past the end"
+      ),
+      ([10], "keyvalue.v1.GetRequest.key (field 1) is malformed at byte 1: ends in the middle of a length"),
+      ([0], "keyvalue.v1.GetRequest is malformed at byte 0: field number 0 is not from 1 to 536870911"),
     ] as [([UInt8], String)])
   func `bytes that are no request are refused with the reason`(_ row: ([UInt8], String)) {
     #expect(throws: MessageError(row.1)) { try Keyvalue_V1_GetRequest(serialized: row.0.span) }
+  }
+
+  @Test(arguments: [[8, 1], [11, 12], [9, 0, 0, 0, 0, 0, 0, 0, 0]] as [[UInt8]])
+  func `a key of another wire type is an unknown field`(_ bytes: [UInt8]) throws {
+    #expect(try Keyvalue_V1_GetRequest(serialized: (bytes + [10, 1, 107] + bytes).span).key == "k")
   }
 
   @Test func `writing goes behind what the output holds`() {

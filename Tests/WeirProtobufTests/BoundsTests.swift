@@ -49,21 +49,49 @@ import WeirRPC
   }
 
   @Test func `many messages in few bytes are refused when they take too much memory`() {
-    let bytes = (0..<200_000).flatMap { _ in field(1, []) }
-    #expect(throws: MessageError("weir.test.v1.Swarm takes too much memory for its 400000 bytes")) {
-      try Swarm(bytes)
+    let bytes = [[UInt8]](repeating: field(1, []), count: 50_000).flatMap(\.self)
+    let reason = "weir.test.v1.Swarm takes more than 16777216 bytes of memory to decode its 100000 bytes"
+    #expect(throws: MessageError(reason, code: .resourceExhausted)) {
+      var memory = DecodingMemory(limit: 1 << 24)
+      _ = try Swarm(serialized: bytes.span, memory: &memory)
     }
   }
 
-  /// protobuf-c copies all elements that came before for each repetition.
-  @Test func `a message that comes again and again cannot make merging quadratic`() {
-    let bytes = (0..<100_000).flatMap { _ in field(17, field(3, [1])) }
-    let time = ContinuousClock().measure {
-      #expect(throws: MessageError("weir.test.v1.Kinds takes too much memory for its \(bytes.count) bytes")) {
-        try Kinds(bytes)
-      }
+  @Test func `a message takes as much memory as its schema needs`() throws {
+    // What a bound in proportion to the bytes refuses: empty structs, and levels that hold next to nothing.
+    let few = Swarm(kinds: .init(repeating: Kinds(aBool: true), count: 2000))
+    #expect(try Swarm(few.serialized()) == few)
+    var tree = Tree(value: 1)
+    for _ in 0..<32 { tree = Tree(left: tree) }
+    #expect(try Tree(tree.serialized()) == tree)
+  }
+
+  @Test func `the limit is the caller's, and what was taken is told`() throws {
+    let bytes = Swarm(kinds: .init(repeating: .init(), count: 100)).serialized()
+    var memory = DecodingMemory(limit: 65_536)
+    let reason = "weir.test.v1.Swarm takes more than 65536 bytes of memory to decode its 200 bytes"
+    #expect(throws: MessageError(reason, code: .resourceExhausted)) {
+      try Swarm(serialized: bytes.span, memory: &memory)
     }
-    #expect(time < .seconds(10))
+    memory = DecodingMemory(limit: 1 << 20)
+    _ = try Swarm(serialized: bytes.span, memory: &memory)
+    #expect(memory.used > 65_536 && memory.used <= 1 << 20)
+    memory = DecodingMemory()
+    _ = try Kinds(serialized: Kinds(anInt32: 1).serialized().span, memory: &memory)
+    #expect(memory.used < 16_384)
+  }
+
+  /// protobuf-c copies all elements that came before for each repetition, until it has used up its memory.
+  @Test func `a message that comes again and again is joined, and not merged each time`() throws {
+    let bytes = (0..<100_000).flatMap { _ in field(17, field(3, [1])) }
+    #expect(try Kinds(bytes) == Kinds(leaf: .init(parts: .init(repeating: 1, count: 100_000))))
+  }
+
+  @Test func `unknown fields take no memory when there is none left for them`() throws {
+    var memory = DecodingMemory(limit: 1 << 20)
+    let bytes = (0..<100_000).flatMap { _ in [0x98, 0x06, 1] as [UInt8] } + Kinds(anInt32: 1).serialized()
+    #expect(try Kinds(serialized: bytes.span, memory: &memory) == Kinds(anInt32: 1))
+    #expect(memory.used < 16_384)
   }
 
   @Test func `small and usual messages are within bounds`() throws {

@@ -20,7 +20,7 @@ import WeirRPC
 
   @Test func `bytes cut anywhere are refused or read, never more`() throws {
     for count in 0..<everyKindBytes.count { try survives(Array(everyKindBytes.prefix(count))) }
-    #expect(throws: MessageError("weir.test.v1.Kinds is malformed")) { try Kinds(everyKindBytes.dropLast()) }
+    #expect(throws: MessageError.self) { try Kinds(everyKindBytes.dropLast()) }
   }
 
   @Test(arguments: 0..<8) func `bytes changed at random are refused or read, never more`(_ seed: UInt64) throws {
@@ -41,17 +41,34 @@ import WeirRPC
     }
   }
 
-  @Test(arguments: [
-    "00", "07", "80", "8000", "ffffffffff7f", "0a", "0affffffff0f", "0affffffffffffffffff01", "18", "1880",
-    "18ffffffffffffffffffff01", "09", "0900000000", "15000000", "8a01ff",
-  ])
-  func `bytes that are no message are refused`(_ hex: String) {
-    #expect(throws: MessageError("weir.test.v1.Kinds is malformed")) { try Kinds(bytes(hex)) }
+  /// Fields of random numbers and types, in random order: known ones, unknown ones, groups, messages in each other.
+  @Test(arguments: 0..<8) func `fields in any order are read, and the same behind a group`(_ seed: UInt64) throws {
+    var random = SplitMix(state: seed)
+    for _ in 0..<500 {
+      let bytes = fields(&random, depth: 3)
+      let message = try? Swarm(bytes)
+      let copied = try? Swarm(bytes + [0xa3, 0x06, 0xa4, 0x06])
+      #expect(message == nil || copied != nil, "seed \(seed)")
+      guard let message else { continue }
+      #expect(try Swarm(message.serialized()).serialized().count == message.serialized().count, "seed \(seed)")
+    }
   }
 
-  @Test(arguments: ["0800", "1d00000000", "7001", "0b0c", "a306a406", "8801 01", "a20201", "980301"])
-  func `wrong wire types and groups are refused`(_ hex: String) {
-    #expect(throws: MessageError("weir.test.v1.Kinds is malformed")) { try Kinds(bytes(hex)) }
+  private func fields(_ random: inout SplitMix, depth: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for _ in 0..<Int(random.next() % 8) {
+      let number = [1, 2, 3, 13, 14, 17, 32, 35, 36, 41, 43, 46, 51, 52, 99][Int(random.next() % 15)]
+      switch random.next() % 6 {
+      case 0: bytes += varint(number << 3) + varint(Int(random.next() % 1000))
+      case 1: bytes += varint(number << 3 | 1) + [UInt8](repeating: 0, count: 8)
+      case 2: bytes += varint(number << 3 | 5) + [UInt8](repeating: 0, count: 4)
+      case 3:
+        bytes +=
+          varint(number << 3 | 3) + (depth > 0 ? fields(&random, depth: depth - 1) : []) + varint(number << 3 | 4)
+      default: bytes += field(number, depth > 0 ? fields(&random, depth: depth - 1) : [])
+      }
+    }
+    return bytes
   }
 
   /// An overlong form, a half of a surrogate pair, what is beyond Unicode, a lone continuation, a cut character.

@@ -40,13 +40,6 @@ import WeirRPC
     #expect(merged.leaf == .init(name: "a", size: 7, parts: [1, 2]))
   }
 
-  /// protobuf-c 1.4.1 gives up on two of a message whose oneof is in neither. No implementation writes one twice.
-  @Test func `what protobuf-c cannot merge is refused and not misread`() throws {
-    #expect(throws: MessageError("weir.test.v1.Swarm is malformed")) {
-      try Swarm(field(2, bytes("1801")) + field(2, bytes("2002")))
-    }
-  }
-
   @Test func `of a key that comes twice the last stands, and what is missing is the default`() throws {
     let twice = field(51, bytes("0a0161 120162")) + field(51, bytes("0a0161 120163")) + field(51, [])
     #expect(try Kinds(twice).stringsByString == ["a": "c", "": ""])

@@ -46,7 +46,7 @@ struct TestService: Sendable {
 
   /// Holds something for each call, and says when it is let go of.
   private var hold: Endpoint {
-    .suspending { (request) throws(RPCError) in
+    .suspending { (request, _) throws(RPCError) in
       let held = Held(journal)
       return { (call, output) async throws(RPCError) in
         await Task.yield()

@@ -74,13 +74,19 @@ public final class ConnectionContext: Sendable {
   public let identity: PeerIdentity?
   /// What interceptors remember of the connection.
   public let notes = ConnectionNotes()
+  /// Memory for its decoded requests.
+  public let memory: MessageMemory
 
-  public init(peer: Address, local: Address, clock: MonotonicClock, identity: PeerIdentity? = nil) {
+  public init(
+    peer: Address, local: Address, clock: MonotonicClock, identity: PeerIdentity? = nil,
+    memory: MessageMemory = MessageMemory()
+  ) {
     self.peer = peer
     peerText = peer.description
     self.local = local
     self.clock = clock
     self.identity = identity
+    self.memory = memory
   }
 }
 

@@ -12,7 +12,7 @@ public enum Endpoint: Sendable {
     @Sendable (_ request: Span<UInt8>, _ call: inout Call, _ output: inout [UInt8]) throws(RPCError) -> Void
 
   /// Decodes the request now, while its bytes are at hand, and returns what is left to do.
-  public typealias Suspending = @Sendable (_ request: Span<UInt8>) throws(RPCError) -> Prepared
+  public typealias Suspending = @Sendable (_ request: Span<UInt8>, _ call: inout Call) throws(RPCError) -> Prepared
 
   /// Runs the handler on a decoded request and writes the response behind what `output` holds.
   public typealias Prepared = @Sendable (_ call: inout Call, _ output: inout [UInt8]) async throws(RPCError) -> Void
@@ -28,7 +28,8 @@ extension Endpoint {
     _ handler: @escaping @Sendable (Request, inout Call) throws -> Response
   ) -> Endpoint {
     .immediate { (bytes, call, output) throws(RPCError) in
-      let request = try decode(Request.self, bytes)
+      var memory = DecodingMemory(limit: call.connection.memory.limit)
+      let request = try decode(Request.self, bytes, &memory)
       do {
         try handler(request, &call).serialize(into: &output)
       } catch {
@@ -41,9 +42,10 @@ extension Endpoint {
   public static func unary<Request: Message, Response: Message>(
     _ handler: @escaping @Sendable (Request, inout Call) async throws -> Response
   ) -> Endpoint {
-    .suspending { (bytes) throws(RPCError) in
-      let request = try decode(Request.self, bytes)
+    .suspending { (bytes, call) throws(RPCError) in
+      let (request, held) = try decode(Request.self, bytes, in: call.connection.memory)
       return { (call, output) async throws(RPCError) in
+        defer { withExtendedLifetime(held) {} }
         do {
           try await handler(request, &call).serialize(into: &output)
         } catch {
@@ -58,7 +60,9 @@ extension Endpoint {
     _ handler: @escaping @Sendable (Request, ResponseStream<Response>, inout Call) async throws -> Void
   ) -> Endpoint {
     stream { (source, sink, call) in
-      let request: Request = try await single(source)
+      let bytes = try await single(source)
+      let (request, held) = try decode(Request.self, bytes.span, in: call.connection.memory)
+      defer { withExtendedLifetime(held) {} }
       try await handler(request, ResponseStream(sink), &call)
     }
   }
@@ -68,7 +72,7 @@ extension Endpoint {
     _ handler: @escaping @Sendable (RequestStream<Request>, inout Call) async throws -> Response
   ) -> Endpoint {
     stream { (source, sink, call) in
-      let response = try await handler(RequestStream(source), &call)
+      let response = try await handler(RequestStream(source, memory: call.connection.memory), &call)
       guard call.status.code == .ok else { return }
       let responses = ResponseStream<Response>(sink)
       if !call.initialMetadata.isEmpty { try await responses.sendInitialMetadata(call.initialMetadata) }
@@ -81,7 +85,7 @@ extension Endpoint {
     _ handler: @escaping @Sendable (RequestStream<Request>, ResponseStream<Response>, inout Call) async throws -> Void
   ) -> Endpoint {
     stream { (source, sink, call) in
-      try await handler(RequestStream(source), ResponseStream(sink), &call)
+      try await handler(RequestStream(source, memory: call.connection.memory), ResponseStream(sink), &call)
     }
   }
 
@@ -98,23 +102,32 @@ extension Endpoint {
   }
 
   /// The one request of a call that must have exactly one (`doc/statuscodes.md`: otherwise `UNIMPLEMENTED`).
-  private static func single<Request: Message>(_ source: any MessageSource) async throws(RPCError) -> Request {
+  private static func single(_ source: any MessageSource) async throws(RPCError) -> [UInt8] {
     guard let bytes = try await source.next() else {
       throw RPCError(.unimplemented, "the call has no request message, it must have exactly one")
     }
     guard try await source.next() == nil else {
       throw RPCError(.unimplemented, "the call has more than one request message")
     }
-    return try decode(Request.self, bytes.span)
+    return bytes
   }
 
   private static func decode<Request: Message>(
-    _ type: Request.Type, _ bytes: Span<UInt8>
+    _ type: Request.Type, _ bytes: Span<UInt8>, _ memory: inout DecodingMemory
   ) throws(RPCError) -> Request {
     do throws(MessageError) {
-      return try Request(serialized: bytes)
+      return try Request(serialized: bytes, memory: &memory)
     } catch {
       throw error.rpcError
     }
+  }
+
+  /// Decodes a request for a handler that may wait.
+  static func decode<Request: Message>(
+    _ type: Request.Type, _ bytes: Span<UInt8>, in memory: MessageMemory
+  ) throws(RPCError) -> (request: Request, held: MessageMemory.Held?) {
+    var used = DecodingMemory(limit: memory.limit)
+    let request = try decode(type, bytes, &used)
+    return (request, try memory.hold(used))
   }
 }

@@ -5,18 +5,33 @@ public protocol Message: Sendable {
   /// - Throws: what was wrong, when the bytes are not such a message. Nothing is ever cut or replaced.
   init(serialized bytes: Span<UInt8>) throws(MessageError)
 
+  /// Reads a message within the limit of `memory`, and says there what it took. A type that never takes much more
+  /// memory than its bytes can leave this out.
+  init(serialized bytes: Span<UInt8>, memory: inout DecodingMemory) throws(MessageError)
+
   /// Writes the message behind what `output` already holds.
   func serialize(into output: inout [UInt8])
 }
 
-/// Bytes that are not the message they should be. Answered with `INTERNAL` (`doc/statuscodes.md`: request parse).
+extension Message {
+  public init(serialized bytes: Span<UInt8>, memory: inout DecodingMemory) throws(MessageError) {
+    try self.init(serialized: bytes)
+  }
+}
+
+/// Bytes that are not the message they should be, or stand for more than may be taken in.
 public struct MessageError: Error, Sendable, Hashable {
   /// What was wrong and where: `keyvalue.v1.GetRequest.key is not UTF-8`.
   public var reason: String
+  /// What a call ends with: `INTERNAL` (`doc/statuscodes.md`: request parse), or `RESOURCE_EXHAUSTED` for a limit.
+  public var code: StatusCode
 
-  public init(_ reason: String) { self.reason = reason }
+  public init(_ reason: String, code: StatusCode = .internalError) {
+    self.reason = reason
+    self.code = code
+  }
 }
 
 extension MessageError: RPCErrorConvertible {
-  public var rpcError: RPCError { RPCError(.internalError, reason) }
+  public var rpcError: RPCError { RPCError(code, reason) }
 }

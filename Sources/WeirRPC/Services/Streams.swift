@@ -25,22 +25,33 @@ public protocol MessageSink: Sendable {
 /// Iterating throws `RPCError` when a message is broken, or when the call is cancelled.
 public struct RequestStream<Request: Message>: AsyncSequence, Sendable {
   let source: any MessageSource
+  let memory: MessageMemory
 
-  public init(_ source: any MessageSource) { self.source = source }
+  /// - Parameter memory: where its messages count, each until the next one is asked for.
+  public init(_ source: any MessageSource, memory: MessageMemory = MessageMemory()) {
+    self.source = source
+    self.memory = memory
+  }
 
   /// Whether the message that the iteration returned last came compressed.
   public var lastWasCompressed: Bool { source.lastWasCompressed }
 
   public struct AsyncIterator: AsyncIteratorProtocol {
     let source: any MessageSource
+    let memory: MessageMemory
+    private var held: MessageMemory.Held?
+
+    init(source: any MessageSource, memory: MessageMemory) {
+      self.source = source
+      self.memory = memory
+    }
 
     public mutating func next() async throws(RPCError) -> Request? {
+      held = nil
       guard let bytes = try await source.next() else { return nil }
-      do throws(MessageError) {
-        return try Request(serialized: bytes.span)
-      } catch {
-        throw error.rpcError
-      }
+      let (request, held) = try Endpoint.decode(Request.self, bytes.span, in: memory)
+      self.held = held
+      return request
     }
 
     public mutating func next(isolation actor: isolated (any Actor)?) async throws(RPCError) -> Request? {
@@ -48,7 +59,7 @@ public struct RequestStream<Request: Message>: AsyncSequence, Sendable {
     }
   }
 
-  public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(source: source) }
+  public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(source: source, memory: memory) }
 }
 
 /// The responses of one streaming call.

@@ -36,7 +36,7 @@ import WeirRPC
 
     let waiting = Endpoint.unary { (_: Text, _: inout Call) async throws -> Text in throw RPCError(.dataLoss) }
     guard case .suspending(let prepare) = waiting else { Issue.record("must be suspending"); return }
-    #expect(throws: RPCError(.internalError, "Text is not UTF-8")) { _ = try prepare(broken.span) }
+    #expect(throws: RPCError(.internalError, "Text is not UTF-8")) { _ = try prepare(broken.span, &call) }
   }
 
   @Test(arguments: [
