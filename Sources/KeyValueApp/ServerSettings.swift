@@ -33,10 +33,11 @@ public struct ServerSettings: Sendable, Hashable {
   public var maximumBufferedResponsesTotal = 268_435_456
   /// Request bytes that one client may leave incomplete or unread.
   public var maximumBufferedRequests = 16_777_216
-  /// Bytes of memory that one client's requests may take decoded, one of them or several.
-  public var maximumDecodedRequests = 268_435_456
-  /// Bytes of memory that the decoded requests of all clients may take.
-  public var maximumDecodedRequestsTotal = 1_073_741_824
+  /// Bytes of memory that one client's requests may take decoded, one of them or several; nil for 64 times
+  /// `maximumReceiveMessage`, at least 256 MiB.
+  public var maximumDecodedRequests: Int?
+  /// Bytes of memory that the decoded requests of all clients may take; nil for four times as much as those of one.
+  public var maximumDecodedRequestsTotal: Int?
   /// Calls at a time whose handlers wait for something.
   public var maximumCallsInFlight = 100_000
   /// Seconds of silence after which a client is asked whether it is there; 0 never.
@@ -81,8 +82,8 @@ public struct ServerSettings: Sendable, Hashable {
     try Self.check("--max-buffered-responses", maximumBufferedResponses, 65_536...1 << 30)
     try Self.check("--max-buffered-responses-total", maximumBufferedResponsesTotal, 1 << 20...1 << 40)
     try Self.check("--max-buffered-requests", maximumBufferedRequests, 65_536...1 << 30)
-    try Self.check("--max-decoded-requests", maximumDecodedRequests, 65_536...1 << 40)
-    try Self.check("--max-decoded-requests-total", maximumDecodedRequestsTotal, 1 << 20...1 << 40)
+    try Self.check("--max-decoded-requests", maximumDecodedRequests ?? 1 << 20, 65_536...1 << 40)
+    try Self.check("--max-decoded-requests-total", maximumDecodedRequestsTotal ?? 1 << 20, 1 << 20...1 << 40)
     try Self.check("--max-calls-in-flight", maximumCallsInFlight, 1...10_000_000)
     try Self.check("--keepalive-time", keepaliveTime, 0...1_000_000)
     try Self.check("--keepalive-timeout", keepaliveTimeout, 1...86_400)

@@ -4,7 +4,8 @@ public import WeirRPC
 /// A message whose struct `protoc-gen-weir` wrote, decoded and encoded by protobuf-c.
 ///
 /// Reading refuses a string that is not UTF-8, keeps every other byte of it, U+0000 too, keeps the numbers of enums
-/// that it does not know, and skips fields that it does not know.
+/// that it does not know, of proto2's too, and skips fields that it does not know: groups, and known numbers with another
+/// wire type. A message that comes twice is merged. What is no message is refused with the field and the byte.
 public protocol GeneratedMessage: Message, Hashable {
   /// The full name, as in the schema: `keyvalue.v1.GetRequest`.
   static var messageName: String { get }
@@ -24,7 +25,7 @@ public protocol GeneratedMessage: Message, Hashable {
 
 extension GeneratedMessage {
   @inlinable public init(serialized bytes: Span<UInt8>) throws(MessageError) {
-    var memory = DecodingMemory()
+    var memory = DecodingMemory(limit: DecodingMemory.limit(forBytes: bytes.count))
     try self.init(serialized: bytes, memory: &memory)
   }
 

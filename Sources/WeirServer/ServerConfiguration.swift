@@ -1,3 +1,5 @@
+internal import WeirRPC
+
 /// What a server is allowed and what it allows. Sizes are bytes, times are milliseconds.
 public struct ServerConfiguration: Sendable, Hashable {
   /// Threads that serve connections; each has an event loop of its own.
@@ -48,12 +50,22 @@ public struct ServerLimits: Sendable, Hashable {
   public var bufferedResponsesTotal = 268_435_456
   /// Memory that decoding one request may take, and the decoded requests of one connection together. A few bytes can stand
   /// for much: an empty message in a repeated field takes two, and its struct as much as its schema has fields.
-  public var decodedRequests = 268_435_456
+  /// Nil for 64 times `receiveMessage`, at least 256 MiB.
+  public var decodedRequests: Int?
   /// Memory that the decoded requests of all connections may take while their handlers have them. Beyond it a connection
   /// has 64 KiB (`MessageMemory.share`), and a request that needs more is `RESOURCE_EXHAUSTED`.
-  public var decodedRequestsTotal = 1_073_741_824
+  /// Nil for four times what one connection may take.
+  public var decodedRequestsTotal: Int?
   /// Calls at a time on the whole server whose handlers wait for something; more are refused.
   public var callsInFlight = 100_000
 
   public init() {}
+
+  var decodedRequestsPerConnection: Int { decodedRequests ?? DecodingMemory.limit(forBytes: receiveMessage) }
+
+  var decodedRequestsOfAll: Int {
+    if let decodedRequestsTotal { return decodedRequestsTotal }
+    let (product, overflow) = decodedRequestsPerConnection.multipliedReportingOverflow(by: 4)
+    return overflow ? .max : product
+  }
 }

@@ -38,7 +38,7 @@ final class ServerShared: Sendable {
     tls: CurrentTLS?, jitter: @escaping @Sendable () -> Double
   ) {
     self.configuration = configuration
-    decodedRequests = MessageMemory.Total(limit: configuration.limits.decodedRequestsTotal)
+    decodedRequests = MessageMemory.Total(limit: configuration.limits.decodedRequestsOfAll)
     self.router = router
     self.chain = chain
     self.clock = clock

@@ -67,7 +67,8 @@ actor Worker: LoopActor {
     let number = connections.takeNumber()
     let context = ConnectionContext(
       peer: Address(accepted.peer), local: Address(accepted.local), clock: shared.clock,
-      memory: MessageMemory(limit: shared.configuration.limits.decodedRequests, total: shared.decodedRequests))
+      memory: MessageMemory(
+        limit: shared.configuration.limits.decodedRequestsPerConnection, total: shared.decodedRequests))
     let policy = shared.configuration.connections
     if policy.keepaliveTime != nil {
       accepted.setUserTimeout(milliseconds: UInt32(clamping: policy.keepaliveTimeout))

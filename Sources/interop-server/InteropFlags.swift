@@ -47,6 +47,16 @@ struct InteropFlags: ParsableCommand {
     help: .init("Response bytes that may wait for all clients together.", valueName: "bytes"))
   var maximumBufferedResponsesTotal = ServerSettings().maximumBufferedResponsesTotal
 
+  @Option(
+    name: .customLong("max-decoded-requests"), parsing: .unconditional,
+    help: .init("Memory that one client's requests may take decoded.", valueName: "bytes"))
+  var maximumDecodedRequests: Int?
+
+  @Option(
+    name: .customLong("max-decoded-requests-total"), parsing: .unconditional,
+    help: .init("Memory that the decoded requests of all clients may take.", valueName: "bytes"))
+  var maximumDecodedRequestsTotal: Int?
+
   @Flag(help: "Let every call pass logging, auth and rate_limit first.")
   var chain = false
 
@@ -60,6 +70,8 @@ struct InteropFlags: ParsableCommand {
     if !listen.isEmpty { settings.listen = listen }
     settings.maximumReceiveMessage = maximumReceiveMessage
     settings.maximumBufferedResponsesTotal = maximumBufferedResponsesTotal
+    settings.maximumDecodedRequests = maximumDecodedRequests
+    settings.maximumDecodedRequestsTotal = maximumDecodedRequestsTotal
     return settings
   }
 

@@ -42,6 +42,8 @@ enum InteropServer {
     var configuration = ServerConfiguration(workers: settings.workers, gracePeriod: settings.gracePeriod * 1000)
     configuration.limits.receiveMessage = settings.maximumReceiveMessage
     configuration.limits.bufferedResponsesTotal = settings.maximumBufferedResponsesTotal
+    configuration.limits.decodedRequests = settings.maximumDecodedRequests
+    configuration.limits.decodedRequestsTotal = settings.maximumDecodedRequestsTotal
     let server = try Server(
       listen: settings.listen, router: Router(services + ReflectionService(services).services()), chain: chain,
       configuration: configuration, tls: flags.tls, logger: log.logger, onDrain: { health.shutdown() })

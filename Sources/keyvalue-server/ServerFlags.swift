@@ -115,15 +115,23 @@ struct ServerFlags: ParsableCommand {
 
   @Option(
     name: .customLong("max-decoded-requests"), parsing: .unconditional,
-    help: .init("Memory that one client's requests may take decoded, one of them or several.", valueName: "bytes"))
-  var maximumDecodedRequests = ServerSettings().maximumDecodedRequests
+    help: .init(
+      """
+      Memory that one client's requests may take decoded, one of them or several. (default: 64 times \
+      --max-receive-message, at least 256 MiB)
+      """,
+      valueName: "bytes"))
+  var maximumDecodedRequests: Int?
 
   @Option(
     name: .customLong("max-decoded-requests-total"), parsing: .unconditional,
     help: .init(
-      "Memory that the decoded requests of all clients may take; then those over 64 KiB are refused.",
+      """
+      Memory that the decoded requests of all clients may take; then those over 64 KiB are refused. (default: 4 times \
+      --max-decoded-requests)
+      """,
       valueName: "bytes"))
-  var maximumDecodedRequestsTotal = ServerSettings().maximumDecodedRequestsTotal
+  var maximumDecodedRequestsTotal: Int?
 
   @Option(
     name: .customLong("max-calls-in-flight"), parsing: .unconditional,

@@ -39,6 +39,20 @@ import WeirInterceptors
     }
   }
 
+  @Test func `the memory of decoded requests has no number by default, and a range`() throws {
+    let cases: [(WritableKeyPath<ServerSettings, Int?>, Int, String)] = [
+      (\.maximumDecodedRequests, 65_535, "--max-decoded-requests: 65535 is not from 65536 to 1099511627776"),
+      (\.maximumDecodedRequestsTotal, 0, "--max-decoded-requests-total: 0 is not from 1048576 to 1099511627776"),
+    ]
+    for (field, value, reason) in cases {
+      var settings = ServerSettings()
+      #expect(settings[keyPath: field] == nil)
+      settings[keyPath: field] = value
+      let error = #expect(throws: ConfigurationError.self) { try settings.check() }
+      #expect(error?.description == reason)
+    }
+  }
+
   @Test(arguments: [(0.0, "0.0"), (-1, "-1.0"), (.nan, "nan"), (.infinity, "inf")])
   func `a rate that is none is refused`(_ rate: Double, _ text: String) {
     var settings = ServerSettings()

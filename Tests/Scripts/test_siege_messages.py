@@ -6,10 +6,11 @@ import time
 import pytest
 
 from flood import bomb, pour, send_within_windows
-from interop import TEST_SERVICE, output, simple
+from interop import TEST_SERVICE, InteropServer, output, simple
 from server import PATIENCE
-from siege import EMPTY_CALL, siege
+from siege import EMPTY_CALL, MEMORY, siege
 from test_wire_messages import BROKEN
+from test_wire_protobuf import waiting
 from test_wire_requests import REFUSED
 from wire import DATA, END_STREAM, frame, framed, head, row
 
@@ -62,6 +63,30 @@ def test_compressed_bombs_of_64_mb_in_64_kb(siege, method, before):
             connection.write(frame(DATA, END_STREAM, stream))
             assert connection.outcome(stream) == "RESOURCE_EXHAUSTED"
         assert connection.call(EMPTY_CALL) == "OK"
+
+
+def test_messages_that_take_a_hundred_times_their_bytes(siege):
+    flags = ["--max-decoded-requests", str(16 << 20), "--max-decoded-requests-total", str(32 << 20)]
+    swarm = framed(b"\x12\x00" * (2 << 20))  # As many parameters of responses, all empty, and 4 MiB.
+    waits = framed(waiting(20_000))  # About 2 MB.
+    with siege(InteropServer(*flags), memory=MEMORY + (32 << 20)) as target, target.connect() as connection:
+        connection.wait_until(lambda: connection.settings)
+        for _ in range(8):
+            stream = connection.request(head(TEST_SERVICE + "StreamingOutputCall"))
+            sent = 0
+            while sent < len(swarm):
+                sent += send_within_windows(connection, stream, swarm[sent:], sent)
+            connection.write(frame(DATA, END_STREAM, stream))
+            assert connection.outcome(stream) == "RESOURCE_EXHAUSTED"
+        with target.connect() as second, target.connect() as third:
+            for each in [second, third]:
+                each.wait_until(lambda each=each: each.settings)
+                for _ in range(20):
+                    each.request(head(TEST_SERVICE + "StreamingOutputCall"), waits)
+                answers = each.answers.values()
+                each.wait_until(lambda answers=answers: all(one.body or one.has_ended for one in answers))
+                assert {one.outcome for one in answers if one.has_ended} == {"RESOURCE_EXHAUSTED"}
+            target.hold()
 
 
 def test_data_that_ignore_every_window(siege):

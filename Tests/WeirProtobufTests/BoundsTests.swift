@@ -76,7 +76,7 @@ import WeirRPC
     memory = DecodingMemory(limit: 1 << 20)
     _ = try Swarm(serialized: bytes.span, memory: &memory)
     #expect(memory.used > 65_536 && memory.used <= 1 << 20)
-    memory = DecodingMemory()
+    memory = DecodingMemory(limit: 1 << 20)
     _ = try Kinds(serialized: Kinds(anInt32: 1).serialized().span, memory: &memory)
     #expect(memory.used < 16_384)
   }

@@ -43,11 +43,13 @@ extension Endpoint {
     _ handler: @escaping @Sendable (Request, inout Call) async throws -> Response
   ) -> Endpoint {
     .suspending { (bytes, call) throws(RPCError) in
-      let (request, held) = try decode(Request.self, bytes, in: call.connection.memory)
+      var used = DecodingMemory(limit: call.connection.memory.limit)
+      let request = try decode(Request.self, bytes, &used)
+      let held = try call.connection.memory.hold(used)
       return { (call, output) async throws(RPCError) in
-        defer { withExtendedLifetime(held) {} }
         do {
           try await handler(request, &call).serialize(into: &output)
+          withExtendedLifetime(held) {}
         } catch {
           throw RPCError(thrown: error)
         }
@@ -61,9 +63,11 @@ extension Endpoint {
   ) -> Endpoint {
     stream { (source, sink, call) in
       let bytes = try await single(source)
-      let (request, held) = try decode(Request.self, bytes.span, in: call.connection.memory)
-      defer { withExtendedLifetime(held) {} }
+      var used = DecodingMemory(limit: call.connection.memory.limit)
+      let request = try decode(Request.self, bytes.span, &used)
+      let held = try call.connection.memory.hold(used)
       try await handler(request, ResponseStream(sink), &call)
+      withExtendedLifetime(held) {}
     }
   }
 
@@ -112,7 +116,7 @@ extension Endpoint {
     return bytes
   }
 
-  private static func decode<Request: Message>(
+  static func decode<Request: Message>(
     _ type: Request.Type, _ bytes: Span<UInt8>, _ memory: inout DecodingMemory
   ) throws(RPCError) -> Request {
     do throws(MessageError) {
@@ -120,14 +124,5 @@ extension Endpoint {
     } catch {
       throw error.rpcError
     }
-  }
-
-  /// Decodes a request for a handler that may wait.
-  static func decode<Request: Message>(
-    _ type: Request.Type, _ bytes: Span<UInt8>, in memory: MessageMemory
-  ) throws(RPCError) -> (request: Request, held: MessageMemory.Held?) {
-    var used = DecodingMemory(limit: memory.limit)
-    let request = try decode(type, bytes, &used)
-    return (request, try memory.hold(used))
   }
 }

@@ -2,15 +2,19 @@ internal import Synchronization
 
 /// What one message may take in memory while it is decoded, and what it took.
 public struct DecodingMemory: Sendable {
-  /// 256 MiB.
-  public static let defaultLimit = 268_435_456
+  /// The default for messages of up to `count` bytes: 64 times as much, at least 256 MiB. What a few bytes stand for is as
+  /// large as their schema makes it, and not in proportion to them.
+  public static func limit(forBytes count: Int) -> Int {
+    let (product, overflow) = count.multipliedReportingOverflow(by: 64)
+    return overflow ? .max : max(product, 268_435_456)
+  }
 
   /// Bytes.
   public let limit: Int
   /// Bytes, as far as it is worth counting: 0 for a small message.
   public var used = 0
 
-  public init(limit: Int = defaultLimit) { self.limit = limit }
+  public init(limit: Int) { self.limit = limit }
 }
 
 /// Memory for the decoded requests of one connection: a bound for them all, which one of them may use up, and a part in
@@ -42,7 +46,7 @@ public final class MessageMemory: Sendable {
   /// - Parameters:
   ///   - limit: bytes that the requests of the connection may hold.
   ///   - total: what it shares with others; nil when there are none.
-  public init(limit: Int = DecodingMemory.defaultLimit, total: Total? = nil) {
+  public init(limit: Int = DecodingMemory.limit(forBytes: 0), total: Total? = nil) {
     self.limit = limit
     self.total = total
   }

@@ -49,8 +49,9 @@ public struct RequestStream<Request: Message>: AsyncSequence, Sendable {
     public mutating func next() async throws(RPCError) -> Request? {
       held = nil
       guard let bytes = try await source.next() else { return nil }
-      let (request, held) = try Endpoint.decode(Request.self, bytes.span, in: memory)
-      self.held = held
+      var used = DecodingMemory(limit: memory.limit)
+      let request = try Endpoint.decode(Request.self, bytes.span, &used)
+      held = try memory.hold(used)
       return request
     }
 

@@ -1,0 +1,133 @@
+internal import CProtobufC
+internal import WeirRPC
+
+/// A message that is written from the bytes of another.
+struct WireCopy {
+  private(set) var output: [UInt8] = []
+
+  init(capacity: Int) { output.reserveCapacity(capacity) }
+
+  /// Where the length of a message lies that is still to be written.
+  struct Length {
+    fileprivate let place: Range<Int>
+  }
+
+  /// Writes a tag, and leaves room for the length of a message of up to `count` bytes.
+  mutating func beginMessage(_ number: UInt32, upTo count: Int) -> Length {
+    append(varint: UInt64(number) << 3 | UInt64(WireType.lengthDelimited.rawValue))
+    let start = output.count
+    append(varint: UInt64(count))
+    return Length(place: start..<output.count)
+  }
+
+  /// The length is as wide as the room for it.
+  mutating func endMessage(_ length: Length) {
+    var rest = output.count - length.place.upperBound
+    for index in length.place {
+      output[index] = UInt8(rest & 0x7f) | (index + 1 < length.place.upperBound ? 0x80 : 0)
+      rest >>= 7
+    }
+  }
+
+  /// Copies a field that is no message: bools as one byte, tags and lengths no wider than they need.
+  mutating func append(
+    _ bytes: Span<UInt8>, _ field: WireField, _ kind: FieldKind, _ reader: WireReader
+  ) throws(MessageError) {
+    append(varint: UInt64(field.number) << 3 | UInt64(field.type.rawValue))
+    switch (kind, field.type) {
+    case (.bool, .varint): output.append(isTrue(bytes, field.value) ? 1 : 0)
+    case (.string, _): appendLengthDelimited(bytes, field.value)
+    case (_, .lengthDelimited): try copyPacked(bytes, field, kind, reader)
+    default: append(bytes, field.value)
+    }
+  }
+
+  private mutating func copyPacked(
+    _ bytes: Span<UInt8>, _ field: WireField, _ kind: FieldKind, _ reader: WireReader
+  ) throws(MessageError) {
+    var values: [UInt8] = []
+    var start = field.value.lowerBound
+    while start < field.value.upperBound {
+      let end = try packedValue(bytes, field, start, kind, reader)
+      if kind == .bool { values.append(isTrue(bytes, start..<end) ? 1 : 0) }
+      start = end
+    }
+    guard kind == .bool else { return appendLengthDelimited(bytes, field.value) }
+    append(varint: UInt64(values.count))
+    output += values
+  }
+
+  /// Where the value at `start` ends.
+  private func packedValue(
+    _ bytes: Span<UInt8>, _ field: WireField, _ start: Int, _ kind: FieldKind, _ reader: WireReader
+  ) throws(MessageError) -> Int {
+    let left = field.value.upperBound - start
+    let size: Int
+    switch kind.wireType {
+    case .fixed64: size = 8
+    case .fixed32: size = 4
+    default:
+      for index in 0..<min(left, 10) where bytes[start + index] < 0x80 { return start + index + 1 }
+      size = .max
+    }
+    guard size <= left else {
+      let text = left < 10 ? "ends in the middle of a number" : "a number is longer than 10 bytes"
+      throw reader.error(text, field.number, at: start)
+    }
+    return start + size
+  }
+
+  /// The bits past the 64th do not count.
+  private func isTrue(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for index in range where bytes[index] & (index - range.lowerBound == 9 ? 1 : 0x7f) != 0 { return true }
+    return false
+  }
+
+  private mutating func appendLengthDelimited(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    append(varint: UInt64(range.count))
+    append(bytes, range)
+  }
+
+  private mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    for index in range { output.append(bytes[index]) }
+  }
+
+  private mutating func append(varint value: UInt64) {
+    var rest = value
+    while rest > 0x7f {
+      output.append(UInt8(rest & 0x7f) | 0x80)
+      rest >>= 7
+    }
+    output.append(UInt8(rest))
+  }
+}
+
+/// What a field's type says of its bytes.
+enum FieldKind {
+  case varint, bool, fixed32, fixed64
+  /// Bytes too: protobuf-c never sees a string (0003).
+  case string
+  case message
+
+  init(_ type: ProtobufCType) {
+    switch type {
+    case PROTOBUF_C_TYPE_BOOL: self = .bool
+    case PROTOBUF_C_TYPE_SFIXED32, PROTOBUF_C_TYPE_FIXED32, PROTOBUF_C_TYPE_FLOAT: self = .fixed32
+    case PROTOBUF_C_TYPE_SFIXED64, PROTOBUF_C_TYPE_FIXED64, PROTOBUF_C_TYPE_DOUBLE: self = .fixed64
+    case PROTOBUF_C_TYPE_STRING, PROTOBUF_C_TYPE_BYTES: self = .string
+    case PROTOBUF_C_TYPE_MESSAGE: self = .message
+    default: self = .varint
+    }
+  }
+
+  var wireType: WireType {
+    switch self {
+    case .varint, .bool: .varint
+    case .fixed32: .fixed32
+    case .fixed64: .fixed64
+    case .string, .message: .lengthDelimited
+    }
+  }
+
+  var isPackable: Bool { wireType != .lengthDelimited }
+}
