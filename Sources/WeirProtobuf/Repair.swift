@@ -87,16 +87,29 @@ internal import WeirRPC
     }
     let place = unsafe Place(
       level: Int32(level), offset: isOneof ? known.pointee.quantifier_offset : known.pointee.offset)
-    if kind == .message {
-      guard isRepeated else { return join(field, place, inOneof: isOneof) }
+    if isOneof { try unsafe drop(bytes, place, unless: field.number, reader.descriptor, level) }
+    if kind != .message {
+      try copy.append(bytes, field, kind, reader)
+    } else if isRepeated {
       let mark = pieces.count
       try unsafe nested(bytes, add(field.value), known, reader.descriptor, level)
       pieces.removeSubrange(mark...)
     } else {
-      // Another member of the oneof stands now.
-      if isOneof, joined[place] != nil { joined[place]?.number = 0 }
-      try copy.append(bytes, field, kind, reader)
+      join(field, place)
     }
+  }
+
+  /// Another member of a oneof stands now. The message that was there must be one all the same.
+  private mutating func drop(
+    _ bytes: Span<UInt8>, _ place: Place, unless number: UInt32, _ parent: Descriptor, _ level: Int
+  ) throws(MessageError) {
+    guard let dropped = joined[place], dropped.number > 0, dropped.number != number,
+      let known = unsafe protobuf_c_message_descriptor_get_field(parent, dropped.number)
+    else { return }
+    joined[place]?.number = 0
+    let count = copy.output.count
+    try unsafe nested(bytes, dropped.first, known, parent, level)
+    copy.removeAll(from: count)
   }
 
   private mutating func add(_ range: Range<Int>) -> Int32 {
@@ -104,7 +117,7 @@ internal import WeirRPC
     return Int32(clamping: pieces.count - 1)
   }
 
-  private mutating func join(_ field: WireField, _ place: Place, inOneof: Bool) {
+  private mutating func join(_ field: WireField, _ place: Place) {
     guard let known = joined[place], known.number == field.number else {
       if joined[place] == nil { places.append(place) }
       let piece = add(field.value)

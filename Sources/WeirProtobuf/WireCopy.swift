@@ -7,6 +7,8 @@ struct WireCopy {
 
   init(capacity: Int) { output.reserveCapacity(capacity) }
 
+  mutating func removeAll(from count: Int) { output.removeSubrange(count...) }
+
   /// Where the length of a message lies that is still to be written.
   struct Length {
     fileprivate let place: Range<Int>

@@ -42,6 +42,16 @@ import WeirRPC
     #expect(throws: MessageError("weir.test.v1.Kinds" + row.reason)) { try Kinds(bytes(row.hex)) }
   }
 
+  @Test func `a message that another member of its oneof replaces must be one`() {
+    let reason = "weir.test.v1.Kinds.Leaf.size (field 2) is malformed at byte 4: ends in the middle of a number"
+    for replacement in ["c80201", "d20200", "", "f202021005"] {
+      #expect(throws: MessageError(reason)) { try Kinds(bytes("f202 01 10" + replacement + "a306a406")) }
+    }
+    let tree = { (other: String) in bytes("32 01 08" + other) }
+    #expect(throws: MessageError.self) { try Tree(tree("3a00")) }
+    #expect(throws: MessageError.self) { try Tree(tree("3a00 3200")) }
+  }
+
   @Test func `an offset counts from the start of the whole message`() {
     let inner = field(46, bytes("1007 0a0561"))
     let place = "weir.test.v1.Kinds.Leaf.name (field 1) is malformed at byte"
