@@ -3,9 +3,11 @@
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
+#include <net/if.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <pthread.h>
+#include <stdio.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 
@@ -16,6 +18,22 @@ static inline int weir_set_close_on_exec(int descriptor) { return fcntl(descript
 static inline int weir_set_nonblocking(int descriptor) {
   int flags = fcntl(descriptor, F_GETFL);
   return flags < 0 ? flags : fcntl(descriptor, F_SETFL, flags | O_NONBLOCK);
+}
+
+// Of an open file and not of a process (`fcntl(2)`, open file description locks). The C library shows them with
+// _GNU_SOURCE alone.
+#ifndef F_OFD_SETLK
+#define F_OFD_SETLK 37
+#endif
+
+static inline int weir_lock_whole_file(int descriptor) {
+  struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+  return fcntl(descriptor, F_OFD_SETLK, &lock);
+}
+
+static inline void weir_unlock_whole_file(int descriptor) {
+  struct flock lock = {.l_type = F_UNLCK, .l_whence = SEEK_SET};
+  fcntl(descriptor, F_OFD_SETLK, &lock);
 }
 
 static inline void weir_name_thread(const char *name) {

@@ -3,7 +3,7 @@ internal import WeirPOSIX
 
 /// What the flags of `keyvalue-server` say, checked; the fields have the flags' names and defaults.
 public struct ServerSettings: Sendable, Hashable {
-  /// `IPV4:PORT`, `[IPV6]:PORT` or `unix:PATH`; `systemd`, `systemd:NAME` or `fd:NUMBER` for sockets that are open already.
+  /// As `Server.init(listen:)` of WeirServer reads them: `IPV4:PORT`, `[IPV6]:PORT`, `unix:PATH`, `systemd`, `fd:NUMBER`, …
   public var listen = ["127.0.0.1:50051"]
   /// Threads that serve connections.
   public var workers = Processors.count

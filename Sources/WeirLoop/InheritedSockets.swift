@@ -99,7 +99,7 @@ extension ListeningSocket {
     guard weir_set_nonblocking(descriptor) == 0, weir_set_close_on_exec(descriptor) == 0 else {
       throw InheritedSocketError("descriptor \(descriptor) cannot be made non-blocking")
     }
-    self.init(descriptor: descriptor, address: address, ownsFile: false)
+    self.init(inherited: descriptor, address: address)
   }
 
   private static func option(_ option: Int32, of descriptor: Int32) -> Int32? {

@@ -6,43 +6,57 @@ import Glibc
   let descriptor: Int32
   /// With the port that the system chose, where 0 was asked for.
   public let address: SocketAddress
-  /// Whether a Unix socket's file goes when the socket does: not when somebody else made it.
-  private let ownsFile: Bool
+  /// The file that goes when the socket does: not when somebody else made it.
+  private let file: SocketFile?
 
-  init(descriptor: Int32, address: SocketAddress, ownsFile: Bool) {
+  init(inherited descriptor: Int32, address: SocketAddress) {
     self.descriptor = descriptor
     self.address = address
-    self.ownsFile = ownsFile
+    file = nil
   }
 
+  /// - Parameters:
+  ///   - address: `[::]` takes IPv4 connections too.
+  ///   - isIPv6Only: leaves them to another socket of the same port.
+  ///   - mode: of a Unix-domain socket's file; what the process's umask leaves of 0777 when nil.
   /// - Throws: what the system says: address in use, permission denied, …
-  public init(_ address: SocketAddress, backlog: Int32 = 1024) throws(LoopError) {
+  public init(
+    _ address: SocketAddress, isIPv6Only: Bool = false, mode: UInt32? = nil, backlog: Int32 = 1024
+  ) throws(LoopError) {
     let descriptor = socket(
       address.family, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue) | Int32(SOCK_NONBLOCK.rawValue), 0)
     guard descriptor >= 0 else { throw LoopError(-errno, "open a socket") }
     self.descriptor = descriptor
-    ownsFile = true
-    var one: Int32 = 1
-    unsafe setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &one, socklen_t(MemoryLayout<Int32>.size))
-    if case .ipv6 = address {
-      // One socket, one family: an IPv4 client is never seen as a mapped IPv6 one.
-      unsafe setsockopt(descriptor, Int32(IPPROTO_IPV6), IPV6_V6ONLY, &one, socklen_t(MemoryLayout<Int32>.size))
-    }
-    if case .unix(let path) = address { Self.removeStale(path) }
-    var failure: Int32 = 0
-    if unsafe address.withSockaddr({ unsafe bind(descriptor, $0, $1) }) != 0 { failure = errno }
-    if failure == 0, listen(descriptor, backlog) != 0 { failure = errno }
-    self.address = Self.name(of: descriptor) ?? address
-    if failure != 0 {
+    do throws(LoopError) {
+      if case .unix(let path) = address, !address.isAbstract {
+        file = try SocketFile(binding: descriptor, to: path, mode: mode, backlog: backlog)
+        self.address = address
+      } else {
+        file = nil
+        try Self.listen(descriptor, address, isIPv6Only: isIPv6Only, backlog)
+        self.address = Self.name(of: descriptor) ?? address
+      }
+    } catch {
       _ = Glibc.close(descriptor)
-      throw LoopError(-failure, "listen")
+      throw error
     }
+  }
+
+  private static func listen(
+    _ descriptor: Int32, _ address: SocketAddress, isIPv6Only: Bool, _ backlog: Int32
+  ) throws(LoopError) {
+    var one: Int32 = 1
+    var only: Int32 = isIPv6Only ? 1 : 0
+    let size = socklen_t(MemoryLayout<Int32>.size)
+    unsafe setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &one, size)
+    if case .ipv6 = address { unsafe setsockopt(descriptor, Int32(IPPROTO_IPV6), IPV6_V6ONLY, &only, size) }
+    guard unsafe address.withSockaddr({ unsafe bind(descriptor, $0, $1) }) == 0, Glibc.listen(descriptor, backlog) == 0
+    else { throw LoopError(-errno, "listen") }
   }
 
   /// For a socket that no listener has taken over.
   public func close() {
-    _ = Glibc.close(descriptor)
-    if ownsFile, case .unix(let path) = address { unsafe unlink(path) }
+    if let file { file.close(descriptor) } else { _ = Glibc.close(descriptor) }
   }
 
   static func name(of descriptor: Int32) -> SocketAddress? {
@@ -51,19 +65,7 @@ import Glibc
     let result = unsafe withUnsafeMutablePointer(to: &storage) { pointer in
       unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { unsafe getsockname(descriptor, $0, &length) }
     }
-    return result == 0 ? SocketAddress(storage) : nil
-  }
-
-  /// A Unix socket's file outlives its server; one that nobody answers on is in the way and goes. Connecting to a file
-  /// that is no socket is refused too: it stays, and binding fails.
-  private static func removeStale(_ path: String) {
-    var status = stat()
-    guard unsafe lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFSOCK else { return }
-    let probe = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
-    guard probe >= 0 else { return }
-    let answers = unsafe SocketAddress.unix(path: path).withSockaddr { unsafe connect(probe, $0, $1) } == 0
-    if !answers, errno == ECONNREFUSED { unsafe unlink(path) }
-    _ = Glibc.close(probe)
+    return result == 0 ? SocketAddress(storage, length: length) : nil
   }
 }
 
@@ -130,7 +132,8 @@ import Glibc
       _ = weir_set_close_on_exec(descriptor)
       accepted(
         AcceptedSocket(
-          descriptor: descriptor, peer: SocketAddress(storage) ?? .unix(path: ""), local: socket.address))
+          descriptor: descriptor, peer: SocketAddress(storage, length: length) ?? .unix(path: ""), local: socket.address
+        ))
     }
   }
 

@@ -19,8 +19,10 @@ public final class Server: Sendable {
   /// Binds every address; connections are answered from `run` on.
   ///
   /// - Parameters:
-  ///   - listen: `127.0.0.1:50051`, `[::1]:50051` or `unix:/run/weir.sock`; port 0 lets the system choose. Sockets that
-  ///     were opened for this process: `systemd` for all that socket activation passed, `systemd:grpc` for those of that
+  ///   - listen: `127.0.0.1:50051`, `[::1]:50051`, `[fe80::1%eth0]:50051` or `unix:/run/weir.sock`; port 0 lets the system
+  ///     choose. `[::]` takes IPv4 too, unless an IPv4 address of the same port is given as well. A Unix-domain socket's
+  ///     file gets the mode of `unix:/run/weir.sock?mode=0660`; `unix:@weir` is an abstract name. Sockets that were
+  ///     opened for this process: `systemd` for all that socket activation passed, `systemd:grpc` for those of that
   ///     name, `fd:5` for one by its number.
   ///   - tls: the server's certificate; without it everything is plaintext. The files are read again on SIGHUP.
   ///   - onDrain: called once when the server begins to shut down, before any client is told; health goes down here.

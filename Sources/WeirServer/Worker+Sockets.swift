@@ -27,7 +27,8 @@ extension Address {
   init(_ address: SocketAddress) {
     switch address {
     case .ipv4(let bits, let port): self = .ipv4(bits, port: port)
-    case .ipv6(let high, let low, let port): self = .ipv6(high: high, low: low, port: port)
+    case .ipv6(let high, let low, let port, _):
+      self = .ipv6(high: high, low: low, port: port, zone: address.zoneName)
     case .unix(let path): self = .unix(path: path)
     }
   }

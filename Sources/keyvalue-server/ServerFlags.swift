@@ -15,8 +15,9 @@ struct ServerFlags: ParsableCommand {
     parsing: .unconditionalSingleValue,
     help: .init(
       """
-      Where to listen: IPV4:PORT, [IPV6]:PORT or unix:PATH; sockets that are open already are systemd, systemd:NAME or \
-      fd:NUMBER. May be repeated. (default: 127.0.0.1:50051)
+      Where to listen: IPV4:PORT, [IPV6]:PORT ([::]:PORT takes IPv4 too, [fe80::1%eth0]:PORT has a zone), unix:PATH, \
+      unix:PATH?mode=0660 or unix:@NAME (abstract); sockets that are open already are systemd, systemd:NAME or \
+      fd:NUMBER. Host names are not looked up. May be repeated. (default: 127.0.0.1:50051)
       """,
       valueName: "address"))
   var listen: [String] = []

@@ -35,7 +35,7 @@ class Server:
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
         serving = self.wait_for_line(lambda line: "serving" in line.lower())
-        self.address = re.search(r"unix:[^,]+|(?:\[[0-9a-f:]+\]|[0-9.]+):[0-9]+", serving).group()
+        self.address = re.search(r"unix:[^,]+|(?:\[[0-9a-f:]+(?:%\w+)?\]|[0-9.]+):[0-9]+", serving).group()
         return self
 
     def __exit__(self, *_) -> None:

@@ -1,9 +1,8 @@
-"""Where the server listens: several addresses at once, Unix-domain sockets, sockets that somebody else opened."""
+"""Where the server listens: several addresses at once, IPv4 beside IPv6, sockets that somebody else opened."""
 import fcntl
 import os
 import signal
 import socket
-import stat
 import subprocess
 
 import grpc
@@ -49,44 +48,76 @@ def test_an_address_that_is_taken_leaves_the_others_free(tmp_path):
         assert not path.exists()
 
 
-# Unix-domain sockets
-
-
-def test_a_socket_file_comes_and_goes_with_its_server(tmp_path):
-    path = tmp_path / "weir.sock"
-    with Server(listen=f"unix:{path}") as server:
-        assert stat.S_ISSOCK(path.stat().st_mode)
-        assert check(f"unix:{path}") == grpc.StatusCode.OK
-        assert server.stop() == 0
-        assert not path.exists()
-
-
-def test_a_socket_file_that_a_killed_server_left_is_replaced(tmp_path):
-    path = tmp_path / "weir.sock"
-    with Server(listen=f"unix:{path}") as killed:
-        killed.process.kill()
-        killed.process.wait(PATIENCE)
-    assert path.exists()
-    with Server(listen=f"unix:{path}") as server:
-        assert check(f"unix:{path}") == grpc.StatusCode.OK
-        assert server.stop() == 0
-
-
-def test_a_socket_file_that_another_server_answers_on_is_left_to_it(tmp_path):
-    path = tmp_path / "weir.sock"
-    with Server(listen=f"unix:{path}") as first:
-        assert "address already in use" in refusal("--listen", f"unix:{path}")
-        assert check(f"unix:{path}") == grpc.StatusCode.OK
-        assert first.stop() == 0
-
-
 def test_a_path_that_cannot_be_bound_is_refused_and_a_file_on_it_stays(tmp_path):
     file = tmp_path / "notes"
     file.write_text("precious")
-    assert "address already in use" in refusal("--listen", f"unix:{file}")
+    said = refusal("--listen", f"unix:{file}")
+    assert f"{file} is no socket, remove it or choose another path: address already in use" in said
     assert file.read_text() == "precious"
     assert "no such file or directory" in refusal("--listen", f"unix:{tmp_path}/missing/weir.sock")
-    assert "an address is" in refusal("--listen", f"unix:{tmp_path}/{'x' * 108}")
+
+
+@pytest.mark.parametrize(
+    ("listen", "reason"),
+    [
+        ("localhost:0", "host names are not looked up; this machine alone is 127.0.0.1:0 or [::1]:0"),
+        (":0", "for all addresses write [::]:0, or 0.0.0.0:0 for IPv4 alone"),
+        ("127.0.0.1:99999", 'the port is "99999", not a number from 0 to 65535'),
+        ("[fe80::1%nothing]:0", 'there is no network interface "nothing"'),
+        ("[fe80::1]:0", "a link-local address needs its network interface"),
+        ("[::1%lo]:0", "only a link-local address (fe80::/10) has a zone"),
+    ],
+)
+def test_an_address_that_is_none_is_refused_with_what_would_be_right(listen, reason):
+    said = refusal("--listen", listen)
+    assert f"cannot listen on {listen}: " in said and reason in said and "an address is IPV4:PORT" in said
+
+
+# IPv4 and IPv6
+
+
+def test_the_wildcard_of_ipv6_takes_ipv4_too_and_knows_it_as_ipv4():
+    with Server("--log-format", "json", "--log-level", "debug", listen="[::]:0") as server:
+        port = server.endpoint[1]
+        for target, client in ((f"127.0.0.1:{port}", "127.0.0.1"), (f"[::1]:{port}", "[::1]")):
+            assert check(target) == grpc.StatusCode.OK
+            server.wait_for_line(lambda line: '"finished call"' in line and f'"peer.address":"{client}:' in line)
+        assert "address already in use" in refusal("--listen", f"0.0.0.0:{port}")
+
+
+@pytest.mark.parametrize("ipv4", ["0.0.0.0", "127.0.0.1"])
+@pytest.mark.parametrize("ipv6_first", [True, False])
+def test_an_ipv4_address_of_the_same_port_gets_its_own_socket(ipv4, ipv6_first):
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    both = [f"[::]:{port}", f"{ipv4}:{port}"]
+    first, second = both if ipv6_first else reversed(both)
+    with Server("--listen", second, listen=first):
+        assert check(f"127.0.0.1:{port}") == check(f"[::1]:{port}") == grpc.StatusCode.OK
+
+
+def link_local() -> list[tuple[str, str]]:
+    """Link-local addresses of this machine, with their network interfaces."""
+    with open("/proc/net/if_inet6", encoding="ascii") as lines:
+        rows = [line.split() for line in lines]
+    found = [(row[0], row[-1]) for row in rows if row[0].startswith("fe80")]
+    return [(socket.inet_ntop(socket.AF_INET6, bytes.fromhex(digits)), zone) for digits, zone in found]
+
+
+@pytest.mark.skipif(not link_local(), reason="the machine has no link-local address")
+@pytest.mark.parametrize("by", ["name", "number"])
+def test_a_link_local_address_is_served_and_logged_with_its_zone(by):
+    host, zone = link_local()[0]
+    number = socket.if_nametoindex(zone)
+    with Server("--log-format", "json", listen=f"[{host}%{zone if by == 'name' else number}]:0") as server:
+        assert server.address.startswith(f"[{host}%{zone}]:")
+        port = int(server.address.rsplit(":", 1)[1])
+        with socket.socket(socket.AF_INET6) as client:
+            client.connect((host, port, 0, number))
+            client.sendall(b"GET / HTTP/1.1\r\n\r\n")
+            while client.recv(65536):
+                pass
+        server.wait_for_line(lambda line: f'"peer.address":"[{host}%{zone}]:' in line)
 
 
 # Sockets that somebody else opened
@@ -156,7 +187,8 @@ def test_without_sockets_there_is_one_line_that_says_so():
     assert "cannot listen on systemd: no sockets were passed" in refusal("--listen", "systemd")
     assert "cannot listen on fd:90: descriptor 90 is not open" in refusal("--listen", "fd:90")
     for bad in ("systemd:", "fd:", "fd:0", "fd:-1", "fd:x", "fd:99999999999"):
-        assert f"cannot listen on {bad}: an address is" in refusal("--listen", bad)
+        said = refusal("--listen", bad)
+        assert f"cannot listen on {bad}: " in said and "an address is" in said
 
 
 @pytest.mark.parametrize(

@@ -5,16 +5,6 @@ import WeirLoop
 @Suite struct ListeningSocketTests {
   private func parse(_ text: String) throws -> SocketAddress { try #require(SocketAddress(text)) }
 
-  /// A path that no other test uses, with nothing there.
-  private func path(_ name: String = #function) -> String {
-    let safe = name.unicodeScalars.filter { $0.properties.isAlphabetic }.prefix(40)
-    let path = "\(P_tmpdir)/weir-\(getpid())-\(String(String.UnicodeScalarView(safe))).sock"
-    unsafe unlink(path)
-    return path
-  }
-
-  private func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
-
   @Test func `the system chooses a port where 0 was asked for`() throws {
     let socket = try ListeningSocket(try parse("127.0.0.1:0"))
     guard case .ipv4(0x7f00_0001, let port) = socket.address else { throw Wrong(address: socket.address) }
@@ -23,8 +13,8 @@ import WeirLoop
   }
 
   @Test func `listens on IPv6 beside the same port on IPv4`() throws {
-    let six = try ListeningSocket(try parse("[::]:0"))
-    guard case .ipv6(0, 0, let port) = six.address else { throw Wrong(address: six.address) }
+    let six = try ListeningSocket(try parse("[::]:0"), isIPv6Only: true)
+    guard case .ipv6(0, 0, let port, 0) = six.address else { throw Wrong(address: six.address) }
     let four = try ListeningSocket(.ipv4(0, port: port))
     #expect(four.address == .ipv4(0, port: port))
     six.close()
@@ -45,49 +35,49 @@ import WeirLoop
     #expect(error.description == "listen: address not available")
   }
 
-  @Test func `makes a Unix socket's file, and takes it away again`() throws {
-    let path = path()
-    let socket = try ListeningSocket(.unix(path: path))
-    #expect(socket.address == .unix(path: path))
-    #expect(exists(path))
+  @Test func `takes IPv4 on IPv6's wildcard address`() throws {
+    let socket = try ListeningSocket(try parse("[::]:0"))
+    guard case .ipv6(0, 0, let port, 0) = socket.address else { throw Wrong(address: socket.address) }
+    close(try ClientSocket(connectingTo: .ipv4(0x7f00_0001, port: port)).descriptor)
+    close(try ClientSocket(connectingTo: .ipv6(high: 0, low: 1, port: port)).descriptor)
+    #expect(throws: LoopError.self) { try ListeningSocket(.ipv4(0, port: port)) }
     socket.close()
-    #expect(!exists(path))
   }
 
-  @Test func `replaces the socket file of a server that is gone`() throws {
-    let path = path()
-    let old = try ListeningSocket(.unix(path: path))
-    try #require(unsafe rename(path, path + ".kept") == 0)
-    old.close()
-    try #require(unsafe rename(path + ".kept", path) == 0)
-    #expect(exists(path))
-    try ListeningSocket(.unix(path: path)).close()
-    #expect(!exists(path))
-  }
-
-  @Test func `leaves the socket file of a server that answers`() throws {
-    let path = path()
-    let first = try ListeningSocket(.unix(path: path))
-    let error = try #require(throws: LoopError.self) { try ListeningSocket(.unix(path: path)) }
-    #expect(error.description == "listen: address already in use")
-    let client = try ClientSocket(connectingTo: .unix(path: path))
+  @Test(.enabled(if: linkLocal != nil)) func `listens on a link-local address of its zone`() throws {
+    let (host, zone) = try #require(Self.linkLocal)
+    let socket = try ListeningSocket(try parse("[\(host)%\(zone)]:0"))
+    guard case .ipv6(_, _, let port, _) = socket.address else { throw Wrong(address: socket.address) }
+    #expect(port > 0 && socket.address.zoneName == zone)
+    let client = try ClientSocket(connectingTo: socket.address)
+    #expect(client.localAddress?.zoneName == zone)
     close(client.descriptor)
-    first.close()
+    socket.close()
   }
 
-  @Test func `leaves a file that is no socket`() throws {
-    let path = path()
-    let file = unsafe creat(path, 0o600)
-    #expect(file >= 0)
-    close(file)
-    #expect(throws: LoopError.self) { try ListeningSocket(.unix(path: path)) }
-    #expect(exists(path))
-    unsafe unlink(path)
-  }
+  /// An address of this machine and its network interface, as the kernel lists them.
+  private static let linkLocal: (host: String, zone: String)? = {
+    guard let file = unsafe fopen("/proc/net/if_inet6", "r") else { return nil }
+    defer { unsafe fclose(file) }
+    var line = [CChar](repeating: 0, count: 128)
+    while unsafe fgets(&line, 128, file) != nil {
+      let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+      guard text.hasPrefix("fe80"), let zone = text.split(whereSeparator: \.isWhitespace).last else { continue }
+      let groups = (0..<8).map { text.dropFirst($0 * 4).prefix(4) }
+      return (groups.joined(separator: ":"), String(zone))
+    }
+    return nil
+  }()
 
-  @Test func `says that a directory is missing`() {
-    let error = #expect(throws: LoopError.self) { try ListeningSocket(.unix(path: "/nowhere/at/all.sock")) }
-    #expect(error?.description == "listen: no such file or directory")
+  @Test func `an abstract name is one server's, and has no file`() throws {
+    let address = try parse("unix:@weir-test-\(getpid())")
+    let socket = try ListeningSocket(address)
+    #expect(socket.address == address)
+    let error = #expect(throws: LoopError.self) { try ListeningSocket(address) }
+    #expect(error?.description == "listen: address already in use")
+    close(try ClientSocket(connectingTo: address).descriptor)
+    socket.close()
+    try ListeningSocket(address).close()
   }
 
   private struct Wrong: Error {

@@ -49,8 +49,9 @@ enum CallRecord {
     case .interceptor: sink.word(.origin, "interceptor")
     }
     switch call.peer {
-    case .ipv4, .ipv6: sink.word(.peerAddress, call.connection.peerText)
-    case .unix, .named: sink.text(.peerAddress, call.connection.peerText)
+    case .ipv4, .ipv6(_, _, _, zone: ""): sink.word(.peerAddress, call.connection.peerText)
+    // Names may need to be escaped.
+    case .ipv6, .unix, .named: sink.text(.peerAddress, call.connection.peerText)
     }
     if let identity = call.connection.identity { sink.text(.peerIdentity, identity.name) }
     if let principal = call.principal { sink.text(.principal, principal.name) }

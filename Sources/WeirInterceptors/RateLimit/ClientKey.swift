@@ -15,10 +15,10 @@ struct ClientKey: Sendable, Hashable {
     case .ipv4(let bits, _):
       family = .ipv4
       self.bits = UInt64(bits)
-    case .ipv6(let high, let low, _) where Self.holdsIPv4(high, low):
+    case .ipv6(let high, let low, _, _) where Self.holdsIPv4(high, low):
       family = .ipv4
       bits = low & 0xffff_ffff
-    case .ipv6(let high, _, _):
+    case .ipv6(let high, _, _, _):
       family = .ipv6
       bits = high
     case .unix:

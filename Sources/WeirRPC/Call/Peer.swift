@@ -2,9 +2,10 @@
 public enum Address: Sendable, Hashable {
   /// Four bytes in host order, and a port.
   case ipv4(UInt32, port: UInt16)
-  /// Sixteen bytes as two halves in host order, and a port.
-  case ipv6(high: UInt64, low: UInt64, port: UInt16)
-  /// A Unix-domain socket; the path is empty for an unnamed peer.
+  /// Sixteen bytes as two halves in host order, and a port; a link-local address has a zone (RFC 4007), the name of its
+  /// network interface.
+  case ipv6(high: UInt64, low: UInt64, port: UInt16, zone: String = "")
+  /// A Unix-domain socket; the path is empty for an unnamed peer, and `@` and a name in the abstract namespace.
   case unix(path: String)
   /// A peer that is no network address, such as `src` in a line of the JSON harness.
   case named(String)
@@ -13,7 +14,7 @@ public enum Address: Sendable, Hashable {
   public var isLocal: Bool {
     switch self {
     case .ipv4(let bits, _): bits >> 24 == 127
-    case .ipv6(let high, let low, _): high == 0 && low == 1
+    case .ipv6(let high, let low, _, _): high == 0 && low == 1
     case .unix, .named: true
     }
   }
@@ -24,8 +25,8 @@ public enum Address: Sendable, Hashable {
     switch self {
     case .ipv4(let bits, _):
       return "\(bits >> 24 & 255).\(bits >> 16 & 255).\(bits >> 8 & 255).\(bits & 255)"
-    case .ipv6(let high, let low, _):
-      return Self.ipv6Text(high, low)
+    case .ipv6(let high, let low, _, let zone):
+      return Self.ipv6Text(high, low) + (zone.isEmpty ? "" : "%" + zone)
     case .unix(let path):
       return path.isEmpty ? "unix" : "unix:" + path
     case .named(let name):
@@ -56,7 +57,7 @@ extension Address: CustomStringConvertible {
   public var description: String {
     switch self {
     case .ipv4(_, let port): "\(host):\(port)"
-    case .ipv6(_, _, let port): "[\(host)]:\(port)"
+    case .ipv6(_, _, let port, _): "[\(host)]:\(port)"
     case .unix, .named: host
     }
   }

@@ -26,7 +26,8 @@ import WeirRPC
     (Address.ipv4(0x7f00_0001, port: 50_051), "127.0.0.1", "127.0.0.1:50051"),
     (.ipv4(.max, port: .max), "255.255.255.255", "255.255.255.255:65535"), (.ipv4(0, port: 0), "0.0.0.0", "0.0.0.0:0"),
     (.unix(path: "/run/weir.sock"), "unix:/run/weir.sock", "unix:/run/weir.sock"), (.unix(path: ""), "unix", "unix"),
-    (.named("c1"), "c1", "c1"),
+    (.named("c1"), "c1", "c1"), (.unix(path: "@weir"), "unix:@weir", "unix:@weir"),
+    (.ipv6(high: 0xfe80 << 48, low: 1, port: 1, zone: "eth0"), "fe80::1%eth0", "[fe80::1%eth0]:1"),
   ])
   func `other addresses are written as usual`(_ address: Address, _ host: String, _ description: String) {
     #expect(address.host == host)
