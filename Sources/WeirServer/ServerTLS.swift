@@ -17,7 +17,7 @@ public struct ServerTLS: Sendable, Hashable {
   public var certificatePath: String
   /// PEM: the certificate's key, not encrypted.
   public var keyPath: String
-  /// PEM: whom client certificates must come from. Needed when they are asked for.
+  /// PEM: CA certificates, roots or intermediates, that client certificates must chain to. Needed when they are asked for.
   public var clientCAPath: String?
   public var clientCertificates: ClientCertificates
 

@@ -12,6 +12,8 @@ package struct CertificateAuthority {
     package var notBefore = -3600
     package var notAfter = 3600
     package var key = KeyKind.p256
+    /// What the key may be used for, as OpenSSL's configuration writes it: `serverAuth`. Anything when nil.
+    package var extendedKeyUsage: String?
 
     package init(_ commonName: String = "test", uriNames: [String] = [], dnsNames: [String] = []) {
       self.commonName = commonName
@@ -34,10 +36,21 @@ package struct CertificateAuthority {
   /// The authority's certificate, in PEM.
   package let certificate: String
 
-  package init(_ name: String = "Test CA") {
+  /// - Parameter notAfter: when its certificate expires, in seconds from now.
+  package init(_ name: String = "Test CA", notAfter: Int = 3600) {
+    var request = Request(name)
+    request.notAfter = notAfter
+    key = Self.generate(.p256)
+    own = Self.make(request, key: key, isAuthority: true)
+    Self.sign(own, issuer: own, key: key)
+    certificate = Self.pem(own)
+  }
+
+  /// An authority between this one and what it issues itself.
+  package init(_ name: String, under root: CertificateAuthority) {
     key = Self.generate(.p256)
     own = Self.make(Request(name), key: key, isAuthority: true)
-    Self.sign(own, issuer: own, key: key)
+    Self.sign(own, issuer: root.own, key: root.key)
     certificate = Self.pem(own)
   }
 
@@ -82,6 +95,7 @@ package struct CertificateAuthority {
       unsafe X509_add1_ext_i2d(raw, NID_subject_alt_name, UnsafeMutableRawPointer(names), 0, 0)
     }
     unsafe GENERAL_NAMES_free(names)
+    if let usage = request.extendedKeyUsage { unsafe add(NID_ext_key_usage, usage, raw) }
     if isAuthority { unsafe add(NID_basic_constraints, "critical,CA:TRUE", raw) }
     return unsafe Certificate(raw)
   }

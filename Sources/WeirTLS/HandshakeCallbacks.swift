@@ -38,6 +38,18 @@ let selectHTTP2: SSL_CTX_alpn_select_cb_func = { session, selected, selectedCoun
   return SSL_TLSEXT_ERR_ALERT_FATAL
 }
 
+/// Notes which certificate of the peer's chain does not verify, and goes on as OpenSSL would without it.
+let noteRefusedCertificate: @convention(c) (Int32, OpaquePointer?) -> Int32 = { isVerified, context in
+  guard isVerified == 0, let current = unsafe X509_STORE_CTX_get_current_cert(context),
+    let session = unsafe X509_STORE_CTX_get_ex_data(context, SSL_get_ex_data_X509_STORE_CTX_idx())
+  else { return isVerified }
+  unsafe X509_up_ref(current)
+  let certificate = unsafe Certificate(current)
+  let names = [certificate.subject, certificate.issuer].map { $0.count > 200 ? $0.prefix(200) + "..." : $0 }
+  unsafe state(OpaquePointer(session))?.pointee.refusedCertificate = "subject \(names[0]), issuer \(names[1])"
+  return isVerified
+}
+
 /// Ends a session whose peer goes on with handshake messages, or wants to renegotiate (RFC 9113, section 9.2.1).
 let watchMessages: MessageCallback = { isWrite, _, type, bytes, count, session, _ in
   guard type == SSL3_RT_HANDSHAKE || type == SSL3_RT_ALERT, let state = unsafe state(session) else { return }

@@ -76,6 +76,22 @@ public enum PEMSource: Sendable, Hashable {
     return certificates
   }
 
+  /// The subject's distinguished name as RFC 2253 writes it, with control characters escaped.
+  var subject: String { unsafe Self.text(X509_get_subject_name(raw)) }
+
+  /// The issuer's, the same way.
+  var issuer: String { unsafe Self.text(X509_get_issuer_name(raw)) }
+
+  private static func text(_ name: OpaquePointer?) -> String {
+    unsafe String(printing: { unsafe _ = X509_NAME_print_ex($0, name, 0, weir_rfc2253()) })
+  }
+
+  /// Whether it may sign others: as its basic constraints say, or as the first version of X.509 had it.
+  var isAuthority: Bool { unsafe X509_check_ca(raw) != 0 }
+
+  /// Whether names, key identifiers and key usage say so; no signature is checked.
+  func isIssued(by issuer: Certificate) -> Bool { unsafe X509_check_issued(issuer.raw, raw) == Int32(X509_V_OK) }
+
   /// What is odd about its dates on this day; nil when it is valid.
   var dateWarning: String? {
     let notAfter = unsafe X509_get0_notAfter(raw)
@@ -98,6 +114,11 @@ public enum PEMSource: Sendable, Hashable {
   init(_ raw: OpaquePointer) { unsafe self.raw = raw }
 
   deinit { unsafe EVP_PKEY_free(raw) }
+
+  func belongs(to certificate: Certificate) -> Bool {
+    defer { OpenSSLErrors.clear() }
+    return unsafe X509_check_private_key(certificate.raw, raw) == 1
+  }
 
   static func read(_ source: PEMSource) throws(TLSConfigurationError) -> PrivateKey {
     let kind = "private key"

@@ -10,8 +10,7 @@ public struct PeerNames: Sendable, Hashable {
   public let subject: String
 
   init(_ certificate: Certificate) {
-    let name = unsafe X509_get_subject_name(certificate.raw)
-    subject = unsafe String(printing: { unsafe _ = X509_NAME_print_ex($0, name, 0, weir_rfc2253()) })
+    subject = certificate.subject
     var uriNames: [String] = []
     var dnsNames: [String] = []
     // A list of GENERAL_NAME; nil when there is none, or when it is malformed.

@@ -10,6 +10,8 @@ import COpenSSL
   var output: [UInt8] = []
   /// Set by a callback: the session must end, and this is why.
   var refusal: String?
+  /// The certificate of the peer's chain that did not verify, for the log.
+  var refusedCertificate: String?
   var isHandshakeComplete = false
   /// Handshake messages that came since there was application data: a KeyUpdate costs the peer less than us.
   var handshakesSinceData = 0

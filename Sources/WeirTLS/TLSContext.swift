@@ -32,7 +32,8 @@ public enum ClientCertificates: String, Sendable, Hashable, CaseIterable {
   /// - Parameters:
   ///   - certificateChain: the server's certificate, and those between it and its root, in that order.
   ///   - privateKey: the certificate's key, not encrypted.
-  ///   - clientCA: the roots that client certificates are checked against; the system's are never used for it.
+  ///   - clientCA: the authorities that client certificates must chain to: roots, or intermediates, each trusted by itself
+  ///     (`X509_V_FLAG_PARTIAL_CHAIN`). The system's roots are never used for it.
   /// - Throws: one line that names the file and says what is wrong.
   public init(
     certificateChain: PEMSource, privateKey: PEMSource, clientCA: PEMSource? = nil,
@@ -40,14 +41,14 @@ public enum ClientCertificates: String, Sendable, Hashable, CaseIterable {
   ) throws(TLSConfigurationError) {
     let chain = try Certificate.read(certificateChain, "certificate")
     let key = try PrivateKey.read(privateKey)
-    let roots = try Self.roots(clientCA, clientCertificates)
+    let authorities = try Self.authorities(clientCA, clientCertificates)
 
     let context = try unsafe RawContext.make(TLS_server_method(), lowest: TLS1_2_VERSION)
     try context.use(chain, certificateChain.name("certificate"), key, privateKey.name("private key"))
     switch clientCertificates {
     case .none: break
-    case .request: try context.verify(roots, SSL_VERIFY_PEER)
-    case .require: try context.verify(roots, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT)
+    case .request: try context.verify(authorities, SSL_VERIFY_PEER)
+    case .require: try context.verify(authorities, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT)
     }
     unsafe SSL_CTX_set_num_tickets(context.raw, clientCertificates == .none ? 1 : 0)
     if clientCertificates != .none { unsafe weir_disable_tickets(context.raw) }
@@ -56,23 +57,39 @@ public enum ClientCertificates: String, Sendable, Hashable, CaseIterable {
     unsafe SSL_CTX_set_msg_callback(context.raw, watchMessages)
 
     self.clientCertificates = clientCertificates
-    var warnings: [String] = []
-    if let warning = chain.first?.dateWarning { warnings.append("\(certificateChain.name("certificate")): \(warning)") }
-    for certificate in chain.dropFirst() {
-      guard let warning = certificate.dateWarning else { continue }
-      warnings.append("\(certificateChain.name("certificate")): an intermediate certificate \(warning)")
-    }
-    for root in roots {
-      guard let warning = root.dateWarning, let clientCA else { continue }
-      warnings.append("\(clientCA.name("client CA")): \(warning)")
-    }
-    self.warnings = warnings
+    warnings =
+      Self.warnings(ofChain: chain, certificateChain.name("certificate"))
+      + (clientCA.map { Self.warnings(ofAuthorities: authorities, $0.name("client CA")) } ?? [])
     unsafe raw = context.retained()
   }
 
   deinit { unsafe SSL_CTX_free(raw) }
 
-  private static func roots(
+  private static func warnings(ofChain chain: [Certificate], _ name: String) -> [String] {
+    var warnings: [String] = []
+    for (index, certificate) in chain.enumerated() {
+      let which = index == 0 ? "" : "an intermediate certificate "
+      if let warning = certificate.dateWarning { warnings.append("\(name): \(which)\(warning)") }
+    }
+    for (index, pair) in zip(chain, chain.dropFirst()).enumerated() where !pair.0.isIssued(by: pair.1) {
+      warnings.append(
+        "\(name): certificate \(index + 2) in it did not issue certificate \(index + 1), which some clients refuse")
+    }
+    return warnings
+  }
+
+  private static func warnings(ofAuthorities authorities: [Certificate], _ name: String) -> [String] {
+    var warnings: [String] = []
+    for authority in authorities {
+      if let warning = authority.dateWarning { warnings.append("\(name): \(authority.subject) \(warning)") }
+      if !authority.isAuthority {
+        warnings.append("\(name): \(authority.subject) is no CA certificate, it lets in its own holder alone")
+      }
+    }
+    return warnings
+  }
+
+  private static func authorities(
     _ source: PEMSource?, _ mode: ClientCertificates
   ) throws(TLSConfigurationError) -> [Certificate] {
     switch (source, mode) {
@@ -127,9 +144,11 @@ public enum ClientCertificates: String, Sendable, Hashable, CaseIterable {
     guard unsafe SSL_CTX_use_certificate(raw, own.raw) == 1 else {
       throw TLSConfigurationError("\(certificateName): \(OpenSSLErrors.take() ?? "unusable")")
     }
-    guard unsafe X509_check_private_key(own.raw, key.raw) == 1 else {
-      OpenSSLErrors.clear()
-      throw TLSConfigurationError("\(keyName): not the key of \(certificateName)")
+    guard key.belongs(to: own) else {
+      let place = chain.firstIndex(where: key.belongs)
+      throw TLSConfigurationError(
+        "\(keyName): not the key of \(certificateName)"
+          + (place.map { ", but of certificate \($0 + 1) in it: the server's own must be the first" } ?? ""))
     }
     guard unsafe SSL_CTX_use_PrivateKey(raw, key.raw) == 1 else {
       throw TLSConfigurationError("\(keyName): \(OpenSSLErrors.take() ?? "unusable")")
@@ -141,14 +160,15 @@ public enum ClientCertificates: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Trusts `roots`, and says their names to the peer that is asked for a certificate.
-  func verify(_ roots: [Certificate], _ mode: Int32) throws(TLSConfigurationError) {
+  /// Trusts `authorities`, roots or not, and says their names to the peer that is asked for a certificate.
+  func verify(_ authorities: [Certificate], _ mode: Int32) throws(TLSConfigurationError) {
     let store = unsafe SSL_CTX_get_cert_store(raw)
-    for root in roots {
-      try Self.check(unsafe X509_STORE_add_cert(store, root.raw), "a client CA")
-      try Self.check(unsafe SSL_CTX_add_client_CA(raw, root.raw), "a client CA")
+    unsafe X509_STORE_set_flags(store, UInt(X509_V_FLAG_PARTIAL_CHAIN))
+    for authority in authorities {
+      try Self.check(unsafe X509_STORE_add_cert(store, authority.raw), "a client CA")
+      try Self.check(unsafe SSL_CTX_add_client_CA(raw, authority.raw), "a client CA")
     }
-    unsafe SSL_CTX_set_verify(raw, mode, nil)
+    unsafe SSL_CTX_set_verify(raw, mode, noteRefusedCertificate)
   }
 
   func retained() -> OpaquePointer {

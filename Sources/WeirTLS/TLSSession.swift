@@ -138,6 +138,7 @@ import COpenSSL
       reason = refusal
     } else if verification != Int(X509_V_OK), let text = unsafe X509_verify_cert_error_string(verification) {
       reason = unsafe "certificate verify failed: \(String(cString: text))"
+      if let certificate = unsafe state.pointee.refusedCertificate { reason += " (\(certificate))" }
     }
     return isHandshakeComplete ? .connectionFailed(reason) : .handshakeFailed(reason)
   }

@@ -15,7 +15,8 @@ struct TLSFlags: ParsableArguments {
 
   @Option(
     name: .customLong("tls-client-ca"), parsing: .unconditional,
-    help: .init("Whom client certificates must come from, PEM.", valueName: "path"))
+    help: .init(
+      "CA certificates, roots or intermediates, that client certificates must chain to, PEM.", valueName: "path"))
   var clientCA: String?
 
   @Option(

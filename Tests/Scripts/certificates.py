@@ -21,12 +21,15 @@ class Certificates:
     def read(self, name: str) -> bytes:
         return Path(self.path(name)).read_bytes()
 
-    def issue(self, name: str, *extensions: str, subject: str | None = None) -> None:
+    def issue(
+        self, name: str, *extensions: str, subject: str | None = None, by: str = "ca", is_authority: bool = False
+    ) -> None:
         """Makes NAME.pem and NAME.key."""
-        added = [word for extension in extensions for word in ("-addext", extension)]
+        constraints = f"basicConstraints=CA:{str(is_authority).upper()}"
+        added = [word for extension in [*extensions, constraints] for word in ("-addext", extension)]
         self._run(
-            "req", "-x509", "-subj", subject or f"/CN={name}", *added, "-addext", "basicConstraints=CA:FALSE",
-            "-CA", self.path("ca.pem"), "-CAkey", self.path("ca.key"),
+            "req", "-x509", "-subj", subject or f"/CN={name}", *added,
+            "-CA", self.path(f"{by}.pem"), "-CAkey", self.path(f"{by}.key"),
             "-keyout", self.path(f"{name}.key"), "-out", self.path(f"{name}.pem"),
         )  # fmt: skip
 

@@ -150,6 +150,26 @@ def test_a_certificate_of_strangers_is_refused(certificates, mode):
         server.wait_for_line(lambda line: "certificate verify failed" in line)
 
 
+def test_an_intermediate_as_client_ca_lets_in_its_own_clients_and_says_why_it_refuses_others(certificates):
+    authority = Certificates()
+    authority.issue("middle", is_authority=True)
+    authority.issue("inner", by="middle")
+    flags = ["--tls-client-ca", authority.path("middle.pem")]
+    with tls_server(certificates, *flags) as server:
+
+        def put_as(name: str) -> grpc.StatusCode:
+            pair = [authority.read(f"{name}.{kind}") for kind in ("key", "pem")]
+            credentials = grpc.ssl_channel_credentials(certificates.read("ca.pem"), *pair)
+            options = [("grpc.use_local_subchannel_pool", 1)]
+            with grpc.secure_channel(server.address, credentials, options) as client:
+                return code_of(client.unary_unary(PUT), PUT_K_V, metadata=AUTHORIZED)
+
+        assert put_as("inner") == grpc.StatusCode.OK
+        assert put_as("client") == grpc.StatusCode.UNAVAILABLE
+        reason = "unable to get local issuer certificate (subject CN=client, issuer CN=Test CA)"
+        server.wait_for_line(lambda line: "connection ended" in line and reason in line)
+
+
 # Reloading
 
 

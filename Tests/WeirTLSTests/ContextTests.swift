@@ -107,9 +107,10 @@ import WeirTLS
     let behind = try TLSContext(
       certificateChain: .text(certificates.server.certificate + old), privateKey: .text(certificates.server.privateKey),
       clientCA: .text(old), clientCertificates: .request)
-    #expect(behind.warnings.count == 2)
-    #expect(behind.warnings.first?.hasPrefix("certificate: an intermediate certificate expired on ") == true)
-    #expect(behind.warnings.last?.hasPrefix("client CA: expired on ") == true)
+    let dates = behind.warnings.filter { $0.hasSuffix("GMT") }
+    #expect(dates.count == 2)
+    #expect(dates.first?.hasPrefix("certificate: an intermediate certificate expired on ") == true)
+    #expect(dates.last?.hasPrefix("client CA: CN=server,O=Weir expired on ") == true)
   }
 
   @Test func `a new context serves new sessions while old ones go on`() throws {
@@ -124,7 +125,7 @@ import WeirTLS
     old.run()
     new.run()
     #expect(old.server.isHandshakeComplete && old.client.isHandshakeComplete)
-    #expect(new.clientError == .handshakeFailed("certificate verify failed: certificate has expired"))
+    #expect(new.clientError?.description.contains("certificate verify failed: certificate has expired") == true)
     try old.server.write([1].span)
     old.run()
     #expect(old.clientReceived == [1])
