@@ -28,6 +28,19 @@ def test_a_call_without_the_right_token_is_unauthenticated(channel, metadata):
     assert code_of(channel.unary_unary(PUT), PUT_K_V, metadata=metadata) == grpc.StatusCode.UNAUTHENTICATED
 
 
+def test_a_token_as_long_as_the_header_list_has_room_for_is_good(tmp_path):
+    token = "ey" + "x" * 15_000 + "=="
+    (tmp_path / "tokens").write_text(f"{token} robot\n")
+    flags = ["--token-file", str(tmp_path / "tokens"), "--log-format", "json"]
+    with Server(*flags, token=None) as server, server.channel() as client:
+        put = client.unary_unary(PUT)
+        assert code_of(put, PUT_K_V, metadata=[("authorization", f"Bearer {token}")]) == grpc.StatusCode.OK
+        assert server.wait_for_call(grpc_method="Put")["principal"] == "robot"
+        for other in (token[:-1], token + "=", "x" + token[1:], token[:-3] + "y=="):
+            metadata = [("authorization", f"Bearer {other}")]
+            assert code_of(put, PUT_K_V, metadata=metadata) == grpc.StatusCode.UNAUTHENTICATED
+
+
 def test_the_scheme_is_compared_without_case(channel):
     metadata = (("authorization", f"bearer {TOKEN}"),)
     assert code_of(channel.unary_unary(PUT), PUT_K_V, metadata=metadata) == grpc.StatusCode.OK

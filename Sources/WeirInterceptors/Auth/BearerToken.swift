@@ -7,8 +7,9 @@ public struct BearerToken: Sendable {
   let secret: [UInt8]
   public let principal: Principal
 
-  /// In bytes.
-  public static let maximumLength = 512
+  /// In bytes: with `Bearer ` ahead, the longest field value that HTTP/2 sessions here take (64 KiB). A server takes what
+  /// its limit of a header list leaves room for, by default somewhat less than 16 KiB.
+  public static let maximumLength = 65_536 - "Bearer ".utf8.count
 
   /// - Parameter secret: letters, digits and `-._~+/`, then any number of `=` (`b64token` of RFC 6750, section 2.1).
   /// - Parameter principal: what log lines call the bearer; not empty, no control characters.
