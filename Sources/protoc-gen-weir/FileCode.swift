@@ -3,7 +3,7 @@ import WeirProtobuf
 /// Writes the Swift of one `.proto` file.
 struct FileCode {
   let file: Google_Protobuf_FileDescriptorProto
-  /// The file's descriptor, byte for byte as protoc sent it, without the source code info.
+  /// The file's descriptor, as `EmbeddedDescriptor` gives it.
   let descriptor: [UInt8]
   let parameters: Parameters
   let types: TypeIndex

@@ -31,8 +31,8 @@ enum Generator {
     var files: [Google_Protobuf_Compiler_CodeGeneratorResponse.File] = []
     for (file, descriptor) in zip(request.protoFile, descriptors) {
       guard let path = file.name, request.fileToGenerate.contains(path) else { continue }
-      let kept = try RawFields.fields(of: descriptor).filter { $0.number != 9 }.flatMap(\.whole)
-      let code = FileCode(file: file, descriptor: kept, parameters: parameters, types: types)
+      let code = FileCode(
+        file: file, descriptor: try EmbeddedDescriptor.bytes(of: descriptor), parameters: parameters, types: types)
       files.append(.init(name: SwiftNames.file(path) + ".weir.swift", content: try code.text()))
     }
     return files

@@ -20,6 +20,21 @@ struct RawFields {
     return fields
   }
 
+  /// A length-delimited field.
+  static func encode(_ number: UInt64, _ value: [UInt8]) -> [UInt8] {
+    encode(number << 3 | 2) + encode(UInt64(value.count)) + value
+  }
+
+  private static func encode(_ number: UInt64) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var rest = number
+    while rest > 0x7f {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    return bytes + [UInt8(truncatingIfNeeded: rest)]
+  }
+
   private mutating func next() throws(GeneratorError) -> Field {
     let all = rest
     let tag = try varint()

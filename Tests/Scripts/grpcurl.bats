@@ -39,6 +39,16 @@ call() { # METHOD JSON
   [[ $output == *"returns ( stream .grpc.health.v1.HealthCheckResponse )"* ]]
 }
 
+@test "grpcurl describes services, methods, messages and fields with their comments" {
+  run -0 grpcurl "$address" describe keyvalue.v1.KeyValue
+  [[ $output == *"// A small store of text under text keys."$'\n'"service KeyValue"* ]]
+  [[ $output == *"// Sets the value of a key."*"rpc Put "* ]]
+  run -0 grpcurl "$address" describe keyvalue.v1.GetResponse
+  [[ $output == *"// Absent when the key has no value."*"string value = 2;"* ]]
+  run -0 grpcurl "$address" describe grpc.reflection.v1.ServerReflection
+  [[ $output == *"// The reflection service is structured as"*"rpc ServerReflectionInfo"* ]]
+}
+
 @test "grpcurl puts, gets and deletes" {
   run -0 call keyvalue.v1.KeyValue/Put '{"key":"k1","value":"v1"}'
   [ "$(jq -c . <<<"$output")" = '{"written":true}' ]

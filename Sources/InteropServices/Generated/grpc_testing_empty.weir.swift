@@ -42,7 +42,10 @@ extension Schema {
     path: "grpc/testing/empty.proto",
     base64: """
       ChhncnBjL3Rlc3RpbmcvZW1wdHkucHJvdG8SDGdycGMudGVzdGluZyIHCgVFbXB0eUIqChtpby5ncnBjLnRlc3RpbmcuaW50ZWdyYXRpb25CC0Vt
-      cHR5UHJvdG9zYgZwcm90bzM=
+      cHR5UHJvdG9zYgZwcm90bzNKsAIKrQIKAgQAEgMeABAaoQIgQW4gZW1wdHkgbWVzc2FnZSB0aGF0IHlvdSBjYW4gcmUtdXNlIHRvIGF2b2lkIGRl
+      ZmluaW5nIGR1cGxpY2F0ZWQgZW1wdHkKIG1lc3NhZ2VzIGluIHlvdXIgcHJvamVjdC4gQSB0eXBpY2FsIGV4YW1wbGUgaXMgdG8gdXNlIGl0IGFz
+      IGFyZ3VtZW50IG9yIHRoZQogcmV0dXJuIHZhbHVlIG9mIGEgc2VydmljZSBBUEkuIEZvciBpbnN0YW5jZToKCiAgIHNlcnZpY2UgRm9vIHsKICAg
+      ICBycGMgQmFyIChncnBjLnRlc3RpbmcuRW1wdHkpIHJldHVybnMgKGdycGMudGVzdGluZy5FbXB0eSkgeyB9OwogICB9OwoK
       """,
     imports: [])
 }
