@@ -39,7 +39,7 @@ actor HarnessNode: RunQueueActor {
     do {
       envelope = try Envelope(JSONValue(parsing: line, limits: configuration.limits.json), node: name)
     } catch let error as JSONError {
-      return configuration.report("line skipped: \(error)")
+      return skip(error)
     } catch let error as Unanswerable {
       return configuration.report("line skipped: \(error.reason)")
     } catch {
@@ -51,6 +51,13 @@ actor HarnessNode: RunQueueActor {
     } catch {
       replies.error(error, to: envelope.address)
     }
+  }
+
+  /// A line that is not to be had as values: its sender is told, if it can be read who and about which message.
+  private func skip(_ error: JSONError) {
+    guard let line = error.readable, let envelope = try? Envelope(line, node: name), envelope.address.inReplyTo != nil
+    else { return configuration.report("line skipped: \(error)") }
+    replies.error(HarnessError(.malformedRequest, error.description), to: envelope.address)
   }
 
   private func answer(_ body: JSONObject, _ address: ReplyAddress) throws(HarnessError) {

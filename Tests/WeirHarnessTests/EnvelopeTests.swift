@@ -137,6 +137,26 @@ import Testing
   }
 
   @Test(arguments: [
+    #""echo": "\ud800""#, #""echo": "\udc00""#, #""echo": "\udc00\ud800""#, #""echo": "a\uD83Dx""#,
+    #""echo": "\ud800\u0041""#, #""echo": ["\ud800\ud800\udc00"]"#, #""\udfff": 1"#, #""echo": "\\\ud800""#,
+  ])
+  func `a message with half a surrogate pair is malformed, and answered`(_ field: String) throws {
+    let harness = try workshop.harness()
+    let reply = try #require(harness.say(line(#""type": "echo", "msg_id": 7, \#(field)"#)).first)
+    #expect(
+      reply.hasPrefix(
+        #"{"src": "n1", "dest": "c1", "body": {"type": "error", "in_reply_to": 7, "code": 12, "text": ""#))
+    #expect(workshop.reports == [])
+    #expect(harness.say(line(#""type": "echo", \#(field)"#)) == [])
+    #expect(workshop.reports.count == 1)
+  }
+
+  @Test func `an escaped backslash before what looks like half a pair is no fault`() throws {
+    let replies = try workshop.harness().say(line(#""type": "echo", "msg_id": 7, "echo": "\\ud800""#))
+    #expect(replies.first?.contains("echo_ok") == true)
+  }
+
+  @Test(arguments: [
     (#"{"body": {"type": "echo", "echo": 1}}"#, "", ""),
     (#"{"src": 5, "dest": [], "body": {"type": "echo", "echo": 1}}"#, "", ""),
     (#"{"src": "é", "dest": "\n", "body": {"type": "echo", "echo": 1}}"#, #"\n"#, #"\u00e9"#),

@@ -19,6 +19,12 @@ public struct JSONLimits: Sendable, Hashable {
 public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
   /// For people, printable ASCII: `invalid token near 'x' (at byte 12)`.
   public let description: String
+  /// The value, when nothing is wrong but escaped surrogates without their pair: U+FFFD stands in their places. To find
+  /// out whom to tell.
+  public let readable: JSONValue?
 
-  init(_ description: String) { self.description = description }
+  init(_ description: String, readable: JSONValue? = nil) {
+    self.description = description
+    self.readable = readable
+  }
 }

@@ -9,15 +9,26 @@ extension JSONValue {
   /// - Parameter text: UTF-8; every deviation from it is refused.
   /// - Throws: `JSONError`, when the text is not JSON or costs more than `limits` allow.
   public init(parsing text: Span<UInt8>, limits: JSONLimits = .standard) throws(JSONError) {
+    do throws(JSONError) {
+      self = try Self.parse(text, limits)
+    } catch {
+      guard let whole = LoneSurrogates.replaced(in: text), let value = try? Self.parse(whole.span, limits) else {
+        throw error
+      }
+      throw JSONError(error.description, readable: value)
+    }
+  }
+
+  private static func parse(_ text: Span<UInt8>, _ limits: JSONLimits) throws(JSONError) -> JSONValue {
     let scan = try JSONScan(text, limits: limits)
     let start = text.count >= 3 && text[0] == 0xef && text[1] == 0xbb && text[2] == 0xbf ? 3 : 0
     let document: JSONDocument
     if scan.replacements.isEmpty {
       document = try JSONDocument(text.extracting(start...))
     } else {
-      document = try JSONDocument(Self.replaced(text.extracting(start...), scan.replacements, offset: start).span)
+      document = try JSONDocument(replaced(text.extracting(start...), scan.replacements, offset: start).span)
     }
-    self = document.value(scan)
+    return document.value(scan)
   }
 
   private static func replaced(_ text: Span<UInt8>, _ replacements: [JSONScan.Replacement], offset: Int) -> [UInt8] {
