@@ -17,21 +17,34 @@ extension HarnessNode {
     }
     let entry = directory[service: head.service, method: head.method]
     let now = clock.now()
-    let timeout = head.timeout.map(CallTimeout.nanoseconds)
     let call = Call(
       method: entry?.route.method ?? Method(unregisteredPath: "/\(head.service)/\(head.method)"),
       connection: connection(address), received: now,
-      deadline: timeout.flatMap { $0.map(now.advanced(byNanoseconds:)) }, metadata: head.metadata)
+      deadline: head.timeout.value.map { now.advanced(byNanoseconds: $0.nanoseconds) }, metadata: head.metadata)
     callsBegun += 1
     let active = ActiveCall(
-      number: callsBegun, form: form, entry: entry, request: request,
-      hasMalformedTimeout: timeout.map { $0 == nil } ?? false, address: address, call: call,
+      number: callsBegun, form: form, entry: entry, request: request, address: address, call: call,
       pipe: MessagePipe(number: callsBegun, node: self))
     calls[active.number] = active
-    guard !active.hasMalformedTimeout else {
-      configuration.chain.enterRefused(&active.call)
-      return finish(active, RPCError(.internalError, "grpc-timeout is malformed"), .transport)
+    if head.timeout.malformed != nil {
+      refuse(active, Status(.internalError, "grpc-timeout is malformed"))
+    } else if head.timeout.hasPassed {
+      refuse(active, .deadlineHadPassed)
+    } else {
+      admit(active)
     }
+  }
+
+  /// Ends a call before any interceptor is asked.
+  private func refuse(_ active: ActiveCall, _ status: Status) {
+    configuration.chain.enterRefused(&active.call)
+    active.wasRefused = true
+    active.call.status = status
+    finish(active, nil, .transport)
+  }
+
+  /// Asks the interceptors that were not asked yet.
+  private func admit(_ active: ActiveCall) {
     switch configuration.chain.admit(&active.call) {
     case .admitted: dispatch(active)
     case .refused(let error, let name): finish(active, error, .interceptor(name))
@@ -43,16 +56,15 @@ extension HarnessNode {
   }
 
   /// Waits for an interceptor. By then the call may be over, ended by a deadline or by the end of the input.
-  private func decide(_ decision: Admission.Decision, _ number: Int) async {
+  private func decide(_ decision: @escaping Admission.Decision, _ number: Int) async {
     guard var call = calls[number]?.call else { return }
-    let verdict = await configuration.chain.admitWaiting(&call, after: decision)
+    var refusal: RPCError?
+    do throws(RPCError) { try await configuration.chain.decide(decision, &call) } catch { refusal = error }
     guard let active = calls[number] else { return }
     active.call = call
+    active.task = nil
     awaited = nil
-    switch verdict {
-    case .admitted, .pending: dispatch(active)
-    case .refused(let error, let name): finish(active, error, .interceptor(name))
-    }
+    if let refusal { finish(active, refusal, .transport) } else { admit(active) }
   }
 
   /// Runs an admitted call, at once where that is possible.
@@ -86,9 +98,8 @@ extension HarnessNode {
   /// What the server finds out between the chain and the endpoint.
   private func check(_ active: ActiveCall) throws(RPCError) -> CallDirectory.Entry {
     guard let entry = active.entry else {
-      throw RPCError(.unimplemented, "unknown method \(active.call.method.path)")
+      throw RPCError(.unimplemented, active.call.method.refusal?.message ?? "")
     }
-    if let deadline = active.call.deadline, deadline <= clock.now() { throw RPCError(.deadlineExceeded) }
     let method = entry.route.method
     if active.isUnary, method.kind.serverStreams {
       let type = method.kind == .serverStream ? "grpc_server_stream" : "grpc_bidi_stream_open"
@@ -134,27 +145,24 @@ extension HarnessNode {
     switch endpoint {
     case .streaming(let run): try await run(pipe, pipe, &call)
     case .immediate(let run):
-      let request = try await only(pipe)
+      let request = try await pipe.single()
       var output: [UInt8] = []
       try run(request.span, &call, &output)
-      try await pipe.send(output, compress: false)
+      try await reply(output, pipe)
     case .suspending(let prepare):
-      let request = try await only(pipe)
+      let request = try await pipe.single()
       let run = try prepare(request.span, &call)
       var output: [UInt8] = []
       try await run(&call, &output)
-      try await pipe.send(output, compress: false)
+      try await reply(output, pipe)
     }
   }
 
-  /// The one request of a unary method that is called as a stream.
-  private static func only(_ pipe: MessagePipe) async throws(RPCError) -> [UInt8] {
-    guard let request = try await pipe.next() else {
-      throw RPCError(.unimplemented, "the call has no request message, it must have exactly one")
+  private static func reply(_ message: [UInt8], _ pipe: MessagePipe) async throws(RPCError) {
+    do throws(RPCError) {
+      try await pipe.send(message, compress: false)
+    } catch {
+      throw error.decided(by: .transport)
     }
-    guard try await pipe.next() == nil else {
-      throw RPCError(.unimplemented, "the call has more than one request message")
-    }
-    return request
   }
 }

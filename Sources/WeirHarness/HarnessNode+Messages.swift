@@ -7,7 +7,7 @@ extension HarnessNode {
     do throws(ProtobufJSONError) {
       return try message.bytes(of: value, path: path)
     } catch {
-      throw RPCError(.invalidArgument, error.description)
+      throw RPCError(.invalidArgument, error.description, cause: error)
     }
   }
 
@@ -16,7 +16,7 @@ extension HarnessNode {
     do throws(ProtobufJSONError) {
       return try entry.response.value(of: bytes, path: path)
     } catch {
-      throw RPCError(.internalError, error.description)
+      throw RPCError(.internalError, error.description, cause: error)
     }
   }
 
@@ -37,7 +37,13 @@ extension HarnessNode {
   /// A message that a handler sends.
   func send(_ message: [UInt8], ofCall number: Int) async throws(RPCError) {
     guard let active = calls[number] else { throw RPCError(.cancelled) }
-    try sent(message, active)
+    do throws(RPCError) {
+      try sent(message, active)
+    } catch {
+      // A refusal ends the call, whatever the handler makes of it.
+      finish(active, error, .transport)
+      throw error
+    }
     if active.isUnary {
       guard active.response == nil else { throw RPCError(.internalError, "the call has more than one response") }
       active.response = message
@@ -57,7 +63,9 @@ extension HarnessNode {
     if replies.count >= Harness.outputChunk { await Task.yield() }
   }
 
-  /// Ends a call: tells the chain, answers, forgets it.
+  /// Ends a call: tells the chain, cancels a handler that has not ended it itself, answers, forgets it.
+  ///
+  /// - Parameter origin: who decided, unless the error says so itself.
   func finish(
     _ active: ActiveCall, _ failure: RPCError?, _ origin: Outcome.Origin, cancelled: CancellationReason? = nil
   ) {
@@ -65,20 +73,32 @@ extension HarnessNode {
     if awaited == active.number { awaited = nil }
     if case .bidiStream(let name) = active.form { streams[name] = nil }
     var failure = failure
+    var origin = origin
     var response: JSONValue?
     if failure == nil, let bytes = active.response {
-      do throws(RPCError) { response = try encode(bytes, active, "response") } catch { failure = error }
+      do throws(RPCError) {
+        response = try encode(bytes, active, "response")
+      } catch {
+        failure = error
+        origin = .transport
+      }
     }
     if let failure { active.call.trailers.append(contentsOf: failure.trailers) }
     var outcome = Outcome(
-      status: failure?.status ?? active.call.status, origin: origin, finished: clock.now(),
-      received: active.received, sent: active.sent, cancellation: cancelled)
+      status: failure?.status ?? active.call.status, origin: failure?.origin ?? origin, finished: clock.now(),
+      received: active.received, sent: active.sent, cancellation: cancelled, error: failure?.cause)
+    if let reason = cancelled ?? (outcome.origin == .handler ? nil : .serverReset) {
+      active.cancellation.cancel(reason)
+      active.task?.cancel()
+      active.pipe.fail(failure ?? RPCError(.cancelled))
+    }
+    let asked = active.wasRefused ? 0 : active.call.interceptorsEntered
     configuration.chain.finish(&active.call, &outcome)
-    answer(active, outcome, response)
+    answer(active, outcome, asked: asked, response)
   }
 
-  private func answer(_ active: ActiveCall, _ outcome: Outcome, _ response: JSONValue?) {
-    let applied = active.hasMalformedTimeout ? [] : configuration.chain.names
+  private func answer(_ active: ActiveCall, _ outcome: Outcome, asked: Int, _ response: JSONValue?) {
+    let applied = configuration.chain.names.prefix(asked)
     replies.reply(active.isUnary ? "grpc_call_ok" : "grpc_stream_end", to: active.address) { fields in
       fields.add("status", .string(outcome.status.code.name))
       switch (outcome.origin, active.isUnary) {
@@ -98,13 +118,5 @@ extension HarnessNode {
     guard response == nil, active.entry != nil, outcome.status.code != .ok, !outcome.status.message.isEmpty
     else { return nil }
     return outcome.status.message
-  }
-
-  /// Ends a call that its handler has not ended yet.
-  func cancel(_ active: ActiveCall, _ reason: CancellationReason, _ error: RPCError) {
-    active.cancellation.cancel(reason)
-    active.task?.cancel()
-    active.pipe.fail(error)
-    finish(active, error, .transport, cancelled: reason)
   }
 }

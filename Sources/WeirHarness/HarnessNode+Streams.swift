@@ -17,7 +17,7 @@ extension HarnessNode {
       try receive(bytes, active)
       active.pipe.push(bytes)
     } catch {
-      cancel(active, .serverReset, error)
+      finish(active, error, .transport)
     }
   }
 
@@ -46,7 +46,7 @@ extension HarnessNode {
     guard !calls.isEmpty else { return }
     let now = clock.now()
     for active in inOrder where active.call.deadline.map({ $0 <= now }) ?? false {
-      cancel(active, .deadline, RPCError(.deadlineExceeded))
+      finish(active, RPCError(.deadlineExceeded), .transport, cancelled: .deadline)
     }
   }
 
@@ -60,7 +60,9 @@ extension HarnessNode {
 
   /// Ends whatever still runs.
   func cancelAll() {
-    for active in inOrder { cancel(active, .draining, RPCError(.unavailable, "the input has ended")) }
+    for active in inOrder {
+      finish(active, RPCError(.unavailable, "the input has ended"), .transport, cancelled: .draining)
+    }
   }
 
   private var inOrder: [ActiveCall] { calls.values.sorted { $0.number < $1.number } }

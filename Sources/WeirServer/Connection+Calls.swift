@@ -43,8 +43,7 @@ extension Connection {
     stream.task = nil
     stream.call = call
     if let refusal {
-      let name = shared.chain.interceptors[call.interceptorsEntered - 1].name
-      refuse(stream, refusal, .interceptor(name), worker)
+      refuse(stream, refusal, .transport, worker)
       return
     }
     admit(stream, Span(), worker)

@@ -5,18 +5,20 @@ import WeirWire
 
 /// The end of a call, whatever ended it.
 extension Connection {
+  /// - Parameter origin: who decided, unless the error says so itself.
   func refuse(_ stream: ServerStream, _ error: RPCError, _ origin: Outcome.Origin, _ worker: isolated Worker) {
     stream.call.trailers.append(contentsOf: error.trailers)
-    finish(stream, error.status, origin, worker)
+    finish(stream, error.status, error.origin ?? origin, error: error.cause, worker)
   }
 
   /// The one place where a call ends: the interceptors are told, the trailers are submitted.
   ///
   /// - Parameters:
+  ///   - error: what lies behind the status, for the interceptors.
   ///   - http: the HTTP status for what is no gRPC request.
   ///   - cancellation: why, when the call did not end by itself. With the stream gone there are no trailers.
   func finish(
-    _ stream: ServerStream, _ status: Status, _ origin: Outcome.Origin, http: Int? = nil,
+    _ stream: ServerStream, _ status: Status, _ origin: Outcome.Origin, error: (any Error)? = nil, http: Int? = nil,
     cancellation: CancellationReason? = nil, _ worker: isolated Worker
   ) {
     guard stream.state != .finished else { return }
@@ -26,10 +28,10 @@ extension Connection {
     stream.deframer.reset()
     var outcome = Outcome(
       status: status, origin: origin, finished: worker.now(), received: stream.received, sent: stream.sent,
-      cancellation: cancellation)
+      cancellation: cancellation, error: error)
     shared.chain.finish(&stream.call, &outcome)
     let task = stream.task.take()
-    if let reason = cancellation ?? (origin == .transport ? .serverReset : nil) {
+    if let reason = cancellation ?? (origin == .handler ? nil : .serverReset) {
       stream.call.cancellation?.cancel(reason)
       task?.cancel()
     }

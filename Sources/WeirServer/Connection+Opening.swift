@@ -47,7 +47,7 @@ extension Connection {
   private func beginVaried(_ stream: ServerStream, _ fields: Range<Int>, _ worker: isolated Worker) {
     let timeout = hot.value.head.timeout
     let template = hot.value.template
-    hot.value.head.timeout = RequestHead.TimeoutField()
+    hot.value.head.timeout = TimeoutField()
     takeFields(fields)
     hot.value.template = CallTemplate(hot.value.head, shared.configuration)
     begin(stream, worker)

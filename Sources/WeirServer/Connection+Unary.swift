@@ -17,7 +17,7 @@ extension Connection {
         let prefix = try MessagePrefix(data, limit: shared.configuration.limits.receiveMessage)
         let size = data.count - MessagePrefix.size
         guard size >= prefix.length else { throw truncated(data.count) }
-        guard size == prefix.length else { throw tooMany }
+        guard size == prefix.length else { throw RPCError.severalRequests }
         stream.inline = nil
         try handle(stream, data.extracting(MessagePrefix.size...), isCompressed: prefix.isCompressed, worker)
       } else {
@@ -36,7 +36,7 @@ extension Connection {
       if stream.deframer.count >= MessagePrefix.size {
         // One message is all there may be: what lies behind it, or a length over the limit, is refused at once.
         var probe = stream.deframer
-        if try probe.next(limit: limit) != nil, probe.count > 0 { throw tooMany }
+        if try probe.next(limit: limit) != nil, probe.count > 0 { throw RPCError.severalRequests }
       }
       try checkBuffered()
       watchDeadline(stream, worker)
@@ -44,9 +44,9 @@ extension Connection {
     }
     guard let frame = try stream.deframer.next(limit: limit) else {
       guard stream.deframer.count == 0 else { throw truncated(stream.deframer.count) }
-      throw RPCError(.unimplemented, "the call has no request message, it must have exactly one")
+      throw RPCError.noRequest
     }
-    guard stream.deframer.count == 0 else { throw tooMany }
+    guard stream.deframer.count == 0 else { throw RPCError.severalRequests }
     var deframer = MessageDeframer()
     swap(&deframer, &stream.deframer)
     bufferedRequests -= MessagePrefix.size + frame.range.count
@@ -61,8 +61,6 @@ extension Connection {
     swap(&deframer, &stream.deframer)
     try result.get()
   }
-
-  private var tooMany: RPCError { RPCError(.unimplemented, "the call has more than one request message") }
 
   private func truncated(_ count: Int) -> RPCError {
     RPCError(.internalError, "the request ends inside a message, after \(count) bytes of it")
@@ -130,7 +128,7 @@ extension Connection {
     do throws(RPCError) {
       try reply(stream, consume output, worker)
     } catch {
-      refuse(stream, error, .handler, worker)
+      refuse(stream, error, .transport, worker)
     }
   }
 

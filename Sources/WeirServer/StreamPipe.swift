@@ -137,7 +137,13 @@ extension Connection {
     try checkSent(message.count)
     stream.sent.count(message.count)
     let info = MessageInfo(direction: .sent, size: message.count, sequence: stream.sent.messages)
-    try shared.chain.message(info, in: &stream.call)
+    do throws(RPCError) {
+      try shared.chain.message(info, in: &stream.call)
+    } catch {
+      // A refusal ends the call, whatever the handler makes of it.
+      refuse(stream, error, .transport, worker)
+      throw error
+    }
     if !stream.headersSent { sendHead(stream, stream.acceptedEncoding) }
     var framed = Connection.emptyPrefix
     let encoding = compress ? stream.acceptedEncoding : nil

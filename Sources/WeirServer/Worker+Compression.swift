@@ -13,8 +13,8 @@ extension Worker {
     do throws(CompressionError) {
       try compression.decompress(bytes, CompressionAlgorithm(encoding), into: &plain, limit: limit)
     } catch {
-      if case .tooLarge = error { throw RPCError(.resourceExhausted, "message: \(error)") }
-      throw RPCError(.internalError, "message: \(error)")
+      if case .tooLarge = error { throw RPCError(.resourceExhausted, "message: \(error)", cause: error) }
+      throw RPCError(.internalError, "message: \(error)", cause: error)
     }
     return plain
   }
@@ -25,7 +25,7 @@ extension Worker {
     do throws(CompressionError) {
       try compression.compress(bytes, CompressionAlgorithm(encoding), into: &framed)
     } catch {
-      throw RPCError(.internalError, "message: \(error)")
+      throw RPCError(.internalError, "message: \(error)", cause: error)
     }
     return framed
   }

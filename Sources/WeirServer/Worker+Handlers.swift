@@ -12,7 +12,7 @@ extension Worker {
       var call = call
       var refusal: RPCError?
       do throws(RPCError) {
-        try await decision(&call)
+        try await self.shared.chain.decide(decision, &call)
       } catch {
         refusal = error
       }

@@ -24,14 +24,6 @@ public struct RequestHead: Sendable {
   /// same, it alone is taken in anew.
   public var timeout = TimeoutField()
 
-  public struct TimeoutField: Sendable {
-    public internal(set) var value: Timeout?
-    /// As the client sent it, when it is no timeout.
-    var malformed: String?
-
-    public init() {}
-  }
-
   private var contentType = ContentType.missing
   private var isPost = false
   private var hosts = 0
@@ -63,13 +55,9 @@ public struct RequestHead: Sendable {
     switch name[0] {
     case UInt8(ascii: ":"): takePseudo(name, value, router)
     case UInt8(ascii: "c") where equal(name, "content-type"): contentType = Self.contentType(value)
-    case UInt8(ascii: "c") where equal(name, "content-length"): break
-    case UInt8(ascii: "t") where equal(name, "te"): break
     case UInt8(ascii: "h") where equal(name, "host"): hosts += 1
-    case UInt8(ascii: "u") where equal(name, "user-agent"): break
     case UInt8(ascii: "g") where hasPrefix(name, "grpc-"): takeReserved(name, value)
-    default:
-      if Metadata.isBinary(name) { takeBinary(name, value) } else { metadata.append(trusted: name, value: value) }
+    default: if !metadata.append(received: name, value: value) { malformedField = "\(text(name)) is not base64" }
     }
   }
 
@@ -92,31 +80,12 @@ public struct RequestHead: Sendable {
 
   private mutating func takeReserved(_ name: Span<UInt8>, _ value: Span<UInt8>) {
     if equal(name, "grpc-timeout") {
-      guard timeout.malformed == nil else { return }
-      timeout.value = Timeout(value)
-      if timeout.value == nil { timeout.malformed = text(value) }
+      timeout.take(value)
     } else if equal(name, "grpc-encoding") {
       encoding = MessageEncoding(value)
       if encoding == nil, !equal(value, "identity") { unsupportedEncoding = text(value) }
     } else if equal(name, "grpc-accept-encoding") {
       acceptedEncoding = MessageEncoding.preferred(in: value)
-    }
-  }
-
-  /// Several values of one binary name may come in one field, with commas between.
-  private mutating func takeBinary(_ name: Span<UInt8>, _ value: Span<UInt8>) {
-    var start = 0
-    for index in 0...value.count where index == value.count || value[index] == UInt8(ascii: ",") {
-      var first = start
-      var last = index
-      while first < last, value[first] == UInt8(ascii: " ") { first += 1 }
-      while last > first, value[last - 1] == UInt8(ascii: " ") { last -= 1 }
-      start = index + 1
-      guard let bytes = Base64.decode(value.extracting(first..<last)) else {
-        malformedField = "\(text(name)) is not base64"
-        return
-      }
-      metadata.append(trusted: name, value: bytes.span)
     }
   }
 
@@ -132,9 +101,7 @@ public struct RequestHead: Sendable {
     if !isPost { throw .http(status: 405, Status(.internalError, "the method must be POST")) }
     if let text = timeout.malformed { throw .status(Status(.internalError, "grpc-timeout is malformed: \(text)")) }
     if let malformedField { throw .status(Status(.internalError, malformedField)) }
-    if timeout.value?.nanoseconds == 0 {
-      throw .status(Status(.deadlineExceeded, "the deadline had passed on arrival"))
-    }
+    if timeout.hasPassed { throw .status(.deadlineHadPassed) }
     if !pathIsWellFormed {
       throw .status(Status(.unimplemented, "malformed method name: \(unknownPath)"))
     }

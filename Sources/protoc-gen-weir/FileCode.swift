@@ -1,4 +1,5 @@
 import WeirProtobuf
+import WeirRPC
 
 /// Writes the Swift of one `.proto` file.
 struct FileCode {

@@ -113,7 +113,8 @@ import WeirRPC
   @Test func `an interceptor may end a call at a message`() throws {
     #expect(
       try workshop.harness().say(call(#"Get"#, #"{"key":"elevenbytes"}"#))
-        == reply(#""status": "OUT_OF_RANGE", \#(Self.applied), "error": "an unlucky message""#))
+        == reply(#""status": "OUT_OF_RANGE", "interceptor_failed": "rate_limit""#))
+    #expect(workshop.journal == ["c1 /keyvalue.v1.KeyValue/Get OUT_OF_RANGE interceptor(\"rate_limit\") 1/0"])
   }
 
   @Test func `what a handler throws is the status`() throws {
@@ -155,6 +156,13 @@ import WeirRPC
     #expect(
       try workshop.harness().say(call(metadata: #"{"grpc-timeout":"soon"}"#))
         == reply(#""status": "INTERNAL", "interceptors_applied": [], "error": "grpc-timeout is malformed""#))
+  }
+
+  @Test func `a call without time is refused before any interceptor is asked`() throws {
+    #expect(
+      try workshop.harness().say(call(metadata: #"{"grpc-timeout":"0n"}"#))
+        == reply(
+          #""status": "DEADLINE_EXCEEDED", "interceptors_applied": [], "error": "the deadline had passed on arrival""#))
   }
 
   @Test func `metadata may be missing`() throws {

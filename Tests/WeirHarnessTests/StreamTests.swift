@@ -131,11 +131,11 @@ import WeirRPC
     (
       #"{"no": 1}"#,
       #""status": "INVALID_ARGUMENT", "count": 0, "error": "data.no: keyvalue.v1.GetRequest has no such field""#,
-      "INVALID_ARGUMENT transport 0/0 (server_reset)"
+      "INVALID_ARGUMENT transport 0/0"
     ),
     (
-      #"{"key": "elevenbytes"}"#, #""status": "OUT_OF_RANGE", "count": 0, "error": "an unlucky message""#,
-      "OUT_OF_RANGE transport 1/0 (server_reset)"
+      #"{"key": "elevenbytes"}"#, #""status": "OUT_OF_RANGE", "interceptor_failed": "rate_limit", "count": 0"#,
+      "OUT_OF_RANGE interceptor(\"rate_limit\") 1/0"
     ),
   ])
   func `a message can end a stream`(_ data: String, _ end: String, _ seen: String) throws {

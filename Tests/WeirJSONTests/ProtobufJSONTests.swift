@@ -1,5 +1,6 @@
 import Testing
 import WeirJSON
+import WeirRPC
 
 /// JSON to bytes and back, by the descriptors of `json_test.proto`.
 @Suite struct ProtobufJSONTests {
@@ -164,7 +165,8 @@ import WeirJSON
   }
 
   @Test func `descriptors that do not make a schema are refused`() throws {
-    let everything = try #require(Base64.decode(TestSchema.everything))
+    let decoded = Base64.decode(Array(TestSchema.everything.utf8).span)
+    let everything = try #require(decoded)
     let error = #expect(throws: ProtobufSchemaError.self) { try ProtobufSchema(files: [everything]) }
     #expect(error?.description == "weir.test.json.Timed.at: no such type: .google.protobuf.Timestamp")
     #expect(throws: ProtobufSchemaError.self) { try ProtobufSchema(files: [[0xff]]) }

@@ -1,11 +1,12 @@
 import Testing
 import WeirJSON
+import WeirRPC
 
 /// The descriptors of `json_test.proto` and of what it imports, as base64 of what
 /// `protoc --include_imports --descriptor_set_out` writes.
 enum TestSchema {
   static func message(_ name: String) throws -> ProtobufJSON {
-    let files = [everything, timestamp].compactMap(Base64.decode)
+    let files = [everything, timestamp].compactMap { Base64.decode(Array($0.utf8).span) }
     return try #require(try ProtobufSchema(files: files).message("weir.test.json." + name))
   }
 

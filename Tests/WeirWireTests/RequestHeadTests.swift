@@ -243,10 +243,10 @@ import WeirWire
   @Test func `of a head that is repeated the timeout alone is taken in anew`() {
     var head = head([("grpc-timeout", "1S"), ("x", "1")])
     let original = head.timeout
-    head.timeout = RequestHead.TimeoutField()
+    head.timeout = TimeoutField()
     head.take(Array("grpc-timeout".utf8).span, Array("-5S".utf8).span, router: router)
     #expect(refusal(head) == .status(Status(.internalError, "grpc-timeout is malformed: -5S")))
-    head.timeout = RequestHead.TimeoutField()
+    head.timeout = TimeoutField()
     head.take(Array("grpc-timeout".utf8).span, Array("2S".utf8).span, router: router)
     #expect(refusal(head) == nil)
     #expect(head.timeout.value?.nanoseconds == 2_000_000_000)

@@ -19,7 +19,6 @@ final class ActiveCall {
   let entry: CallDirectory.Entry?
   /// The value of `request`; nil where messages come in lines of their own.
   let request: JSONValue?
-  let hasMalformedTimeout: Bool
   let pipe: MessagePipe
   let cancellation = Cancellation()
 
@@ -29,17 +28,18 @@ final class ActiveCall {
   var received = Outcome.Traffic()
   var sent = Outcome.Traffic()
   var response: [UInt8]?
+  /// Whether the call ended before any interceptor was asked.
+  var wasRefused = false
   var task: Task<Void, Never>?
 
   init(
-    number: Int, form: Form, entry: CallDirectory.Entry?, request: JSONValue?, hasMalformedTimeout: Bool,
-    address: ReplyAddress, call: Call, pipe: MessagePipe
+    number: Int, form: Form, entry: CallDirectory.Entry?, request: JSONValue?, address: ReplyAddress, call: Call,
+    pipe: MessagePipe
   ) {
     self.number = number
     self.form = form
     self.entry = entry
     self.request = request
-    self.hasMalformedTimeout = hasMalformedTimeout
     self.address = address
     self.call = call
     self.pipe = pipe

@@ -6,6 +6,7 @@ struct FieldName: Sendable {
 
   static let cancellation = FieldName(name: "cancellation", text: " cancellation=", json: ",\"cancellation\":")
   static let code = FieldName(name: "grpc.code", text: " grpc.code=", json: ",\"grpc.code\":")
+  static let cause = FieldName(name: "error", text: " error=", json: ",\"error\":")
   static let error = FieldName(name: "grpc.error", text: " grpc.error=", json: ",\"grpc.error\":")
   static let method = FieldName(name: "grpc.method", text: " grpc.method=", json: ",\"grpc.method\":")
   static let methodType = FieldName(

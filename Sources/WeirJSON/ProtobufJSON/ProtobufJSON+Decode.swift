@@ -1,3 +1,5 @@
+internal import WeirRPC
+
 extension ProtobufJSON {
   /// The bytes of the message that `value` describes.
   ///
@@ -113,7 +115,7 @@ private struct Encoding {
       writer.delimited(Array(text.utf8))
     case .bytes:
       guard case .string(let text) = value else { throw path.expected("a string in base64", value) }
-      guard let bytes = Base64.decode(text) else { throw path.error("not base64") }
+      guard let bytes = Base64.decode(Array(text.utf8).span, .json) else { throw path.error("not base64") }
       writer.delimited(bytes)
     case .bool:
       guard case .bool(let flag) = value else { throw path.expected("a boolean", value) }

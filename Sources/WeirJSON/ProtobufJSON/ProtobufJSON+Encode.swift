@@ -1,3 +1,5 @@
+internal import WeirRPC
+
 extension ProtobufJSON {
   /// The JSON object for the bytes of a message: fields in the order of their numbers, under their JSON names, those
   /// without presence always, those with presence when they were set. Unknown fields are left out.
@@ -95,7 +97,10 @@ private struct Decoding {
     case (.string, .bytes(let range)):
       guard let text = String(validating: bytes[range], as: UTF8.self) else { throw path.error("not UTF-8") }
       return .string(text)
-    case (.bytes, .bytes(let range)): return .string(Base64.encode(bytes[range].span))
+    case (.bytes, .bytes(let range)):
+      var text: [UInt8] = []
+      Base64.encode(bytes[range].span, padded: true, into: &text)
+      return .string(String(decoding: text, as: UTF8.self))
     case (.enumeration(let type), .number(let bits)):
       let number = Int32(truncatingIfNeeded: bits)
       return pool.enums[type].name(of: number).map(JSONValue.string) ?? .integer(Int64(number))

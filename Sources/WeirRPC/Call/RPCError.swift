@@ -1,20 +1,83 @@
 /// The error that ends one call: a status that is not OK, and trailers to send with it.
 ///
-/// Its text reaches the client, so it must hold nothing that the client may not see.
+/// Its text reaches the client, so it must hold nothing that the client may not see. What only the server may see is its
+/// `cause`.
 public struct RPCError: Error, Sendable, Hashable {
   public var status: Status
-  /// Sent as trailing metadata, after what the call's own trailers hold.
-  public var trailers: Metadata
+  /// Nil for most errors: what is rare makes no error larger.
+  private var rare: Rare?
 
+  private struct Content: Sendable {
+    var trailers = Metadata()
+    var cause: (any Error)?
+    var origin: Outcome.Origin?
+
+    var isEmpty: Bool { trailers.isEmpty && cause == nil && origin == nil }
+  }
+
+  private final class Rare: Sendable {
+    let content: Content
+
+    init?(_ content: Content) {
+      if content.isEmpty { return nil }
+      self.content = content
+    }
+  }
+
+  private var content: Content {
+    get { rare?.content ?? Content() }
+    set { rare = Rare(newValue) }
+  }
+
+  /// - Parameter cause: what lies behind the status, for interceptors and the log; never sent.
   public init(
-    _ code: StatusCode, _ message: String = "", details: [StatusDetail] = [], trailers: Metadata = Metadata()
+    _ code: StatusCode, _ message: String = "", details: [StatusDetail] = [], trailers: Metadata = Metadata(),
+    cause: (any Error)? = nil
   ) {
     status = Status(code, message, details: details)
-    self.trailers = trailers
+    rare = Rare(Content(trailers: trailers, cause: cause))
   }
 
   public var code: StatusCode { status.code }
   public var message: String { status.message }
+
+  /// Sent as trailing metadata, after what the call's own trailers hold.
+  public var trailers: Metadata {
+    get { content.trailers }
+    set { content.trailers = newValue }
+  }
+
+  /// What lies behind the status: interceptors find it in `Outcome.error`, logging writes it as `error`. Never sent.
+  public var cause: (any Error)? {
+    get { content.cause }
+    set { content.cause = newValue }
+  }
+
+  /// Who decided the status, when it is not who throws: an error of the transport that passes through a handler stays
+  /// the transport's.
+  package var origin: Outcome.Origin? {
+    get { content.origin }
+    set { content.origin = newValue }
+  }
+
+  /// The same error with an origin; an origin that it has already stays.
+  package func decided(by origin: Outcome.Origin) -> RPCError {
+    guard self.origin == nil else { return self }
+    var error = self
+    error.origin = origin
+    return error
+  }
+
+  /// Whether a client gets the same answer for both.
+  public static func == (left: RPCError, right: RPCError) -> Bool {
+    left.status == right.status && left.trailers == right.trailers
+  }
+
+  /// Hashes what `==` compares.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(status)
+    hasher.combine(trailers)
+  }
 }
 
 /// An error of your own that knows which status it stands for.
@@ -23,14 +86,19 @@ public protocol RPCErrorConvertible: Error {
 }
 
 extension RPCError {
-  /// The status for whatever a handler threw. An error that names no status becomes `UNKNOWN` without a text,
-  /// because its description is ours and not the client's (`doc/statuscodes.md`: exception in the handler).
+  /// The status for whatever a handler threw, with the error itself as its cause. An error that names no status becomes
+  /// `UNKNOWN` without a text, because its description is ours and not the client's (`doc/statuscodes.md`: exception in
+  /// the handler).
   public init(thrown error: any Error) {
+    if let error = error as? RPCError {
+      self = error
+      return
+    }
     switch error {
-    case let error as RPCError: self = error
     case let error as any RPCErrorConvertible: self = error.rpcError
     case is CancellationError: self = RPCError(.cancelled)
     default: self = RPCError(.unknown)
     }
+    if cause == nil { cause = error }
   }
 }

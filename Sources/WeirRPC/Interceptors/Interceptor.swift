@@ -55,9 +55,9 @@ public struct MessageInfo: Sendable, Hashable {
 public struct Outcome: Sendable {
   /// Who decided the status.
   public enum Origin: Sendable, Hashable {
-    /// The protocol: an unknown method, a broken message, a lost connection, a deadline.
+    /// The protocol: an unknown method, a broken message, a limit, a lost connection, a deadline.
     case transport
-    /// The interceptor of this name refused.
+    /// The interceptor of this name refused the call or a message.
     case interceptor(String)
     case handler
   }
@@ -80,6 +80,9 @@ public struct Outcome: Sendable {
 
   public var status: Status
   public var origin: Origin
+  /// What lies behind the status when the status does not say all: what a handler threw that is no `RPCError`, or the
+  /// `cause` of one. The client never sees it.
+  public var error: (any Error)?
   public var finished: Instant
   public var received: Traffic
   public var sent: Traffic
@@ -88,10 +91,11 @@ public struct Outcome: Sendable {
 
   public init(
     status: Status, origin: Origin, finished: Instant, received: Traffic = Traffic(), sent: Traffic = Traffic(),
-    cancellation: CancellationReason? = nil
+    cancellation: CancellationReason? = nil, error: (any Error)? = nil
   ) {
     self.status = status
     self.origin = origin
+    self.error = error
     self.finished = finished
     self.received = received
     self.sent = sent

@@ -37,19 +37,13 @@ public final class InterceptorChain: Sendable {
     }
   }
 
-  /// Waits for a decision that `admit` left pending, then asks the rest of the chain to the end.
-  public func admitWaiting(_ call: inout Call, after decision: Admission.Decision) async -> Verdict {
-    var decision = decision
-    while true {
-      do throws(RPCError) {
-        try await decision(&call)
-      } catch {
-        return .refused(error, by: interceptors[call.interceptorsEntered - 1].name)
-      }
-      let verdict = admit(&call)
-      guard case .pending(let next) = verdict else { return verdict }
-      decision = next
-    }
+  /// Makes the decision that `admit` left pending. When it lets the call in, `admit` goes on.
+  ///
+  /// - Parameter call: a copy: by the time the decision is made, the call may be over.
+  /// - Throws: the refusal, which names the interceptor as its origin.
+  package func decide(_ decision: Admission.Decision, _ call: inout Call) async throws(RPCError) {
+    let name = interceptors[call.interceptorsEntered - 1].name
+    do throws(RPCError) { try await decision(&call) } catch { throw error.decided(by: .interceptor(name)) }
   }
 
   /// Enters a call that the protocol refused: no interceptor is asked, every one will be told how it ended.
@@ -57,10 +51,22 @@ public final class InterceptorChain: Sendable {
 
   /// Shows a message to every interceptor that looks at messages, from the outside in for received ones, from the
   /// inside out for sent ones.
+  ///
+  /// - Throws: the refusal, which names the interceptor as its origin.
   public func message(_ message: MessageInfo, in call: inout Call) throws(RPCError) {
     switch message.direction {
-    case .received: for observer in observers { try observer.message(message, in: &call) }
-    case .sent: for observer in observers.reversed() { try observer.message(message, in: &call) }
+    case .received: for observer in observers { try Self.show(message, observer, &call) }
+    case .sent: for observer in observers.reversed() { try Self.show(message, observer, &call) }
+    }
+  }
+
+  private static func show(
+    _ message: MessageInfo, _ observer: any MessageInterceptor, _ call: inout Call
+  ) throws(RPCError) {
+    do throws(RPCError) {
+      try observer.message(message, in: &call)
+    } catch {
+      throw error.decided(by: .interceptor(observer.name))
     }
   }
 

@@ -62,7 +62,7 @@ extension Endpoint {
     _ handler: @escaping @Sendable (Request, ResponseStream<Response>, inout Call) async throws -> Void
   ) -> Endpoint {
     stream { (source, sink, call) in
-      let bytes = try await single(source)
+      let bytes = try await source.single()
       var used = DecodingMemory(limit: call.connection.memory.limit)
       let request = try decode(Request.self, bytes.span, &used)
       let held = try call.connection.memory.hold(used)
@@ -105,24 +105,13 @@ extension Endpoint {
     }
   }
 
-  /// The one request of a call that must have exactly one (`doc/statuscodes.md`: otherwise `UNIMPLEMENTED`).
-  private static func single(_ source: any MessageSource) async throws(RPCError) -> [UInt8] {
-    guard let bytes = try await source.next() else {
-      throw RPCError(.unimplemented, "the call has no request message, it must have exactly one")
-    }
-    guard try await source.next() == nil else {
-      throw RPCError(.unimplemented, "the call has more than one request message")
-    }
-    return bytes
-  }
-
   static func decode<Request: Message>(
     _ type: Request.Type, _ bytes: Span<UInt8>, _ memory: inout DecodingMemory
   ) throws(RPCError) -> Request {
     do throws(MessageError) {
       return try Request(serialized: bytes, memory: &memory)
     } catch {
-      throw error.rpcError
+      throw RPCError(thrown: error).decided(by: .transport)
     }
   }
 }

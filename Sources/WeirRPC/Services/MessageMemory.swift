@@ -68,10 +68,12 @@ public final class MessageMemory: Sendable {
     let everywhere = total?.held.add(size, ordering: .relaxed).newValue ?? 0
     guard here <= limit else {
       throw RPCError(
-        .resourceExhausted, "the requests of the connection take more than \(limit) bytes of memory decoded")
+        .resourceExhausted, "the requests of the connection take more than \(limit) bytes of memory decoded"
+      ).decided(by: .transport)
     }
     guard here <= Self.share || everywhere <= total?.limit ?? .max else {
       throw RPCError(.resourceExhausted, "the requests of all clients take too much memory decoded")
+        .decided(by: .transport)
     }
     return request
   }

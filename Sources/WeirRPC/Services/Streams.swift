@@ -9,6 +9,27 @@ public protocol MessageSource: Sendable {
 
 extension MessageSource {
   public var lastWasCompressed: Bool { false }
+
+  /// The one request of a call that must have exactly one.
+  package func single() async throws(RPCError) -> [UInt8] {
+    do throws(RPCError) {
+      guard let request = try await next() else { throw RPCError.noRequest }
+      guard try await next() == nil else { throw RPCError.severalRequests }
+      return request
+    } catch {
+      throw error.decided(by: .transport)
+    }
+  }
+}
+
+/// A call that must have one request and has another number (`doc/statuscodes.md`: `UNIMPLEMENTED`).
+extension RPCError {
+  package static var noRequest: RPCError {
+    RPCError(.unimplemented, "the call has no request message, it must have exactly one")
+  }
+  package static var severalRequests: RPCError {
+    RPCError(.unimplemented, "the call has more than one request message")
+  }
 }
 
 /// Where the messages of a streaming call go. A transport provides it.
@@ -48,11 +69,15 @@ public struct RequestStream<Request: Message>: AsyncSequence, Sendable {
 
     public mutating func next() async throws(RPCError) -> Request? {
       held = nil
-      guard let bytes = try await source.next() else { return nil }
-      var used = DecodingMemory(limit: memory.limit)
-      let request = try Endpoint.decode(Request.self, bytes.span, &used)
-      held = try memory.hold(used)
-      return request
+      do throws(RPCError) {
+        guard let bytes = try await source.next() else { return nil }
+        var used = DecodingMemory(limit: memory.limit)
+        let request = try Endpoint.decode(Request.self, bytes.span, &used)
+        held = try memory.hold(used)
+        return request
+      } catch {
+        throw error.decided(by: .transport)
+      }
     }
 
     public mutating func next(isolation actor: isolated (any Actor)?) async throws(RPCError) -> Request? {
@@ -76,11 +101,19 @@ public struct ResponseStream<Response: Message>: Sendable {
   public func send(_ response: Response, compress: Bool = false) async throws(RPCError) {
     var bytes: [UInt8] = []
     response.serialize(into: &bytes)
-    try await sink.send(consume bytes, compress: compress)
+    do throws(RPCError) {
+      try await sink.send(consume bytes, compress: compress)
+    } catch {
+      throw error.decided(by: .transport)
+    }
   }
 
   /// Sends the response headers ahead of the first message.
   public func sendInitialMetadata(_ metadata: Metadata) async throws(RPCError) {
-    try await sink.sendInitialMetadata(metadata)
+    do throws(RPCError) {
+      try await sink.sendInitialMetadata(metadata)
+    } catch {
+      throw error.decided(by: .transport)
+    }
   }
 }

@@ -45,6 +45,37 @@ import WeirRPC
       log.lines[0].hasSuffix(#","peer.address":"c1","peer.identity":"\#(expected)","principal":"ann"}"# + "\n"))
   }
 
+  private struct Broken: Error { var code = 5 }
+  private struct Strange: Error, CustomStringConvertible { let description: String }
+  private enum Full: Error { case disk }
+
+  @Test(
+    arguments: [
+      (Broken(), "Broken(code: 5)"), (Full.disk, "Full: disk"), (Strange(description: ""), "Strange"),
+      (Strange(description: "a \"b\"\n\u{202e}c"), #"Strange: a \"b\"\n\u202ec"#),
+      (
+        Strange(description: String(repeating: "é", count: 600)), "Strange: " + String(repeating: "é", count: 507) + "…"
+      ),
+    ] as [(any Error, String)])
+  func `an error behind the status is on the line, escaped and cut`(_ error: any Error, _ text: String) throws {
+    for format in LineFormatter.Format.allCases {
+      let log = LineCollector()
+      let interceptor = try LoggingInterceptor(logger: log.logger(format))
+      // The second is like the first but for its error, which no template may give it.
+      for hasError in [false, true, false] {
+        var call = try SampleCall.make()
+        var outcome = SampleCall.outcome(.unknown)
+        if hasError { outcome.error = error }
+        interceptor.finish(&call, &outcome)
+      }
+      let isQuoted = format == .json || text.contains(" ") || text.contains("…")
+      let name = format == .json ? #""error":"# : " error="
+      let field = name + (isQuoted ? "\"\(text)\"" : text)
+      #expect(log.lines[1].contains(field))
+      #expect(!log.lines[0].contains(name) && !log.lines[2].contains(name))
+    }
+  }
+
   @Test func `a refused call says who refused, and why auth did`() throws {
     let log = LineCollector()
     let interceptor = try LoggingInterceptor(logger: log.logger(.json))

@@ -21,6 +21,23 @@ import WeirRPC
     #expect(RPCError(thrown: CancellationError()) == RPCError(.cancelled, ""))
   }
 
+  @Test func `what was thrown is the cause, and is not compared`() {
+    #expect(RPCError(thrown: Secret()).cause is Secret)
+    #expect(RPCError(thrown: Full()).cause is Full)
+    #expect(RPCError(thrown: CancellationError()).cause is CancellationError)
+    #expect(RPCError(thrown: MessageError("field x")).cause is MessageError)
+    let error = RPCError(.aborted, "text", cause: Secret())
+    #expect(RPCError(thrown: error).cause is Secret)
+    #expect(error == RPCError(.aborted, "text"))
+    #expect(RPCError(.aborted).cause == nil)
+  }
+
+  @Test func `an origin stays, whoever throws the error on`() {
+    let error = RPCError(.aborted).decided(by: .interceptor("a"))
+    #expect(RPCError(thrown: error).decided(by: .transport).origin == .interceptor("a"))
+    #expect(RPCError(.aborted).origin == nil)
+  }
+
   @Test func `the codes have the numbers and the names of gRPC`() {
     let names = [
       "OK", "CANCELLED", "UNKNOWN", "INVALID_ARGUMENT", "DEADLINE_EXCEEDED", "NOT_FOUND", "ALREADY_EXISTS",

@@ -84,33 +84,34 @@ import WeirRPC
     #expect(journal.lines == ["a admits", "b admits", "b finishes CANCELLED", "a finishes CANCELLED"])
   }
 
-  @Test func `waiting to the end passes each decision, and names the one that refuses`() async {
+  @Test func `a decision that refuses names the interceptor that made it`() async throws {
     let journal = Journal()
     let refusal = RPCError(.permissionDenied)
     let chain = InterceptorChain([
       Probe("a", journal, .wait(nil)), Probe("b", journal, .wait(refusal)), Probe("c", journal),
     ])
     var call = call()
-    guard case .pending(let decision) = chain.admit(&call) else { Issue.record("a waits"); return }
-    guard case .refused(refusal, by: "b") = await chain.admitWaiting(&call, after: decision) else {
+    guard case .pending(let first) = chain.admit(&call) else { Issue.record("a waits"); return }
+    try await chain.decide(first, &call)
+    guard case .pending(let second) = chain.admit(&call) else { Issue.record("b waits"); return }
+    do throws(RPCError) {
+      try await chain.decide(second, &call)
       Issue.record("b refuses after a wait")
-      return
+    } catch {
+      #expect(error == refusal)
+      #expect(error.origin == .interceptor("b"))
     }
     #expect(journal.lines == ["a admits", "b admits"])
     #expect(call.interceptorsEntered == 2)
   }
 
-  @Test func `waiting to the end admits when nobody refuses`() async {
+  @Test func `the rest of the chain is asked after each decision`() async throws {
     let journal = Journal()
     let chain = InterceptorChain([
       Probe("a", journal, .wait(nil)), Probe("b", journal), Probe("c", journal, .wait(nil)), Probe("d", journal),
     ])
     var call = call()
-    guard case .pending(let decision) = chain.admit(&call) else { Issue.record("a waits"); return }
-    guard case .admitted = await chain.admitWaiting(&call, after: decision) else {
-      Issue.record("nobody refuses")
-      return
-    }
+    while case .pending(let decision) = chain.admit(&call) { try await chain.decide(decision, &call) }
     #expect(journal.lines == ["a admits", "b admits", "c admits", "d admits"])
     #expect(call.values[Note.self] == "c decided")
   }

@@ -1,7 +1,15 @@
-/// The coding of `-bin` metadata: RFC 4648 base64; written without padding, read with or without
-/// (PROTOCOL-HTTP2.md, "Custom-Metadata").
+/// RFC 4648 base64, for binary metadata (PROTOCOL-HTTP2.md, "Custom-Metadata") and for bytes in JSON.
 public enum Base64 {
-  public static func encode(_ bytes: Span<UInt8>, into output: inout [UInt8]) {
+  /// What is read besides the standard alphabet. Padding may be there or not.
+  public enum Form: Sendable {
+    /// The standard alphabet alone; bits that belong to no byte are not looked at, as in grpc-go.
+    case metadata
+    /// The URL-safe alphabet too; bits that belong to no byte must be zero (protobuf's JSON mapping).
+    case json
+  }
+
+  /// Writes the standard alphabet behind what `output` holds.
+  public static func encode(_ bytes: Span<UInt8>, padded: Bool = false, into output: inout [UInt8]) {
     var index = 0
     while index < bytes.count {
       let left = bytes.count - index
@@ -12,12 +20,13 @@ public enum Base64 {
       output.append(letter((first & 3) << 4 | second >> 4))
       if left > 1 { output.append(letter((second & 15) << 2 | third >> 6)) }
       if left > 2 { output.append(letter(third & 63)) }
+      if padded { for _ in min(left, 3)..<3 { output.append(UInt8(ascii: "=")) } }
       index += 3
     }
   }
 
   /// Nil when a byte is not of the alphabet, when the length is impossible, or when padding is wrong.
-  public static func decode(_ text: Span<UInt8>) -> [UInt8]? {
+  public static func decode(_ text: Span<UInt8>, _ form: Form = .metadata) -> [UInt8]? {
     var end = text.count
     if end % 4 == 0 {
       if end > 0, text[end - 1] == UInt8(ascii: "=") { end -= 1 }
@@ -29,7 +38,7 @@ public enum Base64 {
     var bits: UInt32 = 0
     var count = 0
     for index in 0..<end {
-      guard let value = value(text[index]) else { return nil }
+      guard let value = value(text[index], form) else { return nil }
       bits = bits << 6 | UInt32(value)
       count += 6
       if count >= 8 {
@@ -37,6 +46,7 @@ public enum Base64 {
         output.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
       }
     }
+    guard form == .metadata || bits & (1 << UInt32(count) - 1) == 0 else { return nil }
     return output
   }
 
@@ -50,13 +60,15 @@ public enum Base64 {
     }
   }
 
-  private static func value(_ letter: UInt8) -> UInt8? {
+  private static func value(_ letter: UInt8, _ form: Form) -> UInt8? {
     switch letter {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): letter - UInt8(ascii: "A")
     case UInt8(ascii: "a")...UInt8(ascii: "z"): letter - UInt8(ascii: "a") + 26
     case UInt8(ascii: "0")...UInt8(ascii: "9"): letter - UInt8(ascii: "0") + 52
     case UInt8(ascii: "+"): 62
     case UInt8(ascii: "/"): 63
+    case UInt8(ascii: "-") where form == .json: 62
+    case UInt8(ascii: "_") where form == .json: 63
     default: nil
     }
   }

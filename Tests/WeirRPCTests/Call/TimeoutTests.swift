@@ -1,5 +1,5 @@
 import Testing
-import WeirWire
+import WeirRPC
 
 @Suite struct TimeoutTests {
   private func parse(_ text: String) -> Timeout? { Timeout(Array(text.utf8).span) }

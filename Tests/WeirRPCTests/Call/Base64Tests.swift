@@ -1,5 +1,5 @@
 import Testing
-import WeirWire
+import WeirRPC
 
 @Suite struct Base64Tests {
   /// RFC 4648, section 10, and the last two letters of the alphabet.
@@ -28,6 +28,30 @@ import WeirWire
   ])
   func `refuses what is not base64`(_ text: String) {
     #expect(Base64.decode(Array(text.utf8).span) == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("", []), ("AA==", [0]), ("AA", [0]), ("AAE=", [0, 1]), ("AAE", [0, 1]), ("AAEC", [0, 1, 2]),
+      ("+/+/", [0xfb, 0xff, 0xbf]), ("-_-_", [0xfb, 0xff, 0xbf]), ("/w==", [255]), ("_w", [255]),
+    ] as [(String, [UInt8])])
+  func `JSON has both alphabets, padded or not`(_ text: String, _ bytes: [UInt8]) {
+    #expect(Base64.decode(Array(text.utf8).span, .json) == bytes)
+  }
+
+  @Test(arguments: [
+    "A", "A===", "AA=", "AAE==", "AAEC=", "AAECA", "=", "====", "A=A=", "AB==", "AAF=", "A A=", "AA\n", "é",
+  ])
+  func `JSON has nothing else`(_ text: String) { #expect(Base64.decode(Array(text.utf8).span, .json) == nil) }
+
+  @Test func `padding fills groups of four`() {
+    for count in 0..<70 {
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 73 &+ 200) }
+      var text: [UInt8] = []
+      Base64.encode(bytes.span, padded: true, into: &text)
+      #expect(text.count == (count + 2) / 3 * 4)
+      #expect(Base64.decode(text.span, .json) == bytes)
+    }
   }
 
   @Test func `every byte, at every length up to 64, comes back`() {

@@ -26,3 +26,28 @@ public struct Timeout: Sendable, Hashable {
     nanoseconds = overflow ? .max : product
   }
 }
+
+/// What the fields named `grpc-timeout` of one call say.
+public struct TimeoutField: Sendable {
+  /// The last one; nil when there is none, and when one is malformed.
+  public private(set) var value: Timeout?
+  /// The first one that is no timeout, as the client sent it.
+  public private(set) var malformed: String?
+
+  public init() {}
+
+  /// Takes in one field, in the order received.
+  public mutating func take(_ text: Span<UInt8>) {
+    guard malformed == nil else { return }
+    value = Timeout(text)
+    if value == nil { malformed = String(decoding: [UInt8](copying: text), as: UTF8.self) }
+  }
+
+  /// Whether the client waited for no time at all: such a call ends before any interceptor is asked.
+  package var hasPassed: Bool { value?.nanoseconds == 0 }
+}
+
+extension Status {
+  /// What a call ends with whose deadline had passed when it came.
+  package static let deadlineHadPassed = Status(.deadlineExceeded, "the deadline had passed on arrival")
+}

@@ -1,0 +1,151 @@
+import KeyValue
+import Synchronization
+import WeirRPC
+
+/// An error that clients must not see.
+struct Secret: Error { let password = "hunter2" }
+
+/// An error that has a status of its own.
+struct Full: RPCErrorConvertible {
+  var rpcError: RPCError { RPCError(.resourceExhausted, "full") }
+}
+
+/// A method of every shape under the same name, whose request says what to do.
+enum FrontService {
+  static func router(_ shape: FrontCase.Shape) throws -> Router {
+    var schema = Keyvalue_V1_KeyValueService()
+    schema.get { (_, _) -> Keyvalue_V1_GetResponse in throw RPCError(.unknown) }
+    schema.put { (_, _) -> Keyvalue_V1_PutResponse in throw RPCError(.unknown) }
+    schema.delete { (_, _) -> Keyvalue_V1_DeleteResponse in throw RPCError(.unknown) }
+    let (kind, endpoint) = method(shape)
+    return try Router([
+      try Service(
+        name: "keyvalue.v1.KeyValue",
+        methods: [(Method(service: "keyvalue.v1.KeyValue", name: "Get", kind: kind), endpoint)],
+        schema: schema.service().schema)
+    ])
+  }
+
+  private static func method(_ shape: FrontCase.Shape) -> (Method.Kind, Endpoint) {
+    switch shape {
+    case .immediate: (.unary, .unary { (request, call) in try answer(request, &call) })
+    case .suspending:
+      (
+        .unary,
+        .unary { (request, call) async throws in
+          await pause(request)
+          return try answer(request, &call)
+        }
+      )
+    case .serverStream:
+      (
+        .serverStream,
+        .serverStream { (request, responses, call) in
+          await pause(request)
+          try await responses.send(try answer(request, &call))
+        }
+      )
+    case .bidiStream:
+      (
+        .bidiStream,
+        .bidiStream { (requests, responses, call) in try await chat(requests, responses, &call) }
+      )
+    }
+  }
+
+  private static func chat(
+    _ requests: RequestStream<Keyvalue_V1_GetRequest>, _ responses: ResponseStream<Keyvalue_V1_GetResponse>,
+    _ call: inout Call
+  ) async throws {
+    do {
+      for try await request in requests {
+        do {
+          try await responses.send(try answer(request, &call))
+        } catch  where request.key == "catch" {}
+      }
+    } catch let error as RPCError where error.code == .outOfRange {}
+  }
+
+  /// For the task to be cancelled, or not at all.
+  private static func pause(_ request: Keyvalue_V1_GetRequest) async {
+    if request.key == "wait" { await untilCancelled() } else { await Task.yield() }
+  }
+
+  private static func answer(
+    _ request: Keyvalue_V1_GetRequest, _ call: inout Call
+  ) throws -> Keyvalue_V1_GetResponse {
+    switch request.key {
+    case "error": throw Secret()
+    case "convertible": throw Full()
+    case "cause": throw RPCError(.unavailable, "try again", cause: Secret())
+    case "status": throw RPCError(.notFound, "no such key")
+    case "cancelled": throw CancellationError()
+    case "set": call.status = Status(.aborted, "half done")
+    default: break
+    }
+    return Keyvalue_V1_GetResponse()
+  }
+}
+
+func untilCancelled() async {
+  let (never, _) = AsyncStream.makeStream(of: Void.self)
+  for await _ in never {}
+}
+
+/// The outermost interceptor: writes down how the call ended.
+final class Outer: Interceptor {
+  enum Asked: CallKey { typealias Value = String }
+
+  let name = "outer"
+  private let seen = Mutex<[String]>([])
+
+  /// How each call ended, as `FrontCase.end` spells it.
+  var ends: [String] { seen.withLock { $0 } }
+
+  func admit(_ call: inout Call) -> Admission {
+    call.values[Asked.self] = name
+    return .admitted
+  }
+
+  func finish(_ call: inout Call, _ outcome: inout Outcome) {
+    let origin =
+      switch outcome.origin {
+      case .transport: "transport"
+      case .handler: "handler"
+      case .interceptor(let name): name
+      }
+    var parts = [outcome.status.code.name, origin, "asked=\(call.values[Asked.self] ?? "")"]
+    if let error = outcome.error { parts.append("error=\(error)") }
+    if let reason = outcome.cancellation { parts.append("cancellation=\(reason.name)") }
+    for (name, value) in call.metadata where name != "x-guard" {
+      parts.append("\(name)=\(name.hasSuffix("-bin") ? "\(value)" : String(decoding: value, as: UTF8.self))")
+    }
+    let end = parts.joined(separator: " ")
+    seen.withLock { $0.append(end) }
+  }
+}
+
+/// Refuses the call or a message, as its metadata say.
+final class Guard: MessageInterceptor {
+  let name = "guard"
+
+  func admit(_ call: inout Call) throws(RPCError) -> Admission {
+    call.values[Outer.Asked.self] = "outer,guard"
+    let refusal = RPCError(.permissionDenied, "no", cause: Secret())
+    switch call.metadata["x-guard"] {
+    case "refuse": throw refusal
+    case "later": return .pending { (_) async throws(RPCError) in await Task.yield() }
+    case "later-refuse":
+      return .pending { (_) async throws(RPCError) in
+        await Task.yield()
+        throw refusal
+      }
+    case "never": return .pending { (_) async throws(RPCError) in await untilCancelled() }
+    default: return .admitted
+    }
+  }
+
+  func message(_ message: MessageInfo, in call: inout Call) throws(RPCError) {
+    if call.metadata["x-guard"] == "\(message.direction)" { throw RPCError(.outOfRange, "unlucky", cause: Secret()) }
+  }
+}
