@@ -1,6 +1,9 @@
 """Servers that start and end on one path of a Unix-domain socket at once, and what a client finds meanwhile."""
+import fcntl
 import os
+import socket
 import stat
+import struct
 import subprocess
 import threading
 
@@ -84,6 +87,32 @@ def test_of_several_servers_that_start_at_once_one_serves(path, left_over):
                 server.stderr.close()
         assert os.path.exists(path) == (left_over == "a socket file")
         assert not os.path.exists(path + "~") and not is_held(path)
+
+
+def test_a_server_looks_at_its_path_only_when_no_other_starts_or_ends_there(path):
+    with open(path + ".lock", "w+b") as lock, socket.socket(socket.AF_UNIX) as program:
+        # Of the open file (F_OFD_SETLK), all of it, as a server that starts has it.
+        fcntl.fcntl(lock, 37, struct.pack("@hhqqi4x", fcntl.F_WRLCK, os.SEEK_SET, 0, 0, 0))
+        server = starting(path)
+        try:
+            descriptors = f"/proc/{server.pid}/fd"
+            while path + ".lock" not in [read_link(f"{descriptors}/{number}") for number in os.listdir(descriptors)]:
+                assert server.poll() is None
+            program.bind(path)
+            program.listen()
+            fcntl.fcntl(lock, 37, struct.pack("@hhqqi4x", fcntl.F_UNLCK, os.SEEK_SET, 0, 0, 0))
+            assert "another program answers on" in first_line(server)
+            connects(path)
+        finally:
+            server.kill()
+            server.communicate()
+
+
+def read_link(path: str) -> str:
+    try:
+        return os.readlink(path)
+    except FileNotFoundError:
+        return ""
 
 
 def test_a_client_finds_the_file_answered_and_with_its_mode_while_others_try_to_start(path):
