@@ -28,6 +28,9 @@ public struct RequestHead: Sendable {
   private var isPost = false
   private var hosts = 0
   private var authorities = 0
+  private var authority: [UInt8] = []
+  private var isHTTPS = false
+  private var hostDiffers = false
   private var pathIsWellFormed = false
   private var malformedField: String?
   /// How the client's compressed messages are compressed; nil when none may be.
@@ -43,10 +46,14 @@ public struct RequestHead: Sendable {
   /// Makes ready for another request; keeps the memory of the metadata, unless somebody else has it too.
   public mutating func reset() {
     var metadata = Metadata()
+    var authority: [UInt8] = []
     swap(&metadata, &self.metadata)
+    swap(&authority, &self.authority)
     metadata.removeAll()
+    authority.removeAll(keepingCapacity: true)
     self = RequestHead()
     self.metadata = metadata
+    self.authority = authority
   }
 
   /// Takes in one field, in the order received. Names are lower case: HTTP/2 allows no other.
@@ -55,7 +62,7 @@ public struct RequestHead: Sendable {
     switch name[0] {
     case UInt8(ascii: ":"): takePseudo(name, value, router)
     case UInt8(ascii: "c") where equal(name, "content-type"): contentType = Self.contentType(value)
-    case UInt8(ascii: "h") where equal(name, "host"): hosts += 1
+    case UInt8(ascii: "h") where equal(name, "host"): takeHost(value)
     case UInt8(ascii: "g") where hasPrefix(name, "grpc-"): takeReserved(name, value)
     default: if !metadata.append(received: name, value: value) { malformedField = "\(text(name)) is not base64" }
     }
@@ -75,8 +82,30 @@ public struct RequestHead: Sendable {
       isPost = equal(value, "POST")
     } else if equal(name, ":authority") {
       authorities += 1
+      authority.append(copying: value)
+    } else if equal(name, ":scheme") {
+      isHTTPS = equal(value, "https")
     }
   }
+
+  /// All pseudo-headers have come before it.
+  private mutating func takeHost(_ value: Span<UInt8>) {
+    hosts += 1
+    if authorities > 0, !Authority.areEqual(value, authority.span, defaultPort: isHTTPS ? 443 : 80) {
+      hostDiffers = true
+    }
+  }
+
+  /// Whether the request calls itself one of gRPC's, whatever the codec.
+  public var isGRPC: Bool {
+    switch contentType {
+    case .grpc, .unknownSubtype: true
+    case .missing, .other: false
+    }
+  }
+
+  /// The method that was asked for, served or not; without a name when none was said.
+  public var method: Method { route?.method ?? Method(unregisteredPath: unknownPath) }
 
   private mutating func takeReserved(_ name: Span<UInt8>, _ value: Span<UInt8>) {
     if equal(name, "grpc-timeout") {
@@ -89,9 +118,14 @@ public struct RequestHead: Sendable {
     }
   }
 
+  /// - Parameter comparesHost: a `host` must say the same as `:authority` (RFC 9113, section 8.3.1). On a Unix-domain
+  ///   socket neither says anything.
   /// - Throws: how to answer, when the request is not one for the interceptors.
-  public func check() throws(Refusal) {
+  public func check(comparesHost: Bool = true) throws(Refusal) {
     if hosts > 1 || authorities > 1 { throw .http(status: 400, Status(.internalError, "more than one host")) }
+    if comparesHost, hostDiffers {
+      throw .http(status: 400, Status(.internalError, "the host header differs from :authority"))
+    }
     switch contentType {
     case .grpc: break
     case .unknownSubtype: throw .status(Status(.unimplemented, "content-type: only +proto is served"))
