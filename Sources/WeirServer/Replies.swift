@@ -47,6 +47,8 @@ enum Replies {
     var headers = HTTP2Headers()
     headers.append(":status", String(code))
     headers.append("content-type", "text/plain; charset=utf-8")
+    // RFC 9110, section 15.5.6.
+    if code == 405 { headers.append("allow", "POST") }
     append(status, to: &headers)
     return headers
   }
