@@ -5,7 +5,10 @@ public struct HTTP2Error: Error, Sendable, Hashable, CustomStringConvertible {
   /// One of `nghttp2_error`.
   public let code: Int32
 
-  public var description: String { unsafe String(cString: nghttp2_strerror(code)) }
+  public var description: String {
+    if code == NGHTTP2_ERR_CALLBACK_FAILURE.rawValue { return "a header block decodes to more bytes than one may have" }
+    return unsafe String(cString: nghttp2_strerror(code))
+  }
 
   /// The peer did too much of what is allowed: acknowledgements it does not read, CONTINUATION frames, header bytes.
   public var isExcess: Bool {
@@ -27,8 +30,21 @@ public struct HTTP2ErrorCode: RawRepresentable, Sendable, Hashable {
   public static let noError = HTTP2ErrorCode(rawValue: 0)
   public static let protocolError = HTTP2ErrorCode(rawValue: 1)
   public static let internalError = HTTP2ErrorCode(rawValue: 2)
+  public static let streamClosed = HTTP2ErrorCode(rawValue: 5)
   public static let frameSizeError = HTTP2ErrorCode(rawValue: 6)
   public static let refusedStream = HTTP2ErrorCode(rawValue: 7)
   public static let cancel = HTTP2ErrorCode(rawValue: 8)
   public static let enhanceYourCalm = HTTP2ErrorCode(rawValue: 11)
+
+  private static let names = [
+    "NO_ERROR", "PROTOCOL_ERROR", "INTERNAL_ERROR", "FLOW_CONTROL_ERROR", "SETTINGS_TIMEOUT", "STREAM_CLOSED",
+    "FRAME_SIZE_ERROR", "REFUSED_STREAM", "CANCEL", "COMPRESSION_ERROR", "CONNECT_ERROR", "ENHANCE_YOUR_CALM",
+    "INADEQUATE_SECURITY", "HTTP_1_1_REQUIRED",
+  ]
+
+  /// As the RFC spells it; the number of a code that it does not know.
+  public var name: String {
+    let index = Int(rawValue)
+    return Self.names.indices.contains(index) ? Self.names[index] : "\(rawValue)"
+  }
 }

@@ -8,12 +8,15 @@ public enum HTTP2Event: Sendable, Hashable {
   /// When `isRepeated`, the headers are those of the newest request that was not, but for the value of the one field that
   /// may vary, and `fields` holds that field alone, if it differs.
   case request(slot: Int, stream: Int32, fields: Range<Int>, isRepeated: Bool)
-  /// As `request`, with a header list over the limit; its fields are not kept.
-  case requestTooLarge(slot: Int, stream: Int32)
+  /// As `request`, with a header list over the limit: `fields` are those within the limit, and `content-type`.
+  case requestTooLarge(slot: Int, stream: Int32, fields: Range<Int>)
   /// A request over the limit of streams, refused by resetting it. It has no slot, and nothing more comes of it.
-  case requestRefused(stream: Int32)
-  /// Headers that break RFC 9113, section 8, refused by resetting the stream; their fields are not kept.
-  case requestMalformed(slot: Int, stream: Int32)
+  case requestRefused(stream: Int32, fields: Range<Int>)
+  /// Headers that break RFC 9113, section 8, refused by resetting the stream: `fields` came before the fault, of which
+  /// `HTTP2Session.reason` tells more.
+  case requestMalformed(slot: Int, stream: Int32, fields: Range<Int>, HeaderFault)
+  /// Trailers, or a body, that break RFC 9113, section 8; the stream is reset. `field` is as in `HTTP2Session.reason`.
+  case streamMalformed(slot: Int, field: Int, HeaderFault)
   /// Part of a request's body: a range of the bytes given to `receive`.
   case data(slot: Int, range: Range<Int>)
   /// The client will send no more on this stream.
@@ -28,6 +31,8 @@ public enum HTTP2Event: Sendable, Hashable {
   case ping(isAnswer: Bool)
   /// The peer goes away.
   case goAway(code: HTTP2ErrorCode)
-  /// A frame of another kind, or trailers, that nghttp2 refused by resetting the stream.
+  /// A frame that nghttp2 refused by resetting its stream.
   case invalidFrame(stream: Int32)
+  /// Headers or data on a stream that its client had reset, answered by resetting it too.
+  case frameOfResetStream(stream: Int32)
 }

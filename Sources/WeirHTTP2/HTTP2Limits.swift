@@ -4,6 +4,12 @@ public struct HTTP2Limits: Sendable, Hashable {
   public var concurrentStreams: UInt32
   /// Bytes: name + value + 32 for each field (RFC 9113, section 6.5.2). Announced and enforced.
   public var headerListSize: Int
+  /// Decoded bytes, counted in the same way, of one header block that is over `headerListSize`: a request up to here is
+  /// refused by itself, while one that goes on ends its connection. At 1 MiB the worst block takes a loop some
+  /// milliseconds.
+  public var headerBlockSize = 1 << 20
+  /// Whether `:authority` and `host` must be those of a URI; on a Unix-domain socket they mean nothing.
+  public var checksAuthority = true
   /// SETTINGS_INITIAL_WINDOW_SIZE: bytes a client may send on one stream before they are used.
   public var streamWindow: Int32
   /// Bytes a client may send on all its streams before they are used.

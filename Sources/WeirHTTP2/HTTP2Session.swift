@@ -9,7 +9,7 @@ public import WeirMemory
 /// It has one owner, who keeps it in a constant: what changes lies behind the two pointers, so that no call through a
 /// class that holds it pays for a run-time check of exclusive access.
 @safe public struct HTTP2Session: ~Copyable {
-  private let raw: OpaquePointer
+  let raw: OpaquePointer
   let state: UnsafeMutablePointer<SessionState>
   private let memory: SessionMemory
 
@@ -76,71 +76,7 @@ public import WeirMemory
     unsafe nghttp2_session_set_local_window_size(raw, none, 0, limits.connectionWindow)
   }
 
-  private var none: UInt8 { UInt8(NGHTTP2_FLAG_NONE.rawValue) }
-
-  // MARK: Receiving
-
-  /// Takes bytes from the peer and adds to `events`.
-  ///
-  /// - Throws: when the peer broke the protocol beyond one stream. The output then holds the GOAWAY to send before closing.
-  public func receive(_ bytes: Span<UInt8>) throws(HTTP2Error) {
-    let before = unsafe nghttp2_session_get_effective_recv_data_length(raw)
-    unsafe state.pointee.dataReceived = 0
-    unsafe state.pointee.beginRound()
-    unsafe state.pointee.scanner.advance(bytes)
-    let result = unsafe bytes.withUnsafeBufferPointer { bytes in
-      unsafe state.pointee.input = bytes.baseAddress
-      let result = unsafe nghttp2_session_mem_recv(raw, bytes.baseAddress, bytes.count)
-      unsafe state.pointee.input = nil
-      return result
-    }
-    let after = unsafe nghttp2_session_get_effective_recv_data_length(raw)
-    // nghttp2 tells nobody of data for a stream that is gone, nor of padding: only its window shows them. Past half of it
-    // they are given back within, and the difference is lost for one read.
-    let received = after < before ? bytes.count : Int(after - before)
-    unsafe state.pointee.takeUntold(min(received, bytes.count) - state.pointee.dataReceived)
-    if result < 0 { throw HTTP2Error(code: Int32(truncatingIfNeeded: result)) }
-  }
-
-  /// What came last was not the end of a frame, or of a header block.
-  public var isInsideFrame: Bool { unsafe state.pointee.scanner.isInside || state.pointee.blocks.isOpen }
-
-  public var eventCount: Int { unsafe state.pointee.events.count }
-
-  /// An event of this round, by its place in it.
-  public func event(_ index: Int) -> HTTP2Event { unsafe state.pointee.events[index] }
-
-  /// Lends a header field named by an event.
-  public func withField<Failure: Error>(
-    _ index: Int, _ body: (_ name: Span<UInt8>, _ value: Span<UInt8>) throws(Failure) -> Void
-  ) throws(Failure) {
-    try unsafe state.pointee.blocks.lend(index, body)
-  }
-
-  /// Forgets the events and the header fields they named.
-  public func clearEvents() { unsafe state.pointee.endRound() }
-
-  /// Gives bytes back to the connection's window.
-  public func consumeConnection(_ count: Int) {
-    if count > 0 { _ = unsafe nghttp2_session_consume_connection(raw, count) }
-  }
-
-  /// Gives bytes back to a stream's window, which keeps what the connection's window got back.
-  public func consumeStream(_ count: Int, slot: Int) {
-    if count > 0 { _ = unsafe nghttp2_session_consume_stream(raw, state.pointee.streams[slot].stream, count) }
-  }
-
-  /// What came and went since this was last called.
-  public func takeTally() -> Tally {
-    let tally = unsafe Tally(
-      usefulBytes: state.pointee.usefulBytes, usefulFrames: state.pointee.usefulFrames,
-      framesReceived: state.pointee.framesReceived, repliesSent: state.pointee.repliesSent)
-    unsafe state.pointee.usefulBytes = 0
-    unsafe state.pointee.usefulFrames = 0
-    unsafe state.pointee.framesReceived = 0
-    unsafe state.pointee.repliesSent = 0
-    return tally
-  }
+  var none: UInt8 { UInt8(NGHTTP2_FLAG_NONE.rawValue) }
 
   // MARK: Answering
 
@@ -262,6 +198,9 @@ public import WeirMemory
 
   /// The error that the peer was told, by the owner or by nghttp2 itself; nil while there is none.
   public var sentError: HTTP2ErrorCode? { unsafe state.pointee.sentError.map { HTTP2ErrorCode(rawValue: $0) } }
+
+  /// What the peer was told beside it, or would have been if nghttp2 had taken the words; empty when there are none.
+  public var sentErrorText: String { unsafe state.pointee.sentErrorText }
 
   /// True when neither side has anything more to say: the connection can be closed.
   public var isFinished: Bool { unsafe nghttp2_session_want_read(raw) == 0 && nghttp2_session_want_write(raw) == 0 }

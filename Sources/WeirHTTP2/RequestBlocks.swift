@@ -18,7 +18,7 @@ import CNGHTTP2
   private var start = 0
   /// Of a block that is new, or not a request's, as RFC 9113, section 6.5.2, counts it.
   private var size = 0
-  private var rules = RequestRules(isTrailer: false)
+  private var rules: RequestRules
   private var kind = Kind.request
   /// A block has begun and not ended, perhaps in an earlier round: its fields outlive `clear`.
   var isOpen = false
@@ -29,7 +29,15 @@ import CNGHTTP2
   private var varyingPlace: Int?
   private var lastContentLength: Int?
   private var lastSize = 0
+  /// Bytes of a block, as RFC 9113, section 6.5.2, counts them. The fields past it are decoded and not kept.
   private let limit: Int
+  /// So many bytes of a block are decoded at the most, kept or not.
+  private let bound: Int
+  private let checksAuthority: Bool
+  /// What made a block malformed.
+  private(set) var fault = HeaderFault.name
+  /// Of a block over the limit, `content-type` is kept wherever it stands.
+  private var hasLateContentType = false
   /// Its value differs from call to call, and the block is a repetition all the same.
   private let varying: StaticString
 
@@ -37,9 +45,11 @@ import CNGHTTP2
   /// More than this is not remembered.
   private static let memory = 4096
 
-  /// - Parameter limit: bytes of a block, as RFC 9113, section 6.5.2, counts them.
-  init(limit: Int, varying: StaticString) {
-    self.limit = limit
+  init(_ limits: HTTP2Limits, varying: StaticString) {
+    limit = limits.headerListSize
+    bound = max(limits.headerListSize, limits.headerBlockSize)
+    checksAuthority = limits.checksAuthority
+    rules = RequestRules(isTrailer: false, checksAuthority: checksAuthority)
     self.varying = varying
   }
 
@@ -47,8 +57,8 @@ import CNGHTTP2
     case request
     /// Of whose fields nobody asks, but they must be well-formed.
     case trailers
-    /// That are weighed, and no more.
-    case ofNoInterest
+    /// Of a stream that is refused whatever they say.
+    case refused
   }
 
   mutating func begin(_ kind: Kind) {
@@ -57,15 +67,15 @@ import CNGHTTP2
     repeated = kind == .request && last.count > 0 ? 0 : Self.differs
     varied = nil
     self.kind = kind
-    rules = RequestRules(isTrailer: kind == .trailers)
+    rules = RequestRules(isTrailer: kind == .trailers, checksAuthority: checksAuthority)
     isOpen = true
   }
 
   enum Taking {
     case taken
-    /// The block breaks RFC 9113, section 8; its stream is to be reset.
+    /// The block breaks RFC 9113, section 8; its stream is to be reset. The field at fault is the last that was kept.
     case malformed
-    /// The peer goes on so far past the limit that reading must stop at once.
+    /// The peer goes on so far past the limit that decoding must stop at once.
     case excess
   }
 
@@ -85,7 +95,7 @@ import CNGHTTP2
         return .taken
       }
       if isVariation(field) {
-        guard field.hasProperValue else { return .malformed }
+        guard field.hasProperValue else { return refuse(field, .value) }
         varied = repeated
         repeated += 1
         fields.append(field)
@@ -94,11 +104,29 @@ import CNGHTTP2
     }
     makeUp()
     size += field.size
-    guard size <= limit else { return size <= 2 * limit ? .taken : .excess }
-    guard kind != .ofNoInterest else { return .taken }
-    guard rules.take(field) else { return .malformed }
-    if kind == .request { fields.append(field) }
+    guard size <= limit else { return takeExcess(field) }
+    if kind != .refused, let fault = rules.take(field) { return refuse(field, fault) }
+    if kind != .trailers { fields.append(field) }
     return .taken
+  }
+
+  /// A field past the limit. It takes no memory, and costs no look at its characters.
+  private mutating func takeExcess(_ field: HeaderField) -> Taking {
+    guard size <= bound else { return .excess }
+    // The first of them.
+    if size - field.size <= limit { hasLateContentType = false }
+    if kind == .request, !hasLateContentType, field.isNamed("content-type"), field.size <= limit {
+      hasLateContentType = true
+      fields.append(field)
+    }
+    return .taken
+  }
+
+  private mutating func refuse(_ field: HeaderField, _ fault: HeaderFault) -> Taking {
+    makeUp()
+    fields.append(field)
+    self.fault = fault
+    return .malformed
   }
 
   /// Whether it is the next field of `last` with another value, as it may have, and does not make the block too large.
@@ -120,9 +148,12 @@ import CNGHTTP2
     }
   }
 
+  /// The fields of the block that came and were kept so far.
+  var kept: Range<Int> { start..<fields.count }
+
   enum End {
     case tooLarge
-    case malformed
+    case malformed(HeaderFault)
     /// - Parameter contentLength: what the request says of its body's length, if it does.
     case fields(Range<Int>, isRepeated: Bool, contentLength: Int?)
   }
@@ -135,7 +166,7 @@ import CNGHTTP2
     }
     makeUp()
     guard size <= limit else { return .tooLarge }
-    guard rules.isComplete else { return .malformed }
+    if let fault = rules.faultOfAll { return .malformed(fault) }
     last.removeAll()
     if size <= Self.memory { for index in start..<fields.count { last.append(fields[index]) } }
     lastContentLength = rules.contentLength
@@ -152,6 +183,9 @@ import CNGHTTP2
     let field = fields[index]
     try body(unsafe field.nameBytes.span, unsafe field.valueBytes.span)
   }
+
+  /// The name of a field by its place, as a log line shows it; nil when there is none.
+  func shownName(_ index: Int) -> String? { (0..<fields.count).contains(index) ? fields[index].shownName : nil }
 
   /// Lets go of the fields of every complete block.
   mutating func clear() {

@@ -27,79 +27,103 @@ struct RequestRules {
   }
 
   private let isTrailer: Bool
+  /// On a Unix-domain socket `:authority` and `host` name nothing: clients put the socket's path there, in several
+  /// forms, and any text without blanks and control characters is taken.
+  private let checksAuthority: Bool
   private var seen: Seen = []
   /// What `content-length` says.
   private(set) var contentLength: Int?
 
   /// - Parameter isTrailer: the fields stand behind the body.
-  init(isTrailer: Bool) { self.isTrailer = isTrailer }
+  init(isTrailer: Bool, checksAuthority: Bool) {
+    self.isTrailer = isTrailer
+    self.checksAuthority = checksAuthority
+  }
 
-  /// Takes a field, and says whether it may be what it is, where it is.
-  mutating func take(_ field: HeaderField) -> Bool {
+  /// Takes a field.
+  ///
+  /// - Returns: why it may not be what it is, where it is.
+  mutating func take(_ field: HeaderField) -> HeaderFault? {
     guard unsafe nghttp2_check_header_name(field.nameBytes.baseAddress, field.nameBytes.count) != 0 else {
-      return false
+      return .name
     }
     if unsafe field.nameBytes.first == UInt8(ascii: ":") { return takePseudoHeader(field) }
     seen.insert(.regular)
-    if field.isNamed("host") { return isAuthority(field) && takeOnce(.host, field) }
-    guard field.hasProperValue else { return false }
-    if field.isNamed("te") { return field.saysTrailers }
+    if field.isNamed("host") { return takeAuthority(.host, field) }
+    guard field.hasProperValue else { return .value }
+    if field.isNamed("te") { return field.saysTrailers ? nil : .te }
     if field.isNamed("content-length") { return takeContentLength(field) }
-    return !field.isConnectionSpecific
+    return field.isConnectionSpecific ? .connectionSpecific : nil
   }
 
-  private mutating func takePseudoHeader(_ field: HeaderField) -> Bool {
-    guard !isTrailer, !seen.contains(.regular) else { return false }
+  private mutating func takePseudoHeader(_ field: HeaderField) -> HeaderFault? {
+    guard !isTrailer else { return .pseudoHeaderInTrailers }
+    guard !seen.contains(.regular) else { return .pseudoHeaderBehindFields }
     let value = unsafe field.valueBytes
     if field.isNamed(":method") {
       if unsafe HeaderField.equal(value, "CONNECT") { seen.insert(.connect) }
       if unsafe HeaderField.equal(value, "OPTIONS") { seen.insert(.options) }
-      return unsafe nghttp2_check_method(value.baseAddress, value.count) != 0 && takeOnce(.method, field)
+      return takeOnce(.method, field, isProper: unsafe nghttp2_check_method(value.baseAddress, value.count) != 0)
     }
     if field.isNamed(":path") {
       if unsafe value.first == UInt8(ascii: "/") { seen.insert(.pathOfSlash) }
       if unsafe HeaderField.equal(value, "*") { seen.insert(.pathOfAsterisk) }
-      return unsafe nghttp2_check_path(value.baseAddress, value.count) != 0 && takeOnce(.path, field)
+      return takeOnce(.path, field, isProper: unsafe nghttp2_check_path(value.baseAddress, value.count) != 0)
     }
     if field.isNamed(":scheme") {
       if unsafe HeaderField.equal(value, "http") || HeaderField.equal(value, "https") { seen.insert(.http) }
-      return field.isScheme && takeOnce(.scheme, field)
+      return takeOnce(.scheme, field, isProper: field.isScheme)
     }
-    return field.isNamed(":authority") && isAuthority(field) && takeOnce(.authority, field)
+    return field.isNamed(":authority") ? takeAuthority(.authority, field) : .unknownPseudoHeader
   }
 
-  private func isAuthority(_ field: HeaderField) -> Bool {
-    unsafe nghttp2_check_authority(field.valueBytes.baseAddress, field.valueBytes.count) != 0
+  private mutating func takeAuthority(_ kind: Seen, _ field: HeaderField) -> HeaderFault? {
+    guard checksAuthority else {
+      guard field.hasNoBlanks else { return .value }
+      return seen.insert(kind).inserted ? nil : .repeated
+    }
+    let value = unsafe field.valueBytes
+    return takeOnce(kind, field, isProper: unsafe nghttp2_check_authority(value.baseAddress, value.count) != 0)
   }
 
-  private mutating func takeOnce(_ kind: Seen, _ field: HeaderField) -> Bool {
-    unsafe !field.valueBytes.isEmpty && seen.insert(kind).inserted
+  private mutating func takeOnce(_ kind: Seen, _ field: HeaderField, isProper: Bool) -> HeaderFault? {
+    guard unsafe !field.valueBytes.isEmpty else { return .empty }
+    guard isProper else { return .value }
+    return seen.insert(kind).inserted ? nil : .repeated
   }
 
   /// Digits, once; and not behind the body that it is about (RFC 9110, section 6.5.1).
-  private mutating func takeContentLength(_ field: HeaderField) -> Bool {
-    guard !isTrailer, takeOnce(.contentLength, field) else { return false }
+  private mutating func takeContentLength(_ field: HeaderField) -> HeaderFault? {
+    guard !isTrailer else { return .lengthInTrailers }
+    if let fault = takeOnce(.contentLength, field, isProper: true) { return fault }
     var length = 0
     let digits = unsafe field.valueBytes.span
     for index in digits.indices {
       let byte = digits[index]
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return false }
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return .length }
       let (product, isTooLarge) = length.multipliedReportingOverflow(by: 10)
       let (sum, overflow) = product.addingReportingOverflow(Int(byte - UInt8(ascii: "0")))
-      guard !isTooLarge, !overflow else { return false }
+      guard !isTooLarge, !overflow else { return .length }
       length = sum
     }
-    guard length < RequestBody.unannounced else { return false }
+    guard length < RequestBody.unannounced else { return .length }
     contentLength = length
-    return true
+    return nil
   }
 
-  /// Whether nothing is missing, the block being at its end.
-  var isComplete: Bool {
-    if isTrailer { return true }
-    if seen.contains(.connect) { return seen.contains(.authority) && seen.isDisjoint(with: [.scheme, .path]) }
-    return seen.isSuperset(of: [.method, .scheme, .path]) && !seen.isDisjoint(with: [.authority, .host])
-      && (!seen.contains(.http) || seen.contains(.pathOfSlash) || seen.isSuperset(of: [.options, .pathOfAsterisk]))
+  /// What is missing, or does not fit together, the block being at its end.
+  var faultOfAll: HeaderFault? {
+    if isTrailer { return nil }
+    guard seen.contains(.method) else { return .noMethod }
+    let hasAuthority = !checksAuthority || !seen.isDisjoint(with: [.authority, .host])
+    if seen.contains(.connect) {
+      return seen.isDisjoint(with: [.scheme, .path]) && (!checksAuthority || seen.contains(.authority)) ? nil : .connect
+    }
+    guard seen.contains(.scheme) else { return .noScheme }
+    guard seen.contains(.path) else { return .noPath }
+    guard hasAuthority else { return .noAuthority }
+    guard seen.contains(.http), !seen.contains(.pathOfSlash) else { return nil }
+    return seen.isSuperset(of: [.options, .pathOfAsterisk]) ? nil : .path
   }
 }
 
@@ -108,6 +132,9 @@ extension HeaderField {
 
   /// Nothing in the value but what RFC 9113, section 8.2.1, allows.
   var hasProperValue: Bool { unsafe nghttp2_check_header_value_rfc9113(valueBytes.baseAddress, valueBytes.count) != 0 }
+
+  /// Neither blanks nor control characters in the value.
+  fileprivate var hasNoBlanks: Bool { unsafe valueBytes.allSatisfy { $0 > 0x20 && $0 != 0x7f } }
 
   /// The only value that `te` may have (RFC 9113, section 8.2.2).
   fileprivate var saysTrailers: Bool {

@@ -25,9 +25,9 @@ import WeirMemory
   }
 }
 
-private typealias State = UnsafeMutablePointer<SessionState>
+typealias State = UnsafeMutablePointer<SessionState>
 
-private func state(_ context: UnsafeMutableRawPointer?) -> State {
+func state(_ context: UnsafeMutableRawPointer?) -> State {
   guard let context = unsafe context else { fatalError("nghttp2 lost a session's user data") }
   return unsafe context.assumingMemoryBound(to: SessionState.self)
 }
@@ -56,11 +56,9 @@ private let onBeginHeaders: nghttp2_on_begin_headers_callback = { session, frame
   }
   let stream = unsafe frame.pointee.hd.stream_id
   guard unsafe state.pointee.openStreams < state.pointee.limits.concurrentStreams else {
-    // Its fields are taken in and weighed: the next block builds on their compression.
-    unsafe state.pointee.blocks.begin(.ofNoInterest)
-    unsafe state.pointee.events.append(.requestRefused(stream: stream))
-    unsafe state.pointee.forgiveStream()
-    return unsafe reset(session, stream, NGHTTP2_REFUSED_STREAM)
+    // It is reset when its fields have been taken in, so that the owner learns what was refused.
+    unsafe state.pointee.blocks.begin(.refused)
+    return 0
   }
   let slot = unsafe state.pointee.beginRequest(stream: stream)
   unsafe nghttp2_session_set_stream_user_data(session, stream, UnsafeMutableRawPointer(bitPattern: slot + 1))
@@ -74,22 +72,35 @@ private let onHeader: nghttp2_on_header_callback2 = { session, frame, name, valu
   case .excess: return Int32(NGHTTP2_ERR_CALLBACK_FAILURE.rawValue)
   case .malformed:
     // nghttp2 passes over the rest of the block, and tells nothing more of it.
-    unsafe refuseHeaders(session, frame, state(context))
+    unsafe refuseHeaders(session, frame, state(context), state(context).pointee.blocks.fault)
     return Int32(NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue)
   }
 }
 
 /// Headers that break RFC 9113, section 8, cost their stream (section 8.1.1).
-private func refuseHeaders(_ session: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ state: State) {
+private func refuseHeaders(
+  _ session: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ state: State, _ fault: HeaderFault
+) {
   guard let frame = unsafe frame else { return }
   let stream = unsafe frame.pointee.hd.stream_id
+  let kept = unsafe state.pointee.blocks.kept
   unsafe state.pointee.blocks.isOpen = false
+  unsafe state.pointee.endBlock()
   unsafe reset(session, stream, NGHTTP2_PROTOCOL_ERROR)
-  if unsafe frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST, let slot = unsafe slot(session, stream, state) {
-    unsafe state.pointee.events.append(.requestMalformed(slot: slot, stream: stream))
+  guard let slot = unsafe slot(session, stream, state) else { return }
+  if unsafe frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
+    let fields = kept.dropLast(fault.isOfOneField ? 1 : 0)
+    unsafe state.pointee.events.append(.requestMalformed(slot: slot, stream: stream, fields: fields, fault))
   } else {
-    unsafe state.pointee.events.append(.invalidFrame(stream: stream))
+    unsafe state.pointee.events.append(.streamMalformed(slot: slot, field: kept.lowerBound, fault))
   }
+}
+
+/// The fields of a request over the limit of streams have been taken in: the next block builds on their compression.
+private func refuseStream(_ session: OpaquePointer?, _ stream: Int32, _ state: State) {
+  unsafe state.pointee.events.append(.requestRefused(stream: stream, fields: state.pointee.blocks.kept))
+  unsafe state.pointee.forgiveStream()
+  unsafe reset(session, stream, NGHTTP2_REFUSED_STREAM)
 }
 
 private let onFrameReceived: nghttp2_on_frame_recv_callback = { session, frame, context in
@@ -100,11 +111,17 @@ private let onFrameReceived: nghttp2_on_frame_recv_callback = { session, frame, 
   switch UInt32(header.type) {
   case NGHTTP2_HEADERS.rawValue:
     unsafe state.pointee.blocks.isOpen = false
+    unsafe state.pointee.endBlock()
     unsafe state.pointee.usefulBytes += 9 + header.length
     unsafe state.pointee.usefulFrames += 1
-    guard let slot = unsafe slot(session, header.stream_id, state) else { return 0 }
-    guard unsafe endHeaders(frame, slot, state) else {
-      unsafe refuseHeaders(session, frame, state)
+    guard let slot = unsafe slot(session, header.stream_id, state) else {
+      if unsafe frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
+        unsafe refuseStream(session, header.stream_id, state)
+      }
+      return 0
+    }
+    if let fault = unsafe endHeaders(frame, slot, state) {
+      unsafe refuseHeaders(session, frame, state, fault)
       return 0
     }
     unsafe endRequest(session, header, slot, state)
@@ -121,6 +138,7 @@ private let onFrameReceived: nghttp2_on_frame_recv_callback = { session, frame, 
     guard let slot = unsafe slot(session, header.stream_id, state) else { return 0 }
     let code = unsafe HTTP2ErrorCode(rawValue: frame.pointee.rst_stream.error_code)
     unsafe state.pointee.streams[slot].requestIsOpen = false
+    unsafe state.pointee.resetStream = header.stream_id
     unsafe state.pointee.events.append(.reset(slot: slot, code: code))
   case NGHTTP2_PING.rawValue:
     let isAnswer = UInt32(header.flags) & NGHTTP2_FLAG_ACK.rawValue != 0
@@ -136,13 +154,13 @@ private let onFrameReceived: nghttp2_on_frame_recv_callback = { session, frame, 
 
 /// A header block is complete: of a request, or of its trailers, behind which nothing more can come.
 ///
-/// - Returns: false when it may not be as it is.
+/// - Returns: why it may not be as it is, if so.
 @inline(__always)
-private func endHeaders(_ frame: UnsafePointer<nghttp2_frame>, _ slot: Int, _ state: State) -> Bool {
+private func endHeaders(_ frame: UnsafePointer<nghttp2_frame>, _ slot: Int, _ state: State) -> HeaderFault? {
   if unsafe frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
     return unsafe state.pointee.endRequestHeaders(slot: slot, stream: frame.pointee.hd.stream_id)
   }
-  return unsafe UInt32(frame.pointee.hd.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0
+  return unsafe UInt32(frame.pointee.hd.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0 ? nil : .trailersWithoutEnd
 }
 
 /// Notes the end of a request, if its last frame is this one.
@@ -150,11 +168,19 @@ private func endHeaders(_ frame: UnsafePointer<nghttp2_frame>, _ slot: Int, _ st
 private func endRequest(_ session: OpaquePointer?, _ header: nghttp2_frame_hd, _ slot: Int, _ state: State) {
   guard UInt32(header.flags) & NGHTTP2_FLAG_END_STREAM.rawValue != 0 else { return }
   guard unsafe state.pointee.streams[slot].body.isComplete else {
-    unsafe reset(session, header.stream_id, NGHTTP2_PROTOCOL_ERROR)
+    unsafe refuseBody(session, header.stream_id, slot, state, .shortBody)
     return
   }
   unsafe state.pointee.streams[slot].requestIsOpen = false
   unsafe state.pointee.events.append(.endOfRequest(slot: slot))
+}
+
+/// A body that is not as long as `content-length` says.
+private func refuseBody(
+  _ session: OpaquePointer?, _ stream: Int32, _ slot: Int, _ state: State, _ fault: HeaderFault
+) {
+  unsafe state.pointee.events.append(.streamMalformed(slot: slot, field: 0, fault))
+  unsafe reset(session, stream, NGHTTP2_PROTOCOL_ERROR)
 }
 
 private let onData: nghttp2_on_data_chunk_recv_callback = { session, _, stream, data, length, context in
@@ -170,7 +196,7 @@ private let onData: nghttp2_on_data_chunk_recv_callback = { session, _, stream, 
     return 0
   }
   guard unsafe state.pointee.streams[slot].body.take(length) else {
-    unsafe reset(session, stream, NGHTTP2_PROTOCOL_ERROR)
+    unsafe refuseBody(session, stream, slot, state, .longBody)
     unsafe nghttp2_session_consume_connection(session, length)
     return 0
   }
@@ -183,43 +209,19 @@ private let onStreamClosed: nghttp2_on_stream_close_callback = { session, stream
   guard let slot = unsafe slot(session, stream, state(context)) else { return 0 }
   unsafe state(context).pointee.recentStream = SessionState.noStream
   unsafe state(context).pointee.openStreams -= 1
-  if unsafe state(context).pointee.streams[slot].requestIsOpen { unsafe state(context).pointee.forgiveStream() }
+  unsafe state(context).pointee.noteEnd(of: stream, slot: slot)
   unsafe state(context).pointee.events.append(.closed(slot: slot, code: HTTP2ErrorCode(rawValue: code)))
   return 0
 }
 
 private let onInvalidFrame: nghttp2_on_invalid_frame_recv_callback = { _, frame, _, context in
   guard let header = unsafe frame?.pointee.hd else { return 0 }
-  if UInt32(header.type) == NGHTTP2_HEADERS.rawValue { unsafe state(context).pointee.blocks.isOpen = false }
+  if UInt32(header.type) == NGHTTP2_HEADERS.rawValue {
+    unsafe state(context).pointee.blocks.isOpen = false
+    unsafe state(context).pointee.endBlock()
+  }
   unsafe state(context).pointee.events.append(.invalidFrame(stream: header.stream_id))
   return 0
-}
-
-/// Tells nghttp2 how much of a stream may go out now. The bytes themselves are taken by `sendData`, without a copy in
-/// between; the trailers are submitted here, at the end of the data.
-let readOutgoing: nghttp2_data_source_read_callback = { session, stream, _, length, flags, source, context in
-  guard let flags = unsafe flags, let source = unsafe source else { return 0 }
-  let state = unsafe state(context)
-  let slot = Int(unsafe source.pointee.fd)
-  let waiting = unsafe state.pointee.streams[slot].waiting
-  let count = min(length, waiting)
-  if count > 0 { unsafe flags.pointee |= NGHTTP2_DATA_FLAG_NO_COPY.rawValue }
-  guard count == waiting else { return count }
-  switch unsafe state.pointee.streams[slot].end {
-  case .open:
-    guard count == 0 else { return count }
-    unsafe state.pointee.streams[slot].isDeferred = true
-    return Int(NGHTTP2_ERR_DEFERRED.rawValue)
-  case .withoutTrailers:
-    unsafe flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue
-  case .prepared(let headers):
-    unsafe flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue | NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
-    unsafe nghttp2_submit_trailer(session, stream, headers.fields, headers.count)
-  case .trailers(let headers):
-    unsafe flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue | NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
-    unsafe _ = headers.withFields { unsafe nghttp2_submit_trailer(session, stream, $0, $1) }
-  }
-  return count
 }
 
 /// RFC 9113, section 8.1: when an answer is complete and the rest of its request is not wanted, RST_STREAM(NO_ERROR)
@@ -229,7 +231,9 @@ private let onFrameSent: nghttp2_on_frame_send_callback = { session, frame, cont
   let header = unsafe frame.pointee.hd
   guard UInt32(header.type) <= NGHTTP2_HEADERS.rawValue else {
     if UInt32(header.type) == NGHTTP2_GOAWAY.rawValue, unsafe frame.pointee.goaway.error_code != 0 {
-      unsafe state(context).pointee.sentError = unsafe frame.pointee.goaway.error_code
+      let goAway = unsafe frame.pointee.goaway
+      let text = unsafe UnsafeBufferPointer(start: goAway.opaque_data, count: goAway.opaque_data_len)
+      unsafe state(context).pointee.noteError(goAway.error_code, text)
     }
     return 0
   }
@@ -250,46 +254,11 @@ private let onFrameNotSent: nghttp2_on_frame_not_send_callback = { session, fram
   return unsafe reset(session, header.stream_id, NGHTTP2_INTERNAL_ERROR)
 }
 
-private let sendData: nghttp2_send_data_callback = { _, _, header, length, source, context in
-  guard let header = unsafe header, let source = unsafe source else { return 0 }
-  let state = unsafe state(context)
-  guard unsafe state.pointee.output.count < state.pointee.outputLimit else {
-    return Int32(NGHTTP2_ERR_WOULDBLOCK.rawValue)
-  }
-  let slot = Int(unsafe source.pointee.fd)
-  unsafe state.pointee.output.append(header, count: 9)
-  unsafe state.pointee.takeOutgoing(slot, length)
-  return 0
-}
-
 extension SessionState {
-  /// Bytes that it costs more to copy than to send from a place of their own.
-  private static let leastShared = 4096
-
-  /// Moves the next `count` bytes of a stream to the output.
-  fileprivate mutating func takeOutgoing(_ slot: Int, _ count: Int) {
-    let memory = unsafe memory
-    // Taken out and put back, so that nobody else holds them meanwhile.
-    var bytes: [UInt8] = []
-    swap(&bytes, &streams[slot].bytes)
-    let start = streams[slot].sent
-    let end = start + count
-    let isLast = end == bytes.count
-    let isShared = sharesBodies && count >= Self.leastShared
-    streams[slot].sent = isLast ? 0 : end
-    if isShared {
-      output.append(bytes, start..<end, isLast: isLast)
-      if !isLast { streams[slot].bytes = bytes }
-    } else {
-      output.append(copying: bytes.span.extracting(start..<end))
-      if isLast { unsafe memory.pointee.bodies.takeBack(&bytes) } else { streams[slot].bytes = bytes }
-    }
-    queued -= count
-    hasMoved = true
-    streams[slot].hasMoved = true
-    if streams[slot].isFull && streams[slot].waiting < limits.lowWater {
-      streams[slot].isFull = false
-      events.append(.drained(slot: slot))
-    }
+  /// The peer has been told of an error.
+  fileprivate mutating func noteError(_ code: UInt32, _ text: UnsafeBufferPointer<UInt8>) {
+    sentError = code
+    // It may have been told already, where nghttp2 has no words for it.
+    if !text.isEmpty { sentErrorText = unsafe String(decoding: text, as: UTF8.self) }
   }
 }

@@ -41,6 +41,12 @@ import WeirMemory
   var framesReceived = 0
   var usefulFrames = 0
   var repliesSent = 0
+  /// Bytes that came of a header block that is not complete.
+  private var blockBytes = 0
+  /// How many of those the owner knows of.
+  private var blockBytesTold = 0
+  /// Bytes of bodies sent.
+  var bytesSent = 0
   /// Bytes of data that may be on their way for streams that are gone.
   private var forgivable = 0
   var scanner = FrameScanner()
@@ -49,8 +55,11 @@ import WeirMemory
 
   /// The header fields of this round's requests.
   var blocks: RequestBlocks
-  /// The error of a GOAWAY that was sent.
+  /// The stream that the client reset last.
+  var resetStream = noStream
+  /// The error of a GOAWAY that was sent, and its text.
   var sentError: UInt32?
+  var sentErrorText = ""
   let limits: HTTP2Limits
 
   static let noSlot = -1
@@ -58,7 +67,7 @@ import WeirMemory
   init(limits: HTTP2Limits, varying: StaticString, memory: UnsafeMutablePointer<SessionMemoryState>) {
     self.limits = limits
     unsafe self.memory = memory
-    blocks = RequestBlocks(limit: limits.headerListSize, varying: varying)
+    blocks = RequestBlocks(limits, varying: varying)
   }
 
   mutating func beginRequest(stream: Int32) -> Int {
@@ -76,16 +85,37 @@ import WeirMemory
     return slot
   }
 
-  /// - Returns: false when the request is malformed.
-  mutating func endRequestHeaders(slot: Int, stream: Int32) -> Bool {
+  /// - Returns: why the request is malformed, if it is.
+  mutating func endRequestHeaders(slot: Int, stream: Int32) -> HeaderFault? {
     switch blocks.end() {
-    case .malformed: return false
-    case .tooLarge: events.append(.requestTooLarge(slot: slot, stream: stream))
+    case .malformed(let fault): return fault
+    case .tooLarge: events.append(.requestTooLarge(slot: slot, stream: stream, fields: blocks.kept))
     case .fields(let fields, let isRepeated, let contentLength):
       streams[slot].body.announced = contentLength ?? RequestBody.unannounced
       events.append(.request(slot: slot, stream: stream, fields: fields, isRepeated: isRepeated))
     }
-    return true
+    return nil
+  }
+
+  /// A stream is over: of its frames none may come if its client has ended it.
+  mutating func noteEnd(of stream: Int32, slot: Int) {
+    if streams[slot].requestIsOpen {
+      forgiveStream()
+    } else {
+      scanner.ended.insert(stream, resetStream == stream ? .reset : .endStream)
+    }
+  }
+
+  /// A read ended within a header block: what it brought of the block is told once, and taken back when the whole block
+  /// is.
+  mutating func takeBlockBytes(_ count: Int) { blockBytes += count }
+
+  mutating func endBlock() { if blockBytes != 0 { blockBytes = 0 } }
+
+  /// Bytes of an unfinished header block that came since this was last asked; less than none when it was finished.
+  mutating func takeNewBlockBytes() -> Int {
+    defer { blockBytesTold = blockBytes }
+    return blockBytes - blockBytesTold
   }
 
   /// A stream is gone before its client has ended it: a window of its data may still come.

@@ -31,7 +31,7 @@ extension Connection {
       hot.value.headNumber += 1
       hot.value.head.reset()
       takeFields(fields)
-      hot.value.template = CallTemplate(hot.value.head, shared.configuration)
+      hot.value.template = CallTemplate(hot.value.head, shared.configuration, local: context.local)
     } else if !fields.isEmpty {
       beginVaried(stream, fields, worker)
       return
@@ -49,7 +49,7 @@ extension Connection {
     let template = hot.value.template
     hot.value.head.timeout = TimeoutField()
     takeFields(fields)
-    hot.value.template = CallTemplate(hot.value.head, shared.configuration)
+    hot.value.template = CallTemplate(hot.value.head, shared.configuration, local: context.local)
     begin(stream, worker)
     hot.value.head.timeout = timeout
     hot.value.template = template
@@ -84,20 +84,31 @@ extension Connection {
     }
   }
 
-  func openTooLarge(_ slot: Int, _ worker: isolated Worker) {
-    let stream = placeNameless(slot, worker)
+  /// Gives a call that is refused for its headers the method that it asked for, as far as that was told.
+  ///
+  /// - Returns: what the headers say.
+  private func identify(_ stream: ServerStream, _ fields: Range<Int>) -> RequestHead {
+    var head = RequestHead()
+    for index in fields { session.withField(index) { head.take($0, $1, router: shared.router) } }
+    stream.call.method = head.method
     shared.chain.enterRefused(&stream.call)
-    let limit = shared.configuration.limits.headerList
-    finish(
-      stream, Status(.resourceExhausted, "the header list is over the limit of \(limit) bytes"), .transport, http: 431,
-      worker)
+    return head
   }
 
-  /// One stream too many, which the session has reset: the interceptors see a call that ended before it had a method.
-  func refuseOpening(_ worker: isolated Worker) {
-    if let violation = hot.value.abuse.reset(now: worker.readTime) { end(violation, worker) }
+  func openTooLarge(_ slot: Int, _ fields: Range<Int>, _ worker: isolated Worker) {
+    let stream = placeNameless(slot, worker)
+    let isGRPC = identify(stream, fields).isGRPC
+    let limit = shared.configuration.limits.headerList
+    finish(
+      stream, Status(.resourceExhausted, "the header list is over the limit of \(limit) bytes"), .transport,
+      http: isGRPC ? nil : 431, worker)
+  }
+
+  /// One stream too many, which the session has reset: the interceptors see a call that ended at once.
+  func refuseOpening(_ fields: Range<Int>, _ worker: isolated Worker) {
+    countReset(isCall: false, worker)
     let stream = worker.makeNamelessStream(connection: self, slot: -1)
-    shared.chain.enterRefused(&stream.call)
+    _ = identify(stream, fields)
     let limit = shared.configuration.limits.concurrentStreams
     var outcome = Outcome(
       status: Status(.unavailable, "the connection has \(limit) calls open, and may have no more"), origin: .transport,
@@ -107,11 +118,18 @@ extension Connection {
   }
 
   /// The session has reset it already; the interceptors are to see it all the same.
-  func openMalformed(_ slot: Int, _ worker: isolated Worker) {
+  func openMalformed(_ slot: Int, _ fields: Range<Int>, _ fault: HeaderFault, _ worker: isolated Worker) {
     countReset(slot, worker)
     let stream = placeNameless(slot, worker)
-    shared.chain.enterRefused(&stream.call)
+    _ = identify(stream, fields)
+    stream.call.log("reason", session.reason(fault, field: fields.upperBound))
     let status = Status(.internalError, "the request headers are malformed")
     finish(stream, status, .transport, cancellation: .serverReset, worker)
+  }
+
+  /// Trailers, or a body, for which the session has reset the stream; `closed` follows.
+  func noteMalformed(_ slot: Int, _ field: Int, _ fault: HeaderFault) {
+    guard let stream = stream(slot), stream.state != .finished else { return }
+    stream.call.log("reason", session.reason(fault, field: field))
   }
 }

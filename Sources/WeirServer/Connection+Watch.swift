@@ -12,14 +12,15 @@ extension Connection {
       isInside: session.isInsideFrame, now: worker.readTime)
     if tally.repliesSent > 0 { hot.value.abuse.sentReply() }
     let violation = hot.value.abuse.received(
-      count, useful: tally.usefulBytes, frames: tally.usefulFrames, now: worker.readTime)
+      count, useful: tally.usefulBytes + tally.unfinishedBytes, frames: tally.usefulFrames, sent: tally.bytesSent,
+      now: worker.readTime)
     if let violation { end(violation, worker) }
   }
 
   /// A stream that ends before its answer is complete has cost us work for nothing, whoever reset it.
   func countReset(_ slot: Int, _ worker: isolated Worker) {
     if let stream = stream(slot), stream.state == .finished { return }
-    if let violation = hot.value.abuse.reset(now: worker.readTime) { end(violation, worker) }
+    countReset(isCall: true, worker)
   }
 
   func takePing(_ isAnswer: Bool, _ worker: isolated Worker) {

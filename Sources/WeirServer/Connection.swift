@@ -45,13 +45,8 @@ final class Connection {
       ConnectionState(
         abuse: ConnectionGuard(policy, now: now),
         timing: ConnectionTiming(policy, now: now, jitter: shared.jitter())))
-    let limits = shared.configuration.limits
-    session = try HTTP2Session(
-      limits: HTTP2Limits(
-        concurrentStreams: UInt32(clamping: limits.concurrentStreams), headerListSize: limits.headerList,
-        streamWindow: Int32(clamping: limits.streamWindow), connectionWindow: Int32(clamping: limits.connectionWindow),
-        lowWater: limits.bufferedResponses / 2),
-      varying: "grpc-timeout", memory: memory)
+    let limits = HTTP2Limits(shared.configuration.limits, local: context.local)
+    session = try HTTP2Session(limits: limits, varying: "grpc-timeout", memory: memory)
   }
 
   func start(_ socket: StreamSocket) {
@@ -102,9 +97,10 @@ final class Connection {
     while index < session.eventCount {
       switch session.event(index) {
       case .request(let slot, _, let fields, let isRepeated): open(slot, fields, isRepeated: isRepeated, worker)
-      case .requestTooLarge(let slot, _): openTooLarge(slot, worker)
-      case .requestRefused: refuseOpening(worker)
-      case .requestMalformed(let slot, _): openMalformed(slot, worker)
+      case .requestTooLarge(let slot, _, let fields): openTooLarge(slot, fields, worker)
+      case .requestRefused(_, let fields): refuseOpening(fields, worker)
+      case .requestMalformed(let slot, _, let fields, let fault): openMalformed(slot, fields, fault, worker)
+      case .streamMalformed(let slot, let field, let fault): noteMalformed(slot, field, fault)
       case .data(let slot, let range): take(slot, range, bytes, worker)
       case .endOfRequest(let slot):
         if let stream = stream(slot) {
@@ -119,7 +115,9 @@ final class Connection {
         close(slot, worker)
       case .drained(let slot): stream(slot)?.object.wakeAll()
       case .ping(let isAnswer): takePing(isAnswer, worker)
-      case .goAway, .invalidFrame: break
+      case .goAway(let code): noteGoAway(code)
+      case .frameOfResetStream: countReset(isCall: false, worker)
+      case .invalidFrame: break
       }
       index += 1
     }
@@ -192,14 +190,17 @@ final class Connection {
     releaseHeld(worker)
     // What sending brought to light has its GOAWAY still to send.
     if hot.value.isBroken, !wasBroken { flush() }
-    if !hot.value.isBroken, let code = session.sentError { record(.notHTTP2, detail: "HTTP/2 error \(code.rawValue)") }
+    if !hot.value.isBroken, let code = session.sentError { record(.notHTTP2, detail: detail(code)) }
     // A peer that broke the protocol is not waited for: it might never read what is still to be written.
     if hot.value.isBroken || (session.isFinished && !isStuck) { worker.close(self, .serverReset) }
     countResponses()
   }
 
   /// The client says that nothing more will come: calls in flight may still be answered.
-  func endOfInput(_ worker: isolated Worker) { worker.close(self, .connectionLost) }
+  func endOfInput(_ worker: isolated Worker) {
+    noteEndOfInput()
+    worker.close(self, .connectionLost)
+  }
 
   func socketDrained(_ worker: isolated Worker) {
     hasDrained = true

@@ -23,11 +23,12 @@ public struct ConnectionPolicy: Sendable, Hashable {
   /// How long a client may take nothing of what waits for it: its system of what was written, which ends the connection,
   /// or the client of a stream, whose window is shut, which resets the stream with `CANCEL`.
   public var sendTimeout = 30_000
-  /// Streams that end before their answer, or are refused because there are too many: how many at once, and a second.
+  /// Streams that end before their answer, or are refused because there are too many: how many at once, and a second,
+  /// beside one for each call that was answered.
   public var resetBurst = 1000
   public var resetsPerSecond = 100
   /// Bytes received in frames that are neither headers nor data: how many at once, and a second, beyond what the calls
-  /// of the connection explain.
+  /// of the connection explain, which grows with their frames and bytes.
   public var overheadBurst = 65_536
   public var overheadPerSecond = 16_384
 

@@ -40,6 +40,8 @@ struct ConnectionState: ~Copyable {
   var abuse: ConnectionGuard
   var timing: ConnectionTiming
 
+  /// Its client has sent a GOAWAY.
+  var hasSentGoAway = false
   /// What that request said.
   var head = RequestHead()
   /// A status that calls of this connection were refused with, and the block that says so.
@@ -65,9 +67,10 @@ struct CallTemplate {
 
   init() {}
 
-  init(_ head: RequestHead, _ configuration: ServerConfiguration) {
+  /// - Parameter local: the address that the connection came to.
+  init(_ head: RequestHead, _ configuration: ServerConfiguration, local: Address) {
     route = head.route
-    method = head.route?.method ?? Method(unregisteredPath: head.unknownPath)
+    method = head.method
     metadata = head.metadata
     encoding = head.encoding
     acceptedEncoding = head.acceptedEncoding
@@ -77,10 +80,17 @@ struct CallTemplate {
     }
     time = head.timeout.value.map { min($0.nanoseconds, longest ?? .max) } ?? longest
     do throws(RequestHead.Refusal) {
-      try head.check()
+      try head.check(comparesHost: local.hasAuthority)
     } catch {
       refusal = error
     }
+  }
+}
+
+extension Address {
+  /// Whether clients name the server by a host: on a Unix-domain socket `:authority` and `host` have no meaning.
+  var hasAuthority: Bool {
+    if case .unix = self { false } else { true }
   }
 }
 

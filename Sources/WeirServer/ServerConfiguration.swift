@@ -33,7 +33,8 @@ public struct ServerLimits: Sendable, Hashable {
   public var receiveMessage = 4_194_304
   /// One response message.
   public var sendMessage = 67_108_864
-  /// The header list of a request: name + value + 32 for each field.
+  /// The header list of a request: name + value + 32 for each field. A larger one is refused with `RESOURCE_EXHAUSTED`,
+  /// and costs no other call anything.
   public var headerList = 16_384
   /// What a client may send on one stream before the handler takes it.
   public var streamWindow = 262_144

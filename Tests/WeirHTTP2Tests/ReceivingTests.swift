@@ -99,52 +99,6 @@ import WeirTestSupport
     #expect(sent.first { $0.kind == .ping }?.payload == [8, 7, 6, 5, 4, 3, 2, 1])
   }
 
-  // MARK: Header lists
-
-  private func large(_ size: Int, endStream: Bool = true) -> ClientFrames {
-    var frames = ClientFrames()
-    let usual = [(":method", "POST"), (":scheme", "http"), (":path", "/"), (":authority", "a")]
-    let counted = usual.reduce(0) { $0 + $1.0.utf8.count + $1.1.utf8.count + 32 }
-    frames.headers(1, usual + [("x", String(repeating: "v", count: size - counted - 33))], endStream: endStream)
-    return frames
-  }
-
-  @Test func `takes a header list of just the limit`() throws {
-    let pair = try SessionPair.opened()
-    let events = try pair.receive(large(1000))
-    #expect(events.count == 2)
-    #expect(events[0].hasPrefix("request 0 1 :method=POST"))
-  }
-
-  @Test(arguments: [1001, 1999, 2000]) func `a header list over the limit costs its stream only`(_ size: Int) throws {
-    let pair = try SessionPair.opened()
-    #expect(try pair.receive(large(size)) == ["too large 0 1", "end 0"])
-    var next = ClientFrames()
-    next.request(3, "/a/b", endStream: true)
-    #expect(try pair.receive(next).first?.hasPrefix("request 1 3") == true)
-  }
-
-  @Test func `a header list over twice the limit costs the connection`() throws {
-    let pair = try SessionPair.opened()
-    #expect(throws: HTTP2Error.self) { try pair.receive(large(2001)) }
-  }
-
-  @Test func `counts every field with 32 bytes, so that many small ones are many`() throws {
-    let pair = try SessionPair.opened()
-    var frames = ClientFrames()
-    frames.request(1, "/a/b", changes: (0..<30).map { _ in ("x", "") })
-    #expect(try pair.receive(frames) == ["too large 0 1"])
-  }
-
-  @Test func `trailers of a request are counted by themselves, and end it`() throws {
-    let pair = try SessionPair.opened()
-    var frames = large(1000, endStream: false)
-    frames.headers(1, [("x", String(repeating: "v", count: 900))], endStream: true)
-    let events = try pair.receive(frames)
-    #expect(events.count == 2)
-    #expect(events.last == "end 0")
-  }
-
   // MARK: What breaks a stream
 
   private static let malformed: [[(String, String)]] = [

@@ -86,6 +86,59 @@ import WeirTestSupport
     #expect(pair.repetitions == 0)
   }
 
+  private static let incomplete: [(fields: Fields, reason: String)] = [
+    (without(":method"), "header :method: is missing"), (without(":scheme"), "header :scheme: is missing"),
+    (without(":path"), "header :path: is missing"), (without(":authority"), "header :authority: is missing"),
+    (with(":path", "*"), "header :path: must begin with a slash"),
+    (with(":method", "CONNECT"), "header :method: CONNECT must have :authority, and neither :scheme nor :path"),
+    (usual + [(":path", "/")], "header :path: must stand before all fields that are no pseudo-headers"),
+    ([(":path", "/")] + usual, "header :path: must come once"),
+  ]
+
+  @Test(arguments: incomplete.indices) func `what is missing from a head, or in the wrong place, is told`(
+    _ index: Int
+  ) throws {
+    let pair = try SessionPair.opened()
+    var frames = ClientFrames()
+    frames.headers(1, Self.incomplete[index].fields, endStream: true)
+    #expect(try pair.receive(frames).first == "malformed 0 1")
+    #expect(pair.reasons == [Self.incomplete[index].reason])
+  }
+
+  // MARK: Authorities without a meaning
+
+  private static func local() throws -> SessionPair {
+    var limits = SessionPair.limits
+    limits.checksAuthority = false
+    return try SessionPair.opened(limits: limits)
+  }
+
+  @Test(arguments: [
+    "/run/a.sock", "unix:/run/a.sock", "unix:///run/a.sock", "passthrough:///unix:/run/a.sock", "%2Frun%2Fa.sock",
+    "a b",
+    "", "é", "localhost",
+  ]) func `where authorities mean nothing they are not those of a URI`(_ authority: String) throws {
+    for name in [":authority", "host"] {
+      var frames = ClientFrames()
+      frames.headers(1, Self.without(":authority").prefix(3) + [(name, authority)], endStream: true)
+      let isProper = authority != "a b"
+      #expect(try Self.local().receive(frames).first?.hasPrefix(isProper ? "request" : "malformed") == true)
+    }
+    var frames = ClientFrames()
+    frames.headers(1, Self.without(":authority"), endStream: true)
+    #expect(try Self.local().receive(frames).first?.hasPrefix("request") == true)
+  }
+
+  @Test func `where authorities mean nothing there is one all the same`() throws {
+    for name in [":authority", "host"] {
+      let pair = try Self.local()
+      var frames = ClientFrames()
+      frames.headers(1, [(name, "/a"), (name, "/b")], endStream: true)
+      #expect(try pair.receive(frames) == ["malformed 0 1"])
+      #expect(pair.reasons == ["header \(name): must come once"])
+    }
+  }
+
   // MARK: Bodies
 
   /// What a request makes of its body: the events behind its head, and the frames that answer it.
@@ -119,21 +172,22 @@ import WeirTestSupport
       $0.data(3, Array("!".utf8))
       $0.data(3, Array("?".utf8), endStream: true)
     }
-    #expect(events == ["data 1 hello"])
+    #expect(events == ["data 1 hello", "broken 1"])
     #expect(sent == ["resetStream 3 1"])
   }
 
   @Test func `a body that ends early is no request, by data and by trailers`() throws {
     let byData = try body("5") { $0.data(3, Array("hell".utf8), endStream: true) }
-    #expect(byData.events == ["data 1 hell"])
+    #expect(byData.events == ["data 1 hell", "broken 1"])
     #expect(byData.sent == ["resetStream 3 1"])
     let byTrailers = try body("5") { $0.headers(3, [("x", "1")], endStream: true) }
-    #expect(byTrailers.events == [])
+    #expect(byTrailers.events == ["broken 1"])
     #expect(byTrailers.sent == ["resetStream 3 1"])
     let byHeaders = try SessionPair.opened()
     var frames = ClientFrames()
     frames.headers(1, Self.usual + [("content-length", "5")], endStream: true)
-    #expect(try byHeaders.receive(frames).count == 1)
+    #expect(try byHeaders.receive(frames).last == "broken 0")
+    #expect(byHeaders.reasons == ["header content-length: the body is shorter"])
     #expect(try byHeaders.sent().map { "\($0.name) \($0.number)" } == ["resetStream 1 1"])
   }
 
@@ -145,13 +199,13 @@ import WeirTestSupport
 
   @Test(arguments: malformedTrailers.indices) func `malformed trailers cost their stream`(_ index: Int) throws {
     let (events, sent) = try body(nil) { $0.headers(3, Self.malformedTrailers[index], endStream: true) }
-    #expect(events == ["invalid 3"])
+    #expect(events == ["broken 1"])
     #expect(sent == ["resetStream 3 1"])
   }
 
   @Test func `headers in the middle of a body are no trailers`() throws {
     let (events, sent) = try body(nil) { $0.headers(3, [("x", "1")]) }
-    #expect(events == ["invalid 3"])
+    #expect(events == ["broken 1"])
     #expect(sent == ["resetStream 3 1"])
   }
 }

@@ -11,6 +11,10 @@ final class SessionPair {
   let session: HTTP2Session
   /// Requests whose headers were not told anew.
   private(set) var repetitions = 0
+  /// Of the request that was refused last, the fields that were kept.
+  private(set) var kept: [String] = []
+  /// Why requests were malformed.
+  private(set) var reasons: [String] = []
   private var last: [(name: String, value: String)] = []
   private var reader: ServerFrames
 
@@ -57,9 +61,19 @@ final class SessionPair {
       switch session.event(index) {
       case .request(let slot, let stream, let fields, let isRepeated):
         return "request \(slot) \(stream)" + self.fields(fields, isRepeated: isRepeated)
-      case .requestTooLarge(let slot, let stream): return "too large \(slot) \(stream)"
-      case .requestRefused(let stream): return "refused \(stream)"
-      case .requestMalformed(let slot, let stream): return "malformed \(slot) \(stream)"
+      case .requestTooLarge(let slot, let stream, let fields):
+        kept = named(fields)
+        return "too large \(slot) \(stream)"
+      case .requestRefused(let stream, let fields):
+        kept = named(fields)
+        return "refused \(stream)"
+      case .requestMalformed(let slot, let stream, let fields, let fault):
+        kept = named(fields)
+        reasons.append(session.reason(fault, field: fields.upperBound))
+        return "malformed \(slot) \(stream)"
+      case .streamMalformed(let slot, let field, let fault):
+        reasons.append(session.reason(fault, field: field))
+        return "broken \(slot)"
       case .data(let slot, let range): return "data \(slot) \(String(decoding: input[range], as: UTF8.self))"
       case .endOfRequest(let slot): return "end \(slot)"
       case .reset(let slot, let code): return "reset \(slot) \(code.rawValue)"
@@ -68,6 +82,7 @@ final class SessionPair {
       case .ping(let isAnswer): return isAnswer ? "pong" : "ping"
       case .goAway(let code): return "goaway \(code.rawValue)"
       case .invalidFrame(let stream): return "invalid \(stream)"
+      case .frameOfResetStream(let stream): return "late \(stream)"
       }
     }
   }
@@ -84,6 +99,12 @@ final class SessionPair {
       last = fields
     }
     return fields.map { " \($0.name)=\($0.value)" }.joined()
+  }
+
+  private func named(_ range: Range<Int>) -> [String] {
+    var fields: [String] = []
+    for index in range { session.withField(index) { fields.append("\(string($0))=\(string($1))") } }
+    return fields
   }
 
   /// Joins the pieces of one stream's data that follow each other.

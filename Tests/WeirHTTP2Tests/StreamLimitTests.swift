@@ -83,6 +83,17 @@ import WeirTestSupport
     let large = [("x", String(repeating: "v", count: 1000))]
     #expect(try receive(pair) { $0.request(23, "/a/b", changes: large) } == ["refused 23"])
     let tooLarge = [("x", String(repeating: "v", count: 2000))]
-    #expect(throws: HTTP2Error.self) { try receive(pair) { $0.request(25, "/a/b", changes: tooLarge) } }
+    #expect(try receive(pair) { $0.request(25, "/a/b", changes: tooLarge) } == ["refused 25"])
+  }
+
+  @Test(arguments: [nil, 1, 20]) func `a refused request is told with its fields`(_ size: Int?) throws {
+    let pair = try full()
+    var frames = ClientFrames()
+    frames.headers(21, [(":method", "POST"), (":path", "/a/c")], endHeaders: false)
+    frames.continuation(21, [("x", "y")], endHeaders: true)
+    frames.request(23, "/a/d")
+    #expect(try pair.receive(frames, pieces: size) == ["refused 21", "refused 23"])
+    #expect(pair.kept.contains(":path=/a/d"))
+    #expect(pair.kept.first == ":method=POST")
   }
 }

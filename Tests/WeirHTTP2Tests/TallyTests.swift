@@ -22,6 +22,28 @@ import WeirTestSupport
     #expect(wasted == 0)
   }
 
+  @Test(arguments: [1, 7, 1000, 100_000]) func `a header block is no waste while it comes, however large`(_ size: Int)
+    throws
+  {
+    let pair = try SessionPair.opened()
+    var frames = ClientFrames()
+    let fields = [(":method", "POST"), ("x", String(repeating: "v", count: 9000))]
+    frames.headers(1, fields, endHeaders: false)
+    for index in 0..<4 { frames.continuation(1, [("y", String(repeating: "v", count: 9000))], endHeaders: index == 3) }
+    var waste = 0
+    _ = pair.session.takeTally()
+    for start in stride(from: 0, to: frames.bytes.count, by: size) {
+      var piece = ClientFrames()
+      piece.bytes = Array(frames.bytes[start..<min(start + size, frames.bytes.count)])
+      _ = try pair.receive(piece)
+      let tally = pair.session.takeTally()
+      waste += piece.bytes.count - tally.usefulBytes - tally.unfinishedBytes
+      #expect(waste <= 36)
+    }
+    // The headers of four CONTINUATION frames.
+    #expect(waste == 36)
+  }
+
   @Test(arguments: [nil, 1, 10]) func `padding is waste, and a frame of nothing else wholly`(_ size: Int?) throws {
     let pair = try SessionPair.opened()
     let wasted = try useful(pair, size) {

@@ -85,9 +85,17 @@ extension CompletionTests {
       testDescription: "unknown encoding", changes: [("grpc-encoding", "br")], grpc: .unimplemented,
       message: "grpc-encoding br is not supported", completion: "UNIMPLEMENTED transport", received: 0),
     Case(
-      testDescription: "header list", changes: (0..<300).map { ("x", "\($0) is one of many fields") }, http: "431",
+      testDescription: "header list", changes: (0..<300).map { ("x", "\($0) is one of many fields") },
       grpc: .resourceExhausted, message: "the header list is over the limit of 16384 bytes",
       completion: "RESOURCE_EXHAUSTED transport", received: 0),
+    Case(
+      testDescription: "header list of another content type",
+      changes: [("content-type", "text/plain")] + (0..<300).map { ("x", "\($0) is one of many fields") }, http: "431",
+      grpc: .resourceExhausted, message: "the header list is over the limit of 16384 bytes",
+      completion: "RESOURCE_EXHAUSTED transport", received: 0),
+    Case(
+      testDescription: "host", changes: [("host", "other")], http: "400", grpc: .internalError,
+      message: "the host header differs from :authority", completion: "INTERNAL transport", received: 0),
   ]
 
   static let miscounted: [Case] = [RunningServer.now, RunningServer.later, RunningServer.produce].flatMap { path in

@@ -57,19 +57,55 @@ import WeirTestSupport
     #expect(completions.map(\.summary) == [malformed, malformed, malformed, malformed, "OK handler"])
   }
 
-  @Test func `a request that never told its method has none, whatever was called before it`() async throws {
+  @Test func `a request that is refused for its headers has the method that it told before`() async throws {
     let completions = try await RunningServer.run { running in
       try await running.client { client in
-        try await #expect(client.call(1, RunningServer.now).grpcStatus == 0)
+        try await #expect(client.call(1, RunningServer.later).grpcStatus == 0)
         await client.send { $0.request(3, RunningServer.now, changes: [("Upper", "case")], endStream: true) }
         try await #expect(client.reply(3).reset == 1)
         let large = (0..<300).map { ("x", "\($0) is one of many fields") }
         await client.send { $0.request(5, RunningServer.now, changes: large, endStream: true) }
-        try await #expect(client.reply(5).httpStatus == "431")
-        try await #expect(client.call(7, RunningServer.now).grpcStatus == 0)
+        try await #expect(client.reply(5).grpcStatus == 8)
+        await client.send { $0.request(7, "/no/where", changes: large, endStream: true) }
+        try await #expect(client.reply(7).grpcStatus == 8)
+        await client.send { $0.headers(9, [(":method", "PO ST"), (":path", RunningServer.now)], endStream: true) }
+        try await #expect(client.reply(9).reset == 1)
+        try await #expect(client.call(11, RunningServer.now).grpcStatus == 0)
       }
     }
-    #expect(completions.map(\.path) == [RunningServer.now, "", "", RunningServer.now])
+    #expect(
+      completions.map(\.path) == [
+        RunningServer.later, RunningServer.now, RunningServer.now, "/no/where", "", RunningServer.now,
+      ])
+    #expect(
+      completions.map(\.reason) == [
+        nil, "header Upper: the name has characters that no name may have", nil, nil,
+        "header :method: the value has characters that it may not have, or blanks around it", nil,
+      ])
+  }
+
+  @Test func `trailers and bodies that are malformed tell why`() async throws {
+    let completions = try await RunningServer.run { running in
+      try await running.client { client in
+        for (index, path) in [RunningServer.collect, RunningServer.now].enumerated() {
+          let stream = UInt32(index * 4 + 1)
+          await client.send {
+            $0.request(stream, path)
+            $0.headers(stream, [("connection", "close")], endStream: true)
+            $0.request(stream + 2, path, changes: [("content-length", "3")])
+            $0.data(stream + 2, [1, 2, 3, 4])
+          }
+          try await #expect(client.reply(stream).reset == 1)
+          try await #expect(client.reply(stream + 2).reset == 1)
+        }
+        try await #expect(client.call(99, RunningServer.now).grpcStatus == 0)
+      }
+    }
+    #expect(
+      Set(completions.map(\.reason)) == [
+        "header connection: has no meaning in HTTP/2", "header content-length: the body is longer", nil,
+      ])
+    #expect(completions.filter { $0.reason != nil }.count == 4)
   }
 
   @Test func `a request reset by the client in the read that malformed it does no harm`() async throws {

@@ -11,6 +11,8 @@ struct Completion: Sendable, Equatable {
   var cancellation: CancellationReason?
   var received: Outcome.Traffic
   var sent: Outcome.Traffic
+  /// What the call's line says of headers that are malformed.
+  var reason: String?
 }
 
 /// The outermost interceptor of every test: writes down each end, and checks that each call has one.
@@ -34,7 +36,8 @@ final class Recorder: Interceptor {
     completions.append(
       Completion(
         path: call.method.path, code: outcome.status.code, message: outcome.status.message, origin: outcome.origin,
-        cancellation: outcome.cancellation, received: outcome.received, sent: outcome.sent))
+        cancellation: outcome.cancellation, received: outcome.received, sent: outcome.sent,
+        reason: call.logFields.first { $0.name == "reason" }?.value))
   }
 }
 
