@@ -99,3 +99,15 @@ call() { # METHOD JSON
   [ "$(grep -l 'Code: ResourceExhausted' "$answers"/* | wc -l)" -ge 1 ]
   [ "$(grep -lE '"written": true|Code: ResourceExhausted' "$answers"/[0-9]* | wc -l)" -eq 20 ]
 }
+
+@test "grpcurl reads the services over a Unix-domain socket, whose path it takes for the authority" {
+  local socket=$BATS_TEST_TMPDIR/weir.sock
+  "$bin/keyvalue-server" --listen "unix:$socket" --token "$token" 2>"$BATS_TEST_TMPDIR/log" 3>&- &
+  local local_server=$!
+  wait_for test -S "$socket"
+  run grpcurl -unix "$socket" list
+  kill -TERM "$local_server"
+  wait "$local_server" || true
+  [ "$status" -eq 0 ]
+  grep -qxF keyvalue.v1.KeyValue <<<"$output"
+}

@@ -19,9 +19,13 @@ class Connection:
     """One connection with prior knowledge. Leaving the block closes the socket, whatever is in flight."""
 
     def __init__(self, endpoint, preface: bytes = PREFACE + settings(), receive_buffer: int | None = None):
-        self.socket = socket.socket(socket.AF_INET6 if ":" in endpoint[0] else socket.AF_INET)
+        """`endpoint` is a host and a port, or the path of a Unix-domain socket."""
+        if isinstance(endpoint, str):
+            self.socket = socket.socket(socket.AF_UNIX)
+        else:
+            self.socket = socket.socket(socket.AF_INET6 if ":" in endpoint[0] else socket.AF_INET)
+            self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.socket.settimeout(PATIENCE)
-        self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         if receive_buffer:
             self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive_buffer)
         self.socket.connect(endpoint)

@@ -9,7 +9,7 @@ from flood import Requests, bursts, literals, pour
 from http2 import Mute
 from siege import EMPTY_CALL, siege
 from wire import (
-    ACK, CONTINUATION, DATA, HEADERS, PING, PRIORITY, WINDOW_UPDATE, frame, head,
+    ACK, CONTINUATION, DATA, HEADERS, PING, PRIORITY, WINDOW_UPDATE, Answer, frame, head,
     header_frames, row, settings,
 )  # fmt: skip
 
@@ -104,16 +104,29 @@ def test_a_header_table_that_is_filled_and_emptied(siege):
         assert connection.outcome(requests.stream) == "OK"
 
 
-@pytest.mark.parametrize("fields", [
-    row("a value of 64 KB", [("x", "~" * 65_000)]), row("5,000 fields", [("x", str(n)) for n in range(5000)]),
-    row("2 MB", [(f"x-{n}", "~" * 1000) for n in range(2000)]), row("a name of 64 KB", [("x" * 65_000, "v")]),
+@pytest.mark.parametrize("fields, ending", [
+    row("a value of 64 KB", [("x", "~" * 65_000)], "RESOURCE_EXHAUSTED"),
+    row("a name of 64 KB", [("x" * 65_000, "v")], "RESOURCE_EXHAUSTED"),
+    row("5,000 fields", [("x", str(n)) for n in range(5000)], "RESOURCE_EXHAUSTED"),
+    row("25,000 fields", [("x", "") for n in range(25_000)], "RESOURCE_EXHAUSTED"),
+    row("35,000 fields", [("x", "") for n in range(35_000)], CALM),
+    row("2 MB", [(f"x-{n}", "~" * 1000) for n in range(2000)], CALM),
+    # More than nghttp2 takes of one.
+    row("a value over 64 KiB", [("x", "~" * 65_537)], "COMPRESSION_ERROR"),
 ])  # fmt: skip
-def test_headers_over_the_limits(siege, fields):
+def test_headers_over_the_limits(siege, fields, ending):
     block = literals([*head(EMPTY_CALL), *fields])
     with siege() as target:
         for _ in range(50):
             with target.connect() as connection:
-                assert pour(connection, [header_frames(1, block)]) == CALM
+                if ending != "RESOURCE_EXHAUSTED":
+                    assert pour(connection, [header_frames(1, block)]) == ending
+                    continue
+                for stream in (1, 3, 5):
+                    connection.answers[stream] = Answer()
+                    connection.write(header_frames(stream, block))
+                    assert connection.outcome(stream) == ending
+                assert connection.call(EMPTY_CALL) == "OK"
 
 
 def test_many_settings_in_one_frame(siege):
