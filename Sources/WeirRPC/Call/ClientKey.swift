@@ -1,16 +1,14 @@
-internal import WeirRPC
-
-/// Which client a call is counted for, in sixteen bytes whatever the address looks like.
+/// Which client a call or a connection is counted for, in sixteen bytes whatever the address looks like.
 ///
 /// IPv6 counts by /64, because that is what one subscriber gets at least. An IPv4 address that came in IPv6 clothes
 /// (`::ffff:0:0/96`, and `64:ff9b::/96` of NAT64) is the IPv4 address. All peers of Unix-domain sockets are one client.
-struct ClientKey: Sendable, Hashable {
-  private enum Family: UInt8, Sendable { case ipv4, ipv6, unix, named }
+@frozen public struct ClientKey: Sendable, Hashable {
+  @frozen @usableFromInline enum Family: UInt8, Sendable { case ipv4, ipv6, unix, named }
 
-  private let family: Family
-  private let bits: UInt64
+  @usableFromInline let family: Family
+  @usableFromInline let bits: UInt64
 
-  init(_ address: Address) {
+  @inlinable public init(_ address: Address) {
     switch address {
     case .ipv4(let bits, _):
       family = .ipv4
@@ -33,15 +31,19 @@ struct ClientKey: Sendable, Hashable {
     }
   }
 
-  /// One number for the hasher instead of two: families differ in bits that addresses of the other leave alone.
-  func hash(into hasher: inout Hasher) { hasher.combine(bits ^ UInt64(family.rawValue) << 61) }
+  @inlinable public static func == (left: ClientKey, right: ClientKey) -> Bool {
+    left.bits == right.bits && left.family.rawValue == right.family.rawValue
+  }
 
-  private static func holdsIPv4(_ high: UInt64, _ low: UInt64) -> Bool {
+  /// One number for the hasher instead of two: families differ in bits that addresses of the other leave alone.
+  @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(bits ^ UInt64(family.rawValue) << 61) }
+
+  @usableFromInline static func holdsIPv4(_ high: UInt64, _ low: UInt64) -> Bool {
     (high == 0 && low >> 32 == 0xffff) || (high == 0x0064_ff9b_0000_0000 && low >> 32 == 0)
   }
 
   /// A number below `count`, a power of two, that spreads clients evenly and that they cannot foresee.
-  func shard(of count: Int, seed: UInt64) -> Int {
+  @inlinable public func shard(of count: Int, seed: UInt64) -> Int {
     var mixed = (bits ^ UInt64(family.rawValue) << 61 ^ seed) &* 0x9e37_79b9_7f4a_7c15
     mixed = (mixed ^ mixed >> 32) &* 0xd6e8_feb8_6659_fd93
     return Int(truncatingIfNeeded: mixed >> 32) & (count - 1)
