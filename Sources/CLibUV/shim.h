@@ -8,6 +8,7 @@
 #include <netinet/tcp.h>
 #include <pthread.h>
 #include <stdio.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 
@@ -34,6 +35,12 @@ static inline int weir_lock_whole_file(int descriptor) {
 static inline void weir_unlock_whole_file(int descriptor) {
   struct flock lock = {.l_type = F_UNLCK, .l_whence = SEEK_SET};
   fcntl(descriptor, F_OFD_SETLK, &lock);
+}
+
+// SIOCOUTQ, which is the same number. Negative when the system does not say.
+static inline int weir_unacknowledged(int descriptor) {
+  int count = 0;
+  return ioctl(descriptor, TIOCOUTQ, &count) < 0 ? -1 : count;
 }
 
 static inline void weir_name_thread(const char *name) {

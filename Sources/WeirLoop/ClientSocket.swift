@@ -9,8 +9,12 @@ package struct ClientSocket: Sendable {
   /// What the server sees as the peer's address.
   package var localAddress: SocketAddress? { ListeningSocket.name(of: descriptor) }
 
-  /// - Parameter receiveBuffer: bytes that the system takes in ahead of the reader; its own choice when nil.
-  package init(connectingTo address: SocketAddress, receiveBuffer: Int32? = nil) throws(LoopError) {
+  /// - Parameters:
+  ///   - source: the address to come from; the system's choice when nil.
+  ///   - receiveBuffer: bytes that the system takes in ahead of the reader; its own choice when nil.
+  package init(
+    connectingTo address: SocketAddress, from source: SocketAddress? = nil, receiveBuffer: Int32? = nil
+  ) throws(LoopError) {
     let descriptor = socket(address.family, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     guard descriptor >= 0 else { throw LoopError(-errno, "open a socket") }
     if var receiveBuffer {
@@ -21,6 +25,7 @@ package struct ClientSocket: Sendable {
       var one: Int32 = 1
       unsafe setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &one, socklen_t(MemoryLayout<Int32>.size))
     }
+    if let source { unsafe _ = source.withSockaddr { unsafe bind(descriptor, $0, $1) } }
     guard unsafe address.withSockaddr({ unsafe connect(descriptor, $0, $1) }) == 0 else {
       let code = errno
       _ = Glibc.close(descriptor)

@@ -24,6 +24,12 @@ public protocol StreamSocketOwner: AnyObject, Sendable {
   private let loop: EventLoop
   /// Until it is closed: who reads must not count a reference each time.
   private var owner: (any StreamSocketOwner)?
+  /// The owner, as long as it is given what comes.
+  private var reader: (any StreamSocketOwner)?
+  /// Bytes that may still come and be dropped, when there is no reader.
+  private var discardable = 0
+  /// The sending side is shut down, or is once `unsent` is empty.
+  private var isShutDown = false
   private let id: Int
   private var isClosed = false
   /// True while the system's send buffer is full. Nothing may be written then.
@@ -37,6 +43,7 @@ public protocol StreamSocketOwner: AnyObject, Sendable {
   {
     self.loop = loop
     self.owner = owner
+    reader = owner
     self.id = id
     unsafe writeRequest = .allocate(capacity: 1)
     let descriptor = accepted.take()
@@ -89,10 +96,49 @@ public protocol StreamSocketOwner: AnyObject, Sendable {
           socket.owner?.socket(socket.id, ended: LoopError(Int32(count), "read"))
           return
         }
+        guard let reader = socket.reader else {
+          socket.discard(count)
+          return
+        }
         let bytes = unsafe UnsafeRawBufferPointer(start: buffer.pointee.base, count: count)
         let span = unsafe Span<UInt8>(_unsafeBytes: bytes)
-        socket.owner?.socket(socket.id, received: span)
+        reader.socket(socket.id, received: span)
       })
+  }
+
+  /// From here on what comes is read and dropped; the owner is still told of the end. Closing a socket with unread bytes,
+  /// or one that the peer goes on sending to, makes TCP send a reset, which destroys what the peer has not read.
+  ///
+  /// - Parameter limit: bytes that are read at most. What comes beyond stays in the system's buffer, so that a peer that
+  ///   goes on and on costs nothing.
+  public func discardInput(limit: Int) {
+    guard reader != nil else { return }
+    reader = nil
+    discardable = limit
+  }
+
+  private func discard(_ count: Int) {
+    discardable -= count
+    if discardable < 0 { stopReading() }
+  }
+
+  /// Tells the peer that nothing more will come, behind all that was written. Nothing may be written afterwards.
+  public func shutDown() {
+    guard !isShutDown else { return }
+    isShutDown = true
+    if !isWriting { shutDownNow() }
+  }
+
+  private func shutDownNow() {
+    if let descriptor { shutdown(descriptor, Int32(SHUT_WR)) }
+  }
+
+  private var descriptor: Int32? {
+    guard !isClosed else { return nil }
+    var descriptor: Int32 = -1
+    let result = unsafe uv_fileno(
+      UnsafeMutableRawPointer(handle).assumingMemoryBound(to: uv_handle_t.self), &descriptor)
+    return result == 0 ? descriptor : nil
   }
 
   /// Leaves what comes in the system's buffer, so that the peer's own sending stops.
@@ -162,6 +208,7 @@ public protocol StreamSocketOwner: AnyObject, Sendable {
     unsent.removeAll(keepingCapacity: unsent.count <= 65536)
     isWriting = false
     guard !isClosed else { return }
+    if isShutDown { shutDownNow() }
     if status < 0 {
       owner?.socket(id, ended: LoopError(status, "write"))
     } else {
@@ -172,11 +219,28 @@ public protocol StreamSocketOwner: AnyObject, Sendable {
   /// Bytes waiting for the peer to take them.
   public var unsentBytes: Int { isWriting ? unsent.count : 0 }
 
+  /// Bytes, here and in the system's buffer, that the peer's system has not acknowledged; of a Unix-domain socket, that the
+  /// peer has not read. A shutdown counts as one more.
+  public var unacknowledgedBytes: Int {
+    guard let descriptor else { return 0 }
+    return unsentBytes + max(0, Int(weir_unacknowledged(descriptor)))
+  }
+
+  /// Drops what has come by now, a bounded part of it: `close` then ends the connection without a reset.
+  public func discardWaitingInput() {
+    guard let descriptor else { return }
+    for _ in 0..<32 {
+      guard unsafe recv(descriptor, loop.scratch.baseAddress, loop.scratch.count, Int32(MSG_DONTWAIT)) > 0
+      else { return }
+    }
+  }
+
   /// Closes at once; unsent bytes are dropped. The owner hears no more of this socket.
   public func close() {
     guard !isClosed else { return }
     isClosed = true
     owner = nil
+    reader = nil
     unsafe uv_close(UnsafeMutableRawPointer(handle).assumingMemoryBound(to: uv_handle_t.self)) { handle in
       guard let context = unsafe handle?.pointee.data else { return }
       unsafe Unmanaged<StreamSocket>.fromOpaque(context).release()

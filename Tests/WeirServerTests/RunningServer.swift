@@ -59,10 +59,11 @@ struct RunningServer: Sendable {
   /// Connects a client for the time of `body`.
   func client<Result: Sendable>(
     settings: [(id: UInt16, value: UInt32)] = [], grantsWindow: Bool = true, receiveBuffer: Int32? = nil,
-    address: String? = nil, _ body: (TestClient) async throws -> Result
+    address: String? = nil, from source: String? = nil, _ body: (TestClient) async throws -> Result
   ) async throws -> Result {
     let client = try await TestClient(
-      address ?? self.address, settings: settings, grantsWindow: grantsWindow, receiveBuffer: receiveBuffer)
+      address ?? self.address, settings: settings, grantsWindow: grantsWindow, receiveBuffer: receiveBuffer,
+      from: source)
     do {
       let result = try await body(client)
       await client.close()

@@ -57,13 +57,16 @@ public actor TestClient: LoopActor {
 
   /// Connects and opens HTTP/2.
   ///
-  /// - Parameter address: as `SocketAddress` reads it.
+  /// - Parameters:
+  ///   - address: as `SocketAddress` reads it.
+  ///   - source: the address to come from, port 0.
   public init(
     _ address: String, settings: [(id: UInt16, value: UInt32)] = [], grantsWindow: Bool = true,
-    receiveBuffer: Int32? = nil, opens: Bool = true
+    receiveBuffer: Int32? = nil, from source: String? = nil, opens: Bool = true
   ) async throws {
     guard let address = SocketAddress(address) else { throw TestClientError(reason: "no address: \(address)") }
-    let socket = try ClientSocket(connectingTo: address, receiveBuffer: receiveBuffer)
+    let socket = try ClientSocket(
+      connectingTo: address, from: source.flatMap { SocketAddress($0) }, receiveBuffer: receiveBuffer)
     descriptor = socket.descriptor
     localAddress = socket.localAddress ?? .unix(path: "")
     frames = try ServerFrames()
