@@ -53,26 +53,34 @@ struct FrameScanner {
   @inline(__always) mutating func next(_ bytes: Span<UInt8>) -> Step {
     if let apart { return take(apart, bytes) }
     let start = index
-    while index < bytes.count {
-      if rest > 0 {
-        let count = min(rest, bytes.count - index)
-        rest -= count
-        index += count
-        continue
-      }
+    let count = bytes.count
+    guard start < count else { return .done }
+    // Kept apart from the members while frames are passed over, one after the other.
+    var index = start + min(rest, count - start)
+    var rest = rest - (index - start)
+    while index < count {
       // Nearly every header lies in one read.
-      guard headerCount == 0, bytes.count - index >= Self.headerLength else { return nextSplit(bytes, start) }
+      guard headerCount == 0, count - index >= Self.headerLength else {
+        (self.index, self.rest) = (index, 0)
+        return nextSplit(bytes, start)
+      }
       let word = bytes.word(at: index).byteSwapped
       let type = UInt8(truncatingIfNeeded: word >> 32)
       let stream = Int32(truncatingIfNeeded: (word & 0x7f_ffff) << 8) | Int32(bytes[index + 8])
-      if type == Self.resetStream || type == Self.goAway || ended.contains(stream) {
-        if let step = stop(type, stream, start) { return step }
-      }
       rest = Int(truncatingIfNeeded: word >> 40)
+      if type == Self.resetStream || type == Self.goAway || ended.contains(stream) {
+        (self.index, self.rest) = (index, 0)
+        if let step = stop(type, stream, start) { return step }
+        (self.index, self.rest) = (index + Self.headerLength, rest)
+        if apart != nil { return .bytes(start..<self.index) }
+      }
       index += Self.headerLength
-      if apart != nil { return .bytes(start..<index) }
+      let payload = min(rest, count - index)
+      index += payload
+      rest -= payload
     }
-    return index > start ? .bytes(start..<index) : .done
+    (self.index, self.rest) = (index, rest)
+    return .bytes(start..<index)
   }
 
   /// - Returns: the step in front of a frame that needs one; nil when the frame is the next.
