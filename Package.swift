@@ -99,10 +99,18 @@ let package = Package(
     library(
       "KeyValueApp", ["WeirRPC", "WeirInterceptors", "WeirServices", "WeirStatusDetails", "KeyValue", "WeirPOSIX", log]
     ),
-    executable("keyvalue-server", ["KeyValueApp", "WeirServer", log, arguments]),
-    executable("keyvalue-harness", ["KeyValueApp", "WeirHarness", "WeirPOSIX", log, arguments]),
-    executable("interop-server", ["InteropServices", "KeyValueApp", "WeirServices", "WeirServer", log, arguments]),
-    executable("protoc-gen-weir", ["WeirRPC", "WeirProtobuf"]),
+    library("ServerShell", ["KeyValueApp", arguments]),
+    executable("keyvalue-server", ["KeyValueApp", "ServerShell", "WeirPOSIX", "WeirServer", log, arguments]),
+    executable(
+      "keyvalue-harness",
+      ["KeyValueApp", "ServerShell", "WeirHarness", "WeirInterceptors", "WeirPOSIX", log, arguments]),
+    executable(
+      "interop-server",
+      [
+        "InteropServices", "KeyValueApp", "ServerShell", "WeirInterceptors", "WeirPOSIX", "WeirServices", "WeirServer",
+        log, arguments,
+      ]),
+    executable("protoc-gen-weir", ["WeirRPC", "WeirProtobuf", "WeirPOSIX"]),
 
     // The server in the README.
     .executableTarget(

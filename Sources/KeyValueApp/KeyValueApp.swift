@@ -24,6 +24,15 @@ public struct KeyValueApp: Sendable {
       self.limit = limit
       self.logger = logger
     }
+
+    /// Adds a problem for each thing that the interceptors refuse.
+    public static func check(tokens: [BearerToken], loggedMetadata: [String], _ problems: inout Problems) {
+      _ = problems.attempt { try BearerAuthInterceptor(tokens: tokens) }
+      let silent = Logger(label: "check") { _ in SwiftLogNoOpLogHandler() }
+      for name in loggedMetadata {
+        _ = problems.attempt("--log-metadata") { try LoggingInterceptor(logger: silent, metadataNames: [name]) }
+      }
+    }
   }
 
   /// What the interceptors have counted.

@@ -66,59 +66,41 @@ public struct ServerSettings: Sendable, Hashable {
 
   public init() {}
 
-  /// - Throws: `ConfigurationError` that names the flag, and what it takes, when a number is out of its range.
+  /// Takes over what was given for a flag of `Setting.all`; a text that is no whole number is a problem.
+  public mutating func set(_ flag: String, _ text: String?, _ problems: inout Problems) {
+    guard let text, let setting = Setting.all.first(where: { $0.flag == flag }) else { return }
+    if let value = Int(text) {
+      setting.set(value, in: &self)
+    } else {
+      problems.add("\(flag): \"\(text)\" is not a whole number from \(setting.bounds)")
+    }
+  }
+
+  /// Takes over what was given for `--rate` and `--burst`.
+  public mutating func setLimit(rate: String, burst: String, _ problems: inout Problems) {
+    if let value = Double(rate) { self.rate = value } else { problems.add("--rate: \"\(rate)\" is not a number") }
+    if let value = Int(burst) { self.burst = value } else { problems.add("--burst: \"\(burst)\" is not a whole number") }
+  }
+
+  /// - Throws: all that is out of its range.
   /// - Returns: the limit for the rate limiter.
-  public func check() throws(ConfigurationError) -> RateLimit {
-    guard !listen.isEmpty else { throw ConfigurationError("--listen: there is no address to listen on") }
-    try Self.check("--workers", workers, 1...1024)
-    try Self.check("--grace-period", gracePeriod, 0...86_400)
-    try Self.check("--max-receive-message", maximumReceiveMessage, 1...1 << 30)
-    try Self.check("--max-send-message", maximumSendMessage, 1...1 << 30)
-    try Self.check("--max-header-list", maximumHeaderList, 1024...1 << 20)
-    try Self.check("--max-concurrent-streams", maximumConcurrentStreams, 1...100_000)
-    try Self.check("--max-connections", maximumConnections, 1...1_000_000)
-    try Self.check("--max-deadline", maximumDeadline, 0...100_000_000)
-    try Self.check("--drain-delay", drainDelay, 0...86_400)
-    try Self.check("--max-buffered-responses", maximumBufferedResponses, 65_536...1 << 30)
-    try Self.check("--max-buffered-responses-total", maximumBufferedResponsesTotal, 1 << 20...1 << 40)
-    try Self.check("--max-buffered-requests", maximumBufferedRequests, 65_536...1 << 30)
-    try Self.check("--max-decoded-requests", maximumDecodedRequests ?? 1 << 20, 65_536...1 << 40)
-    try Self.check("--max-decoded-requests-total", maximumDecodedRequestsTotal ?? 1 << 20, 1 << 20...1 << 40)
-    try Self.check("--max-calls-in-flight", maximumCallsInFlight, 1...10_000_000)
-    try Self.check("--keepalive-time", keepaliveTime, 0...1_000_000)
-    try Self.check("--keepalive-timeout", keepaliveTimeout, 1...86_400)
-    try Self.check("--min-ping-interval", minimumPingInterval, 0...1_000_000)
-    try Self.check("--max-connection-idle", maximumIdle, 0...100_000_000)
-    try Self.check("--max-connection-age", maximumAge, 0...100_000_000)
-    try Self.check("--max-connection-age-grace", maximumAgeGrace, 0...100_000_000)
-    try Self.check("--handshake-timeout", handshakeTimeout, 1...3600)
-    try Self.check("--request-idle-timeout", requestIdleTimeout, 1...86_400)
-    try Self.check("--request-timeout", requestTimeout, 1...86_400)
-    try Self.check("--send-timeout", sendTimeout, 1...86_400)
-    try Self.check("--reset-burst", resetBurst, 1...1_000_000)
-    try Self.check("--resets-per-second", resetsPerSecond, 1...1_000_000)
-    return try Self.limit(rate: rate, burst: burst)
+  public func check() throws(Problems) -> RateLimit {
+    var problems = Problems()
+    guard let limit = check(&problems), problems.reasons.isEmpty else { throw problems }
+    return limit
   }
 
-  /// The limit that two flags ask for.
+  /// Adds a problem for each number that is out of its range. Addresses are checked by the server.
   ///
-  /// - Throws: `ConfigurationError` that names the flag at fault.
-  public static func limit(rate: Double, burst: Int) throws(ConfigurationError) -> RateLimit {
-    do throws(ConfigurationError) {
-      _ = try RateLimit(perSecond: rate, burst: 1)
-    } catch {
-      throw ConfigurationError("--rate: \(error)")
+  /// - Returns: the limit for the rate limiter; nil when it is one of the problems.
+  @discardableResult public func check(_ problems: inout Problems) -> RateLimit? {
+    if listen.isEmpty { problems.add("--listen: there is no address to listen on") }
+    for setting in Setting.all {
+      guard let value = setting.value(in: self) else { continue }
+      if !setting.range.contains(value) { problems.add("\(setting.flag): \(value) is not from \(setting.bounds)") }
     }
-    do throws(ConfigurationError) {
-      return try RateLimit(perSecond: rate, burst: burst)
-    } catch {
-      throw ConfigurationError("--burst: \(error)")
-    }
-  }
-
-  private static func check(_ flag: String, _ value: Int, _ range: ClosedRange<Int>) throws(ConfigurationError) {
-    guard range.contains(value) else {
-      throw ConfigurationError("\(flag): \(value) is not from \(range.lowerBound) to \(range.upperBound)")
-    }
+    let isRate = problems.attempt("--rate") { try RateLimit(perSecond: rate, burst: 1) } != nil
+    let isBurst = problems.attempt("--burst") { try RateLimit(perSecond: 1, burst: burst) } != nil
+    return isRate && isBurst ? try? RateLimit(perSecond: rate, burst: burst) : nil
   }
 }

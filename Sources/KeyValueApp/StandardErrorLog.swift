@@ -1,13 +1,14 @@
 public import Logging
-public import WeirInterceptors
+internal import WeirInterceptors
 internal import WeirPOSIX
 
 /// Where a process speaks to people: standard error, whole lines, both those of the log and plain ones.
 ///
-/// Lines leave about a millisecond after they were written; `flush` before the process ends.
+/// Lines leave about a millisecond after they were written; `flush` before the process ends. Nobody waits for whoever reads
+/// them: lines past a bound are dropped, and `log lines dropped count=17` says so where they are missing.
 public struct StandardErrorLog: Sendable {
-  /// How long a line waits for a reader that does not read, in milliseconds, before it is lost.
-  private static let patience: Int32 = 1000
+  /// How long the end of the process waits for a reader that does not read, in milliseconds.
+  private static let patience = 1000
 
   /// Bytes of lines that may wait to be written.
   private static let waitingBytes = 4 << 20
@@ -19,23 +20,45 @@ public struct StandardErrorLog: Sendable {
   /// - Parameter format: `text` or `json`.
   /// - Parameter level: the least important level that is written, a `Logger.Level`: `trace`, `debug`, `info`,
   ///   `notice`, `warning`, `error` or `critical`.
-  /// - Throws: `ConfigurationError`, naming the flag, when a word is none of these.
-  public init(format: String, level: String) throws(ConfigurationError) {
-    guard let lineFormat = LineFormatter.Format(rawValue: format) else {
-      throw ConfigurationError("--log-format: \"\(format)\" is none of \(Self.formats.joined(separator: ", "))")
+  /// - Throws: `Problems`, naming the flags, when a word is none of these; `ConfigurationError` when the system gives no
+  ///   thread.
+  public init(format: String, level: String) throws {
+    var problems = Problems()
+    Self.check(format: format, level: level, &problems)
+    guard let lineFormat = LineFormatter.Format(rawValue: format), let logLevel = Logger.Level(rawValue: level) else {
+      throw problems
     }
-    guard let logLevel = Logger.Level(rawValue: level) else {
-      throw ConfigurationError("--log-level: \"\(level)\" is none of \(Self.levels.joined(separator: ", "))")
+    let formatter = LineFormatter(format: lineFormat)
+    let output: BackgroundOutput
+    do throws(POSIXError) {
+      output = try BackgroundOutput(.standardError, limit: Self.waitingBytes) { dropped in
+        formatter.line(
+          time: Self.now(), level: .warning, message: "log lines dropped",
+          metadata: ["count": .stringConvertible(dropped)])
+      }
+    } catch {
+      throw ConfigurationError("cannot start a thread that writes the log: \(error)")
     }
-    let output = BackgroundOutput(.standardError, limit: Self.waitingBytes, patience: Self.patience)
     let writer = LineWriter { output.write($0) }
-    let handler = LineLogHandler(formatter: LineFormatter(format: lineFormat), writer: writer, level: logLevel) {
-      let now = WallClock.now()
-      return UnixTime(seconds: now.seconds, nanoseconds: now.nanoseconds)
-    }
+    let handler = LineLogHandler(formatter: formatter, writer: writer, level: logLevel, now: Self.now)
     self.writer = writer
     self.output = output
     logger = Logger(label: "weir") { _ in handler }
+  }
+
+  /// Adds a problem for each of the two words that `init` does not take.
+  public static func check(format: String, level: String, _ problems: inout Problems) {
+    if !formats.contains(format) {
+      problems.add("--log-format: \"\(format)\" is none of \(formats.joined(separator: ", "))")
+    }
+    if !levels.contains(level) {
+      problems.add("--log-level: \"\(level)\" is none of \(levels.joined(separator: ", "))")
+    }
+  }
+
+  @Sendable private static func now() -> UnixTime {
+    let now = WallClock.now()
+    return UnixTime(seconds: now.seconds, nanoseconds: now.nanoseconds)
   }
 
   /// What `--log-format` takes.
@@ -44,17 +67,17 @@ public struct StandardErrorLog: Sendable {
   public static let levels = Logger.Level.allCases.map(\.rawValue)
 
   /// Writes one line as it is, with line breaks in `text` turned into blanks.
-  public func say(_ text: String) {
-    writer.write(Self.line(text).span)
-    output.flush()
-  }
+  public func say(_ text: String) { writer.write(Self.line(text).span) }
 
-  /// Waits until every line has been written: for the end of the process.
-  public func flush() { output.flush() }
+  /// Lines that were dropped because nobody read them.
+  public var droppedLines: Int { output.dropped }
 
-  /// The same for a process that did not get so far as to have a log.
+  /// Waits until every line has been written, but not for long: for the end of the process.
+  public func flush() { output.flush(milliseconds: Self.patience) }
+
+  /// Writes one line of a process that did not get so far as to have a log.
   public static func say(_ text: String) {
-    try? FileDescriptor.standardError.write(line(text).span, patience: patience)
+    try? FileDescriptor.standardError.write(line(text).span, patience: Int32(patience))
   }
 
   static func line(_ text: String) -> [UInt8] {

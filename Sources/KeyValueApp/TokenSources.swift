@@ -26,50 +26,51 @@ public struct TokenSources: Sendable {
 
   /// Every token, in the order of the fields above.
   ///
-  /// - Throws: `ConfigurationError`, naming the source and never a token, when a token is malformed, when the file
-  ///   cannot be read or holds none, and when there is no token at all: nobody could be let in.
-  public func tokens() throws(ConfigurationError) -> [BearerToken] {
-    var tokens = try Self.named(flags, "token", source: "--token")
-    if let file { tokens += try Self.tokens(ofFile: file) }
+  /// - Throws: `Problems`, as the function below gathers them.
+  public func tokens() throws(Problems) -> [BearerToken] {
+    var problems = Problems()
+    let tokens = tokens(&problems)
+    try problems.check()
+    return tokens
+  }
+
+  /// Every token that is well-formed. The problems name the source and never a token: one for each that is malformed, one
+  /// when the file cannot be read or holds none, and one when there is no token at all: nobody could be let in.
+  public func tokens(_ problems: inout Problems) -> [BearerToken] {
+    let earlier = problems.reasons.count
+    var tokens = Self.named(flags, "token", source: "--token", &problems)
+    if let file { tokens += Self.tokens(ofFile: file, &problems) }
     if let environment {
       let parts = environment.split { $0 == "," || $0.isNewline }.map(Self.trimmed).filter { !$0.isEmpty }
-      tokens += try Self.named(parts, "environment", source: Self.variable)
+      tokens += Self.named(parts, "environment", source: Self.variable, &problems)
     }
-    guard !tokens.isEmpty else {
-      throw ConfigurationError("nobody could call: give a token with --token, --token-file or \(Self.variable)")
+    if tokens.isEmpty, problems.reasons.count == earlier {
+      problems.add("nobody could call: give a token with --token, --token-file or \(Self.variable)")
     }
     return tokens
   }
 
   private static func named(
-    _ secrets: [String], _ name: String, source: String
-  ) throws(ConfigurationError) -> [BearerToken] {
+    _ secrets: [String], _ name: String, source: String, _ problems: inout Problems
+  ) -> [BearerToken] {
     var tokens: [BearerToken] = []
     for (index, secret) in secrets.enumerated() {
-      do throws(ConfigurationError) {
-        tokens.append(try BearerToken(secret, principal: "\(name)-\(index + 1)"))
-      } catch {
-        throw ConfigurationError("\(source): \(error)")
+      if let token = problems.attempt(source, { try BearerToken(secret, principal: "\(name)-\(index + 1)") }) {
+        tokens.append(token)
       }
     }
     return tokens
   }
 
-  private static func tokens(ofFile path: String) throws(ConfigurationError) -> [BearerToken] {
-    let bytes: [UInt8]
-    do throws(POSIXError) {
-      bytes = try File.contents(of: path, maximum: TokenFile.maximumSize)
-    } catch {
-      throw ConfigurationError("--token-file \(path): \(error)")
+  private static func tokens(ofFile path: String, _ problems: inout Problems) -> [BearerToken] {
+    let source = "--token-file \(path)"
+    guard let bytes = problems.attempt(source, { try File.contents(of: path, maximum: TokenFile.maximumSize) }) else {
+      return []
     }
-    let tokens: [BearerToken]
-    do throws(ConfigurationError) {
-      tokens = try TokenFile.parse(bytes)
-    } catch {
-      throw ConfigurationError("--token-file \(path): \(error)")
-    }
-    guard !tokens.isEmpty else { throw ConfigurationError("--token-file \(path): the file holds no token") }
-    return tokens
+    let contents = TokenFile.read(bytes)
+    for reason in contents.problems { problems.add("\(source): \(reason)") }
+    if contents.tokens.isEmpty, contents.problems.isEmpty { problems.add("\(source): the file holds no token") }
+    return contents.tokens
   }
 
   private static func trimmed(_ text: Substring) -> String {

@@ -25,7 +25,7 @@ public struct HarnessDriver {
   ///
   /// - Throws: `POSIXError`, when reading or writing fails: `EPIPE`, when nobody reads the output.
   public func run(from input: FileDescriptor, to output: FileDescriptor) throws(POSIXError) {
-    Signals.ignoreBrokenPipes()
+    ProcessStart.ignoreBrokenPipes()
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {
       let goesOn = try work(output)

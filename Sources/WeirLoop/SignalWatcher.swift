@@ -1,14 +1,16 @@
 import CLibUV
 import Glibc
+import Synchronization
 
 /// A signal of the operating system that a loop can watch for.
 public enum LoopSignal: Sendable, Hashable {
-  case terminate, interrupt, hangUp
+  case terminate, interrupt, quit, hangUp
 
   var number: Int32 {
     switch self {
     case .terminate: SIGTERM
     case .interrupt: SIGINT
+    case .quit: SIGQUIT
     case .hangUp: SIGHUP
     }
   }
@@ -17,12 +19,16 @@ public enum LoopSignal: Sendable, Hashable {
     switch self {
     case .terminate: "SIGTERM"
     case .interrupt: "SIGINT"
+    case .quit: "SIGQUIT"
     case .hangUp: "SIGHUP"
     }
   }
 }
 
 /// Watches for one signal on a loop, in place of what the signal would do by default.
+///
+/// Once a signal has been watched for, the process never gets its default action back: a second SIGTERM in the last
+/// milliseconds, when the watcher is closed already, does nothing.
 @safe public final class SignalWatcher {
   private let handle: UnsafeMutablePointer<uv_signal_t>
   private let caught: () -> Void
@@ -41,6 +47,7 @@ public enum LoopSignal: Sendable, Hashable {
       }, signal.number)
     if result < 0 { close() }
     try LoopError.check(result, "watch for \(signal.name)")
+    try CaughtSignals.keep(signal)
   }
 
   deinit { unsafe handle.deallocate() }
@@ -52,5 +59,34 @@ public enum LoopSignal: Sendable, Hashable {
       guard let context = unsafe handle?.pointee.data else { return }
       unsafe Unmanaged<SignalWatcher>.fromOpaque(context).release()
     }
+  }
+}
+
+/// A handle for each signal that was ever watched for, on a loop that never runs: libuv gives a signal its default action
+/// back with the last handle, which would be this one.
+private enum CaughtSignals {
+  @safe private struct Handles {
+    var loop: UnsafeMutablePointer<uv_loop_t>?
+    var signals: Set<LoopSignal> = []
+
+    mutating func keep(_ signal: LoopSignal) throws(LoopError) {
+      guard !signals.contains(signal) else { return }
+      if unsafe loop == nil {
+        let new = UnsafeMutablePointer<uv_loop_t>.allocate(capacity: 1)
+        try unsafe LoopError.check(uv_loop_init(new), "keep signals")
+        unsafe loop = new
+      }
+      // Both stay until the process ends.
+      let handle = UnsafeMutablePointer<uv_signal_t>.allocate(capacity: 1)
+      try unsafe LoopError.check(uv_signal_init(loop, handle), "keep \(signal.name)")
+      try unsafe LoopError.check(uv_signal_start(handle, { _, _ in }, signal.number), "keep \(signal.name)")
+      signals.insert(signal)
+    }
+  }
+
+  private static let handles = Mutex(Handles())
+
+  static func keep(_ signal: LoopSignal) throws(LoopError) {
+    try handles.withLock { (handles) throws(LoopError) in try handles.keep(signal) }
   }
 }

@@ -8,17 +8,20 @@ internal import WeirMemory
   internal import Darwin
 #endif
 
-/// Writes to a file from a thread of its own, many pieces at once: whoever has a line to write pays for a copy and no
-/// system call.
+/// Writes lines to a file from a thread of its own, many at once: whoever has a line to write pays for a copy and no
+/// system call, and never waits.
 ///
-/// 1. Pieces leave in the order they came, each whole.
-/// 2. What waits is bounded. Past the bound a writer waits for room, as long as somebody reads: nothing is lost to haste.
-/// 3. Once the file has taken nothing for as long as the patience is, what waits is lost, and nobody waits any more until
-///    something gets through again: callers do not go at the pace of a log that is not read.
+/// 1. Lines leave in the order they came. Each is written whole or not at all: what a write has left of one goes out before
+///    anything else. A pipe or terminal is given whole lines of at most `PIPE_BUF` bytes at a time, which the kernel takes
+///    all or none of, so that the end of the process tears none either.
+/// 2. What waits is bounded. A line past the bound is dropped and counted, and the next write says how many were.
+/// 3. A file that fails (a full disk, a pipe without a reader) is tried again five times a second; what waits stays.
 @safe public final class BackgroundOutput: @unchecked Sendable {  // All state is behind the mutex.
   private let file: FileDescriptor
-  private let patience: Int32
   private let limit: Int
+  /// Bytes of one write.
+  private let chunk: Int
+  private let notice: @Sendable (_ dropped: Int) -> [UInt8]
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   /// Something changed that somebody may wait for.
   private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
@@ -28,29 +31,43 @@ internal import WeirMemory
 
   private struct State: ~Copyable {
     var waiting = UniqueBuffer<UInt8>()
-    /// Bytes that the thread has in hand.
-    var inHand = 0
+    /// The thread has lines that are not written yet.
+    var isWriting = false
     var threadIsIdle = false
-    var isAsleep = false
     var isClosed = false
-    var lostPieces = 0
-    var waitingPieces = 0
+    /// The last write failed, and the next one is not due yet.
+    var isFailing = false
+    var dropped = 0
+    /// Of `dropped`, those that no line has told of.
+    var unreported = 0
+
+    var isDone: Bool { !isWriting && waiting.isEmpty && unreported == 0 }
   }
 
-  /// How long the thread lets pieces gather before it writes them, in nanoseconds: a line is seen that much later, and a
+  /// How long the thread lets lines gather before it writes them, in nanoseconds: a line is seen that much later, and a
   /// busy process makes some hundred system calls a second instead of one a line.
   private static let gathering = 1_000_000
+  /// Nanoseconds until a file that failed is tried again.
+  private static let retry: Int64 = 200_000_000
 
-  /// - Parameter limit: bytes that may wait.
-  /// - Parameter patience: milliseconds that a file which is no regular one may take nothing.
-  public init(_ file: FileDescriptor, limit: Int, patience: Int32) {
+  /// - Parameter limit: bytes of lines that may wait; as many again may be on their way.
+  /// - Parameter notice: makes the line, with its line end, that says how many were dropped. Called on the thread.
+  /// - Throws: what the kernel said, when no thread can be started.
+  public init(
+    _ file: FileDescriptor, limit: Int, notice: @escaping @Sendable (_ dropped: Int) -> [UInt8]
+  ) throws(POSIXError) {
     self.file = file
     self.limit = limit
-    // A regular file always takes what it is given, so that asking it beforehand would be in vain.
-    self.patience = file.isRegularFile ? -1 : patience
+    self.notice = notice
+    chunk = file.isRegularFile ? .max : Int(PIPE_BUF)
     unsafe pthread_mutex_init(mutex, nil)
-    unsafe pthread_cond_init(changed, nil)
-    start()
+    var attributes = pthread_condattr_t()
+    unsafe pthread_condattr_init(&attributes)
+    // Times below are those of the clock that nobody sets.
+    unsafe pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
+    unsafe pthread_cond_init(changed, &attributes)
+    unsafe pthread_condattr_destroy(&attributes)
+    try start()
   }
 
   deinit {
@@ -60,8 +77,8 @@ internal import WeirMemory
     unsafe mutex.deallocate()
   }
 
-  private func start() {
-    let context = unsafe Unmanaged.passRetained(self).toOpaque()
+  private func start() throws(POSIXError) {
+    let context = unsafe Unmanaged.passRetained(self)
     var thread = pthread_t()
     let result = unsafe pthread_create(
       &thread, nil,
@@ -70,8 +87,11 @@ internal import WeirMemory
           unsafe Unmanaged<BackgroundOutput>.fromOpaque(context).takeRetainedValue().run()
         }
         return nil
-      }, context)
-    guard result == 0 else { fatalError("no thread can be started to write a log") }
+      }, context.toOpaque())
+    guard result == 0 else {
+      unsafe context.release()
+      throw POSIXError(code: result)
+    }
     pthread_detach(thread)
   }
 
@@ -83,84 +103,129 @@ internal import WeirMemory
 
   private func wait() { unsafe pthread_cond_wait(changed, mutex) }
 
+  /// - Parameter end: on the monotonic clock.
+  /// - Returns: whether that time has come.
+  private func wait(until end: Int64) -> Bool {
+    var time = timespec(tv_sec: Int(end / 1_000_000_000), tv_nsec: Int(end % 1_000_000_000))
+    return unsafe pthread_cond_timedwait(changed, mutex, &time) == ETIMEDOUT
+  }
+
   private func tell() { unsafe pthread_cond_broadcast(changed) }
 
-  /// Takes a piece, which is written a little later.
+  /// Takes a line with its line end, which is written a little later. Returns at once.
   ///
-  /// - Returns: false when it is lost, because nobody reads the file or because this is closed.
-  public func write(_ piece: Span<UInt8>) -> Bool {
+  /// - Returns: false when it is dropped, because too much waits already or because this is closed.
+  public func write(_ line: Span<UInt8>) -> Bool {
     locked {
-      while !hasRoom(piece), !state.value.waiting.isEmpty, !state.value.isAsleep, !state.value.isClosed { wait() }
-      guard !state.value.isClosed, !state.value.isAsleep || hasRoom(piece) else {
-        state.value.lostPieces += 1
-        return false
+      let isTaken = !state.value.isClosed && state.value.waiting.count + line.count <= limit
+      if isTaken {
+        state.value.waiting.append(copying: line)
+      } else {
+        state.value.dropped += 1
+        state.value.unreported += 1
       }
-      state.value.waiting.append(copying: piece)
-      state.value.waitingPieces += 1
       if state.value.threadIsIdle {
         state.value.threadIsIdle = false
         tell()
       }
-      return true
+      return isTaken
     }
   }
 
-  private func hasRoom(_ piece: Span<UInt8>) -> Bool { state.value.waiting.count + piece.count <= limit }
+  /// Lines that were dropped.
+  public var dropped: Int { locked { state.value.dropped } }
 
-  /// Waits until everything taken so far has been written or is lost.
-  public func flush() {
-    locked { while state.value.inHand > 0 || !state.value.waiting.isEmpty { wait() } }
+  /// Waits until everything taken so far has been written, the file has failed once more, or the time is over.
+  ///
+  /// - Returns: whether everything has been written.
+  @discardableResult public func flush(milliseconds: Int) -> Bool {
+    let end = MonotonicTime.now() + Int64(milliseconds) * 1_000_000
+    return locked {
+      // A file that failed is tried again now.
+      state.value.isFailing = false
+      tell()
+      while !state.value.isDone, !state.value.isFailing {
+        if wait(until: end) { break }
+      }
+      return state.value.isDone
+    }
   }
 
-  /// Writes what waits and ends the thread.
-  public func close() {
+  /// As `flush`; takes no line any more, and ends the thread.
+  public func close(milliseconds: Int) {
     locked {
       state.value.isClosed = true
       tell()
     }
-    flush()
+    flush(milliseconds: milliseconds)
   }
 
-  /// Pieces that did not get through.
-  public var lost: Int { locked { state.value.lostPieces } }
+  // MARK: The thread
 
   private func run() {
-    var taken = UniqueBuffer<UInt8>()
-    while true {
-      let pieces = locked {
-        while state.value.waiting.isEmpty, !state.value.isClosed {
-          state.value.threadIsIdle = true
-          wait()
-        }
-        state.value.threadIsIdle = false
-        return state.value.isClosed ? state.value.waitingPieces : nil
-      }
-      if pieces == 0 { return }
-      if pieces == nil {
-        var pause = timespec(tv_sec: 0, tv_nsec: Self.gathering)
-        unsafe nanosleep(&pause, nil)
-      }
-      let (count, hasPatience) = locked {
-        swap(&state.value.waiting, &taken)
-        state.value.inHand = taken.count
-        defer { state.value.waitingPieces = 0 }
-        return (state.value.waitingPieces, !state.value.isAsleep)
-      }
-      var gotThrough = true
-      do throws(POSIXError) {
-        try taken.withSpan { (bytes) throws(POSIXError) in
-          try file.write(bytes, patience: hasPatience ? patience : 0)
-        }
-      } catch {
-        gotThrough = false
-      }
-      if taken.capacity <= 1 << 20 { taken.removeAll() } else { taken = UniqueBuffer() }
+    var lines = UniqueBuffer<UInt8>()
+    while let dropped = take(&lines) {
+      if dropped > 0 { lines.append(copying: notice(dropped).span) }
+      deliver(lines)
+      if lines.capacity <= 1 << 20 { lines.removeAll() } else { lines = UniqueBuffer() }
       locked {
-        state.value.inHand = 0
-        state.value.isAsleep = !gotThrough
-        if !gotThrough { state.value.lostPieces += count }
+        state.value.isWriting = false
         tell()
       }
     }
+  }
+
+  /// Waits for lines.
+  ///
+  /// - Returns: how many were dropped behind those; nil when this is closed and none is left.
+  private func take(_ lines: inout UniqueBuffer<UInt8>) -> Int? {
+    let isClosed = locked {
+      while state.value.isDone, !state.value.isClosed {
+        state.value.threadIsIdle = true
+        wait()
+      }
+      state.value.threadIsIdle = false
+      return state.value.isClosed
+    }
+    if !isClosed {
+      var pause = timespec(tv_sec: 0, tv_nsec: Self.gathering)
+      unsafe nanosleep(&pause, nil)
+    }
+    return locked {
+      guard !state.value.isDone else { return nil }
+      swap(&state.value.waiting, &lines)
+      state.value.isWriting = true
+      defer { state.value.unreported = 0 }
+      return state.value.unreported
+    }
+  }
+
+  /// Writes all of `lines`, however long it takes; but only once when this is closed.
+  private func deliver(_ lines: borrowing UniqueBuffer<UInt8>) {
+    lines.withSpan { bytes in
+      var offset = 0
+      while offset < bytes.count {
+        do throws(POSIXError) {
+          offset += try file.writeSome(bytes.extracting(offset..<end(of: bytes, from: offset)))
+          continue
+        } catch {}
+        let isClosed = locked {
+          state.value.isFailing = true
+          tell()
+          let due = MonotonicTime.now() + Self.retry
+          while state.value.isFailing, !state.value.isClosed, !wait(until: due) {}
+          return state.value.isClosed
+        }
+        if isClosed { return }
+      }
+    }
+  }
+
+  /// Where a write that begins at `offset` ends: behind a whole line if one fits.
+  private func end(of bytes: Span<UInt8>, from offset: Int) -> Int {
+    guard bytes.count - offset > chunk else { return bytes.count }
+    var end = offset + chunk
+    while end > offset, bytes[end - 1] != UInt8(ascii: "\n") { end -= 1 }
+    return end > offset ? end : offset + chunk
   }
 }

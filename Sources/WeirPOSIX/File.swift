@@ -30,4 +30,18 @@ public enum File {
       contents.append(contentsOf: chunk[..<count])
     }
   }
+
+  /// A short text file of the system; nil when it cannot be read.
+  static func text(of path: String) -> String? {
+    (try? contents(of: path, maximum: 65_536)).flatMap { String(validating: $0, as: UTF8.self) }
+  }
+
+  /// `path` from the root, as it is meant now: a file that is read again later is then found although the working folder
+  /// has gone and come back. A path that cannot be made absolute stays as it is.
+  public static func absolutePath(_ path: String) -> String {
+    guard !path.isEmpty, !path.hasPrefix("/"), let folder = unsafe getcwd(nil, 0) else { return path }
+    // The kernel's copy is ours to give back; the text is copied out of it before that.
+    defer { unsafe free(folder) }
+    return unsafe String(cString: folder) + "/" + path
+  }
 }

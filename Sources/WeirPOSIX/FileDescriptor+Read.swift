@@ -10,13 +10,6 @@ extension FileDescriptor {
   public static let standardInput = FileDescriptor(number: STDIN_FILENO)
   public static let standardOutput = FileDescriptor(number: STDOUT_FILENO)
 
-  /// To be asked of the standard descriptors before anything else is opened, which would take the place of a closed one.
-  ///
-  /// - Throws: `EBADF`, when the descriptor is not open.
-  public func checkOpen() throws(POSIXError) {
-    if fcntl(number, F_GETFD) < 0 { throw .last }
-  }
-
   /// Reads what is there, up to the size of `buffer`.
   ///
   /// - Returns: how many bytes stand in `buffer` now; 0 at the end of the file; nil when a descriptor that does not

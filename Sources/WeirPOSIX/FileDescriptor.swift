@@ -51,6 +51,21 @@ public struct FileDescriptor: Sendable, Hashable {
     }
   }
 
+  /// Writes the beginning of `bytes`, as much as the file takes at once; waits until it takes anything, whether the
+  /// descriptor blocks or not.
+  ///
+  /// - Returns: how many bytes were written, which may be none.
+  /// - Throws: what the kernel said.
+  func writeSome(_ bytes: Span<UInt8>) throws(POSIXError) -> Int {
+    // The pointer lives as long as the closure, and the count is what is behind it.
+    let written = unsafe bytes.withUnsafeBytes { unsafe sysWrite(number, $0.baseAddress, $0.count) }
+    if written >= 0 { return written }
+    if errno == EINTR { return 0 }
+    guard errno == EAGAIN || errno == EWOULDBLOCK else { throw .last }
+    try waitUntilWritable(-1)
+    return 0
+  }
+
   private func waitUntilWritable(_ milliseconds: Int32) throws(POSIXError) {
     var interest = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
     let ready = unsafe poll(&interest, 1, milliseconds)

@@ -20,5 +20,8 @@ public struct POSIXError: Error, Sendable, Hashable, CustomStringConvertible {
     return String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
+  /// `EBADF`: the descriptor is not open.
+  public static let badDescriptor = POSIXError(code: EBADF)
+
   static var last: POSIXError { POSIXError(code: errno) }
 }

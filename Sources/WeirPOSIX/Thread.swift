@@ -20,14 +20,6 @@ public struct ThreadIdentity: Sendable, Hashable {
   }
 }
 
-/// What the process does when the kernel sends it a signal.
-public enum Signals {
-  /// A write to a pipe that nobody reads fails with `EPIPE` from now on, instead of ending the process silently.
-  public static func ignoreBrokenPipes() {
-    _ = signal(SIGPIPE, SIG_IGN)
-  }
-}
-
 /// A clock that only goes forward, whatever people do to the watch.
 public enum MonotonicTime {
   /// Nanoseconds since some moment before the process began.

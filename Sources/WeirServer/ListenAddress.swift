@@ -58,11 +58,7 @@ enum ListeningSockets {
     guard !listen.isEmpty else { throw ServerError("no address to listen on") }
     var parsed: [(text: String, address: ListenAddress)] = []
     for text in listen {
-      do throws(SocketAddressError) {
-        parsed.append((text, try ListenAddress(text)))
-      } catch {
-        throw ServerError("cannot listen on \(text): \(error); an address is \(ListenAddress.forms)")
-      }
+      parsed.append((text, try parse(text)))
     }
     let ports = ipv4Ports(parsed.map(\.address))
     var opened: [ListeningSocket] = []
@@ -79,6 +75,24 @@ enum ListeningSockets {
   /// Ports on which `[::]` leaves IPv4 to a socket of its own.
   private static func ipv4Ports(_ addresses: [ListenAddress]) -> Set<UInt16> {
     Set(addresses.compactMap { if case .address(.ipv4(_, let port), _) = $0, port != 0 { port } else { nil } })
+  }
+
+  private static func parse(_ text: String) throws(ServerError) -> ListenAddress {
+    do throws(SocketAddressError) {
+      return try ListenAddress(text)
+    } catch {
+      throw ServerError("cannot listen on \(text): \(error); an address is \(ListenAddress.forms)")
+    }
+  }
+
+  /// Why `text` is no address to listen on; nil when it is one.
+  static func problem(withAddress text: String) -> String? {
+    do throws(ServerError) {
+      _ = try parse(text)
+      return nil
+    } catch {
+      return error.description
+    }
   }
 
   private static func open(

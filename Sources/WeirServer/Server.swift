@@ -27,24 +27,31 @@ public final class Server: Sendable {
   ///   - tls: the server's certificate; without it everything is plaintext. The files are read again on SIGHUP.
   ///   - onDrain: called once when the server begins to shut down, before any client is told; health goes down here.
   /// - Throws: `ServerError` when an address is malformed or cannot be bound. Nothing stays half open.
-  public init(
+  public convenience init(
     listen: [String], router: Router, chain: InterceptorChain, configuration: ServerConfiguration = .init(),
     tls: ServerTLS? = nil, logger: Logger, onDrain: @escaping @Sendable () -> Void = {}
   ) throws(ServerError) {
-    guard configuration.workers > 0 else { throw ServerError("a server needs at least one worker") }
     var current: CurrentTLS?
-    do throws(TLSConfigurationError) {
-      if let tls { current = try CurrentTLS(tls, logger: logger) }
-    } catch {
-      throw ServerError(error.description)
-    }
+    if let tls { current = try CurrentTLS(tls) }
+    try self.init(
+      listen: listen, router: router, chain: chain, configuration: configuration, certificates: current,
+      logger: logger, onDrain: onDrain)
+  }
+
+  /// As above, with certificates that were read already.
+  package init(
+    listen: [String], router: Router, chain: InterceptorChain, configuration: ServerConfiguration,
+    certificates: CurrentTLS?, logger: Logger, onDrain: @escaping @Sendable () -> Void
+  ) throws(ServerError) {
+    guard configuration.workers > 0 else { throw ServerError("a server needs at least one worker") }
+    certificates?.warn(logger)
     let sockets = try ListeningSockets.open(listen)
     addresses = sockets.map { Address($0.address) }
     let clock = MonotonicClock { Instant(nanoseconds: EventLoop.nanoseconds()) }
     let shared = ServerShared(
       configuration: configuration, router: router, chain: chain, clock: clock, logger: logger,
-      tls: current, jitter: { .random(in: -1...1) })
-    if tls == nil { Self.warnOfPlaintext(addresses, logger) }
+      tls: certificates, jitter: { .random(in: -1...1) })
+    if certificates == nil { Self.warnOfPlaintext(addresses, logger) }
     do throws(LoopError) {
       control = try ServerControl(shared: shared, sockets: sockets, onDrain: onDrain)
     } catch {
@@ -53,14 +60,18 @@ public final class Server: Sendable {
     }
   }
 
+  /// Why `text` is no address to listen on; nil when it is one. Opens nothing.
+  package static func problem(withAddress text: String) -> String? { ListeningSockets.problem(withAddress: text) }
+
   private static func warnOfPlaintext(_ addresses: [Address], _ logger: Logger) {
     for address in addresses where !address.isLocal {
       logger.warning("plaintext on an address that others can reach", metadata: ["address": "\(address)"])
     }
   }
 
-  /// Serves until SIGTERM, SIGINT or `shutdown`; then sends clients away, lets calls in flight finish within the grace
-  /// period, and returns. A second signal ends the wait.
+  /// Serves until SIGTERM, SIGINT, SIGQUIT or `shutdown`; then sends clients away, lets calls in flight finish within the
+  /// grace period, and returns. A second signal ends the wait. SIGHUP reads the certificates again. These signals never get
+  /// their default actions back: what comes when the server has stopped does nothing.
   ///
   /// - Parameter whenServing: called once connections are accepted and signals are watched for: from then on SIGTERM
   ///   drains the server.

@@ -15,6 +15,7 @@ actor ServerControl: LoopActor {
   private let onDrain: @Sendable () -> Void
   private var listeners: [Listener] = []
   private var signals: [SignalWatcher] = []
+  private var reloading = ReloadState.idle
   private var resumeTimer: LoopTimer?
   /// Runs while refused connections are only counted, after a line about them.
   private var refusalTimer: LoopTimer?
@@ -51,16 +52,14 @@ actor ServerControl: LoopActor {
   }
 
   private func serve(_ whenServing: @Sendable () -> Void) async throws(LoopError) {
-    for signal in [LoopSignal.terminate, .interrupt] {
+    for signal in [LoopSignal.terminate, .interrupt, .quit] {
       signals.append(
         try SignalWatcher(signal, on: loop) { [unowned self] in
           assumeIsolated { if $0.isDraining { $0.drainNow(signal.name) } else { $0.drain(signal.name) } }
         })
     }
-    if let tls = shared.tls {
-      let logger = shared.logger
-      signals.append(try SignalWatcher(.hangUp, on: loop) { tls.reload(logger) })
-    }
+    signals.append(
+      try SignalWatcher(.hangUp, on: loop) { [unowned self] in assumeIsolated { $0.reloadCertificates() } })
     for socket in sockets {
       listeners.append(
         try Listener(
@@ -71,6 +70,21 @@ actor ServerControl: LoopActor {
     if !isDraining { await withCheckedContinuation { whenDraining = $0 } }
     await finishDraining()
   }
+
+  // MARK: Reloading
+
+  /// Reads the certificates again, one reload at a time and not on this thread: a file may be slow. However often it is
+  /// asked for meanwhile, it happens once more afterwards, so that the last state of the files counts.
+  private func reloadCertificates() {
+    guard let tls = shared.tls else {
+      shared.logger.notice("nothing to read again: the server has no certificates", metadata: ["cause": "SIGHUP"])
+      return
+    }
+    guard reloading.ask() else { return }
+    Task { repeat { await Self.read(tls, shared.logger) } while reloading.end() }
+  }
+
+  @concurrent private static func read(_ tls: CurrentTLS, _ logger: Logger) async { tls.reload(logger) }
 
   // MARK: Accepting
 

@@ -50,17 +50,22 @@ extension WeirTLS.ClientCertificates {
 }
 
 /// The TLS context that new connections get. Connections that are open keep theirs.
-final class CurrentTLS: Sendable {
+package final class CurrentTLS: Sendable {
   private let files: ServerTLS
   private let current: Mutex<TLSContext>
 
   /// - Throws: when the files cannot be used.
-  init(_ files: ServerTLS, logger: Logger) throws(TLSConfigurationError) {
+  package init(_ files: ServerTLS) throws(ServerError) {
     self.files = files
-    let context = try files.makeContext()
-    Self.warn(context, logger)
-    current = Mutex(context)
+    do throws(TLSConfigurationError) {
+      current = Mutex(try files.makeContext())
+    } catch {
+      throw ServerError(error.description)
+    }
   }
+
+  /// Says what is odd about the files, but can be served.
+  func warn(_ logger: Logger) { Self.warn(context, logger) }
 
   var context: TLSContext { current.withLock { $0 } }
 

@@ -1,9 +1,12 @@
 import ArgumentParser
 import KeyValueApp
+import ServerShell
+import WeirInterceptors
+import WeirPOSIX
 import WeirServer
 
 /// The flags of `interop-server`. What a number may be, `ServerSettings` says.
-struct InteropFlags: ParsableCommand {
+struct InteropFlags: ShellFlags {
   static let configuration = CommandConfiguration(
     commandName: "interop-server",
     abstract: "Serves grpc.testing.TestService, connectrpc.conformance.v1.ConformanceService, health and reflection.",
@@ -41,22 +44,22 @@ struct InteropFlags: ParsableCommand {
   @Option(
     name: .customLong("max-receive-message"), parsing: .unconditional,
     help: .init("The largest request message.", valueName: "bytes"))
-  var maximumReceiveMessage = ServerSettings().maximumReceiveMessage
+  var maximumReceiveMessage = "\(ServerSettings().maximumReceiveMessage)"
 
   @Option(
     name: .customLong("max-buffered-responses-total"), parsing: .unconditional,
     help: .init("Response bytes that may wait for all clients together.", valueName: "bytes"))
-  var maximumBufferedResponsesTotal = ServerSettings().maximumBufferedResponsesTotal
+  var maximumBufferedResponsesTotal = "\(ServerSettings().maximumBufferedResponsesTotal)"
 
   @Option(
     name: .customLong("max-decoded-requests"), parsing: .unconditional,
     help: .init("Memory that one client's requests may take decoded.", valueName: "bytes"))
-  var maximumDecodedRequests: Int?
+  var maximumDecodedRequests: String?
 
   @Option(
     name: .customLong("max-decoded-requests-total"), parsing: .unconditional,
     help: .init("Memory that the decoded requests of all clients may take.", valueName: "bytes"))
-  var maximumDecodedRequestsTotal: Int?
+  var maximumDecodedRequestsTotal: String?
 
   @Flag(help: "Let every call pass logging, auth and rate_limit first.")
   var chain = false
@@ -66,31 +69,43 @@ struct InteropFlags: ParsableCommand {
     help: "A token that lets its bearer in, with --chain. May be repeated.")
   var token: [String] = []
 
-  var settings: ServerSettings {
+  @Argument(parsing: .allUnrecognized, help: .hidden) var unrecognized: [String] = []
+
+  /// What was given, as far as it can be read. The numbers are not checked yet.
+  func settings(_ problems: inout Problems) -> ServerSettings {
     var settings = ServerSettings()
     if !listen.isEmpty { settings.listen = listen }
-    settings.maximumReceiveMessage = maximumReceiveMessage
-    settings.maximumBufferedResponsesTotal = maximumBufferedResponsesTotal
-    settings.maximumDecodedRequests = maximumDecodedRequests
-    settings.maximumDecodedRequestsTotal = maximumDecodedRequestsTotal
+    settings.set("--max-receive-message", maximumReceiveMessage, &problems)
+    settings.set("--max-buffered-responses-total", maximumBufferedResponsesTotal, &problems)
+    settings.set("--max-decoded-requests", maximumDecodedRequests, &problems)
+    settings.set("--max-decoded-requests-total", maximumDecodedRequestsTotal, &problems)
     return settings
   }
 
-  /// Nil for plaintext. A client authority makes the server demand certificates of its clients.
-  var tls: ServerTLS? {
+  /// Nil for plaintext, and with a problem. A client authority makes the server demand certificates of its clients.
+  func certificates(_ problems: inout Problems) -> CurrentTLS? {
+    if (certificate == nil) != (key == nil) { problems.add("--tls-cert, --tls-key: one of them needs the other") }
+    if clientAuthority != nil, certificate == nil {
+      problems.add("--tls-client-ca: clients show certificates over TLS only, give --tls-cert and --tls-key")
+    }
     guard let certificate, let key else { return nil }
-    return ServerTLS(
-      certificatePath: certificate, keyPath: key, clientCAPath: clientAuthority,
-      clientCertificates: clientAuthority == nil ? .none : .require)
+    return problems.attempt {
+      try CurrentTLS(
+        ServerTLS(
+          certificatePath: File.absolutePath(certificate), keyPath: File.absolutePath(key),
+          clientCAPath: clientAuthority.map(File.absolutePath),
+          clientCertificates: clientAuthority == nil ? .none : .require))
+    }
   }
 
-  func validate() throws {
-    guard (certificate == nil) == (key == nil) else {
-      throw ValidationError("--tls-cert, --tls-key: one of them needs the other")
+  /// Those that calls need with `--chain`.
+  func tokens(_ problems: inout Problems) -> [BearerToken] {
+    guard chain else {
+      if !token.isEmpty { problems.add("--token: nothing asks for it without --chain") }
+      return []
     }
-    guard clientAuthority == nil || certificate != nil else {
-      throw ValidationError("--tls-client-ca: clients show certificates over TLS only, give --tls-cert and --tls-key")
-    }
-    guard chain || token.isEmpty else { throw ValidationError("--token: nothing asks for it without --chain") }
+    let tokens = TokenSources(flags: token, file: nil).tokens(&problems)
+    KeyValueApp.Configuration.check(tokens: tokens, loggedMetadata: [], &problems)
+    return tokens
   }
 }

@@ -1,6 +1,7 @@
-import ArgumentParser
 import InteropServices
 import KeyValueApp
+import ServerShell
+import WeirPOSIX
 import WeirRPC
 import WeirServer
 import WeirServices
@@ -9,33 +10,31 @@ import WeirServices
 @main
 enum InteropServer {
   static func main() async {
-    let flags: InteropFlags
+    ProcessStart.openStandardDescriptors()
+    ProcessStart.resetSignalsOfServer()
     do {
-      flags = try InteropFlags.parse()
+      try await serve()
     } catch {
-      // Help is no error: the library prints it on standard output and ends with 0.
-      if InteropFlags.exitCode(for: error) == .success { InteropFlags.exit(withError: error) }
-      fail(InteropFlags.message(for: error), .validationFailure)
-    }
-    do {
-      try await serve(flags)
-    } catch {
-      fail("\(error)", .failure)
+      Shell<InteropFlags>.fail(error)
     }
   }
 
-  private static func serve(_ flags: InteropFlags) async throws {
+  private static func serve() async throws {
     ProcessMemory.keepFreed()
-    let settings = flags.settings
-    let limit = try settings.check()
+    var problems = Problems()
+    let flags = try Shell<InteropFlags>.parse(&problems)
+    let settings = flags.settings(&problems)
+    let limit = settings.check(&problems)
+    for address in settings.listen { if let reason = Server.problem(withAddress: address) { problems.add(reason) } }
+    let certificates = flags.certificates(&problems)
+    let tokens = flags.tokens(&problems)
+    guard let limit, problems.reasons.isEmpty else { throw problems }
+
     let log = try StandardErrorLog(format: "text", level: "info")
     defer { log.flush() }
     let chain =
       flags.chain
-      ? try KeyValueApp(
-        .init(tokens: TokenSources(flags: flags.token, file: nil).tokens(), limit: limit, logger: log.logger)
-      ).chain
-      : InterceptorChain([])
+      ? try KeyValueApp(.init(tokens: tokens, limit: limit, logger: log.logger)).chain : InterceptorChain([])
     let tested = [try TestService().service(), try ConformanceService().service()]
     let health = HealthService(serving: tested.map(\.name))
     let services = [tested[0], tested[1], try health.service()]
@@ -44,15 +43,12 @@ enum InteropServer {
     configuration.limits.bufferedResponsesTotal = settings.maximumBufferedResponsesTotal
     configuration.limits.decodedRequests = settings.maximumDecodedRequests
     configuration.limits.decodedRequestsTotal = settings.maximumDecodedRequestsTotal
+    configuration.limits.connections = ConnectionLimit.makeRoom(
+      for: settings.maximumConnections, workers: settings.workers, listeners: settings.listen.count, logger: log.logger)
     let server = try Server(
       listen: settings.listen, router: Router(services + ReflectionService(services).services()), chain: chain,
-      configuration: configuration, tls: flags.tls, logger: log.logger, onDrain: { health.shutdown() })
+      configuration: configuration, certificates: certificates, logger: log.logger, onDrain: { health.shutdown() })
     let addresses = server.addresses.map(\.description).joined(separator: ", ")
     try await server.run { log.say("interop-server: serving on \(addresses)") }
-  }
-
-  private static func fail(_ reason: String, _ code: ExitCode) -> Never {
-    StandardErrorLog.say("interop-server: \(reason)")
-    InteropFlags.exit(withError: code)
   }
 }

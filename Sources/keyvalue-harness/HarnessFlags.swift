@@ -1,8 +1,9 @@
 import ArgumentParser
 import KeyValueApp
+import ServerShell
 
 /// The flags of `keyvalue-harness`.
-struct HarnessFlags: ParsableCommand {
+struct HarnessFlags: ShellFlags {
   static let configuration = CommandConfiguration(
     commandName: "keyvalue-harness", abstract: "Answers JSON lines on standard input, as a node of a workshop.",
     discussion: """
@@ -10,7 +11,7 @@ struct HarnessFlags: ParsableCommand {
       reach the same services, as in keyvalue-server. Ends when the input ends, and everything in flight is answered.
       """)
 
-  enum Clock: String, CaseIterable, ExpressibleByArgument { case system, manual }
+  enum Clock: String, CaseIterable { case system, manual }
 
   @Option(
     parsing: .unconditionalSingleValue,
@@ -18,15 +19,15 @@ struct HarnessFlags: ParsableCommand {
   var token: [String] = []
 
   @Option(parsing: .unconditional, help: "Calls a second, for each client (src).")
-  var rate = KeyValueApp.Configuration.defaultRate
+  var rate = "\(KeyValueApp.Configuration.defaultRate)"
 
   @Option(parsing: .unconditional, help: "Calls at once, for each client (src).")
-  var burst = KeyValueApp.Configuration.defaultBurst
+  var burst = "\(KeyValueApp.Configuration.defaultBurst)"
 
   @Option(
     parsing: .unconditional,
     help: "Where the time comes from: system; or manual, which stands still until advance_clock moves it.")
-  var clock = Clock.system
+  var clock = Clock.system.rawValue
 
   @Option(
     parsing: .unconditional,
@@ -38,6 +39,8 @@ struct HarnessFlags: ParsableCommand {
     help: .init(
       "Which log lines are written: \(StandardErrorLog.levels.joined(separator: ", ")).", valueName: "level"))
   var logLevel = "info"
+
+  @Argument(parsing: .allUnrecognized, help: .hidden) var unrecognized: [String] = []
 
   static let builtInToken = "valid_token"
 

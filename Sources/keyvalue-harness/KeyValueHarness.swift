@@ -1,40 +1,49 @@
-import ArgumentParser
 import KeyValueApp
 import Logging
+import ServerShell
 import WeirHarness
+import WeirInterceptors
 import WeirPOSIX
 
 /// Joins the product to standard input and output.
 @main
 enum KeyValueHarness {
   static func main() {
-    let flags: HarnessFlags
+    let closed = ProcessStart.openStandardDescriptors()
+    ProcessStart.resetSignals()
     do {
-      flags = try HarnessFlags.parse()
-    } catch {
-      // Help is no error: the library prints it on standard output and ends with 0.
-      if HarnessFlags.exitCode(for: error) == .success { HarnessFlags.exit(withError: error) }
-      fail(HarnessFlags.message(for: error), .validationFailure)
-    }
-    do {
-      try run(flags)
+      for needed in [FileDescriptor.standardInput, .standardOutput] where closed.contains(needed) {
+        throw POSIXError.badDescriptor
+      }
+      try run()
     } catch let error as POSIXError {
-      fail("standard input or output failed: \(error)", .failure)
+      Shell<HarnessFlags>.fail(ConfigurationError("standard input or output failed: \(error)"))
     } catch {
-      fail("\(error)", .failure)
+      Shell<HarnessFlags>.fail(error)
     }
   }
 
-  private static func run(_ flags: HarnessFlags) throws {
-    try FileDescriptor.standardInput.checkOpen()
-    try FileDescriptor.standardOutput.checkOpen()
-    let limit = try ServerSettings.limit(rate: flags.rate, burst: flags.burst)
+  private static func run() throws {
+    var problems = Problems()
+    let flags = try Shell<HarnessFlags>.parse(&problems)
+    var settings = ServerSettings()
+    settings.setLimit(rate: flags.rate, burst: flags.burst, &problems)
+    let limit = settings.check(&problems)
+    let clock = HarnessFlags.Clock(rawValue: flags.clock)
+    if clock == nil {
+      let names = HarnessFlags.Clock.allCases.map(\.rawValue).joined(separator: ", ")
+      problems.add("--clock: \"\(flags.clock)\" is none of \(names)")
+    }
+    StandardErrorLog.check(format: flags.logFormat, level: flags.logLevel, &problems)
+    let tokens = TokenSources(flags: flags.tokens, file: nil, environment: nil).tokens(&problems)
+    KeyValueApp.Configuration.check(tokens: tokens, loggedMetadata: [], &problems)
+    guard let limit, problems.reasons.isEmpty else { throw problems }
+
     let log = try StandardErrorLog(format: flags.logFormat, level: flags.logLevel)
     defer { log.flush() }
-    let tokens = try TokenSources(flags: flags.tokens, file: nil, environment: nil).tokens()
     let app = try KeyValueApp(KeyValueApp.Configuration(tokens: tokens, limit: limit, logger: log.logger))
     let configuration = HarnessConfiguration(
-      router: app.router, chain: app.chain, clock: flags.clock == .manual ? .manual(ManualClock()) : .system,
+      router: app.router, chain: app.chain, clock: clock == .manual ? .manual(ManualClock()) : .system,
       statistics: {
         let counts = app.statistics
         return HarnessStatistics(
@@ -42,10 +51,5 @@ enum KeyValueHarness {
       },
       report: { log.logger.warning("\($0)") }, onDrain: { app.beginDraining() })
     try HarnessDriver(configuration).run(from: .standardInput, to: .standardOutput)
-  }
-
-  private static func fail(_ reason: String, _ code: ExitCode) -> Never {
-    StandardErrorLog.say("keyvalue-harness: \(reason)")
-    HarnessFlags.exit(withError: code)
   }
 }

@@ -1,5 +1,6 @@
-import ArgumentParser
 import KeyValueApp
+import ServerShell
+import WeirPOSIX
 import WeirRPC
 import WeirServer
 
@@ -7,42 +8,40 @@ import WeirServer
 @main
 enum KeyValueServer {
   static func main() async {
-    let flags: ServerFlags
+    ProcessStart.openStandardDescriptors()
+    ProcessStart.resetSignalsOfServer()
     do {
-      flags = try ServerFlags.parse()
+      try await serve()
     } catch {
-      // Help is no error: the library prints it on standard output and ends with 0.
-      if ServerFlags.exitCode(for: error) == .success { ServerFlags.exit(withError: error) }
-      fail(ServerFlags.message(for: error), .validationFailure)
-    }
-    do {
-      try await serve(flags)
-    } catch {
-      fail("\(error)", .failure)
+      Shell<ServerFlags>.fail(error)
     }
   }
 
-  private static func serve(_ flags: ServerFlags) async throws {
+  private static func serve() async throws {
     ProcessMemory.keepFreed()
-    let settings = flags.settings
-    let limit = try settings.check()
-    let tls = try flags.tls.check()
+    var problems = Problems()
+    let flags = try Shell<ServerFlags>.parse(&problems)
+    var settings = flags.settings(&problems)
+    let limit = settings.check(&problems)
+    for address in settings.listen { if let reason = Server.problem(withAddress: address) { problems.add(reason) } }
+    let certificates = flags.tls.read(&problems)
+    StandardErrorLog.check(format: flags.logFormat, level: flags.logLevel, &problems)
+    let tokens = TokenSources(flags: flags.token, file: flags.tokenFile).tokens(&problems)
+    KeyValueApp.Configuration.check(tokens: tokens, loggedMetadata: flags.logMetadata, &problems)
+    guard let limit, problems.reasons.isEmpty else { throw problems }
+
     let log = try StandardErrorLog(format: flags.logFormat, level: flags.logLevel)
     defer { log.flush() }
-    let tokens = try TokenSources(flags: flags.token, file: flags.tokenFile).tokens()
+    settings.maximumConnections = ConnectionLimit.makeRoom(
+      for: settings.maximumConnections, workers: settings.workers, listeners: settings.listen.count, logger: log.logger)
     var configuration = KeyValueApp.Configuration(tokens: tokens, limit: limit, logger: log.logger)
     configuration.loggedMetadata = flags.logMetadata
     let app = try KeyValueApp(configuration)
     let server = try Server(
       listen: settings.listen, router: app.router, chain: app.chain, configuration: ServerConfiguration(settings),
-      tls: tls, logger: log.logger, onDrain: { app.beginDraining() })
+      certificates: certificates, logger: log.logger, onDrain: { app.beginDraining() })
     let addresses = server.addresses.map(\.description).joined(separator: ", ")
     try await server.run { log.say("keyvalue-server: serving on \(addresses)") }
-  }
-
-  private static func fail(_ reason: String, _ code: ExitCode) -> Never {
-    StandardErrorLog.say("keyvalue-server: \(reason)")
-    ServerFlags.exit(withError: code)
   }
 }
 

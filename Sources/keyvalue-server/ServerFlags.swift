@@ -1,14 +1,15 @@
 import ArgumentParser
 import KeyValueApp
+import ServerShell
 
 /// The flags of `keyvalue-server`. What is refused, and why, `ServerSettings` and `TokenSources` say.
-struct ServerFlags: ParsableCommand {
+struct ServerFlags: ShellFlags {
   static let configuration = CommandConfiguration(
     commandName: "keyvalue-server", abstract: "Serves keyvalue.v1.KeyValue, health and reflection over gRPC.",
     discussion: """
       Every call but health and reflection needs a bearer token: from --token, --token-file or the variable \
       WEIR_TOKENS, which holds tokens with commas between them. SIGTERM and SIGINT end the server when the calls in \
-      flight have finished, or at once when they come a second time.
+      flight have finished, or at once when they come a second time; SIGQUIT does too.
       """)
 
   @Option(
@@ -33,18 +34,18 @@ struct ServerFlags: ParsableCommand {
   var tokenFile: String?
 
   @Option(parsing: .unconditional, help: "Calls a second, for each client address.")
-  var rate = ServerSettings().rate
+  var rate = "\(ServerSettings().rate)"
 
   @Option(parsing: .unconditional, help: "Calls at once, for each client address.")
-  var burst = ServerSettings().burst
+  var burst = "\(ServerSettings().burst)"
 
   @Option(parsing: .unconditional, help: "Threads that serve connections.")
-  var workers = ServerSettings().workers
+  var workers = "\(ServerSettings().workers)"
 
   @Option(
     parsing: .unconditional,
     help: .init("How long calls in flight may go on when the server ends.", valueName: "seconds"))
-  var gracePeriod = ServerSettings().gracePeriod
+  var gracePeriod = "\(ServerSettings().gracePeriod)"
 
   @Option(
     parsing: .unconditional,
@@ -65,54 +66,54 @@ struct ServerFlags: ParsableCommand {
   @Option(
     name: .customLong("max-receive-message"), parsing: .unconditional,
     help: .init("The largest request message.", valueName: "bytes"))
-  var maximumReceiveMessage = ServerSettings().maximumReceiveMessage
+  var maximumReceiveMessage = "\(ServerSettings().maximumReceiveMessage)"
 
   @Option(
     name: .customLong("max-send-message"), parsing: .unconditional,
     help: .init("The largest response message.", valueName: "bytes"))
-  var maximumSendMessage = ServerSettings().maximumSendMessage
+  var maximumSendMessage = "\(ServerSettings().maximumSendMessage)"
 
   @Option(
     name: .customLong("max-header-list"), parsing: .unconditional,
     help: .init("The largest header list of a request.", valueName: "bytes"))
-  var maximumHeaderList = ServerSettings().maximumHeaderList
+  var maximumHeaderList = "\(ServerSettings().maximumHeaderList)"
 
   @Option(
     name: .customLong("max-concurrent-streams"), parsing: .unconditional,
     help: .init("Calls that one connection may have open.", valueName: "count"))
-  var maximumConcurrentStreams = ServerSettings().maximumConcurrentStreams
+  var maximumConcurrentStreams = "\(ServerSettings().maximumConcurrentStreams)"
 
   @Option(
     name: .customLong("max-connections"), parsing: .unconditional,
     help: .init("Connections at a time.", valueName: "count"))
-  var maximumConnections = ServerSettings().maximumConnections
+  var maximumConnections = "\(ServerSettings().maximumConnections)"
 
   @Option(
     name: .customLong("max-deadline"), parsing: .unconditional,
     help: .init("Seconds that any call may take, whatever its client asks for; 0 for ever.", valueName: "seconds"))
-  var maximumDeadline = ServerSettings().maximumDeadline
+  var maximumDeadline = "\(ServerSettings().maximumDeadline)"
 
   @Option(
     name: .customLong("drain-delay"), parsing: .unconditional,
     help: .init("Seconds that clients are still served after health has gone down.", valueName: "seconds"))
-  var drainDelay = ServerSettings().drainDelay
+  var drainDelay = "\(ServerSettings().drainDelay)"
 
   @Option(
     name: .customLong("max-buffered-responses"), parsing: .unconditional,
     help: .init("Response bytes that may wait for one client; its further calls wait.", valueName: "bytes"))
-  var maximumBufferedResponses = ServerSettings().maximumBufferedResponses
+  var maximumBufferedResponses = "\(ServerSettings().maximumBufferedResponses)"
 
   @Option(
     name: .customLong("max-buffered-responses-total"), parsing: .unconditional,
     help: .init(
       "Response bytes that may wait for all clients together; then those over 64 KiB are refused.",
       valueName: "bytes"))
-  var maximumBufferedResponsesTotal = ServerSettings().maximumBufferedResponsesTotal
+  var maximumBufferedResponsesTotal = "\(ServerSettings().maximumBufferedResponsesTotal)"
 
   @Option(
     name: .customLong("max-buffered-requests"), parsing: .unconditional,
     help: .init("Request bytes that one client may leave incomplete or unread.", valueName: "bytes"))
-  var maximumBufferedRequests = ServerSettings().maximumBufferedRequests
+  var maximumBufferedRequests = "\(ServerSettings().maximumBufferedRequests)"
 
   @Option(
     name: .customLong("max-decoded-requests"), parsing: .unconditional,
@@ -122,7 +123,7 @@ struct ServerFlags: ParsableCommand {
       --max-receive-message, at least 256 MiB)
       """,
       valueName: "bytes"))
-  var maximumDecodedRequests: Int?
+  var maximumDecodedRequests: String?
 
   @Option(
     name: .customLong("max-decoded-requests-total"), parsing: .unconditional,
@@ -132,112 +133,120 @@ struct ServerFlags: ParsableCommand {
       --max-decoded-requests)
       """,
       valueName: "bytes"))
-  var maximumDecodedRequestsTotal: Int?
+  var maximumDecodedRequestsTotal: String?
 
   @Option(
     name: .customLong("max-calls-in-flight"), parsing: .unconditional,
     help: .init("Calls at a time whose handlers wait for something.", valueName: "count"))
-  var maximumCallsInFlight = ServerSettings().maximumCallsInFlight
+  var maximumCallsInFlight = "\(ServerSettings().maximumCallsInFlight)"
 
   @Option(
     name: .customLong("keepalive-time"), parsing: .unconditional,
     help: .init("Seconds of silence after which a client is asked whether it is there; 0 never.", valueName: "seconds"))
-  var keepaliveTime = ServerSettings().keepaliveTime
+  var keepaliveTime = "\(ServerSettings().keepaliveTime)"
 
   @Option(
     name: .customLong("keepalive-timeout"), parsing: .unconditional,
     help: .init("Seconds that its answer may take.", valueName: "seconds"))
-  var keepaliveTimeout = ServerSettings().keepaliveTimeout
+  var keepaliveTimeout = "\(ServerSettings().keepaliveTimeout)"
 
   @Option(
     name: .customLong("min-ping-interval"), parsing: .unconditional,
     help: .init(
       "The least seconds between two pings of a client; the third that is earlier ends its connection.",
       valueName: "seconds"))
-  var minimumPingInterval = ServerSettings().minimumPingInterval
+  var minimumPingInterval = "\(ServerSettings().minimumPingInterval)"
 
   @Option(
     name: .customLong("max-connection-idle"), parsing: .unconditional,
     help: .init("Seconds that a connection may be without calls; 0 for ever.", valueName: "seconds"))
-  var maximumIdle = ServerSettings().maximumIdle
+  var maximumIdle = "\(ServerSettings().maximumIdle)"
 
   @Option(
     name: .customLong("max-connection-age"), parsing: .unconditional,
     help: .init(
       "Seconds after which a client is sent to a new connection, give or take a tenth; 0 never.", valueName: "seconds"))
-  var maximumAge = ServerSettings().maximumAge
+  var maximumAge = "\(ServerSettings().maximumAge)"
 
   @Option(
     name: .customLong("max-connection-age-grace"), parsing: .unconditional,
     help: .init("Seconds that its calls may go on then; 0 for ever.", valueName: "seconds"))
-  var maximumAgeGrace = ServerSettings().maximumAgeGrace
+  var maximumAgeGrace = "\(ServerSettings().maximumAgeGrace)"
 
   @Option(
     name: .customLong("handshake-timeout"), parsing: .unconditional,
     help: .init(
       "Seconds for a client to say what HTTP/2 and TLS demand at the start, and to end a frame it began.",
       valueName: "seconds"))
-  var handshakeTimeout = ServerSettings().handshakeTimeout
+  var handshakeTimeout = "\(ServerSettings().handshakeTimeout)"
 
   @Option(
     parsing: .unconditional,
     help: .init("Seconds that a unary request may pause before it is complete.", valueName: "seconds"))
-  var requestIdleTimeout = ServerSettings().requestIdleTimeout
+  var requestIdleTimeout = "\(ServerSettings().requestIdleTimeout)"
 
   @Option(
     parsing: .unconditional,
     help: .init("Seconds that a unary request may take to be complete.", valueName: "seconds"))
-  var requestTimeout = ServerSettings().requestTimeout
+  var requestTimeout = "\(ServerSettings().requestTimeout)"
 
   @Option(
     parsing: .unconditional,
     help: .init("Seconds that a client may take nothing of what waits for it.", valueName: "seconds"))
-  var sendTimeout = ServerSettings().sendTimeout
+  var sendTimeout = "\(ServerSettings().sendTimeout)"
 
   @Option(
     parsing: .unconditional,
     help: .init("Calls that one client may end before their answer, at once.", valueName: "count"))
-  var resetBurst = ServerSettings().resetBurst
+  var resetBurst = "\(ServerSettings().resetBurst)"
 
   @Option(
     parsing: .unconditional,
     help: .init("Calls that one client may end before their answer, a second.", valueName: "count"))
-  var resetsPerSecond = ServerSettings().resetsPerSecond
+  var resetsPerSecond = "\(ServerSettings().resetsPerSecond)"
 
   @OptionGroup var tls: TLSFlags
 
-  var settings: ServerSettings {
+  @Argument(parsing: .allUnrecognized, help: .hidden) var unrecognized: [String] = []
+
+  /// What was given, as far as it can be read. The numbers are not checked yet.
+  func settings(_ problems: inout Problems) -> ServerSettings {
     var settings = ServerSettings()
     if !listen.isEmpty { settings.listen = listen }
-    settings.workers = workers
-    settings.gracePeriod = gracePeriod
-    settings.rate = rate
-    settings.burst = burst
-    settings.maximumReceiveMessage = maximumReceiveMessage
-    settings.maximumSendMessage = maximumSendMessage
-    settings.maximumHeaderList = maximumHeaderList
-    settings.maximumConcurrentStreams = maximumConcurrentStreams
-    settings.maximumConnections = maximumConnections
-    settings.maximumDeadline = maximumDeadline
-    settings.drainDelay = drainDelay
-    settings.maximumBufferedResponses = maximumBufferedResponses
-    settings.maximumBufferedResponsesTotal = maximumBufferedResponsesTotal
-    settings.maximumBufferedRequests = maximumBufferedRequests
-    settings.maximumDecodedRequests = maximumDecodedRequests
-    settings.maximumDecodedRequestsTotal = maximumDecodedRequestsTotal
-    settings.maximumCallsInFlight = maximumCallsInFlight
-    settings.keepaliveTime = keepaliveTime
-    settings.keepaliveTimeout = keepaliveTimeout
-    settings.minimumPingInterval = minimumPingInterval
-    settings.maximumIdle = maximumIdle
-    settings.maximumAge = maximumAge
-    settings.maximumAgeGrace = maximumAgeGrace
-    settings.handshakeTimeout = handshakeTimeout
-    settings.requestIdleTimeout = requestIdleTimeout
-    settings.requestTimeout = requestTimeout
-    settings.sendTimeout = sendTimeout
-    settings.resetBurst = resetBurst
-    settings.resetsPerSecond = resetsPerSecond
+    for (flag, text) in numbers { settings.set(flag, text, &problems) }
+    settings.setLimit(rate: rate, burst: burst, &problems)
     return settings
+  }
+
+  private var numbers: [(flag: String, text: String?)] {
+    [
+      ("--workers", workers),
+      ("--grace-period", gracePeriod),
+      ("--max-receive-message", maximumReceiveMessage),
+      ("--max-send-message", maximumSendMessage),
+      ("--max-header-list", maximumHeaderList),
+      ("--max-concurrent-streams", maximumConcurrentStreams),
+      ("--max-connections", maximumConnections),
+      ("--max-deadline", maximumDeadline),
+      ("--drain-delay", drainDelay),
+      ("--max-buffered-responses", maximumBufferedResponses),
+      ("--max-buffered-responses-total", maximumBufferedResponsesTotal),
+      ("--max-buffered-requests", maximumBufferedRequests),
+      ("--max-decoded-requests", maximumDecodedRequests),
+      ("--max-decoded-requests-total", maximumDecodedRequestsTotal),
+      ("--max-calls-in-flight", maximumCallsInFlight),
+      ("--keepalive-time", keepaliveTime),
+      ("--keepalive-timeout", keepaliveTimeout),
+      ("--min-ping-interval", minimumPingInterval),
+      ("--max-connection-idle", maximumIdle),
+      ("--max-connection-age", maximumAge),
+      ("--max-connection-age-grace", maximumAgeGrace),
+      ("--handshake-timeout", handshakeTimeout),
+      ("--request-idle-timeout", requestIdleTimeout),
+      ("--request-timeout", requestTimeout),
+      ("--send-timeout", sendTimeout),
+      ("--reset-burst", resetBurst),
+      ("--resets-per-second", resetsPerSecond),
+    ]
   }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import KeyValueApp
+import WeirPOSIX
 import WeirServer
 
 /// The flags that name certificates.
@@ -26,23 +28,25 @@ struct TLSFlags: ParsableArguments {
       valueName: "when"))
   var clientCertificates: String?
 
-  /// - Throws: what is missing or unknown, in one line.
-  func check() throws -> ServerTLS? {
+  /// Reads the files, whose paths hold whatever happens to the working folder; nil without TLS, and with a problem.
+  func read(_ problems: inout Problems) -> CurrentTLS? {
     guard certificate != nil || key != nil || clientCA != nil || clientCertificates != nil else { return nil }
-    guard let certificate, let key else {
-      throw ValidationError("TLS needs both --tls-cert and --tls-key")
-    }
+    if certificate == nil || key == nil { problems.add("TLS needs both --tls-cert and --tls-key") }
     var wanted = clientCA == nil ? ServerTLS.ClientCertificates.none : .require
     if let text = clientCertificates {
-      guard let named = ServerTLS.ClientCertificates(rawValue: text) else {
-        throw ValidationError("--tls-client-certs: \"\(text)\" is not none, request or require")
+      if let named = ServerTLS.ClientCertificates(rawValue: text) {
+        wanted = named
+      } else {
+        problems.add("--tls-client-certs: \"\(text)\" is not none, request or require")
       }
-      wanted = named
     }
-    guard wanted == .none || clientCA != nil else {
-      throw ValidationError("--tls-client-certs \(wanted.rawValue) needs --tls-client-ca")
+    if wanted != .none, clientCA == nil { problems.add("--tls-client-certs \(wanted.rawValue) needs --tls-client-ca") }
+    guard let certificate, let key, wanted == .none || clientCA != nil else { return nil }
+    return problems.attempt {
+      try CurrentTLS(
+        ServerTLS(
+          certificatePath: File.absolutePath(certificate), keyPath: File.absolutePath(key),
+          clientCAPath: clientCA.map(File.absolutePath), clientCertificates: wanted))
     }
-    return ServerTLS(
-      certificatePath: certificate, keyPath: key, clientCAPath: clientCA, clientCertificates: wanted)
   }
 }

@@ -1,7 +1,9 @@
+import WeirPOSIX
 import WeirProtobuf
 import WeirRPC
 
 /// As a plugin of protoc, or, with `--normalise`, as a filter over a `FileDescriptorSet` for `protoc-gen-c`.
+ProcessStart.openStandardDescriptors()
 let input = StandardStreams.read()
 if CommandLine.arguments.dropFirst().first == "--normalise" {
   do {

@@ -34,8 +34,8 @@ import WeirInterceptors
     for (field, value, reason) in cases {
       var settings = ServerSettings()
       settings[keyPath: field] = value
-      let error = #expect(throws: ConfigurationError.self) { try settings.check() }
-      #expect(error?.description == reason)
+      let error = #expect(throws: Problems.self) { try settings.check() }
+      #expect(error?.reasons == [reason])
     }
   }
 
@@ -48,7 +48,7 @@ import WeirInterceptors
       var settings = ServerSettings()
       #expect(settings[keyPath: field] == nil)
       settings[keyPath: field] = value
-      let error = #expect(throws: ConfigurationError.self) { try settings.check() }
+      let error = #expect(throws: Problems.self) { try settings.check() }
       #expect(error?.description == reason)
     }
   }
@@ -57,14 +57,44 @@ import WeirInterceptors
   func `a rate that is none is refused`(_ rate: Double, _ text: String) {
     var settings = ServerSettings()
     settings.rate = rate
-    let error = #expect(throws: ConfigurationError.self) { try settings.check() }
+    let error = #expect(throws: Problems.self) { try settings.check() }
     #expect(error?.description == "--rate: a rate is from 0.001 to 1000000000 calls a second, not \(text)")
   }
 
   @Test func `no address is refused`() {
     var settings = ServerSettings()
     settings.listen = []
-    let error = #expect(throws: ConfigurationError.self) { try settings.check() }
+    let error = #expect(throws: Problems.self) { try settings.check() }
     #expect(error?.description == "--listen: there is no address to listen on")
+  }
+
+  @Test func `all that is wrong is said, in one go`() {
+    var settings = ServerSettings()
+    var problems = Problems()
+    settings.set("--workers", "x", &problems)
+    settings.set("--grace-period", "1.5", &problems)
+    settings.set("--send-timeout", "99999999999999999999", &problems)
+    settings.set("--max-connections", "0", &problems)
+    settings.setLimit(rate: "fast", burst: "-1", &problems)
+    #expect(settings.check(&problems) == nil)
+    #expect(
+      problems.reasons == [
+        "--workers: \"x\" is not a whole number from 1 to 1024",
+        "--grace-period: \"1.5\" is not a whole number from 0 to 86400",
+        "--send-timeout: \"99999999999999999999\" is not a whole number from 1 to 86400",
+        "--rate: \"fast\" is not a number", "--max-connections: 0 is not from 1 to 1000000",
+        "--burst: a burst is from 1 to 1000000000 calls, not -1",
+      ])
+  }
+
+  @Test func `what was given is taken over`() throws {
+    var settings = ServerSettings()
+    var problems = Problems()
+    settings.set("--workers", "3", &problems)
+    settings.setLimit(rate: "0.5", burst: "7", &problems)
+    #expect(settings.workers == 3)
+    let limit = try #require(settings.check(&problems))
+    #expect(limit.perSecond == 0.5 && limit.burst == 7)
+    #expect(problems.reasons == [])
   }
 }

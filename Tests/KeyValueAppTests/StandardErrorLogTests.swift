@@ -1,6 +1,5 @@
 import Logging
 import Testing
-import WeirInterceptors
 
 @testable import KeyValueApp
 
@@ -13,11 +12,18 @@ import WeirInterceptors
   @Test(arguments: [
     ("xml", "info", "--log-format: \"xml\" is none of text, json"),
     ("text", "loud", "--log-level: \"loud\" is none of trace, debug, info, notice, warning, error, critical"),
+    (
+      "xml", "loud",
+      """
+      --log-format: "xml" is none of text, json
+      --log-level: "loud" is none of trace, debug, info, notice, warning, error, critical
+      """
+    ),
     ("", "info", "--log-format: \"\" is none of text, json"),
     ("JSON", "info", "--log-format: \"JSON\" is none of text, json"),
   ])
   func `any other word is refused with the right ones`(_ format: String, _ level: String, _ reason: String) {
-    let error = #expect(throws: ConfigurationError.self) { try StandardErrorLog(format: format, level: level) }
+    let error = #expect(throws: Problems.self) { try StandardErrorLog(format: format, level: level) }
     #expect(error?.description == reason)
   }
 

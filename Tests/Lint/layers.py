@@ -41,15 +41,16 @@ LAYERS = {
         "WeirRPC", "WeirPOSIX", "WeirInterceptors", "WeirServices", "WeirStatusDetails", "KeyValue", "KeyValueLMDB",
         "KeyValueRedis", "Logging",
     },
+    "ServerShell": {"KeyValueApp", "ArgumentParser"},
     "keyvalue-server": {
-        "KeyValueApp", "WeirServer", "WeirInterceptors", "WeirRPC", "WeirPOSIX", "Logging", "ArgumentParser",
+        "KeyValueApp", "ServerShell", "WeirServer", "WeirInterceptors", "WeirRPC", "WeirPOSIX", "Logging", "ArgumentParser",
     },
     "keyvalue-harness": {
-        "KeyValueApp", "WeirHarness", "WeirInterceptors", "WeirRPC", "WeirPOSIX", "Logging", "ArgumentParser",
+        "KeyValueApp", "ServerShell", "WeirHarness", "WeirInterceptors", "WeirRPC", "WeirPOSIX", "Logging", "ArgumentParser",
     },
     # From KeyValueApp it has the chain of the product, the checks of flags and the log.
     "interop-server": {
-        "InteropServices", "KeyValueApp", "WeirServer", "WeirServices", "WeirInterceptors", "WeirRPC", "WeirPOSIX",
+        "InteropServices", "KeyValueApp", "ServerShell", "WeirServer", "WeirServices", "WeirInterceptors", "WeirRPC", "WeirPOSIX",
         "Logging", "ArgumentParser",
     },
     "protoc-gen-weir": {"WeirProtobuf", "WeirRPC", "WeirPOSIX"},

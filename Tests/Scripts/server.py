@@ -19,9 +19,11 @@ PATIENCE = 15  # seconds until a test gives up
 class Server:
     """Use as a context manager: it serves when the block begins, and has ended when the block has."""
 
-    def __init__(self, *flags: str, listen: str = "127.0.0.1:0", token: str | None = TOKEN):
-        tokens = ["--token", token] if token else []
-        self.command = [str(BIN / "keyvalue-server"), "--listen", listen, *tokens, *flags]
+    def __init__(
+        self, *flags: str, listen: str = "127.0.0.1:0", token: str | None = TOKEN, program: str = "keyvalue-server"
+    ):
+        tokens = ["--token", token] if token and program == "keyvalue-server" else []
+        self.command = [str(BIN / program), "--listen", listen, *tokens, *flags]
         self.options: dict = {}  # for Popen
         self.lines: list[str] = []
         self._changed = threading.Condition()

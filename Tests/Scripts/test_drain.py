@@ -1,4 +1,4 @@
-"""SIGTERM and SIGINT: calls in flight finish, watchers learn it, new connections are refused, the exit code is 0."""
+"""SIGTERM, SIGINT and SIGQUIT: calls in flight finish, watchers learn it, new connections are refused, the exit code is 0."""
 import queue
 import signal
 import socket
@@ -11,7 +11,7 @@ from grpc_reflection.v1alpha import reflection_pb2, reflection_pb2_grpc
 from http2 import Connection, framed
 from server import PATIENCE, Server
 
-pytestmark = pytest.mark.parametrize("by", [signal.SIGTERM, signal.SIGINT], ids=["SIGTERM", "SIGINT"])
+pytestmark = pytest.mark.parametrize("by", [signal.SIGTERM, signal.SIGINT, signal.SIGQUIT], ids=lambda by: by.name)
 
 PUT_K_V = b"\x0a\x01k\x12\x01v"
 

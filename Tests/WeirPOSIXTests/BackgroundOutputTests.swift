@@ -17,10 +17,16 @@ import WeirPOSIX
 
   private func write(_ output: BackgroundOutput, _ text: String) -> Bool { output.write(Array(text.utf8).span) }
 
-  @Test func `pieces leave whole and in order, from however many threads they come`() async throws {
+  private func output(_ pipe: Pipe, limit: Int) throws -> BackgroundOutput {
+    try BackgroundOutput(pipe.writeEnd, limit: limit) { Array("dropped \($0)\n".utf8) }
+  }
+
+  private func lines(_ bytes: [UInt8]) -> [Substring] { String(decoding: bytes, as: UTF8.self).split(separator: "\n") }
+
+  @Test func `lines leave whole and in order, from however many threads they come`() async throws {
     let pipe = try Pipe()
-    let output = BackgroundOutput(pipe.writeEnd, limit: 1000, patience: 10_000)
-    async let text = onThread { String(decoding: self.read(pipe, 8 * 500 * 7), as: UTF8.self) }
+    let output = try output(pipe, limit: 1 << 20)
+    async let text = onThread { self.read(pipe, 8 * 500 * 7) }
     await withTaskGroup { group in
       for writer in 0..<8 {
         group.addTask {
@@ -31,41 +37,78 @@ import WeirPOSIX
         }
       }
     }
-    let lines = await text.split(separator: "\n")
+    let lines = lines(await text)
     for writer in 0..<8 {
       let own = lines.filter { $0.hasPrefix("\(writer) ") }.map { Int($0.dropFirst(2)) ?? -1 }
       #expect(own == Array(0..<500))
     }
-    #expect(output.lost == 0)
-    output.close()
+    #expect(output.dropped == 0)
+    output.close(milliseconds: 10_000)
   }
 
   @Test func `what was taken is written when it is flushed, and when it is closed`() throws {
     let pipe = try Pipe()
-    let output = BackgroundOutput(pipe.writeEnd, limit: 1000, patience: 10_000)
+    let output = try output(pipe, limit: 1000)
     #expect(write(output, "one\n"))
-    output.flush()
+    #expect(output.flush(milliseconds: 10_000))
     #expect(read(pipe, 4) == Array("one\n".utf8))
     #expect(write(output, "two\n"))
-    output.close()
+    output.close(milliseconds: 10_000)
     #expect(read(pipe, 4) == Array("two\n".utf8))
     #expect(!write(output, "three\n"))
-    #expect(output.lost == 1)
+    #expect(output.dropped == 1)
   }
 
-  @Test func `a file that nobody reads holds nobody up for longer than the patience`() throws {
+  @Test func `a file that nobody reads holds nobody up, and says behind the gap how many lines it has`() throws {
     let pipe = try Pipe()
-    let output = BackgroundOutput(pipe.writeEnd, limit: 100_000, patience: 50)
-    let line = String(repeating: "x", count: 999) + "\n"
-    // A pipe holds 64 KiB, the output as much again; the rest waits in vain, once.
+    let output = try output(pipe, limit: 100_000)
+    // No divisor of PIPE_BUF: a write that ends anywhere else than behind a line would tear one.
+    let line = String(repeating: "x", count: 698) + "\n"
+    // A pipe holds 64 KiB, the output twice its limit at most; the rest is dropped, and nobody reads meanwhile.
     let taken = (0..<5000).count { _ in write(output, line) }
-    output.flush()
-    #expect(taken < 5000)
-    #expect(output.lost > 4000)
-    _ = read(pipe, 60_000)
+    #expect(taken < 500)
+    #expect(output.dropped == 5000 - taken)
+    #expect(!output.flush(milliseconds: 1))
+    let notice = "dropped \(5000 - taken)"
+    let all = lines(read(pipe, taken * 699 + notice.utf8.count + 1))
+    #expect(all.count == taken + 1)
+    #expect(all.dropLast().allSatisfy { $0 + "\n" == line })
+    #expect(all.last.map(String.init) == notice)
     #expect(write(output, "heard again\n"))
-    output.flush()
-    #expect(write(output, line))
-    output.close()
+    output.close(milliseconds: 10_000)
+    #expect(read(pipe, 12) == Array("heard again\n".utf8))
+  }
+
+  @Test func `the end does not wait for a reader for longer than it says, and leaves whole lines`() throws {
+    let pipe = try Pipe()
+    let output = try output(pipe, limit: 1 << 20)
+    for _ in 0..<1000 { #expect(write(output, String(repeating: "x", count: 698) + "\n")) }
+    #expect(!output.flush(milliseconds: 1))
+    var bytes = [UInt8](repeating: 0, count: 1 << 17)
+    // The kernel writes no more than the buffer holds.
+    let count = unsafe Glibc.read(pipe.readEnd.number, &bytes, bytes.count)
+    #expect(count > 60_000 && count % 699 == 0)
+    output.close(milliseconds: 1)
+  }
+
+  @Test func `a pipe without a reader fails at once, and does not hold up the end`() throws {
+    ProcessStart.ignoreBrokenPipes()
+    let pipe = try Pipe()
+    let output = try output(pipe, limit: 1000)
+    close(pipe.readEnd.number)
+    #expect(write(output, "one\n"))
+    #expect(!output.flush(milliseconds: 600_000))
+    output.close(milliseconds: 600_000)
+  }
+
+  @Test func `a pipe that does not block gets a line that is longer than it, whole`() throws {
+    let pipe = try Pipe()
+    _ = fcntl(pipe.writeEnd.number, F_SETFL, O_NONBLOCK)
+    let output = try output(pipe, limit: 1 << 20)
+    let long = String(repeating: "y", count: 300_000) + "\n"
+    #expect(write(output, long))
+    #expect(write(output, "behind\n"))
+    #expect(String(decoding: read(pipe, 300_008), as: UTF8.self) == long + "behind\n")
+    output.close(milliseconds: 10_000)
   }
 }

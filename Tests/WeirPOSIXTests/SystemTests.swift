@@ -45,9 +45,7 @@ import WeirPOSIX
   @Test func `the end of a file is 0, and a descriptor that is not open fails`() throws {
     var read = [UInt8](repeating: 0, count: 16)
     #expect(throws: POSIXError.self) { try FileDescriptor(number: -1).read(into: &read) }
-    #expect(throws: POSIXError.self) { try FileDescriptor(number: -1).checkOpen() }
     let pipe = try Pipe()
-    #expect(throws: Never.self) { try pipe.readEnd.checkOpen() }
     try pipe.writeEnd.write([1, 2, 3].span, patience: -1)
     #expect(try pipe.readEnd.read(into: &read) == 3)
     #expect(read.prefix(3) == [1, 2, 3])
@@ -86,6 +84,24 @@ import WeirPOSIX
 
   @Test func `there is a processor to run on`() {
     #expect((1...65_536).contains(Processors.count))
+  }
+
+  @Test func `a path is absolute from the working folder on`() {
+    #expect(File.absolutePath("/a/b") == "/a/b")
+    #expect(File.absolutePath("") == "")
+    let absolute = File.absolutePath("a/../b")
+    #expect(absolute.hasPrefix("/") && absolute.hasSuffix("/a/../b"))
+  }
+
+  @Test func `the limit of descriptors is raised, and never lowered`() {
+    let before = DescriptorLimit.raise(to: 0)
+    #expect(before >= DescriptorLimit.open && DescriptorLimit.open >= 3)
+    #expect(DescriptorLimit.raise(to: before) == before)
+    #expect(DescriptorLimit.raise(to: 1) == before)
+  }
+
+  @Test func `standard descriptors that are open are left alone`() {
+    #expect(ProcessStart.openStandardDescriptors() == [])
   }
 
   @Test func `the wall clock shows this century`() {

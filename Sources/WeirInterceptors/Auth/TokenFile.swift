@@ -10,19 +10,31 @@ public enum TokenFile {
 
   /// Reads the file's bytes. Lines end in LF or CRLF; empty ones and those that begin with `#` are skipped.
   ///
-  /// - Throws: `ConfigurationError` with the line's number and what would be right; never with a token.
+  /// - Throws: `ConfigurationError` with the first bad line's number and what would be right; never with a token.
   public static func parse(_ bytes: [UInt8]) throws(ConfigurationError) -> [BearerToken] {
+    let contents = read(bytes)
+    if let problem = contents.problems.first { throw ConfigurationError(problem) }
+    return contents.tokens
+  }
+
+  /// As `parse`, with what is wrong with each bad line: its number and what would be right; never a token.
+  public static func read(_ bytes: [UInt8]) -> (tokens: [BearerToken], problems: [String]) {
     var tokens: [BearerToken] = []
+    var problems: [String] = []
     var lines: [[UInt8]: Int] = [:]
     for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
       let number = index + 1
-      guard let token = try token(trim(number == 1 ? dropByteOrderMark(line) : line), number) else { continue }
-      if let earlier = lines.updateValue(number, forKey: token.secret) {
-        throw ConfigurationError("line \(number): the token is that of line \(earlier), each must be different")
+      do throws(ConfigurationError) {
+        guard let token = try token(trim(number == 1 ? dropByteOrderMark(line) : line), number) else { continue }
+        if let earlier = lines.updateValue(number, forKey: token.secret) {
+          throw ConfigurationError("line \(number): the token is that of line \(earlier), each must be different")
+        }
+        tokens.append(token)
+      } catch {
+        problems.append(error.description)
       }
-      tokens.append(token)
     }
-    return tokens
+    return (tokens, problems)
   }
 
   private static func token(_ line: ArraySlice<UInt8>, _ number: Int) throws(ConfigurationError) -> BearerToken? {

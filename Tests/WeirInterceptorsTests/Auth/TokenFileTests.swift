@@ -39,4 +39,15 @@ import WeirRPC
     }
     #expect(error?.description == "line 2: the text is not UTF-8")
   }
+
+  @Test func `every bad line is named, and the good ones are read`() {
+    let (tokens, problems) = TokenFile.read(Array("a\nb c\nd!e f\nb g\n".utf8))
+    #expect(tokens.map(\.principal.name) == ["c"])
+    #expect(
+      problems == [
+        "line 1: a name is missing, write the token, a blank and who its bearer is",
+        "line 3: a token has letters, digits and -._~+/ only, and may end in =",
+        "line 4: the token is that of line 2, each must be different",
+      ])
+  }
 }

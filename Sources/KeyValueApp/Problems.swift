@@ -1,0 +1,28 @@
+/// All that is wrong with how a program was started, gathered so that it is said at once.
+public struct Problems: Error, Sendable, Hashable, CustomStringConvertible {
+  /// One line each: what is wrong, where, and what would be right.
+  public private(set) var reasons: [String] = []
+
+  public init() {}
+
+  public var description: String { reasons.joined(separator: "\n") }
+
+  public mutating func add(_ reason: String) { reasons.append(reason) }
+
+  /// The value of `body`; nil when it throws, which is one more problem.
+  ///
+  /// - Parameter place: the flag that the value comes from, put in front of what `body` throws.
+  public mutating func attempt<Value>(_ place: String? = nil, _ body: () throws -> Value) -> Value? {
+    do {
+      return try body()
+    } catch {
+      add(place.map { "\($0): \(error)" } ?? "\(error)")
+      return nil
+    }
+  }
+
+  /// - Throws: itself, when there is any problem.
+  public func check() throws(Problems) {
+    if !reasons.isEmpty { throw self }
+  }
+}
