@@ -23,6 +23,8 @@ public struct ServerSettings: Sendable, Hashable {
   public var maximumConcurrentStreams = 100
   /// Connections at a time.
   public var maximumConnections = 10_000
+  /// Connections of one client at a time; 0 for no bound of its own.
+  public var maximumConnectionsPerClient = 0
   /// Seconds that any call may take, whatever its client asks for; 0 for ever.
   public var maximumDeadline = 0
   /// Seconds that clients are still served after health has gone down.

@@ -48,6 +48,7 @@ struct Setting: Sendable {
     Setting("--max-header-list", \.maximumHeaderList, 1024...1 << 20),
     Setting("--max-concurrent-streams", \.maximumConcurrentStreams, 1...100_000),
     Setting("--max-connections", \.maximumConnections, 1...1_000_000),
+    Setting("--max-connections-per-client", \.maximumConnectionsPerClient, 0...1_000_000),
     Setting("--max-deadline", \.maximumDeadline, 0...100_000_000),
     Setting("--drain-delay", \.drainDelay, 0...86_400),
     Setting("--max-buffered-responses", \.maximumBufferedResponses, 65_536...1 << 30),

@@ -29,6 +29,10 @@ public enum HTTP2Event: Sendable, Hashable {
   case drained(slot: Int)
   /// The peer's PING came, or the answer to ours.
   case ping(isAnswer: Bool)
+  /// The peer has seen the GOAWAY of `HTTP2Session.announceShutdown`.
+  case shutdownAcknowledged
+  /// A PING of ours has been sent: its answer can be waited for.
+  case pingSent
   /// The peer goes away.
   case goAway(code: HTTP2ErrorCode)
   /// A frame that nghttp2 refused by resetting its stream.

@@ -132,12 +132,15 @@ public import WeirMemory
   /// Bytes of all streams that wait for the peer's windows or for the socket.
   public var queued: Int { unsafe state.pointee.queued }
 
-  /// Whether bytes wait for the connection's window, and the peer has taken none since this was last asked.
-  public func isShutOut() -> Bool {
+  /// Whether bytes wait, and the peer has taken none since this was last asked.
+  public func isUntaken() -> Bool {
     let hasMoved = unsafe state.pointee.hasMoved
     unsafe state.pointee.hasMoved = false
-    return unsafe !hasMoved && queued > 0 && nghttp2_session_get_remote_window_size(raw) <= 0
+    return !hasMoved && queued > 0
   }
+
+  /// The connection's window lets no data out.
+  public var isWindowShut: Bool { unsafe nghttp2_session_get_remote_window_size(raw) <= 0 }
 
   /// Whether bytes of a stream wait for its window, and the peer has taken none since this was last asked.
   public func isShutOut(slot: Int) -> Bool {
@@ -184,8 +187,9 @@ public import WeirMemory
 
   public func ping() { unsafe nghttp2_submit_ping(raw, none, nil) }
 
-  /// Announces that the connection will end: GOAWAY with the highest stream number there is. Streams are taken in as
-  /// before; only this function of nghttp2's leaves them so, and it has no place for a text.
+  /// Announces that the connection will end: GOAWAY with the highest stream number there is, and a PING behind it, whose
+  /// answer is told as `shutdownAcknowledged`. Streams are taken in as before; only this function of nghttp2's leaves them
+  /// so, and it has no place for a text.
   public func announceShutdown() { unsafe nghttp2_submit_shutdown_notice(raw) }
 
   /// GOAWAY with the last stream that was taken in; later streams are refused.

@@ -142,7 +142,8 @@ private let onFrameReceived: nghttp2_on_frame_recv_callback = { session, frame, 
     unsafe state.pointee.events.append(.reset(slot: slot, code: code))
   case NGHTTP2_PING.rawValue:
     let isAnswer = UInt32(header.flags) & NGHTTP2_FLAG_ACK.rawValue != 0
-    unsafe state.pointee.events.append(.ping(isAnswer: isAnswer))
+    let answersShutdown = unsafe isAnswer && isShutdownPing(frame.pointee.ping)
+    unsafe state.pointee.events.append(answersShutdown ? .shutdownAcknowledged : .ping(isAnswer: isAnswer))
   case NGHTTP2_GOAWAY.rawValue:
     let code = unsafe HTTP2ErrorCode(rawValue: frame.pointee.goaway.error_code)
     unsafe state.pointee.events.append(.goAway(code: code))
@@ -230,12 +231,7 @@ private let onFrameSent: nghttp2_on_frame_send_callback = { session, frame, cont
   guard let frame = unsafe frame else { return 0 }
   let header = unsafe frame.pointee.hd
   guard UInt32(header.type) <= NGHTTP2_HEADERS.rawValue else {
-    if UInt32(header.type) == NGHTTP2_GOAWAY.rawValue, unsafe frame.pointee.goaway.error_code != 0 {
-      let goAway = unsafe frame.pointee.goaway
-      let text = unsafe UnsafeBufferPointer(start: goAway.opaque_data, count: goAway.opaque_data_len)
-      unsafe state(context).pointee.noteError(goAway.error_code, text)
-    }
-    return 0
+    return unsafe connectionFrameSent(session, frame, state(context))
   }
   unsafe state(context).pointee.usefulFrames += 1
   unsafe state(context).pointee.repliesSent += 1

@@ -85,12 +85,19 @@ extension Connection {
 
   /// What a handler that may wait needs: a way to be cancelled, and its deadline watched.
   ///
-  /// - Throws: `RESOURCE_EXHAUSTED` when the whole server has as many at work as it may.
+  /// - Throws: `RESOURCE_EXHAUSTED` when the whole server has as many at work as it may, or the client its share of them.
   func beginHandler(_ stream: ServerStream, _ worker: isolated Worker) throws(RPCError) {
     let limit = shared.configuration.limits.callsInFlight
-    guard shared.callsInFlight.add(1, ordering: .relaxed).newValue <= limit else {
+    let total = shared.callsInFlight.add(1, ordering: .relaxed).oldValue
+    let held = client.calls.add(1, ordering: .relaxed).oldValue
+    guard FairShare.allows(1, held: held, total: total, limit: limit) else {
       shared.callsInFlight.subtract(1, ordering: .relaxed)
-      throw RPCError(.resourceExhausted, "the server has \(limit) calls in flight, and takes no more")
+      client.calls.subtract(1, ordering: .relaxed)
+      throw RPCError(
+        .resourceExhausted,
+        total >= limit
+          ? "the server has \(limit) calls in flight, and takes no more"
+          : "the client has \(held) calls in flight, its share of the \(limit) of the server")
     }
     stream.state = .running
     stream.call.cancellation = Cancellation()

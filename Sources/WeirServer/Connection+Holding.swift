@@ -13,7 +13,7 @@ extension Connection {
   func mustWait(toSend size: Int) -> Bool {
     let waiting = session.queued
     if waiting > shared.configuration.limits.bufferedResponsesPerConnection { return true }
-    return exceedsShare(waiting + size) && serverResponses() > shared.configuration.limits.bufferedResponsesTotal
+    return exceedsShare(waiting + size) && !hasRoom(for: 0)
   }
 
   private func exceedsShare(_ size: Int) -> Bool { size > shared.configuration.limits.bufferedResponses }
@@ -35,15 +35,23 @@ extension Connection {
   }
 
   private func checkTotal(_ size: Int) throws(RPCError) {
-    guard serverResponses() + size <= shared.configuration.limits.bufferedResponsesTotal else {
-      throw RPCError(.resourceExhausted, "too many response bytes wait for the server's clients")
-    }
+    guard !hasRoom(for: size) else { return }
+    let isFull =
+      shared.bufferedResponses.load(ordering: .relaxed) + size > shared.configuration.limits.bufferedResponsesTotal
+    throw RPCError(
+      .resourceExhausted,
+      isFull
+        ? "too many response bytes wait for the server's clients"
+        : "too many response bytes wait for the connections of this client")
   }
 
-  /// Response bytes that wait on all connections, with what this turn has added here.
-  private func serverResponses() -> Int {
+  /// Whether the server has room for `size` response bytes more, and the client its share of it, with what this turn has
+  /// added here.
+  private func hasRoom(for size: Int) -> Bool {
     countResponses()
-    return shared.bufferedResponses.load(ordering: .relaxed)
+    return FairShare.allows(
+      size, held: client.responses.load(ordering: .relaxed), total: shared.bufferedResponses.load(ordering: .relaxed),
+      limit: shared.configuration.limits.bufferedResponsesTotal)
   }
 
   /// A large one is told at once: many connections may answer in one turn.
@@ -56,6 +64,7 @@ extension Connection {
     let waiting = isClosed ? 0 : session.queued + heldResponses
     guard waiting != hot.value.countedResponses else { return }
     shared.bufferedResponses.add(waiting - hot.value.countedResponses, ordering: .relaxed)
+    client.responses.add(waiting - hot.value.countedResponses, ordering: .relaxed)
     hot.value.countedResponses = waiting
   }
 

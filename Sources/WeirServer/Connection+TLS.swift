@@ -32,6 +32,13 @@ extension Connection {
       memory: context.memory)
   }
 
+  /// Says close_notify, the last that is written.
+  func sayClosing(_ socket: StreamSocket) {
+    guard isEncrypted else { return }
+    tls?.shutdown()
+    writeEncrypted(socket)
+  }
+
   /// Encrypts the session's output and sends it, with what TLS has to say itself.
   func writeEncrypted(_ socket: StreamSocket) {
     if session.outputCount > 0 {

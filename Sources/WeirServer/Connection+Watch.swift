@@ -1,4 +1,5 @@
 import WeirHTTP2
+import WeirLoop
 import WeirMemory
 import WeirRPC
 
@@ -24,19 +25,18 @@ extension Connection {
   }
 
   func takePing(_ isAnswer: Bool, _ worker: isolated Worker) {
-    if isAnswer {
-      if isDraining { session.goAway(.noError, debug: drainReason) }
-    } else if let violation = hot.value.abuse.ping(hasCalls: openCalls > 0, now: worker.readTime) {
+    if !isAnswer, let violation = hot.value.abuse.ping(hasCalls: openCalls > 0, now: worker.readTime) {
       end(violation, worker)
     }
   }
 
   /// Does what time demands. Called about once a second.
   func tick(_ now: Instant, _ worker: isolated Worker) {
+    if lingering != nil { return tickEnding(now, worker) }
     let facts = ConnectionTiming.Facts(
-      openCalls: openCalls, callsOpened: callsOpened, isDraining: isDraining, isStuck: isStuck && !hasDrained)
-    hasDrained = false
-    switch hot.value.timing.ask(facts, now: now) {
+      openCalls: openCalls, callsOpened: callsOpened, isDraining: isDraining, takesNothing: takesNothing(),
+      isUnacknowledged: hot.value.timing.awaitsAnswer && unacknowledgedBytes > 0)
+    switch hot.value.timing.ask(facts, now: now, worker.pauses) {
     case .nothing: break
     case .ping:
       session.ping()
@@ -44,54 +44,82 @@ extension Connection {
     case .goAway(let reason): drain(worker, reason: reason)
     case .close(let reason):
       session.goAway(.noError, debug: drainReason)
+      // Whoever does not answer is not there to be waited for.
+      if reason == .connectionLost { return closeAtOnce(reason, worker) }
       flush()
-      worker.close(self, reason)
+      return close(reason, worker)
     case .end(let violation):
+      if violation == .stuckWrite { endUntakenCalls(worker) }
       end(violation, worker)
+      // Whoever takes nothing takes no GOAWAY either, unless it is its window that is shut.
+      if isStuck { return closeAtOnce(.serverReset, worker) }
       flush()
-      worker.close(self, .serverReset)
+      return close(.serverReset, worker)
     }
     releaseHeld(worker)
     endPausedRequests(now, worker)
     endUntaken(now, worker)
   }
 
+  private var unacknowledgedBytes: Int { hot.value.socket?.unacknowledgedBytes ?? 0 }
+
+  /// Whether bytes wait for the client and it has taken none since the last tick: its system none of what was written, or
+  /// its windows none of what is yet to be.
+  private func takesNothing() -> Bool {
+    let isUntaken = session.isUntaken()
+    guard isStuck else {
+      unacknowledged = 0
+      hasDrained = false
+      return isUntaken
+    }
+    let waiting = unacknowledgedBytes
+    let hasMoved = hasDrained || waiting < unacknowledged
+    unacknowledged = waiting
+    hasDrained = false
+    return !hasMoved
+  }
+
   /// A unary request that began and does not go on, or goes on for ever, holds a stream for nothing.
   private func endPausedRequests(_ now: Instant, _ worker: isolated Worker) {
     let policy = shared.configuration.connections
     for stream in streams where stream.state == .receiving {
-      if isPast(policy.requestIdleTimeout, since: stream.lastData, now) {
+      if worker.pauses.isPast(policy.requestIdleTimeout, since: stream.lastData, now) {
         finish(stream, Status(.deadlineExceeded, "the request did not go on"), .transport, worker)
-      } else if isPast(policy.requestTimeout, since: stream.call.received, now) {
+      } else if worker.pauses.isPast(policy.requestTimeout, since: stream.call.received, now) {
         finish(stream, Status(.deadlineExceeded, "the request did not come to its end"), .transport, worker)
       }
     }
   }
 
-  /// Resets streams whose client has shut the window and takes nothing: a call need not have a deadline, and an answer
-  /// that is complete has none. Who has an open window is only slow, or `stuckWrite`.
+  /// Resets streams whose client has shut the window and takes nothing, while it takes something of others: a call need not
+  /// have a deadline, and an answer that is complete has none. Who has an open window is only slow, and who takes nothing at
+  /// all loses the connection: see `takesNothing`.
   private func endUntaken(_ now: Instant, _ worker: isolated Worker) {
-    let isShutOut = session.isShutOut()
     guard session.queued > 0 else { return }
     let timeout = shared.configuration.connections.sendTimeout
     for stream in streams {
       let slot = stream.key.slot
-      guard session.isShutOut(slot: slot) || (isShutOut && session.waiting(slot: slot) > 0) else {
+      guard session.isShutOut(slot: slot) else {
         stream.untakenSince = nil
         continue
       }
       let since = stream.untakenSince ?? now
       stream.untakenSince = since
-      guard isPast(timeout, since: since, now) else { continue }
-      let status = Status(.cancelled, "the client takes nothing of the response")
-      finish(stream, status, .transport, cancellation: .serverReset, worker)
+      guard worker.pauses.isPast(timeout, since: since, now) else { continue }
+      finishUntaken(stream, worker)
       session.reset(slot: slot, .cancel)
       worker.flushLater(self)
     }
   }
 
-  private func isPast(_ milliseconds: Int, since start: Instant, _ now: Instant) -> Bool {
-    now.nanoseconds(since: start) / 1_000_000 >= milliseconds
+  /// The calls that a connection is ended for have that as their reason.
+  private func endUntakenCalls(_ worker: isolated Worker) {
+    for stream in streams where session.waiting(slot: stream.key.slot) > 0 { finishUntaken(stream, worker) }
+  }
+
+  private func finishUntaken(_ stream: ServerStream, _ worker: isolated Worker) {
+    let status = Status(.cancelled, "the client takes nothing of the response")
+    finish(stream, status, .transport, cancellation: .serverReset, worker)
   }
 }
 

@@ -22,23 +22,34 @@ final class Connection {
   let shared: ServerShared
   var context: ConnectionContext
   /// Known without looking into `tls`, which each look at would be checked for exclusive access.
-  private let isEncrypted: Bool
+  let isEncrypted: Bool
   /// Its client was told to go elsewhere; handlers were told that they should come to an end, and new ones will be.
   private(set) var isDraining = false
   /// What was written has gone out since the last tick: its client is slow, but not stuck.
   var hasDrained = false
+  /// Bytes that the client's system had not acknowledged at the last tick, when the socket was stuck.
+  var unacknowledged = 0
+  /// What all its client's connections hold of what is shared.
+  let client: ClientShare
+  /// The connection ends, and how long that may take.
+  var lingering: Lingering?
+  /// The socket, once nothing more is to be written.
+  var closing: StreamSocket?
+  /// The client has closed its sending side.
+  var inputHasEnded = false
   private(set) var drainReason = ""
   /// Between the socket and the session, when the connection is encrypted.
   var tls: TLSSession?
 
   init(
-    number: Int, context: ConnectionContext, shared: ServerShared, tls: consuming TLSSession?,
+    number: Int, context: ConnectionContext, client: ClientShare, shared: ServerShared, tls: consuming TLSSession?,
     memory: SessionMemory, now: Instant
   ) throws(HTTP2Error) {
     isEncrypted = tls != nil
     self.tls = tls
     self.number = number
     self.context = context
+    self.client = client
     self.shared = shared
     let policy = shared.configuration.connections
     hot = Cell(
@@ -60,7 +71,7 @@ final class Connection {
   // MARK: Receiving
 
   func receive(_ bytes: Span<UInt8>, _ worker: isolated Worker) {
-    guard socket != nil, !hot.value.isBroken else { return }
+    guard socket != nil, !hot.value.isEnding else { return }
     worker.markRead()
     let waitsAlready = needsFlush
     // Nobody need ask the worker for what is done below.
@@ -115,6 +126,8 @@ final class Connection {
         close(slot, worker)
       case .drained(let slot): stream(slot)?.object.wakeAll()
       case .ping(let isAnswer): takePing(isAnswer, worker)
+      case .shutdownAcknowledged: session.goAway(.noError, debug: drainReason)
+      case .pingSent: hot.value.timing.sentPing(now: worker.now())
       case .goAway(let code): noteGoAway(code)
       case .frameOfResetStream: countReset(isCall: false, worker)
       case .invalidFrame: break
@@ -176,7 +189,7 @@ final class Connection {
         }
       }
     } catch {
-      hot.value.isBroken = true
+      hot.value.isEnding = true
     }
   }
 
@@ -185,87 +198,28 @@ final class Connection {
 
   /// What sending brought about: streams that are closed or drained. Called after `flush`.
   func takeSendEvents(_ worker: isolated Worker) {
-    let wasBroken = hot.value.isBroken
+    let wasEnding = hot.value.isEnding
     if session.eventCount > 0 { takeEvents(Span(), worker) }
     releaseHeld(worker)
     // What sending brought to light has its GOAWAY still to send.
-    if hot.value.isBroken, !wasBroken { flush() }
-    if !hot.value.isBroken, let code = session.sentError { record(.notHTTP2, detail: detail(code)) }
-    // A peer that broke the protocol is not waited for: it might never read what is still to be written.
-    if hot.value.isBroken || (session.isFinished && !isStuck) { worker.close(self, .serverReset) }
+    if hot.value.isEnding, !wasEnding { flush() }
+    if !hot.value.isEnding, let code = session.sentError { record(.notHTTP2, detail: detail(code)) }
+    if hot.value.isEnding || (session.isFinished && !isStuck) { close(.serverReset, worker) }
     countResponses()
   }
 
-  /// The client says that nothing more will come: calls in flight may still be answered.
-  func endOfInput(_ worker: isolated Worker) {
-    noteEndOfInput()
-    worker.close(self, .connectionLost)
-  }
-
-  func socketDrained(_ worker: isolated Worker) {
-    hasDrained = true
-    worker.flushLater(self)
-  }
-
-  // MARK: Ending
-
-  /// Ends the connection for what its peer did: GOAWAY, as far as it can be sent, and out.
-  func end(_ violation: Violation, _ worker: isolated Worker, detail: String = "") {
-    guard !hot.value.isBroken else { return }
-    record(violation, detail: detail)
-    session.goAway(violation.code, debug: violation.name)
-    worker.flushLater(self)
-  }
-
-  private func record(_ violation: Violation, detail: String) {
-    hot.value.isBroken = true
-    shared.count(violation)
-    shared.logger.warning(
-      "connection ended",
-      metadata: ["peer.address": "\(context.peer)", "reason": "\(violation.name)", "detail": "\(detail)"])
-  }
+  // MARK: Draining
 
   /// Tells the client to take new calls elsewhere; calls in flight go on. Two GOAWAYs: calls that are on their way when
   /// the first arrives are still served, the answer to a PING tells that there are none left (gRFC A9).
   ///
   /// - Parameter reason: for the client's log, in the second one: `max_age`, or empty.
   func drain(_ worker: isolated Worker, reason: String = "") {
-    guard !isDraining else { return }
+    guard !isDraining, !hot.value.isEnding else { return }
     isDraining = true
     drainReason = reason
     for stream in streams { stream.call.cancellation?.beginDraining() }
     session.announceShutdown()
-    session.ping()
-    hot.value.timing.sentPing(now: worker.now())
     worker.flushLater(self)
-  }
-
-  /// The grace period is over: what still runs is cancelled and answered.
-  func cutOff(_ worker: isolated Worker) {
-    for stream in streams where stream.state != .finished {
-      stream.call.cancellation?.cancel(.draining)
-      finish(stream, Status(.unavailable, "the server is shutting down"), .transport, cancellation: .draining, worker)
-    }
-    session.goAway(.noError)
-    flush()
-    worker.close(self, .draining)
-  }
-
-  /// The socket is gone, or goes: every stream ends, once.
-  func closeSocket(_ reason: CancellationReason, _ worker: isolated Worker) {
-    guard let socket = hot.value.socket.take() else { return }
-    for stream in streams {
-      cancel(stream.key.slot, reason, worker)
-      hot.value.streams[stream.key.slot] = nil
-      worker.recycle(stream)
-    }
-    // Nothing that the session still had to tell is about a stream that exists.
-    session.clearEvents()
-    countResponses()
-    if isEncrypted, reason != .connectionLost, !socket.isWriting {
-      tls?.shutdown()
-      writeEncrypted(socket)
-    }
-    socket.close()
   }
 }

@@ -20,9 +20,13 @@ public struct ConnectionPolicy: Sendable, Hashable {
   public var requestIdleTimeout = 60_000
   /// How long a unary request may take to be complete, however little at a time.
   public var requestTimeout = 300_000
-  /// How long a client may take nothing of what waits for it: its system of what was written, which ends the connection,
-  /// or the client of a stream, whose window is shut, which resets the stream with `CANCEL`.
+  /// How long a client may take nothing of what waits for it, which ends the connection: its system nothing of what was
+  /// written, or its windows nothing of what is yet to be. Who takes nothing of one stream, and something of others, has that
+  /// stream reset with `CANCEL`.
   public var sendTimeout = 30_000
+  /// How long a client that has got all there was may leave its side of a connection open that we have ended (nginx:
+  /// `lingering_timeout`). Until then what it sends is read and dropped.
+  public var lingerTimeout = 5000
   /// Streams that end before their answer, or are refused because there are too many: how many at once, and a second,
   /// beside one for each call that was answered.
   public var resetBurst = 1000
@@ -31,6 +35,17 @@ public struct ConnectionPolicy: Sendable, Hashable {
   /// of the connection explain, which grows with their frames and bytes.
   public var overheadBurst = 65_536
   public var overheadPerSecond = 16_384
+
+  /// `TCP_USER_TIMEOUT` (gRFC A18); nil leaves it to the system. The kernel counts a shut window too, so that it is longer
+  /// than all that judges the client: only what that cannot see is left to it.
+  var userTimeout: Int? {
+    guard keepaliveTime != nil else { return nil }
+    let (sum, overflow) = keepaliveTimeout.addingReportingOverflow(sendTimeout)
+    return overflow ? .max : sum.addingReportingOverflow(Self.tickTime).overflow ? .max : sum + Self.tickTime
+  }
+
+  /// Connections are looked at once a second; some looks may be late.
+  private static let tickTime = 5000
 
   public init() {}
 }

@@ -10,8 +10,8 @@ struct ConnectionState: ~Copyable {
 
   /// Nil before the begin and after the end.
   var socket: StreamSocket?
-  /// Its peer broke the protocol, or what it may: there is only a GOAWAY to say.
-  var isBroken = false
+  /// Nothing more is taken in: what there is to say is sent, and the connection closes.
+  var isEnding = false
   /// It is among those that the worker flushes when the turn ends.
   var needsFlush = false
   /// Calls are held, or handlers wait to send, until fewer response bytes wait.

@@ -20,8 +20,10 @@ struct ConnectionTiming {
     /// All that ever were: calls come and go between two questions.
     var callsOpened: Int
     var isDraining: Bool
-    /// The socket's buffer is full.
-    var isStuck: Bool
+    /// Bytes wait for the client, and it has taken none since the last question.
+    var takesNothing: Bool
+    /// The client's system has not acknowledged all that was sent. Looked at while an answer is awaited.
+    var isUnacknowledged = false
   }
 
   private let policy: ConnectionPolicy
@@ -34,7 +36,9 @@ struct ConnectionTiming {
   private var lastCall: Instant
   private var callsSeen = 0
   private var pinged: Instant?
-  private var stuckSince: Instant?
+  /// A PING was asked for, and has not left yet.
+  private var isPinging = false
+  private var takesNothingSince: Instant?
   private var sentAwayForAge: Instant?
 
   /// - Parameter jitter: from -1 to 1; moves the maximum age by up to a tenth.
@@ -55,6 +59,7 @@ struct ConnectionTiming {
   mutating func received(frames: Int, progress: Bool, isInside: Bool, now: Instant) {
     lastRead = now
     pinged = nil
+    isPinging = false
     if frames > 0 { hasFrames = true }
     if !isInside {
       unfinishedSince = nil
@@ -63,40 +68,51 @@ struct ConnectionTiming {
     }
   }
 
-  /// A PING that is no question of ours to `ask` for left; its answer is waited for all the same.
-  mutating func sentPing(now: Instant) { pinged = pinged ?? now }
+  /// A PING has left, on whatever occasion; its answer is waited for.
+  mutating func sentPing(now: Instant) {
+    pinged = pinged ?? now
+    isPinging = false
+  }
 
-  mutating func ask(_ facts: Facts, now: Instant) -> Due {
+  var awaitsAnswer: Bool { pinged != nil }
+
+  /// - Parameter pauses: times that count for nothing.
+  mutating func ask(_ facts: Facts, now: Instant, _ pauses: Pauses) -> Due {
     if facts.openCalls > 0 || facts.callsOpened != callsSeen { lastCall = now }
     callsSeen = facts.callsOpened
-    stuckSince = facts.isStuck ? stuckSince ?? now : nil
-    if let stuckSince, isPast(policy.sendTimeout, since: stuckSince, now) { return .end(.stuckWrite) }
-    guard hasFrames else {
-      return isPast(policy.handshakeTimeout, since: opened, now) ? .end(.handshake) : .nothing
+    takesNothingSince = facts.takesNothing ? takesNothingSince ?? now : nil
+    if let takesNothingSince, pauses.isPast(policy.sendTimeout, since: takesNothingSince, now) {
+      return .end(.stuckWrite)
     }
-    if let unfinishedSince, isPast(policy.handshakeTimeout, since: unfinishedSince, now) {
+    guard hasFrames else {
+      return pauses.isPast(policy.handshakeTimeout, since: opened, now) ? .end(.handshake) : .nothing
+    }
+    if let unfinishedSince, pauses.isPast(policy.handshakeTimeout, since: unfinishedSince, now) {
       return .end(.unfinishedFrame)
     }
-    if let pinged, isPast(policy.keepaliveTimeout, since: pinged, now) { return .close(.connectionLost) }
-    if let sentAwayForAge, let grace = policy.maximumAgeGrace, isPast(grace, since: sentAwayForAge, now) {
+    // A PING that is not even acknowledged may lie in front of a window that is shut: the client has the send timeout too.
+    let answerTime = facts.isUnacknowledged ? max(policy.keepaliveTimeout, policy.sendTimeout) : policy.keepaliveTimeout
+    if let pinged, pauses.isPast(answerTime, since: pinged, now) { return .close(.connectionLost) }
+    return leisurely(facts, now: now, pauses)
+  }
+
+  /// What is due of a client that does all that it must.
+  private mutating func leisurely(_ facts: Facts, now: Instant, _ pauses: Pauses) -> Due {
+    if let sentAwayForAge, let grace = policy.maximumAgeGrace, pauses.isPast(grace, since: sentAwayForAge, now) {
       return .close(.serverReset)
     }
     if !facts.isDraining {
-      if let idle = policy.maximumIdle, isPast(idle, since: lastCall, now) { return .goAway("max_idle") }
+      if let idle = policy.maximumIdle, pauses.isPast(idle, since: lastCall, now) { return .goAway("max_idle") }
       if let age, now.nanoseconds(since: opened) > age {
         sentAwayForAge = now
         return .goAway("max_age")
       }
     }
-    if pinged == nil, let keepalive = policy.keepaliveTime, isPast(keepalive, since: lastRead, now) {
-      pinged = now
+    if pinged == nil, !isPinging, let keepalive = policy.keepaliveTime, pauses.isPast(keepalive, since: lastRead, now) {
+      isPinging = true
       return .ping
     }
     return .nothing
-  }
-
-  private func isPast(_ milliseconds: Int, since start: Instant, _ now: Instant) -> Bool {
-    now.nanoseconds(since: start) >= Self.nanoseconds(milliseconds)
   }
 
   private static func nanoseconds(_ milliseconds: Int) -> Int64 {

@@ -24,8 +24,11 @@ public struct ServerConfiguration: Sendable, Hashable {
 
 /// The bounds of a server: every buffer, table and queue that a peer can fill has one here.
 public struct ServerLimits: Sendable, Hashable {
-  /// Connections at a time; more are closed as soon as they come.
+  /// Connections at a time; more are closed as soon as they come. One that lingers at its end counts: it has a descriptor.
   public var connections = 10_000
+  /// Connections of one client at a time, that is of one IP address (IPv6 by /64), and of all Unix-domain sockets together;
+  /// nil for no bound but `connections`, since a proxy or a network behind one address is one client.
+  public var connectionsPerClient: Int?
   /// Streams that one connection may have open, and handlers that it may keep busy. Further ones are refused with
   /// `REFUSED_STREAM`, which clients know how to try again; whoever goes on is sent away (`resetBurst`).
   public var concurrentStreams = 100
@@ -48,6 +51,7 @@ public struct ServerLimits: Sendable, Hashable {
   public var bufferedResponsesPerConnection = 1_048_576
   /// Response bytes of all connections that may wait for their clients. Beyond it a connection has the room of one stream
   /// (`bufferedResponses`): a response that needs more is `RESOURCE_EXHAUSTED`, a handler that sends smaller ones waits.
+  /// One client has as much of it as nine times what is free, all its connections together: nine tenths when it is alone.
   public var bufferedResponsesTotal = 268_435_456
   /// Memory that decoding one request may take, and the decoded requests of one connection together. A few bytes can stand
   /// for much: an empty message in a repeated field takes two, and its struct as much as its schema has fields.
@@ -57,7 +61,8 @@ public struct ServerLimits: Sendable, Hashable {
   /// has 64 KiB (`MessageMemory.share`), and a request that needs more is `RESOURCE_EXHAUSTED`.
   /// Nil for four times what one connection may take.
   public var decodedRequestsTotal: Int?
-  /// Calls at a time on the whole server whose handlers wait for something; more are refused.
+  /// Calls at a time on the whole server whose handlers wait for something; more are refused. One client has as many as
+  /// nine times what is free.
   public var callsInFlight = 100_000
 
   public init() {}

@@ -20,11 +20,19 @@ actor ServerControl: LoopActor {
   /// Runs while refused connections are only counted, after a line about them.
   private var refusalTimer: LoopTimer?
   private var refusals: Int?
+  /// The limit that the last one of them met.
+  private var refusedFor = ""
   private var isDraining = false
   /// Nothing is waited for any longer.
   private var isHurried = false
   /// Clients were told to go; the grace period runs.
   private var isSendingAway = false
+  private var graceTimer: LoopTimer?
+  private var graceBegan = Instant(nanoseconds: 0)
+  /// When the grace period should be over.
+  private var graceDue: Instant?
+  private var progressDue = Instant(nanoseconds: 0)
+  private var pauses = Pauses()
   private var cuttingOff: Task<Void, Never>?
   private var whenDelayed: CheckedContinuation<Void, Never>?
   private var whenDraining: CheckedContinuation<Void, Never>?
@@ -90,8 +98,13 @@ actor ServerControl: LoopActor {
 
   /// Gives a connection to the worker with the fewest.
   private nonisolated func accept(_ accepted: consuming AcceptedSocket) {
-    guard openConnections < shared.configuration.limits.connections else {
-      assumeIsolated { $0.refuseConnection() }
+    let limits = shared.configuration.limits
+    guard openConnections < limits.connections else {
+      assumeIsolated { $0.refuseConnection("\(limits.connections)") }
+      return
+    }
+    guard let client = shared.clients.join(Address(accepted.peer), limit: limits.connectionsPerClient) else {
+      assumeIsolated { $0.refuseConnection("\(limits.connectionsPerClient ?? 0) of one client") }
       return
     }
     var chosen = workers[0]
@@ -99,11 +112,12 @@ actor ServerControl: LoopActor {
     where worker.load.load(ordering: .relaxed) < chosen.load.load(ordering: .relaxed) { chosen = worker }
     chosen.load.add(1, ordering: .relaxed)
     shared.connections.add(1, ordering: .relaxed)
-    chosen.adoptLater(accepted)
+    chosen.adoptLater(accepted, client)
   }
 
   /// There are as many connections as may be. Says so at once, and then, once a second, how many more there were.
-  private func refuseConnection() {
+  private func refuseConnection(_ limit: String) {
+    refusedFor = limit
     guard refusals == nil else {
       refusals? += 1
       return
@@ -112,9 +126,8 @@ actor ServerControl: LoopActor {
   }
 
   private func logRefusals(_ count: Int) {
-    let limit = shared.configuration.limits.connections
     shared.logger.warning(
-      "connections refused: the limit is reached", metadata: ["count": "\(count)", "limit": "\(limit)"])
+      "connections refused: the limit is reached", metadata: ["count": "\(count)", "limit": "\(refusedFor)"])
     refusals = 0
     let timer =
       refusalTimer
@@ -164,8 +177,9 @@ actor ServerControl: LoopActor {
   private func finishDraining() async {
     onDrain()
     let timer = LoopTimer(on: loop) { [unowned self] in
-      assumeIsolated { if $0.isSendingAway { $0.cutOff() } else { $0.whenDelayed.take()?.resume() } }
+      assumeIsolated { if $0.isSendingAway { $0.endGrace() } else { $0.whenDelayed.take()?.resume() } }
     }
+    graceTimer = timer
     if shared.configuration.drainDelay > 0, !isHurried {
       log("waiting for clients to hear", ["ms": "\(shared.configuration.drainDelay)"])
       timer.set(milliseconds: UInt64(clamping: shared.configuration.drainDelay))
@@ -175,9 +189,11 @@ actor ServerControl: LoopActor {
     for worker in workers { await worker.drain() }
     log("clients were sent away", ["grace_ms": "\(shared.configuration.gracePeriod)"])
     isSendingAway = true
-    timer.set(milliseconds: UInt64(clamping: isHurried ? 0 : shared.configuration.gracePeriod))
-    let progress = LoopTimer(on: loop) { [unowned self] in assumeIsolated { $0.log("still draining", [:]) } }
-    progress.setRepeating(milliseconds: 1000)
+    graceBegan = shared.clock.now()
+    if isHurried { cutOff() } else { endGrace() }
+    progressDue = graceBegan.advanced(byNanoseconds: Self.progressInterval)
+    let progress = LoopTimer(on: loop) { [unowned self] in assumeIsolated { $0.showProgress() } }
+    progress.setRepeating(milliseconds: UInt64(Self.progressInterval / 1_000_000))
     for worker in workers { await worker.waitUntilIdle() }
     timer.close()
     progress.close()
@@ -188,6 +204,27 @@ actor ServerControl: LoopActor {
     resumeTimer?.close()
     refusalTimer?.close()
     loop.close()
+  }
+
+  private static let progressInterval: Int64 = 1_000_000_000
+
+  private func showProgress() {
+    let now = shared.clock.now()
+    pauses.note(due: progressDue, now: now)
+    progressDue = now.advanced(byNanoseconds: Self.progressInterval)
+    log("still draining", [:])
+  }
+
+  /// Cuts off what is left, if the grace period is over; otherwise sets the timer to ask again when it should be. A pause of
+  /// the process counts for nothing: calls did not go on in it.
+  private func endGrace() {
+    let now = shared.clock.now()
+    if let graceDue { pauses.note(due: graceDue, now: now) }
+    let grace = Int64(clamping: shared.configuration.gracePeriod)
+    let left = grace - pauses.nanoseconds(from: graceBegan, to: now) / 1_000_000
+    guard left > 0 else { return cutOff() }
+    graceDue = now.advanced(byNanoseconds: left.multipliedReportingOverflow(by: 1_000_000).partialValue)
+    graceTimer?.set(milliseconds: UInt64(left))
   }
 
   private func cutOff() {

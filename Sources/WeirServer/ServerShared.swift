@@ -13,6 +13,8 @@ final class ServerShared: Sendable {
   let tls: CurrentTLS?
   /// Connections open on all workers.
   let connections = Atomic<Int>(0)
+  /// What each client holds of what they share.
+  let clients = Clients()
   /// Response bytes that wait for the clients of all connections, as of each one's last turn.
   let bufferedResponses = Atomic<Int>(0)
   /// Memory that decoded requests take while their handlers have them.

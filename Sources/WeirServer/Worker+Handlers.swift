@@ -98,6 +98,22 @@ extension Worker {
 
   private func handlerEnded(_ key: StreamKey) {
     shared.callsInFlight.subtract(1, ordering: .relaxed)
-    connections[key.connection]?.runningHandlers -= 1
+    if let connection = connections[key.connection] {
+      connection.runningHandlers -= 1
+      connection.client.calls.subtract(1, ordering: .relaxed)
+    } else {
+      orphanEnded(key)
+    }
+  }
+
+  /// A connection goes whose handlers are still at work: they count for its client all the same.
+  func noteOrphans(of connection: Connection) {
+    if connection.runningHandlers > 0 { orphans[connection.number] = (connection.client, connection.runningHandlers) }
+  }
+
+  private func orphanEnded(_ key: StreamKey) {
+    guard let (client, count) = orphans[key.connection] else { return }
+    client.calls.subtract(1, ordering: .relaxed)
+    orphans[key.connection] = count > 1 ? (client, count - 1) : nil
   }
 }

@@ -14,7 +14,8 @@ extension Worker: StreamSocketOwner {
 
   nonisolated func socket(_ id: Int, ended error: LoopError) {
     assumeIsolated { worker in
-      if let connection = worker.connections[id] { worker.close(connection, .connectionLost) }
+      guard let connection = worker.connections[id] else { return }
+      if error.isEndOfFile { connection.socketEnded(worker) } else { worker.remove(connection, .connectionLost) }
     }
   }
 

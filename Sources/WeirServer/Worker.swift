@@ -23,6 +23,13 @@ actor Worker: LoopActor {
   private var timerSetFor: Instant?
   private var ticker: LoopTimer?
   private var isTicking = false
+  /// When the next tick is due.
+  private var tickDue = Instant(nanoseconds: 0)
+  /// A tick was late, and waits for what has come meanwhile to be read.
+  private var readsFirst = false
+  private(set) var pauses = Pauses()
+  /// Handlers at work whose connection is gone, by its number: whom they count for, and how many there are.
+  var orphans: [Int: (client: ClientShare, count: Int)] = [:]
   private var buffer: [UInt8] = []
   private let memory = SessionMemory(blocks: 4 << 20, bodies: 4 << 20)
   var compression = CompressionContexts()
@@ -56,26 +63,25 @@ actor Worker: LoopActor {
   }
 
   /// Takes over a new connection, from any thread; the caller has counted it in `load`.
-  nonisolated func adoptLater(_ accepted: consuming AcceptedSocket) {
+  nonisolated func adoptLater(_ accepted: consuming AcceptedSocket, _ client: ClientShare) {
     let accepted = Mutex<AcceptedSocket?>(accepted)
     Task {
-      if let accepted = accepted.withLock({ $0.take() }) { await adopt(accepted) }
+      if let accepted = accepted.withLock({ $0.take() }) { await adopt(accepted, client) }
     }
   }
 
-  private func adopt(_ accepted: consuming AcceptedSocket) {
+  private func adopt(_ accepted: consuming AcceptedSocket, _ client: ClientShare) {
     let number = connections.takeNumber()
     let context = ConnectionContext(
       peer: Address(accepted.peer), local: Address(accepted.local), clock: shared.clock,
       memory: MessageMemory(
         limit: shared.configuration.limits.decodedRequestsPerConnection, total: shared.decodedRequests))
-    let policy = shared.configuration.connections
-    if policy.keepaliveTime != nil {
-      accepted.setUserTimeout(milliseconds: UInt32(clamping: policy.keepaliveTimeout))
+    if let timeout = shared.configuration.connections.userTimeout {
+      accepted.setUserTimeout(milliseconds: UInt32(clamping: min(timeout, Int(Int32.max))))
     }
     do {
       let connection = try Connection(
-        number: number, context: context, shared: shared, tls: try makeTLS(accepted), memory: memory,
+        number: number, context: context, client: client, shared: shared, tls: try makeTLS(accepted), memory: memory,
         now: now())
       let socket = try StreamSocket(accepted, on: loop, owner: self, id: number)
       connections.insert(connection)
@@ -86,7 +92,7 @@ actor Worker: LoopActor {
     } catch {
       connections.give(number)
       shared.logger.warning("connection refused", metadata: ["error": "\(error)"])
-      released()
+      released(client)
     }
   }
 
@@ -109,30 +115,41 @@ actor Worker: LoopActor {
     buffer = used
   }
 
-  /// Ends a connection; its streams end as lost.
-  func close(_ connection: Connection, _ reason: CancellationReason) {
+  /// Lets go of a connection at once; streams that it has still end for `reason`.
+  func remove(_ connection: Connection, _ reason: CancellationReason) {
     guard connections.remove(connection) else { return }
-    connection.closeSocket(reason, self)
-    released()
+    noteOrphans(of: connection)
+    connection.abandon(reason, self)
+    released(connection.client)
   }
 
-  private func released() {
+  private func released(_ client: ClientShare) {
+    shared.clients.leave(client)
     shared.connections.subtract(1, ordering: .relaxed)
     if load.subtract(1, ordering: .relaxed).newValue == 0 { whenIdle.take()?.resume() }
   }
 
   /// Looks after every connection once a second, as long as there is one.
-  private func startTicking() {
+  private func startTicking(after milliseconds: UInt64 = 1000) {
     guard !isTicking else { return }
     isTicking = true
+    tickDue = now().advanced(byNanoseconds: Int64(milliseconds) * 1_000_000)
     let ticker = self.ticker ?? LoopTimer(on: loop) { [unowned self] in assumeIsolated { $0.tick() } }
     self.ticker = ticker
-    ticker.set(milliseconds: 1000)
+    ticker.set(milliseconds: milliseconds)
   }
 
   private func tick() {
     isTicking = false
     let now = now()
+    let isLate = pauses.note(due: tickDue, now: now)
+    if isLate, !readsFirst {
+      // The loop polls before a timer that is yet to come: nobody is judged while what it sent lies unread.
+      readsFirst = true
+      startTicking(after: 1)
+      return
+    }
+    readsFirst = false
     for connection in connections.all { connection.tick(now, self) }
     if !connections.isEmpty { startTicking() }
   }

@@ -53,6 +53,7 @@ extension ServerConfiguration {
     limits.headerList = settings.maximumHeaderList
     limits.concurrentStreams = settings.maximumConcurrentStreams
     limits.connections = settings.maximumConnections
+    limits.connectionsPerClient = settings.maximumConnectionsPerClient == 0 ? nil : settings.maximumConnectionsPerClient
     limits.bufferedRequests = settings.maximumBufferedRequests
     limits.bufferedResponsesPerConnection = settings.maximumBufferedResponses
     limits.bufferedResponsesTotal = settings.maximumBufferedResponsesTotal

@@ -89,6 +89,12 @@ struct ServerFlags: ShellFlags {
   var maximumConnections = "\(ServerSettings().maximumConnections)"
 
   @Option(
+    name: .customLong("max-connections-per-client"), parsing: .unconditional,
+    help: .init(
+      "Connections of one client address (an IPv6 client is its /64); 0 for no limit of its own.", valueName: "count"))
+  var maximumConnectionsPerClient = "\(ServerSettings().maximumConnectionsPerClient)"
+
+  @Option(
     name: .customLong("max-deadline"), parsing: .unconditional,
     help: .init("Seconds that any call may take, whatever its client asks for; 0 for ever.", valueName: "seconds"))
   var maximumDeadline = "\(ServerSettings().maximumDeadline)"
@@ -192,7 +198,9 @@ struct ServerFlags: ShellFlags {
 
   @Option(
     parsing: .unconditional,
-    help: .init("Seconds that a client may take nothing of what waits for it.", valueName: "seconds"))
+    help: .init(
+      "Seconds after which a client that takes nothing of what waits for it loses its connection.", valueName: "seconds"
+    ))
   var sendTimeout = "\(ServerSettings().sendTimeout)"
 
   @Option(
@@ -227,6 +235,7 @@ struct ServerFlags: ShellFlags {
       ("--max-header-list", maximumHeaderList),
       ("--max-concurrent-streams", maximumConcurrentStreams),
       ("--max-connections", maximumConnections),
+      ("--max-connections-per-client", maximumConnectionsPerClient),
       ("--max-deadline", maximumDeadline),
       ("--drain-delay", drainDelay),
       ("--max-buffered-responses", maximumBufferedResponses),

@@ -18,17 +18,21 @@ from wire import (
 class Connection:
     """One connection with prior knowledge. Leaving the block closes the socket, whatever is in flight."""
 
-    def __init__(self, endpoint, preface: bytes = PREFACE + settings(), receive_buffer: int | None = None):
-        """`endpoint` is a host and a port, or the path of a Unix-domain socket."""
-        if isinstance(endpoint, str):
-            self.socket = socket.socket(socket.AF_UNIX)
-        else:
-            self.socket = socket.socket(socket.AF_INET6 if ":" in endpoint[0] else socket.AF_INET)
-            self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    def __init__(
+        self, endpoint, preface: bytes = PREFACE + settings(), receive_buffer: int | None = None, secure=None
+    ):
+        """`endpoint` is a host and a port, or the path of a Unix-domain socket; `secure` makes TLS of a socket."""
+        unix = isinstance(endpoint, str)
+        family = socket.AF_UNIX if unix else socket.AF_INET6 if ":" in endpoint[0] else socket.AF_INET
+        self.socket = socket.socket(family)
         self.socket.settimeout(PATIENCE)
+        if not unix:
+            self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         if receive_buffer:
             self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive_buffer)
         self.socket.connect(endpoint)
+        if secure:
+            self.socket = secure(self.socket)
         self.goaways: list[GoAway] = []
         self.has_ended = False
         self.settings: dict[int, int] = {}

@@ -51,20 +51,45 @@ def test_a_request_that_goes_on_a_byte_at_a_time_is_ended(impatient):
         assert time.monotonic() - start >= 3
 
 
-def test_a_stream_whose_window_stays_shut_is_reset_and_logged(impatient):
+@pytest.mark.parametrize("path, message", [row("a stream", WATCH, b""), row("an answer", GET, b"\x0a\x01k")])
+def test_a_client_that_takes_nothing_loses_its_connection_and_it_is_logged(impatient, path, message):
     with Connection(impatient.endpoint, SHUT) as connection:
-        stream = connection.request(head(WATCH), framed(b""))
-        assert connection.outcome(stream) == "RST_STREAM CANCEL"
-        assert not connection.going_away
-    record = impatient.wait_for_call(grpc_method="Watch")
-    assert record["grpc.code"] == "CANCELLED"
+        connection.request([*head(path), *AUTHORIZED], framed(message))
+        goaway = connection.end()
+        assert (goaway.code, goaway.text) == ("NO_ERROR", "stuck_write")
+    assert impatient.wait_for_line(lambda line: "stuck_write" in line)
 
 
-def test_an_answer_whose_window_stays_shut_is_reset(impatient):
+def test_a_stream_whose_window_stays_shut_is_reset_when_another_takes_something(impatient):
     with Connection(impatient.endpoint, SHUT) as connection:
-        stream = connection.request([*head(GET), *AUTHORIZED], framed(b"\x0a\x01k"))
-        assert connection.outcome(stream) == "RST_STREAM CANCEL"
+        shut = connection.request(head(WATCH), framed(b""))
+        other = connection.request([*head(GET), *AUTHORIZED], framed(b"\x0a\x01k"))
+        while not connection.answers[shut].has_ended:
+            taken = len(connection.answers[other].body)
+            connection.write(frame(WINDOW_UPDATE, 0, other, b"\0\0\0\1"))
+            connection.wait_until(lambda: len(connection.answers[other].body) > taken)
+        assert connection.outcome(shut) == "RST_STREAM CANCEL"
         assert not connection.going_away
+    record = impatient.wait_for_call(grpc_method="Watch", grpc_code="CANCELLED")
+    assert record["cancellation"] == "server_reset"
+
+
+def test_a_budget_that_one_client_fills_is_free_again_when_it_takes_nothing():
+    """A hundred answers wait on each connection; whoever takes none of them does not keep the room by the next."""
+    flags = ["--send-timeout", "1", "--max-buffered-responses-total", "8000000"]
+    with Server(*flags) as server:
+        with server.channel() as channel:
+            channel.unary_unary(PUT)(PUT_LARGE, metadata=AUTHORIZED)
+        hoarders = [Connection(server.endpoint, SHUT) for _ in range(10)]
+        for hoarder in hoarders:
+            for _ in range(20):
+                hoarder.request([*head(GET), *AUTHORIZED], framed(b"\x0a\x01k"))
+        for hoarder in hoarders[:3]:  # They have two answers each; the last find no room and have nothing to take.
+            assert hoarder.end().text == "stuck_write"
+        with Connection(server.endpoint, OPEN) as connection:
+            assert connection.call(GET, b"\x0a\x01k", *AUTHORIZED) == "OK"
+        for hoarder in hoarders:
+            hoarder.socket.close()
 
 
 def test_a_client_that_reads_slowly_keeps_its_connection(impatient):

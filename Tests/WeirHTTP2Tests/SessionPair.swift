@@ -80,6 +80,8 @@ final class SessionPair {
       case .closed(let slot, let code): return "closed \(slot) \(code.rawValue)"
       case .drained(let slot): return "drained \(slot)"
       case .ping(let isAnswer): return isAnswer ? "pong" : "ping"
+      case .shutdownAcknowledged: return "shutdown acknowledged"
+      case .pingSent: return "ping sent"
       case .goAway(let code): return "goaway \(code.rawValue)"
       case .invalidFrame(let stream): return "invalid \(stream)"
       case .frameOfResetStream(let stream): return "late \(stream)"

@@ -10,7 +10,7 @@ import WeirRPC
   private func facts(
     calls: Int = 0, opened: Int = 0, draining: Bool = false, stuck: Bool = false
   ) -> ConnectionTiming.Facts {
-    ConnectionTiming.Facts(openCalls: calls, callsOpened: opened, isDraining: draining, isStuck: stuck)
+    ConnectionTiming.Facts(openCalls: calls, callsOpened: opened, isDraining: draining, takesNothing: stuck)
   }
 
   /// A connection that was opened at 0, and whose client has said all it must at once.
@@ -30,8 +30,10 @@ import WeirRPC
     }
     #expect(timing.ask(facts(), now: at(999)) == .nothing)
     #expect(timing.ask(facts(), now: at(1000)) == .ping)
-    #expect(timing.ask(facts(), now: at(1199)) == .nothing)
-    #expect(timing.ask(facts(), now: at(1200)) == .close(.connectionLost))
+    #expect(timing.ask(facts(), now: at(2000)) == .nothing, "it has not left yet, and is not asked for twice")
+    timing.sentPing(now: at(2000))
+    #expect(timing.ask(facts(), now: at(2199)) == .nothing)
+    #expect(timing.ask(facts(), now: at(2200)) == .close(.connectionLost))
   }
 
   @Test func `whatever comes is an answer`() {
@@ -40,6 +42,7 @@ import WeirRPC
       $0.keepaliveTimeout = 200
     }
     #expect(timing.ask(facts(), now: at(1000)) == .ping)
+    timing.sentPing(now: at(1000))
     timing.received(frames: 1, now: at(1100))
     #expect(timing.ask(facts(), now: at(1200)) == .nothing)
     #expect(timing.ask(facts(), now: at(2100)) == .ping)
@@ -51,6 +54,18 @@ import WeirRPC
     timing.sentPing(now: at(600))
     #expect(timing.ask(facts(draining: true), now: at(699)) == .nothing)
     #expect(timing.ask(facts(draining: true), now: at(700)) == .close(.connectionLost))
+  }
+
+  @Test func `a PING that is not even acknowledged has the send timeout too`() {
+    var timing = timing {
+      $0.keepaliveTimeout = 200
+      $0.sendTimeout = 300
+    }
+    timing.sentPing(now: at(500))
+    var facts = facts()
+    facts.isUnacknowledged = true
+    #expect(timing.ask(facts, now: at(799)) == .nothing)
+    #expect(timing.ask(facts, now: at(800)) == .close(.connectionLost))
   }
 
   @Test func `a connection without calls is idle`() {
@@ -144,6 +159,8 @@ import WeirRPC
 }
 
 extension ConnectionTiming {
+  fileprivate mutating func ask(_ facts: Facts, now: Instant) -> Due { ask(facts, now: now, Pauses()) }
+
   /// Whole frames, or a part of one.
   fileprivate mutating func received(frames: Int, now: Instant) {
     received(frames: frames, progress: frames > 0, isInside: frames == 0, now: now)

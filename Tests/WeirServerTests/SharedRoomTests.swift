@@ -74,4 +74,62 @@ import WeirTestSupport
       }
     }
   }
+
+  /// The hoarders' connections come one after the other, from one address.
+  @Test func `one client cannot use it up, however many connections it has`() async throws {
+    var configuration = configuration
+    configuration.limits.bufferedResponsesTotal = 4_000_000
+    try await RunningServer.run(configuration) { running in
+      var hoarders: [TestClient] = []
+      for _ in 0..<13 {
+        let hoarder = try await TestClient(running.address, settings: Self.shutWindow)
+        await hoarder.send { $0.call(1, RunningServer.now, bytes("large")) }
+        try await hoarder.roundTrip()
+        hoarders.append(hoarder)
+      }
+      // Twelve have 3,600,000 bytes, and the thirteenth would have more than nine times the 400,000 that are free.
+      let refused = try await hoarders[12].reply(1)
+      #expect(refused.grpcStatus == 8)
+      #expect(refused.grpcMessage == "too many response bytes wait for the connections of this client")
+      try await running.client(from: "127.0.0.2:0") { client in
+        try await #expect(client.call(1, RunningServer.now, bytes("large")).grpcStatus == 0)
+      }
+      for hoarder in hoarders { await hoarder.close() }
+    }
+  }
+
+  @Test func `one client cannot keep all handlers busy`() async throws {
+    var configuration = ServerConfiguration(gracePeriod: 30_000)
+    configuration.limits.callsInFlight = 20
+    try await RunningServer.run(configuration) { running in
+      try await running.client { greedy in
+        await greedy.send {
+          for stream in 0..<19 as Range<UInt32> { $0.call(stream * 2 + 1, RunningServer.later, bytes("gate")) }
+        }
+        let refused = try await greedy.reply(37)
+        #expect(refused.grpcStatus == 8)
+        #expect(refused.grpcMessage == "the client has 18 calls in flight, its share of the 20 of the server")
+        try await running.client(from: "127.0.0.2:0") { client in
+          try await #expect(client.call(1, RunningServer.later, bytes("x")).grpcStatus == 0)
+        }
+        running.journal.append("gate opens")
+        try await #expect(greedy.reply(1).grpcStatus == 0)
+      }
+    }
+  }
+
+  @Test func `one client has no more connections than it may, and another gets in`() async throws {
+    var configuration = ServerConfiguration(gracePeriod: 30_000)
+    configuration.limits.connectionsPerClient = 1
+    try await RunningServer.run(configuration) { running in
+      try await running.client { first in
+        try await first.roundTrip()
+        let second = try await TestClient(running.address, opens: false)
+        try await second.waitForEnd()
+        await second.close()
+        try await running.client(from: "127.0.0.2:0") { other in try await other.roundTrip() }
+        try await first.roundTrip()
+      }
+    }
+  }
 }

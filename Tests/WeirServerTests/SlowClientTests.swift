@@ -59,33 +59,54 @@ import WeirTestSupport
     }
   }
 
-  @Test func `a client that takes nothing has its streams reset, those that are answered too`() async throws {
+  @Test(arguments: [[(Self.initialWindow, 0)], []] as [[(id: UInt16, value: UInt32)]])
+  func `a client that takes nothing loses its connection, not a stream after the other`(
+    _ settings: [(id: UInt16, value: UInt32)]
+  ) async throws {
     var configuration = ServerConfiguration(gracePeriod: 30_000)
     configuration.limits.bufferedResponsesPerConnection = 300_000
     configuration.connections.sendTimeout = 1000
     let completions = try await RunningServer.run(configuration) { running in
-      for settings in [[(Self.initialWindow, 0)], []] as [[(id: UInt16, value: UInt32)]] {
-        try await running.client(settings: settings, grantsWindow: false) { client in
-          let start = ContinuousClock.now
-          await client.send {
-            $0.call(1, RunningServer.produce, bytes("1000 1000"))
-            $0.windowUpdate(1, 10)
-            $0.call(3, RunningServer.now, bytes("large"))
-            $0.call(5, RunningServer.now, bytes("small"))  // It waits for the two before.
-          }
-          for stream in [1, 3] as [UInt32] { try await #expect(client.reply(stream).reset == 8) }
-          #expect(ContinuousClock.now - start >= .milliseconds(1000))
-          try await client.roundTrip()
-          #expect(await client.replies[5]?.reset == nil)
-          await client.send { $0.windowUpdate(5, 100) }
-          await client.send { $0.windowUpdate(0, 100) }
-          try await #expect(client.reply(5).grpcStatus == 0)
+      try await running.client(settings: settings, grantsWindow: false) { client in
+        let start = ContinuousClock.now
+        await client.send {
+          $0.call(1, RunningServer.produce, bytes("1000 1000"))
+          $0.call(3, RunningServer.now, bytes("large"))
+          $0.call(5, RunningServer.now, bytes("small"))  // It waits for the two before.
         }
+        let goAway = try await client.wait { $0.kind == .goAway }
+        #expect(String(decoding: goAway.payload.dropFirst(8), as: UTF8.self) == "stuck_write")
+        #expect(ContinuousClock.now - start >= .milliseconds(1000))
+        try await client.waitForEnd()
+        #expect(await client.replies.values.allSatisfy { $0.reset == nil })
+      }
+      #expect(running.server.endedConnections == ["stuck_write": 1])
+    }
+    let cancelled = "CANCELLED transport server_reset"
+    #expect(completions.map(\.summary).sorted() == [cancelled, cancelled, "OK handler"])
+    #expect(completions.contains { $0.message == "the client takes nothing of the response" })
+  }
+
+  @Test func `a client that takes nothing of one stream and something of another loses the one`() async throws {
+    var configuration = ServerConfiguration(gracePeriod: 30_000)
+    configuration.connections.sendTimeout = 2000
+    let completions = try await RunningServer.run(configuration) { running in
+      try await running.client(settings: [(Self.initialWindow, 0)], grantsWindow: false) { client in
+        await client.send {
+          for stream in [1, 3, 5] as [UInt32] { $0.call(stream, RunningServer.produce, bytes("1000 1000")) }
+        }
+        for stream in [1, 3] as [UInt32] {
+          while await client.replies[stream]?.reset == nil {
+            await client.send { $0.windowUpdate(5, 1) }
+            _ = try await client.wait { $0.kind == .data && $0.stream == 5 }
+          }
+        }
+        #expect(await client.replies[1]?.reset == 8)
+        #expect(await client.control.allSatisfy { $0.kind != .goAway })
+        try await #expect(client.call(7, RunningServer.now, bytes("fail")).grpcStatus == 5)
       }
     }
-    #expect(completions.count { $0.summary == "CANCELLED transport server_reset" } == 2)
-    #expect(completions.count { $0.summary == "OK handler" } == 4)
-    #expect(completions.contains { $0.message == "the client takes nothing of the response" })
+    #expect(completions.count { $0.message == "the client takes nothing of the response" } == 2)
   }
 
   @Test func `a client that takes little keeps its stream`() async throws {
