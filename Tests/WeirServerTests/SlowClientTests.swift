@@ -89,7 +89,7 @@ import WeirTestSupport
 
   @Test func `a client that takes nothing of one stream and something of another loses the one`() async throws {
     var configuration = ServerConfiguration(gracePeriod: 30_000)
-    configuration.connections.sendTimeout = 2000
+    configuration.connections.sendTimeout = 4000
     let completions = try await RunningServer.run(configuration) { running in
       try await running.client(settings: [(Self.initialWindow, 0)], grantsWindow: false) { client in
         await client.send {
