@@ -80,8 +80,16 @@ public struct ServerSettings: Sendable, Hashable {
 
   /// Takes over what was given for `--rate` and `--burst`.
   public mutating func setLimit(rate: String, burst: String, _ problems: inout Problems) {
-    if let value = Double(rate) { self.rate = value } else { problems.add("--rate: \"\(rate)\" is not a number") }
-    if let value = Int(burst) { self.burst = value } else { problems.add("--burst: \"\(burst)\" is not a whole number") }
+    if let value = Double(rate) {
+      self.rate = value
+    } else {
+      problems.add("--rate: \"\(rate)\" is not a number of calls a second")
+    }
+    if let value = Int(burst) {
+      self.burst = value
+    } else {
+      problems.add("--burst: \"\(burst)\" is not a whole number of calls")
+    }
   }
 
   /// - Throws: all that is out of its range.

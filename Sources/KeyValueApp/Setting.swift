@@ -10,7 +10,8 @@ struct Setting: Sendable {
   let range: ClosedRange<Int>
   private let field: Field
 
-  private init(_ flag: String, _ field: any WritableKeyPath<ServerSettings, Int> & Sendable, _ range: ClosedRange<Int>) {
+  private init(_ flag: String, _ field: any WritableKeyPath<ServerSettings, Int> & Sendable, _ range: ClosedRange<Int>)
+  {
     self.flag = flag
     self.field = .always(field)
     self.range = range

@@ -252,7 +252,7 @@ private let onFrameNotSent: nghttp2_on_frame_not_send_callback = { session, fram
 
 extension SessionState {
   /// The peer has been told of an error.
-  fileprivate mutating func noteError(_ code: UInt32, _ text: UnsafeBufferPointer<UInt8>) {
+  mutating func noteError(_ code: UInt32, _ text: UnsafeBufferPointer<UInt8>) {
     sentError = code
     // It may have been told already, where nghttp2 has no words for it.
     if !text.isEmpty { sentErrorText = unsafe String(decoding: text, as: UTF8.self) }

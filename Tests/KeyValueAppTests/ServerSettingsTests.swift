@@ -82,7 +82,7 @@ import WeirInterceptors
         "--workers: \"x\" is not a whole number from 1 to 1024",
         "--grace-period: \"1.5\" is not a whole number from 0 to 86400",
         "--send-timeout: \"99999999999999999999\" is not a whole number from 1 to 86400",
-        "--rate: \"fast\" is not a number", "--max-connections: 0 is not from 1 to 1000000",
+        "--rate: \"fast\" is not a number of calls a second", "--max-connections: 0 is not from 1 to 1000000",
         "--burst: a burst is from 1 to 1000000000 calls, not -1",
       ])
   }

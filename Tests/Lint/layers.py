@@ -43,15 +43,17 @@ LAYERS = {
     },
     "ServerShell": {"KeyValueApp", "ArgumentParser"},
     "keyvalue-server": {
-        "KeyValueApp", "ServerShell", "WeirServer", "WeirInterceptors", "WeirRPC", "WeirPOSIX", "Logging", "ArgumentParser",
+        "KeyValueApp", "ServerShell", "WeirServer", "WeirInterceptors", "WeirRPC", "WeirPOSIX", "Logging",
+        "ArgumentParser",
     },
     "keyvalue-harness": {
-        "KeyValueApp", "ServerShell", "WeirHarness", "WeirInterceptors", "WeirRPC", "WeirPOSIX", "Logging", "ArgumentParser",
+        "KeyValueApp", "ServerShell", "WeirHarness", "WeirInterceptors", "WeirRPC", "WeirPOSIX", "Logging",
+        "ArgumentParser",
     },
     # From KeyValueApp it has the chain of the product, the checks of flags and the log.
     "interop-server": {
-        "InteropServices", "KeyValueApp", "ServerShell", "WeirServer", "WeirServices", "WeirInterceptors", "WeirRPC", "WeirPOSIX",
-        "Logging", "ArgumentParser",
+        "InteropServices", "KeyValueApp", "ServerShell", "WeirServer", "WeirServices", "WeirInterceptors", "WeirRPC",
+        "WeirPOSIX", "Logging", "ArgumentParser",
     },
     "protoc-gen-weir": {"WeirProtobuf", "WeirRPC", "WeirPOSIX"},
     "suspending-server": {"WeirRPC", "WeirServer", "KeyValue", "KeyValueApp"},

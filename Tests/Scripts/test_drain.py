@@ -1,4 +1,4 @@
-"""SIGTERM, SIGINT and SIGQUIT: calls in flight finish, watchers learn it, new connections are refused, the exit code is 0."""
+"""SIGTERM, SIGINT, SIGQUIT: calls in flight finish, watchers learn it, connections are refused, the exit code is 0."""
 import queue
 import signal
 import socket

@@ -1,4 +1,4 @@
-"""Standard error that is read slowly, not at all, or cannot be written: calls do not wait, lines are whole or missing."""
+"""Standard error that is read slowly, not at all, or cannot be written: no call waits, lines are whole or missing."""
 import json
 import os
 import re
@@ -159,7 +159,9 @@ def test_a_file_that_may_not_grow_gets_the_rest_once_it_has_room(tmp_path):
 
 def test_the_harness_answers_while_nobody_reads_its_standard_error():
     reading, writing = os.pipe()
-    process = subprocess.Popen([BIN / "keyvalue-harness"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=writing)
+    process = subprocess.Popen(
+        [BIN / "keyvalue-harness"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=writing
+    )
     os.close(writing)
     body = {"type": "grpc_call", "service": "x" * 1900, "method": "Get", "request": {}}
 

@@ -45,8 +45,9 @@ def test_closed_standard_descriptors_are_taken_by_dev_null(program, closed, tmp_
 @pytest.mark.parametrize(("closed", "code"), [((0,), 1), ((1,), 1), ((2,), 0), ((0, 1), 1)], ids=str)
 def test_the_harness_needs_its_input_and_output_and_no_more(closed, code):
     line = b'{"src": "c1", "dest": "n1", "body": {"type": "init", "node_id": "n1", "node_ids": ["n1"], "msg_id": 1}}\n'
+    source = {"stdin": subprocess.DEVNULL} if 0 in closed else {"input": line}
     run = subprocess.run(
-        [BIN / "keyvalue-harness"], input=None if 0 in closed else line, stdin=subprocess.DEVNULL if 0 in closed else None,
+        [BIN / "keyvalue-harness"], **source,
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=close(closed), timeout=PATIENCE,
     )  # fmt: skip
     assert run.returncode == code

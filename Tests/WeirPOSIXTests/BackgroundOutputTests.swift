@@ -23,6 +23,8 @@ import WeirPOSIX
 
   private func lines(_ bytes: [UInt8]) -> [Substring] { String(decoding: bytes, as: UTF8.self).split(separator: "\n") }
 
+  private func notice(_ line: Substring) -> Int? { line.hasPrefix("dropped ") ? Int(line.dropFirst(8)) : nil }
+
   @Test func `lines leave whole and in order, from however many threads they come`() async throws {
     let pipe = try Pipe()
     let output = try output(pipe, limit: 1 << 20)
@@ -69,11 +71,16 @@ import WeirPOSIX
     #expect(taken < 500)
     #expect(output.dropped == 5000 - taken)
     #expect(!output.flush(milliseconds: 1))
-    let notice = "dropped \(5000 - taken)"
-    let all = lines(read(pipe, taken * 699 + notice.utf8.count + 1))
-    #expect(all.count == taken + 1)
-    #expect(all.dropLast().allSatisfy { $0 + "\n" == line })
-    #expect(all.last.map(String.init) == notice)
+    // A gap has its notice behind it; how many gaps there are depends on when the thread took what waited.
+    var text: [UInt8] = []
+    var told = 0
+    while told < 5000 - taken {
+      text += read(pipe, 1)
+      if text.last == UInt8(ascii: "\n") { told = lines(text).compactMap(notice).reduce(0, +) }
+    }
+    #expect(told == 5000 - taken)
+    let others = lines(text).filter { notice($0) == nil }
+    #expect(others.count == taken && others.allSatisfy { $0 + "\n" == line })
     #expect(write(output, "heard again\n"))
     output.close(milliseconds: 10_000)
     #expect(read(pipe, 12) == Array("heard again\n".utf8))
@@ -83,11 +90,14 @@ import WeirPOSIX
     let pipe = try Pipe()
     let output = try output(pipe, limit: 1 << 20)
     for _ in 0..<1000 { #expect(write(output, String(repeating: "x", count: 698) + "\n")) }
+    // Until the pipe is full.
+    var writable = pollfd(fd: pipe.writeEnd.number, events: Int16(POLLOUT), revents: 0)
+    while unsafe poll(&writable, 1, 0) == 1 { sched_yield() }
     #expect(!output.flush(milliseconds: 1))
     var bytes = [UInt8](repeating: 0, count: 1 << 17)
     // The kernel writes no more than the buffer holds.
     let count = unsafe Glibc.read(pipe.readEnd.number, &bytes, bytes.count)
-    #expect(count > 60_000 && count % 699 == 0)
+    #expect(count > 50_000 && count % 699 == 0)
     output.close(milliseconds: 1)
   }
 
@@ -95,7 +105,7 @@ import WeirPOSIX
     ProcessStart.ignoreBrokenPipes()
     let pipe = try Pipe()
     let output = try output(pipe, limit: 1000)
-    close(pipe.readEnd.number)
+    pipe.closeReadEnd()
     #expect(write(output, "one\n"))
     #expect(!output.flush(milliseconds: 600_000))
     output.close(milliseconds: 600_000)

@@ -7,6 +7,7 @@ import WeirPOSIX
 final class Pipe: Sendable {
   let readEnd: FileDescriptor
   let writeEnd: FileDescriptor
+  private let isReadEndOpen = Mutex(true)
   private let isWriteEndOpen = Mutex(true)
 
   init() throws {
@@ -18,13 +19,17 @@ final class Pipe: Sendable {
   }
 
   deinit {
-    close(readEnd.number)
+    closeReadEnd()
     closeWriteEnd()
   }
 
-  func closeWriteEnd() {
-    isWriteEndOpen.withLock { isOpen in
-      if isOpen { close(writeEnd.number) }
+  func closeReadEnd() { close(readEnd, isReadEndOpen) }
+  func closeWriteEnd() { close(writeEnd, isWriteEndOpen) }
+
+  /// Once: by then the number may be another test's.
+  private func close(_ end: FileDescriptor, _ isOpen: borrowing Mutex<Bool>) {
+    isOpen.withLock { isOpen in
+      if isOpen { _ = Glibc.close(end.number) }
       isOpen = false
     }
   }

@@ -14,7 +14,7 @@ import Testing
     #expect(count(bound(list)) == expected)
   }
 
-  @Test(arguments: ["", "x", "3-1", "-", "0-99999999999999999999", "0-9223372036854775807", "-1"])
+  @Test(arguments: ["", "x", "3-1", "-", "0-99999999999999999999", "0-9223372036854775807"])
   func `a list that says nothing is none`(_ list: String) {
     #expect(count(bound(list)) == nil)
   }

@@ -38,15 +38,20 @@ import WeirTestSupport
   @Test func `says why it cannot listen`() async throws {
     try await RunningServer.run { running in
       let taken = running.address
-      let forms = "IPV4:PORT, [IPV6]:PORT, unix:PATH, systemd, systemd:NAME or fd:NUMBER"
+      let forms =
+        "an address is IPV4:PORT, [IPV6]:PORT, unix:PATH, unix:PATH?mode=0660, unix:@NAME, systemd, systemd:NAME or "
+        + "fd:NUMBER"
+      let localhost =
+        "\"localhost\" is no IPv4 address, and host names are not looked up; this machine alone is 127.0.0.1:1 or "
+        + "[::1]:1"
       let texts: [(String, String)] = [
         (taken, "cannot listen on \(taken): listen: address already in use"),
-        ("localhost:1", "cannot listen on localhost:1: an address is \(forms)"),
-        ("fd:2", "cannot listen on fd:2: an address is \(forms)"),
-        ("fd:+3", "cannot listen on fd:+3: an address is \(forms)"),
-        ("systemd:", "cannot listen on systemd:: an address is \(forms)"),
+        ("localhost:1", "cannot listen on localhost:1: \(localhost); \(forms)"),
+        ("fd:2", "cannot listen on fd:2: a descriptor is a number from 3 on; \(forms)"),
+        ("fd:+3", "cannot listen on fd:+3: a descriptor is a number from 3 on; \(forms)"),
+        ("systemd:", "cannot listen on systemd:: the name is missing; \(forms)"),
         ("fd:1000000", "cannot listen on fd:1000000: descriptor 1000000 is not open"),
-        ("unix:/no/such", "cannot listen on unix:/no/such: listen: no such file or directory"),
+        ("unix:/no/such", "cannot listen on unix:/no/such: open the lock /no/such.lock: no such file or directory"),
       ]
       for (address, text) in texts {
         let error = #expect(throws: ServerError.self) { try server(["127.0.0.1:0", address]) }
