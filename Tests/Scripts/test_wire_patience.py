@@ -64,7 +64,8 @@ def test_a_stream_whose_window_stays_shut_is_reset_when_another_takes_something(
     with Server("--send-timeout", "4", "--log-format", "json") as server:
         with server.channel() as channel:
             channel.unary_unary(PUT)(PUT_LARGE, metadata=AUTHORIZED)
-        with Connection(server.endpoint, SHUT) as connection:
+        # The connection's window is open.
+        with Connection(server.endpoint, SHUT + frame(WINDOW_UPDATE, 0, 0, b"\0\xff\xff\xff")) as connection:
             shut = connection.request(head(WATCH), framed(b""))
             other = connection.request([*head(GET), *AUTHORIZED], framed(b"\x0a\x01k"))
             while not connection.answers[shut].has_ended:

@@ -93,6 +93,7 @@ import WeirTestSupport
     let completions = try await RunningServer.run(configuration) { running in
       try await running.client(settings: [(Self.initialWindow, 0)], grantsWindow: false) { client in
         await client.send {
+          $0.windowUpdate(0, 1 << 24)
           for stream in [1, 3, 5] as [UInt32] { $0.call(stream, RunningServer.produce, bytes("1000 1000")) }
         }
         for stream in [1, 3] as [UInt32] {
