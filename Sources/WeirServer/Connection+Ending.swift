@@ -7,7 +7,8 @@ import WeirWire
 extension Connection {
   /// - Parameter origin: who decided, unless the error says so itself.
   func refuse(_ stream: ServerStream, _ error: RPCError, _ origin: Outcome.Origin, _ worker: isolated Worker) {
-    stream.call.trailers.append(contentsOf: error.trailers)
+    let trailers = error.trailers
+    if !trailers.isEmpty { stream.call.trailers.append(contentsOf: trailers) }
     finish(stream, error.status, error.origin ?? origin, error: error.cause, worker)
   }
 

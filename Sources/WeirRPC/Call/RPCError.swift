@@ -35,7 +35,7 @@ public struct RPCError: Error, Sendable, Hashable {
     cause: (any Error)? = nil
   ) {
     status = Status(code, message, details: details)
-    rare = Rare(Content(trailers: trailers, cause: cause))
+    if !trailers.isEmpty || cause != nil { rare = Rare(Content(trailers: trailers, cause: cause)) }
   }
 
   public var code: StatusCode { status.code }
@@ -43,20 +43,20 @@ public struct RPCError: Error, Sendable, Hashable {
 
   /// Sent as trailing metadata, after what the call's own trailers hold.
   public var trailers: Metadata {
-    get { content.trailers }
+    get { rare?.content.trailers ?? Metadata() }
     set { content.trailers = newValue }
   }
 
   /// What lies behind the status: interceptors find it in `Outcome.error`, logging writes it as `error`. Never sent.
   public var cause: (any Error)? {
-    get { content.cause }
+    get { rare?.content.cause }
     set { content.cause = newValue }
   }
 
   /// Who decided the status, when it is not who throws: an error of the transport that passes through a handler stays
   /// the transport's.
   package var origin: Outcome.Origin? {
-    get { content.origin }
+    get { rare?.content.origin }
     set { content.origin = newValue }
   }
 
