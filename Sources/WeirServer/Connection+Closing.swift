@@ -24,6 +24,7 @@ extension Connection {
 
   func record(_ violation: Violation, detail: String) {
     hot.value.isEnding = true
+    isBroken = true
     shared.count(violation)
     shared.logger.warning(
       "connection ended",
@@ -55,7 +56,7 @@ extension Connection {
     guard let socket = hot.value.socket else { return }
     if lingering == nil {
       hot.value.isEnding = true
-      lingering = Lingering(now: worker.now())
+      lingering = Lingering(now: worker.now(), isBroken: isBroken)
       // What may be on its way from a client that keeps to its window, and as much again for frames of other kinds.
       socket.discardInput(limit: 2 * shared.configuration.limits.connectionWindow)
       for stream in streams { cancel(stream.key.slot, reason, worker) }

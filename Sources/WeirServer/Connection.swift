@@ -31,6 +31,8 @@ final class Connection {
   var unacknowledged = 0
   /// What all its client's connections hold of what is shared.
   let client: ClientShare
+  /// It ends for what its peer did.
+  var isBroken = false
   /// The connection ends, and how long that may take.
   var lingering: Lingering?
   /// The socket, once nothing more is to be written.

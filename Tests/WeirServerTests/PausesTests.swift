@@ -62,8 +62,10 @@ import WeirRPC
     return policy
   }
 
-  private func ends(_ questions: [(now: Int, waiting: Int)], pauses: Pauses = Pauses()) -> Int? {
-    var lingering = Lingering(now: at(0))
+  private func ends(
+    _ questions: [(now: Int, waiting: Int)], isBroken: Bool = false, pauses: Pauses = Pauses()
+  ) -> Int? {
+    var lingering = Lingering(now: at(0), isBroken: isBroken)
     return questions.first { lingering.isOver(waiting: $0.waiting, policy, pauses, now: at($0.now)) }?.now
   }
 
@@ -78,6 +80,11 @@ import WeirRPC
   @Test func `a client that takes something has it again, and the little time when it has taken all`() {
     #expect(ends([(0, 100), (2000, 90), (4999, 90), (5000, 90)]) == 5000)
     #expect(ends([(0, 100), (2900, 90), (5800, 0), (6799, 0), (6800, 0)]) == 6800)
+  }
+
+  @Test func `a client that broke the rules and takes nothing has the little time only`() {
+    #expect(ends([(0, 100), (999, 100), (1000, 100)], isBroken: true) == 1000)
+    #expect(ends([(0, 100), (900, 90), (1899, 90), (1900, 90)], isBroken: true) == 1900)
   }
 
   @Test func `our own pause is not counted`() {
