@@ -88,17 +88,17 @@ public struct Outcome: Sendable {
   public var sent: Traffic
   /// Set when the call did not end by itself.
   public var cancellation: CancellationReason?
+}
 
+extension Outcome {
+  // By the compiler's own initializer: one that assigns members sets the optional ones to nil first, and copies the
+  // whole at the end.
   public init(
     status: Status, origin: Origin, finished: Instant, received: Traffic = Traffic(), sent: Traffic = Traffic(),
     cancellation: CancellationReason? = nil, error: (any Error)? = nil
   ) {
-    self.status = status
-    self.origin = origin
-    self.error = error
-    self.finished = finished
-    self.received = received
-    self.sent = sent
-    self.cancellation = cancellation
+    self.init(
+      status: status, origin: origin, error: error, finished: finished, received: received, sent: sent,
+      cancellation: cancellation)
   }
 }
