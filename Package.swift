@@ -38,9 +38,10 @@ func generated(_ name: String, _ dependencies: [Target.Dependency] = [], path: S
 let package = Package(
   name: "weir",
   products: [
-    .library(
-      name: "Weir",
-      targets: ["WeirRPC", "WeirProtobuf", "WeirStatusDetails", "WeirServer", "WeirInterceptors", "WeirServices"]),
+    .library(name: "Weir", targets: ["Weir"]),
+    // Messages without a server: neither libuv nor OpenSSL.
+    .library(name: "WeirProtobuf", targets: ["WeirProtobuf"]),
+    .library(name: "WeirTesting", targets: ["WeirTesting"]),
     .library(name: "WeirHarness", targets: ["WeirHarness"]),
     .executable(name: "keyvalue-server", targets: ["keyvalue-server"]),
     .executable(name: "keyvalue-harness", targets: ["keyvalue-harness"]),
@@ -86,6 +87,7 @@ let package = Package(
     library(
       "WeirServer",
       ["WeirRPC", "WeirWire", "WeirMemory", "WeirHTTP2", "WeirLoop", "WeirTLS", "WeirCompression", log]),
+    library("WeirTesting", ["WeirRPC"]),
     library("WeirHarness", ["WeirRPC", "WeirJSON", "WeirPOSIX"]),
 
     // Features.
@@ -94,6 +96,11 @@ let package = Package(
     library("WeirStatusDetails", ["WeirRPC", "WeirProtobuf", "CWeirStatusDetails"]),
     library("KeyValue", ["WeirRPC", "WeirProtobuf", "WeirStatusDetails", "CKeyValue"]),
     library("InteropServices", ["WeirRPC", "WeirWire", "WeirProtobuf", "WeirStatusDetails", "CInteropServices"]),
+
+    // What users import.
+    library(
+      "Weir",
+      ["WeirRPC", "WeirProtobuf", "WeirStatusDetails", "WeirServer", "WeirInterceptors", "WeirServices", log]),
 
     // Composition and executables.
     library(
@@ -115,7 +122,7 @@ let package = Package(
     // The server in the README.
     .executableTarget(
       name: "HelloExample",
-      dependencies: ["WeirRPC", "WeirProtobuf", "WeirServer", "WeirInterceptors", "CHelloExample", log],
+      dependencies: ["Weir", "WeirRPC", "WeirProtobuf", "CHelloExample"],
       path: "Tests/HelloExample", swiftSettings: settings),
     // Measured by `make bench`.
     .executableTarget(
@@ -125,6 +132,7 @@ let package = Package(
       name: "WeirTestSupport", dependencies: ["WeirHTTP2", "WeirLoop"], path: "Tests/WeirTestSupport",
       swiftSettings: settings),
     tests("WeirRPCTests", ["WeirRPC"]),
+    tests("WeirTestingTests", ["WeirRPC", "WeirTesting"]),
     tests("WeirWireTests", ["WeirWire", "WeirRPC"]),
     tests("WeirMemoryTests", ["WeirMemory"]),
     tests("WeirHTTP2Tests", ["WeirHTTP2", "WeirMemory", "WeirTestSupport"]),
@@ -137,7 +145,7 @@ let package = Package(
     tests("WeirHarnessTests", ["WeirHarness", "KeyValueApp", "WeirRPC", "KeyValue"]),
     tests(
       "WeirFrontsTests",
-      ["WeirServer", "WeirHarness", "KeyValue", "WeirProtobuf", "WeirRPC", "WeirTestSupport", log]),
+      ["WeirServer", "WeirHarness", "WeirTesting", "KeyValue", "WeirProtobuf", "WeirRPC", "WeirTestSupport", log]),
     tests("WeirInterceptorsTests", ["WeirInterceptors", "WeirMemory"]),
     tests("WeirServicesTests", ["WeirServices"]),
     tests("WeirStatusDetailsTests", ["WeirStatusDetails"]),

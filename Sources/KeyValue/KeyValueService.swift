@@ -31,50 +31,54 @@ public struct KeyValueService: Sendable {
   }
 
   /// The service on a store that answers at once: its handlers run without a task.
-  public static func make(store: some Store, limits: Limits = Limits()) throws(ServiceError) -> Service {
-    var methods = Keyvalue_V1_KeyValueService()
-    methods.get { (request, call) in
+  public static func make(store: some Store, limits: Limits = Limits()) throws(ServiceError) -> ServiceDefinition {
+    var handlers = Keyvalue_V1_KeyValueHandlers()
+    handlers.onGetImmediate { (request, _) in
       try limits.check(key: request.key)
-      return response(try store.get(request.key), request, &call)
+      return response(try store.get(request.key), request)
     }
-    methods.put { (request, _) in
+    handlers.onPutImmediate { (request, _) in
       try limits.check(key: request.key)
       try limits.check(value: request.value)
       try store.put(request.key, request.value)
-      return Keyvalue_V1_PutResponse(written: true)
+      return ServerResponse(Keyvalue_V1_PutResponse(written: true))
     }
-    methods.delete { (request, _) in
+    handlers.onDeleteImmediate { (request, _) in
       try limits.check(key: request.key)
-      return Keyvalue_V1_DeleteResponse(deleted: try store.delete(request.key))
+      return ServerResponse(Keyvalue_V1_DeleteResponse(deleted: try store.delete(request.key)))
     }
-    return try methods.service()
+    return try handlers.definition()
   }
 
   /// The service on a store that has to wait.
-  public static func make(store: some SuspendingStore, limits: Limits = Limits()) throws(ServiceError) -> Service {
-    var methods = Keyvalue_V1_KeyValueService()
-    methods.get { (request, call) async throws in
-      try limits.check(key: request.key)
-      return response(try await store.get(request.key), request, &call)
+  public static func make(store: some SuspendingStore, limits: Limits = Limits()) throws(ServiceError)
+    -> ServiceDefinition
+  {
+    var handlers = Keyvalue_V1_KeyValueHandlers()
+    handlers.onGetDetailed { request in
+      try limits.check(key: request.message.key)
+      return response(try await store.get(request.message.key), request.message)
     }
-    methods.put { (request, _) async throws in
+    handlers.onPut { (request, _) in
       try limits.check(key: request.key)
       try limits.check(value: request.value)
       try await store.put(request.key, request.value)
       return Keyvalue_V1_PutResponse(written: true)
     }
-    methods.delete { (request, _) async throws in
+    handlers.onDelete { (request, _) in
       try limits.check(key: request.key)
       return Keyvalue_V1_DeleteResponse(deleted: try await store.delete(request.key))
     }
-    return try methods.service()
+    return try handlers.definition()
   }
+
+  private static let missing = Status(.notFound, "the key has no value")
 
   /// A missing key is an error whose response still says so: the JSON harness shows both.
   private static func response(
-    _ value: String?, _ request: Keyvalue_V1_GetRequest, _ call: inout Call
-  ) -> Keyvalue_V1_GetResponse {
-    if value == nil { call.status = Status(.notFound, "the key has no value") }
-    return Keyvalue_V1_GetResponse(key: request.key, value: value, found: value != nil)
+    _ value: String?, _ request: Keyvalue_V1_GetRequest
+  ) -> ServerResponse<Keyvalue_V1_GetResponse> {
+    let message = Keyvalue_V1_GetResponse(key: request.key, value: value, found: value != nil)
+    return value == nil ? ServerResponse(message, status: missing) : ServerResponse(message)
   }
 }

@@ -45,8 +45,10 @@ public struct KeyValueApp: Sendable {
     public var rateLimited: Int
   }
 
-  public let router: Router
-  public let chain: InterceptorChain
+  /// What is served, reflection among it.
+  public let services: [any RPCService]
+  /// What every call passes, from the outside in.
+  public let interceptors: [any Interceptor]
   public let health: HealthService
 
   private let logging: LoggingInterceptor
@@ -67,12 +69,12 @@ public struct KeyValueApp: Sendable {
     auth = try BearerAuthInterceptor(tokens: configuration.tokens, publicMethods: open)
     rateLimit = RateLimitInterceptor(
       configuration.limit, exempt: try MethodSet([Self.healthName]), details: RateLimitDetails.of)
-    chain = InterceptorChain([logging, auth, rateLimit])
+    interceptors = [logging, auth, rateLimit]
     do throws(ServiceError) {
       let keyValue = try KeyValueService.make(store: ShardedStore())
       health = HealthService(serving: [keyValue.name])
-      let services = [keyValue, try health.service()]
-      router = try Router(services + ReflectionService(services).services())
+      let services: [any RPCService] = [keyValue, health]
+      self.services = try services + ReflectionService(services).services()
     } catch {
       throw ConfigurationError(error.description)
     }

@@ -3,8 +3,10 @@ public import WeirRPC
 
 /// What a harness drives, and how much it bears.
 public struct HarnessConfiguration: Sendable {
-  public var router: Router
-  public var chain: InterceptorChain
+  /// What is served.
+  public var services: [any RPCService]
+  /// What every call passes before its handler, from the outside in.
+  public var interceptors: [any Interceptor]
   public var clock: HarnessClock
   public var limits: HarnessLimits
   /// What `grpc_interceptor_stats` answers.
@@ -15,12 +17,13 @@ public struct HarnessConfiguration: Sendable {
   public var onDrain: @Sendable () -> Void
 
   public init(
-    router: Router, chain: InterceptorChain, clock: HarnessClock = .system, limits: HarnessLimits = .standard,
+    services: [any RPCService], interceptors: [any Interceptor] = [], clock: HarnessClock = .system,
+    limits: HarnessLimits = .standard,
     statistics: @escaping @Sendable () -> HarnessStatistics, report: @escaping @Sendable (String) -> Void,
     onDrain: @escaping @Sendable () -> Void = {}
   ) {
-    self.router = router
-    self.chain = chain
+    self.services = services
+    self.interceptors = interceptors
     self.clock = clock
     self.limits = limits
     self.statistics = statistics

@@ -84,7 +84,7 @@ public struct HarnessDriver {
   /// with lines.
   private func patience(until limit: Int64?) -> Int64? {
     guard case .system = clock, let deadline = harness.nextDeadline else { return limit }
-    let untilDeadline = max(0, deadline.nanoseconds(since: clock.monotonic.now()))
+    let untilDeadline = max(0, deadline.nanoseconds(since: clock.monotonic.now))
     return min(untilDeadline, limit ?? untilDeadline)
   }
 

@@ -1,7 +1,7 @@
 internal import WeirJSON
 internal import WeirRPC
 
-/// The way of a call: admitted by the chain, run by its endpoint, told to the chain again exactly once.
+/// The way of a call: its machine says what comes next, lines and endpoints do it.
 extension HarnessNode {
   /// Begins the call that `body` describes.
   func begin(_ form: ActiveCall.Form, _ body: JSONObject, _ address: ReplyAddress) throws(HarnessError) {
@@ -16,73 +16,61 @@ extension HarnessNode {
       throw HarnessError(.temporarilyUnavailable, "\(configuration.limits.openStreams) streams are open, the most")
     }
     let entry = directory[service: head.service, method: head.method]
-    let now = clock.now()
+    let now = clock.now
     let call = Call(
       method: entry?.route.method ?? Method(unregisteredPath: "/\(head.service)/\(head.method)"),
       connection: connection(address), received: now,
       deadline: head.timeout.value.map { now.advanced(byNanoseconds: $0.nanoseconds) }, metadata: head.metadata)
     callsBegun += 1
     let active = ActiveCall(
-      number: callsBegun, form: form, entry: entry, request: request, address: address, call: call,
-      pipe: MessagePipe(number: callsBegun, node: self))
+      number: callsBegun, form: form, entry: entry, request: request, address: address,
+      machine: CallMachine(call, route: entry?.route), pipe: MessagePipe(number: callsBegun, node: self))
     calls[active.number] = active
-    if head.timeout.malformed != nil {
-      refuse(active, Status(.internalError, "grpc-timeout is malformed"))
-    } else if head.timeout.hasPassed {
-      refuse(active, .deadlineHadPassed)
-    } else {
-      admit(active)
+    guard head.timeout.malformed == nil else {
+      return end(active, active.machine.fail(RPCError(.internalError, "grpc-timeout is malformed"), chain))
     }
+    follow(active.machine.admit(chain), active)
   }
 
-  /// Ends a call before any interceptor is asked.
-  private func refuse(_ active: ActiveCall, _ status: Status) {
-    configuration.chain.enterRefused(&active.call)
-    active.wasRefused = true
-    active.call.status = status
-    finish(active, nil, .transport)
-  }
-
-  /// Asks the interceptors that were not asked yet.
-  private func admit(_ active: ActiveCall) {
-    switch configuration.chain.admit(&active.call) {
-    case .admitted: dispatch(active)
-    case .refused(let error, let name): finish(active, error, .interceptor(name))
-    case .pending(let decision):
+  private func follow(_ step: CallMachine.Step, _ active: ActiveCall) {
+    switch step {
+    case .wait: break
+    case .decide(let decision):
       awaited = active.number
       let number = active.number
       active.task = Task(executorPreference: queue) { await self.decide(decision, number) }
+    case .proceed: dispatch(active)
+    case .end(let ending): end(active, ending)
     }
   }
 
   /// Waits for an interceptor. By then the call may be over, ended by a deadline or by the end of the input.
   private func decide(_ decision: @escaping Admission.Decision, _ number: Int) async {
-    guard var call = calls[number]?.call else { return }
+    guard var call = calls[number]?.machine.call else { return }
     var refusal: RPCError?
-    do throws(RPCError) { try await configuration.chain.decide(decision, &call) } catch { refusal = error }
+    do throws(RPCError) { try await chain.decide(decision, &call) } catch { refusal = error }
     guard let active = calls[number] else { return }
-    active.call = call
     active.task = nil
     awaited = nil
-    if let refusal { finish(active, refusal, .transport) } else { admit(active) }
+    follow(active.machine.decided(call, refusal, chain), active)
   }
 
   /// Runs an admitted call, at once where that is possible.
   private func dispatch(_ active: ActiveCall) {
+    guard let entry = active.entry else { return }
     do throws(RPCError) {
-      let entry = try check(active)
+      try check(entry.route.method, active)
       if let request = active.request {
         let bytes = try decode(request, entry.request, "request")
-        try receive(bytes, active)
-        if active.isUnary, case .immediate(let run) = entry.route.endpoint {
-          return finishImmediate(active, bytes, run)
-        }
+        if let ending = active.machine.receive(bytes.count, chain) { return end(active, ending) }
+        if active.isUnary, case .immediate(let run) = entry.route.endpoint { return runImmediate(active, bytes, run) }
         active.pipe.push(bytes)
-        active.pipe.close()
+        endRequest(active)
       }
     } catch {
-      return finish(active, error, .transport)
+      return end(active, active.machine.fail(error, chain))
     }
+    guard active.machine.begin(active.cancellation) else { return }
     switch active.form {
     case .unary: awaited = active.number
     case .serverStream: break
@@ -95,39 +83,34 @@ extension HarnessNode {
     active.task = Task(executorPreference: queue) { await self.run(number) }
   }
 
-  /// What the server finds out between the chain and the endpoint.
-  private func check(_ active: ActiveCall) throws(RPCError) -> CallDirectory.Entry {
-    guard let entry = active.entry else {
-      throw RPCError(.unimplemented, active.call.method.refusal?.message ?? "")
-    }
-    let method = entry.route.method
-    if active.isUnary, method.kind.serverStreams {
-      let type = method.kind == .serverStream ? "grpc_server_stream" : "grpc_bidi_stream_open"
-      throw RPCError(.unimplemented, "\(method.name) answers with a stream: use \(type)")
-    }
-    return entry
+  /// `grpc_call` has one line for the response.
+  private func check(_ method: Method, _ active: ActiveCall) throws(RPCError) {
+    guard active.isUnary, method.kind.serverStreams else { return }
+    let type = method.kind == .serverStream ? "grpc_server_stream" : "grpc_bidi_stream_open"
+    throw RPCError(.unimplemented, "\(method.name) answers with a stream: use \(type)")
   }
 
-  private func finishImmediate(_ active: ActiveCall, _ request: [UInt8], _ run: Endpoint.Immediate) {
+  private func runImmediate(_ active: ActiveCall, _ request: [UInt8], _ run: Endpoint.Immediate) {
+    guard active.machine.begin() else { return }
     var output: [UInt8] = []
     do throws(RPCError) {
-      try run(request.span, &active.call, &output)
+      try run(request.span, &active.machine.call, &output)
     } catch {
-      return finish(active, error, .handler)
+      return end(active, active.machine.complete(throwing: error, chain))
     }
-    do throws(RPCError) {
-      try sent(output, active)
+    do throws(CallMachine.SendError) {
+      try active.machine.send(output.count, limit: .max, chain)
     } catch {
-      return finish(active, error, .transport)
+      return end(active, error.ending)
     }
     active.response = output
-    finish(active, nil, .handler)
+    complete(active)
   }
 
   /// Runs an endpoint that may wait. By then the call may be over, ended by a deadline or by the end of the input.
   private func run(_ number: Int) async {
     guard let active = calls[number], let entry = active.entry else { return }
-    var call = active.call
+    var call = active.machine.call
     var failure: RPCError?
     do throws(RPCError) {
       try await Self.run(entry.route.endpoint, active.pipe, &call)
@@ -135,8 +118,12 @@ extension HarnessNode {
       failure = error
     }
     guard calls[number] != nil else { return }
-    active.call.adopt(answerOf: call)
-    finish(active, failure, .handler)
+    active.machine.adopt(answerOf: call)
+    if let failure {
+      end(active, active.machine.complete(throwing: failure, chain))
+    } else {
+      complete(active)
+    }
   }
 
   private static func run(

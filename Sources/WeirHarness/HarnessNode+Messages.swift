@@ -20,32 +20,28 @@ extension HarnessNode {
     }
   }
 
-  /// Shows the interceptors a message that came in.
-  func receive(_ bytes: [UInt8], _ active: ActiveCall) throws(RPCError) {
-    active.received.count(bytes.count)
-    let info = MessageInfo(direction: .received, size: bytes.count, sequence: active.received.messages)
-    try configuration.chain.message(info, in: &active.call)
+  /// No request follows.
+  func endRequest(_ active: ActiveCall) {
+    active.pipe.close()
+    end(active, active.machine.endRequest(chain))
   }
 
-  /// Shows the interceptors a message that goes out.
-  func sent(_ bytes: [UInt8], _ active: ActiveCall) throws(RPCError) {
-    active.sent.count(bytes.count)
-    let info = MessageInfo(direction: .sent, size: bytes.count, sequence: active.sent.messages)
-    try configuration.chain.message(info, in: &active.call)
+  /// A handler sends initial metadata, which has no place in a line.
+  func sendHead(_ metadata: Metadata, ofCall number: Int) throws(RPCError) {
+    guard let active = calls[number] else { throw .callIsOver }
+    try active.machine.sendHead(metadata)
   }
 
-  /// A message that a handler sends.
+  /// A handler sends a message.
   func send(_ message: [UInt8], ofCall number: Int) async throws(RPCError) {
-    guard let active = calls[number] else { throw RPCError(.cancelled) }
-    do throws(RPCError) {
-      try sent(message, active)
+    guard let active = calls[number] else { throw .callIsOver }
+    do throws(CallMachine.SendError) {
+      try active.machine.send(message.count, limit: .max, chain)
     } catch {
-      // A refusal ends the call, whatever the handler makes of it.
-      finish(active, error, .transport)
-      throw error
+      end(active, error.ending)
+      throw error.error
     }
     if active.isUnary {
-      guard active.response == nil else { throw RPCError(.internalError, "the call has more than one response") }
       active.response = message
       return
     }
@@ -53,7 +49,7 @@ extension HarnessNode {
     switch active.form {
     case .bidiStream: replies.reply("grpc_bidi_stream_recv", to: active.address) { $0.add("data", data) }
     default:
-      let sequence = Int64(active.sent.messages)
+      let sequence = Int64(active.machine.sent.messages)
       replies.reply("grpc_stream_msg", to: active.address) { fields in
         fields.add("seq", .integer(sequence))
         fields.add("data", data)
@@ -63,60 +59,56 @@ extension HarnessNode {
     if replies.count >= Harness.outputChunk { await Task.yield() }
   }
 
-  /// Ends a call: tells the chain, cancels a handler that has not ended it itself, answers, forgets it.
-  ///
-  /// - Parameter origin: who decided, unless the error says so itself.
-  func finish(
-    _ active: ActiveCall, _ failure: RPCError?, _ origin: Outcome.Origin, cancelled: CancellationReason? = nil
-  ) {
-    guard calls.removeValue(forKey: active.number) != nil else { return }
-    if awaited == active.number { awaited = nil }
-    if case .bidiStream(let name) = active.form { streams[name] = nil }
-    var failure = failure
-    var origin = origin
+  /// The handler of a call has returned.
+  func complete(_ active: ActiveCall) {
     var response: JSONValue?
-    if failure == nil, let bytes = active.response {
+    if let bytes = active.response {
       do throws(RPCError) {
         response = try encode(bytes, active, "response")
       } catch {
-        failure = error
-        origin = .transport
+        return end(active, active.machine.fail(error, chain))
       }
     }
-    if let failure { active.call.trailers.append(contentsOf: failure.trailers) }
-    var outcome = Outcome(
-      status: failure?.status ?? active.call.status, origin: failure?.origin ?? origin, finished: clock.now(),
-      received: active.received, sent: active.sent, cancellation: cancelled, error: failure?.cause)
-    if let reason = cancelled ?? (outcome.origin == .handler ? nil : .serverReset) {
-      active.cancellation.cancel(reason)
-      active.task?.cancel()
-      active.pipe.fail(failure ?? RPCError(.cancelled))
-    }
-    let asked = active.wasRefused ? 0 : active.call.interceptorsEntered
-    configuration.chain.finish(&active.call, &outcome)
-    answer(active, outcome, asked: asked, response)
+    end(active, active.machine.complete(chain), response)
   }
 
-  private func answer(_ active: ActiveCall, _ outcome: Outcome, asked: Int, _ response: JSONValue?) {
-    let applied = configuration.chain.names.prefix(asked)
+  /// Does what the end of a call asks for: cancels a handler that has not ended it itself, answers, forgets the call.
+  func end(_ active: ActiveCall, _ ending: CallMachine.Ending?, _ response: JSONValue? = nil) {
+    guard let ending else { return }
+    calls[active.number] = nil
+    if awaited == active.number { awaited = nil }
+    if case .bidiStream(let name) = active.form { streams[name] = nil }
+    if ending.stopsHandler {
+      active.cancellation.cancel(ending.cancellation ?? .serverReset)
+      active.task?.cancel()
+      active.pipe.fail(RPCError(ending.status))
+    }
+    answer(active, ending, response)
+  }
+
+  private func answer(_ active: ActiveCall, _ ending: CallMachine.Ending, _ response: JSONValue?) {
+    let applied = chain.names.prefix(ending.interceptorsAsked)
     replies.reply(active.isUnary ? "grpc_call_ok" : "grpc_stream_end", to: active.address) { fields in
-      fields.add("status", .string(outcome.status.code.name))
-      switch (outcome.origin, active.isUnary) {
+      fields.add("status", .string(ending.status.code.name))
+      switch (ending.origin, active.isUnary) {
       case (.interceptor(let name), _): fields.add("interceptor_failed", .string(name))
       case (_, true): fields.add("interceptors_applied", .array(applied.map(JSONValue.string)))
       case (_, false): break
       }
       if let response { fields.add("response", response) }
-      if !active.isUnary { fields.add("count", .integer(Int64(active.sent.messages))) }
-      if let text = Self.explanation(active, outcome, response) { fields.add("error", .string(text)) }
+      if !active.isUnary { fields.add("count", .integer(Int64(active.machine.sent.messages))) }
+      if let text = Self.explanation(active, ending, response) { fields.add("error", .string(text)) }
     }
   }
 
   /// What the status alone does not say: which field of the request is wrong, or what the handler has against it.
-  private static func explanation(_ active: ActiveCall, _ outcome: Outcome, _ response: JSONValue?) -> String? {
-    if case .interceptor = outcome.origin { return nil }
-    guard response == nil, active.entry != nil, outcome.status.code != .ok, !outcome.status.message.isEmpty
+  private static func explanation(
+    _ active: ActiveCall, _ ending: CallMachine.Ending, _ response: JSONValue?
+  ) -> String? {
+    if case .interceptor = ending.origin { return nil }
+    guard response == nil, active.entry != nil, ending.cancellation != .deadline, ending.status.code != .ok,
+      !ending.status.message.isEmpty
     else { return nil }
-    return outcome.status.message
+    return ending.status.message
   }
 }

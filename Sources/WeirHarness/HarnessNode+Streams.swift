@@ -14,17 +14,17 @@ extension HarnessNode {
       guard pending <= configuration.limits.pendingBytes else {
         throw RPCError(.resourceExhausted, "over \(configuration.limits.pendingBytes) bytes wait to be read")
       }
-      try receive(bytes, active)
+      if let ending = active.machine.receive(bytes.count, chain) { return end(active, ending) }
       active.pipe.push(bytes)
     } catch {
-      finish(active, error, .transport)
+      end(active, active.machine.fail(error, chain))
     }
   }
 
   func closeStream(_ body: JSONObject, _ address: ReplyAddress) throws(HarnessError) {
     let active = try stream(body)
     active.address = address
-    active.pipe.close()
+    endRequest(active)
   }
 
   /// The stream that `stream_id` names, still open for sending.
@@ -40,20 +40,18 @@ extension HarnessNode {
   }
 
   /// When the next call runs out of time.
-  var nextDeadline: Instant? { calls.values.compactMap(\.call.deadline).min() }
+  var nextDeadline: Instant? { calls.values.compactMap { $0.machine.call.deadline }.min() }
 
   func expireDeadlines() {
     guard !calls.isEmpty else { return }
-    let now = clock.now()
-    for active in inOrder where active.call.deadline.map({ $0 <= now }) ?? false {
-      finish(active, RPCError(.deadlineExceeded), .transport, cancelled: .deadline)
-    }
+    let now = clock.now
+    for active in inOrder { end(active, active.machine.expire(now, chain)) }
   }
 
   /// The input has ended: streams are told that nothing follows, and to come to an end.
   func beginDraining() {
     for active in inOrder {
-      active.pipe.close()
+      endRequest(active)
       active.cancellation.beginDraining()
     }
   }
@@ -61,7 +59,7 @@ extension HarnessNode {
   /// Ends whatever still runs.
   func cancelAll() {
     for active in inOrder {
-      finish(active, RPCError(.unavailable, "the input has ended"), .transport, cancelled: .draining)
+      end(active, active.machine.cancel(.draining, telling: Status(.unavailable, "the input has ended"), chain))
     }
   }
 

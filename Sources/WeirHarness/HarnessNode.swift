@@ -11,6 +11,7 @@ actor HarnessNode: RunQueueActor {
 
   let configuration: HarnessConfiguration
   let directory: CallDirectory
+  let chain: InterceptorChain
   let clock: MonotonicClock
   var replies = ReplyWriter()
 
@@ -28,7 +29,8 @@ actor HarnessNode: RunQueueActor {
   init(_ configuration: HarnessConfiguration, queue: RunQueue) throws(ServiceError) {
     self.configuration = configuration
     self.queue = queue
-    directory = try CallDirectory(configuration.router)
+    directory = try CallDirectory(RPCRouter(configuration.services))
+    chain = InterceptorChain(configuration.interceptors)
     clock = configuration.clock.monotonic
   }
 
@@ -103,7 +105,7 @@ actor HarnessNode: RunQueueActor {
     guard case .integer(let milliseconds) = value, milliseconds >= 0 else {
       throw HarnessError(.malformedRequest, "ms must be a whole number of milliseconds, not negative")
     }
-    clock.advance(milliseconds: milliseconds)
+    clock.advance(by: .milliseconds(milliseconds))
     expireDeadlines()
     replies.reply("advance_clock_ok", to: address)
   }

@@ -8,7 +8,7 @@ import WeirTLS
 /// A gRPC server: listeners, and workers that serve what comes in through them.
 ///
 /// ```swift
-/// let server = try Server(listen: ["127.0.0.1:50051"], router: router, chain: chain, logger: logger)
+/// let server = try Server(listen: ["127.0.0.1:50051"], services: [Greeter()], interceptors: [.logging(logger)])
 /// try await server.run()
 /// ```
 public final class Server: Sendable {
@@ -24,32 +24,43 @@ public final class Server: Sendable {
   ///     file gets the mode of `unix:/run/weir.sock?mode=0660`; `unix:@weir` is an abstract name. Sockets that were
   ///     opened for this process: `systemd` for all that socket activation passed, `systemd:grpc` for those of that
   ///     name, `fd:5` for one by its number.
+  ///   - services: what is served; reflection and health only where they are among these.
+  ///   - interceptors: what every call passes before its handler, from the outside in.
   ///   - tls: the server's certificate; without it everything is plaintext. The files are read again on SIGHUP.
   ///   - onDrain: called once when the server begins to shut down, before any client is told; health goes down here.
-  /// - Throws: `ServerError` when an address is malformed or cannot be bound. Nothing stays half open.
+  ///   - logger: for what concerns the server, not a call: its start and end, connections that are refused.
+  /// - Throws: `ServerError` when an address is malformed or cannot be bound, a method has no handler, or two services
+  ///   have one name. Nothing stays half open.
   public convenience init(
-    listen: [String], router: Router, chain: InterceptorChain, configuration: ServerConfiguration = .init(),
-    tls: ServerTLS? = nil, logger: Logger, onDrain: @escaping @Sendable () -> Void = {}
+    listen: [String], services: [any RPCService], interceptors: [any Interceptor] = [],
+    configuration: ServerConfiguration = .init(), tls: ServerTLS? = nil, logger: Logger = Logger(label: "weir"),
+    onDrain: @escaping @Sendable () -> Void = {}
   ) throws(ServerError) {
     var current: CurrentTLS?
     if let tls { current = try CurrentTLS(tls) }
     try self.init(
-      listen: listen, router: router, chain: chain, configuration: configuration, certificates: current,
-      logger: logger, onDrain: onDrain)
+      listen: listen, services: services, interceptors: interceptors, configuration: configuration,
+      certificates: current, logger: logger, onDrain: onDrain)
   }
 
   /// As above, with certificates that were read already.
   package init(
-    listen: [String], router: Router, chain: InterceptorChain, configuration: ServerConfiguration,
+    listen: [String], services: [any RPCService], interceptors: [any Interceptor], configuration: ServerConfiguration,
     certificates: CurrentTLS?, logger: Logger, onDrain: @escaping @Sendable () -> Void
   ) throws(ServerError) {
     guard configuration.workers > 0 else { throw ServerError("a server needs at least one worker") }
+    let router: RPCRouter
+    do throws(ServiceError) {
+      router = try RPCRouter(services)
+    } catch {
+      throw ServerError(error.description)
+    }
     certificates?.warn(logger)
     let sockets = try ListeningSockets.open(listen)
     addresses = sockets.map { Address($0.address) }
     let clock = MonotonicClock { Instant(nanoseconds: EventLoop.nanoseconds()) }
     let shared = ServerShared(
-      configuration: configuration, router: router, chain: chain, clock: clock, logger: logger,
+      configuration: configuration, router: router, chain: InterceptorChain(interceptors), clock: clock, logger: logger,
       tls: certificates, jitter: { .random(in: -1...1) })
     if certificates == nil { Self.warnOfPlaintext(addresses, logger) }
     do throws(LoopError) {

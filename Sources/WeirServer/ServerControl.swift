@@ -189,7 +189,7 @@ actor ServerControl: LoopActor {
     for worker in workers { await worker.drain() }
     log("clients were sent away", ["grace_ms": "\(shared.configuration.gracePeriod)"])
     isSendingAway = true
-    graceBegan = shared.clock.now()
+    graceBegan = shared.clock.now
     if isHurried { cutOff() } else { endGrace() }
     progressDue = graceBegan.advanced(byNanoseconds: Self.progressInterval)
     let progress = LoopTimer(on: loop) { [unowned self] in assumeIsolated { $0.showProgress() } }
@@ -209,7 +209,7 @@ actor ServerControl: LoopActor {
   private static let progressInterval: Int64 = 1_000_000_000
 
   private func showProgress() {
-    let now = shared.clock.now()
+    let now = shared.clock.now
     pauses.note(due: progressDue, now: now)
     progressDue = now.advanced(byNanoseconds: Self.progressInterval)
     log("still draining", [:])
@@ -218,7 +218,7 @@ actor ServerControl: LoopActor {
   /// Cuts off what is left, if the grace period is over; otherwise sets the timer to ask again when it should be. A pause of
   /// the process counts for nothing: calls did not go on in it.
   private func endGrace() {
-    let now = shared.clock.now()
+    let now = shared.clock.now
     if let graceDue { pauses.note(due: graceDue, now: now) }
     let grace = Int64(clamping: shared.configuration.gracePeriod)
     let left = grace - pauses.nanoseconds(from: graceBegan, to: now) / 1_000_000

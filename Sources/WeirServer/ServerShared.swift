@@ -5,7 +5,7 @@ import WeirRPC
 /// What every worker of a server reads and none changes.
 final class ServerShared: Sendable {
   let configuration: ServerConfiguration
-  let router: Router
+  let router: RPCRouter
   let chain: InterceptorChain
   let clock: MonotonicClock
   let logger: Logger
@@ -36,7 +36,8 @@ final class ServerShared: Sendable {
   let jitter: @Sendable () -> Double
 
   init(
-    configuration: ServerConfiguration, router: Router, chain: InterceptorChain, clock: MonotonicClock, logger: Logger,
+    configuration: ServerConfiguration, router: RPCRouter, chain: InterceptorChain, clock: MonotonicClock,
+    logger: Logger,
     tls: CurrentTLS?, jitter: @escaping @Sendable () -> Double
   ) {
     self.configuration = configuration

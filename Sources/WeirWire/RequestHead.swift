@@ -57,7 +57,7 @@ public struct RequestHead: Sendable {
   }
 
   /// Takes in one field, in the order received. Names are lower case: HTTP/2 allows no other.
-  public mutating func take(_ name: Span<UInt8>, _ value: Span<UInt8>, router: Router) {
+  public mutating func take(_ name: Span<UInt8>, _ value: Span<UInt8>, router: RPCRouter) {
     guard name.count > 0 else { return }
     switch name[0] {
     case UInt8(ascii: ":"): takePseudo(name, value, router)
@@ -68,7 +68,7 @@ public struct RequestHead: Sendable {
     }
   }
 
-  private mutating func takePseudo(_ name: Span<UInt8>, _ value: Span<UInt8>, _ router: Router) {
+  private mutating func takePseudo(_ name: Span<UInt8>, _ value: Span<UInt8>, _ router: RPCRouter) {
     if equal(name, ":path") {
       route = router.route(path: value)
       guard route == nil else {

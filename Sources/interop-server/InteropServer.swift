@@ -32,12 +32,12 @@ enum InteropServer {
 
     let log = try StandardErrorLog(format: "text", level: "info")
     defer { log.flush() }
-    let chain =
+    let interceptors =
       flags.chain
-      ? try KeyValueApp(.init(tokens: tokens, limit: limit, logger: log.logger)).chain : InterceptorChain([])
-    let tested = [try TestService().service(), try ConformanceService().service()]
+      ? try KeyValueApp(.init(tokens: tokens, limit: limit, logger: log.logger)).interceptors : []
+    let tested = [try TestService().definition(), try ConformanceService().definition()]
     let health = HealthService(serving: tested.map(\.name))
-    let services = [tested[0], tested[1], try health.service()]
+    let services: [any RPCService] = tested + [health]
     var configuration = ServerConfiguration(workers: settings.workers, gracePeriod: settings.gracePeriod * 1000)
     configuration.limits.receiveMessage = settings.maximumReceiveMessage
     configuration.limits.bufferedResponsesTotal = settings.maximumBufferedResponsesTotal
@@ -46,7 +46,7 @@ enum InteropServer {
     configuration.limits.connections = ConnectionLimit.makeRoom(
       for: settings.maximumConnections, workers: settings.workers, listeners: settings.listen.count, logger: log.logger)
     let server = try Server(
-      listen: settings.listen, router: Router(services + ReflectionService(services).services()), chain: chain,
+      listen: settings.listen, services: services + ReflectionService(services).services(), interceptors: interceptors,
       configuration: configuration, certificates: certificates, logger: log.logger, onDrain: { health.shutdown() })
     let addresses = server.addresses.map(\.description).joined(separator: ", ")
     try await server.run { log.say("interop-server: serving on \(addresses)") }

@@ -4,6 +4,7 @@ import ServerShell
 import WeirHarness
 import WeirInterceptors
 import WeirPOSIX
+import WeirRPC
 
 /// Joins the product to standard input and output.
 @main
@@ -43,7 +44,8 @@ enum KeyValueHarness {
     defer { log.flush() }
     let app = try KeyValueApp(KeyValueApp.Configuration(tokens: tokens, limit: limit, logger: log.logger))
     let configuration = HarnessConfiguration(
-      router: app.router, chain: app.chain, clock: clock == .manual ? .manual(ManualClock()) : .system,
+      services: app.services, interceptors: app.interceptors,
+      clock: clock == .manual ? .manual(ManualClock()) : .system,
       statistics: {
         let counts = app.statistics
         return HarnessStatistics(

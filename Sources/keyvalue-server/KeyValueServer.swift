@@ -38,8 +38,9 @@ enum KeyValueServer {
     configuration.loggedMetadata = flags.logMetadata
     let app = try KeyValueApp(configuration)
     let server = try Server(
-      listen: settings.listen, router: app.router, chain: app.chain, configuration: ServerConfiguration(settings),
-      certificates: certificates, logger: log.logger, onDrain: { app.beginDraining() })
+      listen: settings.listen, services: app.services, interceptors: app.interceptors,
+      configuration: ServerConfiguration(settings), certificates: certificates, logger: log.logger,
+      onDrain: { app.beginDraining() })
     let addresses = server.addresses.map(\.description).joined(separator: ", ")
     try await server.run { log.say("keyvalue-server: serving on \(addresses)") }
   }

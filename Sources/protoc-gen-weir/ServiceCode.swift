@@ -1,16 +1,49 @@
 import WeirProtobuf
 
-/// Writes the methods of one service, and the builder that joins handlers to them.
+/// Writes what a service becomes: three protocols to conform to, one for each form of handler, and the handlers that
+/// join methods and endpoints.
 struct ServiceCode {
   struct Method {
     var name: String
     var swiftName: String
     var kind: String
-    var handlers: [String]
+    var request: String
+    var response: String
     var comment: String?
 
+    /// `onGreet`, which gives the method its handler.
+    var registration: String { "on" + name.prefix(1).uppercased() + name.dropFirst() }
     /// The property that holds the endpoint.
     var endpoint: String { swiftName.filter { $0 != "`" } + "Endpoint" }
+  }
+
+  /// How a handler takes its request and gives its response.
+  enum Form: CaseIterable {
+    /// Messages alone.
+    case plain
+    /// With metadata, trailers and compression.
+    case detailed
+    /// A function that cannot wait, for methods with one request and one response.
+    case immediate
+
+    /// Behind the service's name and behind `onGreet`.
+    var suffix: String {
+      switch self {
+      case .plain: ""
+      case .detailed: "Detailed"
+      case .immediate: "Immediate"
+      }
+    }
+
+    var explanation: String {
+      switch self {
+      case .plain: "Handlers take messages and return messages."
+      case .detailed: "Handlers also see and send metadata, trailers and compression."
+      case .immediate:
+        "Handlers of methods with one request and one response cannot wait: they run on the thread that received the "
+          + "request, and must not block."
+      }
+    }
   }
 
   let name: String
@@ -25,19 +58,18 @@ struct ServiceCode {
   ) throws(GeneratorError) {
     let package = file.package ?? ""
     let own = service.name ?? ""
-    name = (file.options?.swiftPrefix ?? SwiftNames.prefix(package: package)) + own + "Service"
+    name = (file.options?.swiftPrefix ?? SwiftNames.prefix(package: package)) + own
     fullName = package.isEmpty ? own : package + "." + own
     schema = SwiftNames.file(file.name ?? "")
     comment = comments[path]
     var methods: [Method] = []
     for (index, method) in service.method.enumerated() {
-      let request = try types.entry(method.inputType).swiftName
-      let response = try types.entry(method.outputType).swiftName
       let name = method.name ?? ""
       methods.append(
         Method(
           name: name, swiftName: SwiftNames.method(name), kind: Self.kind(method),
-          handlers: Self.handlers(method, request, response), comment: comments[path + [2, Int32(index)]]))
+          request: try types.entry(method.inputType).swiftName, response: try types.entry(method.outputType).swiftName,
+          comment: comments[path + [2, Int32(index)]]))
     }
     self.methods = methods
   }
@@ -51,22 +83,36 @@ struct ServiceCode {
     }
   }
 
-  private static func handlers(
-    _ method: Google_Protobuf_MethodDescriptorProto, _ request: String, _ response: String
-  ) -> [String] {
-    switch kind(method) {
-    case "clientStream": ["(RequestStream<\(request)>, inout Call) async throws -> \(response)"]
-    case "serverStream": ["(\(request), ResponseStream<\(response)>, inout Call) async throws -> Void"]
-    case "bidiStream": ["(RequestStream<\(request)>, ResponseStream<\(response)>, inout Call) async throws -> Void"]
-    default:
-      ["(\(request), inout Call) throws -> \(response)", "(\(request), inout Call) async throws -> \(response)"]
+  func declare(into code: inout CodeWriter) {
+    for form in Form.allCases { declareProtocol(form, into: &code) }
+    declareHandlers(into: &code)
+  }
+
+  private func declareProtocol(_ form: Form, into code: inout CodeWriter) {
+    code.line()
+    code.documentation((comment ?? " `\(fullName)`.") + "\n\n " + form.explanation)
+    code.block("public protocol \(name)\(form.suffix): RPCService") { code in
+      for method in methods {
+        code.documentation(method.comment ?? " Handles `\(method.name)`.")
+        code.line(method.requirement(form))
+      }
+    }
+    code.line()
+    code.block("extension \(name)\(form.suffix)") { code in
+      code.block("public func definition() throws(ServiceError) -> ServiceDefinition") { code in
+        code.line("var handlers = \(name)Handlers()")
+        for method in methods { code.line(method.joining(form)) }
+        code.line("return try handlers.definition()")
+      }
     }
   }
 
-  func declare(into code: inout CodeWriter) {
+  private func declareHandlers(into code: inout CodeWriter) {
     code.line()
-    code.documentation(comment ?? " `\(fullName)`: give each method its handler, then take the `service()`.")
-    code.block("public struct \(name): Sendable") { code in
+    code.documentation(
+      " The handlers of `\(fullName)`, each a closure of the form that suits it; a service that is served has all of them."
+    )
+    code.block("public struct \(name)Handlers: RPCService") { code in
       code.documentation(" The methods as the schema declares them.")
       code.block("public enum Methods") { code in
         for method in methods {
@@ -79,11 +125,13 @@ struct ServiceCode {
       for method in methods { code.line("private var \(method.endpoint): Endpoint?") }
       code.line()
       code.line("public init() {}")
-      for method in methods { register(method, into: &code) }
+      for method in methods {
+        for form in Form.allCases where method.has(form) { register(method, form, into: &code) }
+      }
       code.line()
-      code.documentation(" The service, ready to be served.\n\n - Throws: `ServiceError` when a method has no handler.")
-      code.block("public consuming func service() throws(ServiceError) -> Service") { code in
-        code.line("try Service(")
+      code.documentation(" - Throws: `ServiceError` when a method has no handler.")
+      code.block("public func definition() throws(ServiceError) -> ServiceDefinition") { code in
+        code.line("try ServiceDefinition(")
         code.indented { code in
           code.line("name: \"\(fullName)\",")
           code.line("methods: [")
@@ -95,15 +143,11 @@ struct ServiceCode {
     }
   }
 
-  private func register(_ method: Method, into code: inout CodeWriter) {
-    for handler in method.handlers {
-      code.line()
-      let isImmediate = method.kind == "unary" && !handler.contains("async")
-      let note = isImmediate ? "\n\n Runs on the thread that received the request: must not block." : ""
-      code.documentation((method.comment ?? " Handles `\(method.name)`.") + note)
-      code.line("public mutating func \(method.swiftName)(")
-      code.line("  _ handler: @escaping @Sendable \(handler)")
-      code.block(")") { code in code.line("\(method.endpoint) = .\(method.kind)(handler)") }
-    }
+  private func register(_ method: Method, _ form: Form, into code: inout CodeWriter) {
+    code.line()
+    code.documentation((method.comment ?? " Handles `\(method.name)`.") + "\n\n " + method.explanation(form))
+    code.line("public mutating func \(method.registration)\(form.suffix)(")
+    code.line("  _ handler: @escaping @Sendable \(method.handler(form))")
+    code.block(")") { code in code.line("\(method.endpoint) = .\(method.factory(form))(handler)") }
   }
 }

@@ -14,7 +14,7 @@ struct ConformanceServiceTests {
 
   private let pauses = RecordedPauses()
 
-  private var service: Service { get throws { try ConformanceService(pause: pauses.pause).service() } }
+  private var service: ServiceDefinition { get throws { try ConformanceService(pause: pauses.pause).definition() } }
 
   private func payloads(_ exchange: Exchange) throws -> [Payload] {
     try exchange.responses(Connectrpc_Conformance_V1_BidiStreamResponse.self).compactMap(\.payload)

@@ -77,14 +77,14 @@ extension Call {
   init(metadata: Metadata = Metadata(), millisecondsLeft: Int64? = nil) {
     let clock = MonotonicClock { Instant(nanoseconds: 1) }
     let connection = ConnectionContext(peer: .named("test"), local: .named("test"), clock: clock)
-    let deadline = millisecondsLeft.map { clock.now().advanced(byNanoseconds: $0 * 1_000_000) }
+    let deadline = millisecondsLeft.map { clock.now.advanced(byNanoseconds: $0 * 1_000_000) }
     self.init(
-      method: Method(service: "test", name: "Test", kind: .unary), connection: connection, received: clock.now(),
+      method: Method(service: "test", name: "Test", kind: .unary), connection: connection, received: clock.now,
       deadline: deadline, metadata: metadata)
   }
 }
 
-extension Service {
+extension ServiceDefinition {
   /// Calls a method with these requests, the one of this index compressed.
   func exchange(
     _ method: String, _ requests: [some GeneratedMessage], compressed: Int? = nil, call: Call = Call()
@@ -95,10 +95,10 @@ extension Service {
     var call = call
     var failure: RPCError?
     var messages: [[UInt8]] = []
+    if route.method.kind == .unary { call.requestIsCompressed = compressed == 0 }
     do throws(RPCError) {
       switch route.endpoint {
       case .immediate(let handler):
-        call.requestIsCompressed = compressed == 0
         let request = try await source.next() ?? []
         var output: [UInt8] = []
         try handler(request.span, &call, &output)

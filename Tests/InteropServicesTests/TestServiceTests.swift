@@ -10,7 +10,7 @@ struct TestServiceTests {
 
   private let pauses = RecordedPauses()
 
-  private var service: Service { get throws { try TestService(pause: pauses.pause).service() } }
+  private var service: ServiceDefinition { get throws { try TestService(pause: pauses.pause).definition() } }
 
   private func output(_ sizes: [Int32]) -> Output {
     Output(responseParameters: sizes.map { Parameters(size: $0) })
@@ -33,8 +33,9 @@ struct TestServiceTests {
     let initial = exchange.sent.initialMetadata ?? exchange.call.initialMetadata
     #expect(initial.count == 2)
     #expect(initial.values(of: "x-grpc-test-echo-initial") == [Array("one".utf8), Array("two".utf8)])
-    #expect(exchange.call.trailers.count == 1)
-    #expect(exchange.call.trailers.values(of: "x-grpc-test-echo-trailing-bin") == [[0, 0xff]])
+    let trailers = exchange.call.trailers
+    #expect(trailers.count == 1)
+    #expect(trailers.values(of: "x-grpc-test-echo-trailing-bin") == [[0, 0xff]])
   }
 
   @Test func `echoes metadata where the tests ask for it`() async throws {
@@ -147,7 +148,7 @@ struct TestServiceTests {
   }
 
   @Test func `a cancelled pause ends the call`() async throws {
-    let service = try TestService(pause: { _ in throw CancellationError() }).service()
+    let service = try TestService(pause: { _ in throw CancellationError() }).definition()
     let request = Output(responseParameters: [Parameters(size: 1, intervalUs: 1)])
     let exchange = try await service.exchange("FullDuplexCall", [request])
     #expect(exchange.error?.code == .cancelled && exchange.sent.messages.isEmpty)

@@ -25,7 +25,7 @@ import WeirStatusDetails
 
   private func refusal(of method: Method, token: String? = nil, by app: KeyValueApp) throws -> String {
     var call = try call(method, token: token)
-    switch app.chain.admit(&call) {
+    switch InterceptorChain(app.interceptors).admit(&call) {
     case .admitted: return "admitted"
     case .pending: return "pending"
     case .refused(let error, by: let name): return "\(error.code.name) by \(name)"
@@ -33,13 +33,13 @@ import WeirStatusDetails
   }
 
   @Test func `logging stands outermost, then auth, then the limit`() throws {
-    #expect(try app().chain.names == ["logging", "auth", "rate_limit"])
+    #expect(try app().interceptors.map(\.name) == ["logging", "auth", "rate_limit"])
   }
 
   @Test func `who may call what is exactly this`() throws {
     let app = try app(burst: 1)
     var table: [String] = []
-    for route in app.router.services.flatMap(\.routes) {
+    for route in try RPCRouter(app.services).services.flatMap(\.routes) {
       let stranger = try refusal(of: route.method, by: app)
       let drained = try [0, 1].map { _ in try refusal(of: route.method, token: "valid_token", by: app) }
       table.append("\(route.method.path): \(stranger); drained: \(drained[1])")
@@ -68,7 +68,7 @@ import WeirStatusDetails
 
   @Test func `each interceptor counts what it did`() throws {
     let app = try app(burst: 2)
-    let get = try #require(app.router.route(service: "KeyValue", method: "Get")).method
+    let get = try #require(RPCRouter(app.services).route(service: "KeyValue", method: "Get")).method
     for token in [nil, "no", "valid_token", "valid_token", "valid_token"] {
       _ = try refusal(of: get, token: token, by: app)
     }
@@ -79,10 +79,10 @@ import WeirStatusDetails
 
   @Test func `a limited client is told when to retry, whose quota it was and why`() throws {
     let app = try app(burst: 1)
-    let get = try #require(app.router.route(service: "KeyValue", method: "Get")).method
+    let get = try #require(RPCRouter(app.services).route(service: "KeyValue", method: "Get")).method
     _ = try refusal(of: get, token: "valid_token", by: app)
     var call = try call(get, token: "valid_token")
-    guard case .refused(let error, by: "rate_limit") = app.chain.admit(&call) else {
+    guard case .refused(let error, by: "rate_limit") = InterceptorChain(app.interceptors).admit(&call) else {
       Issue.record("it was not refused")
       return
     }
@@ -106,7 +106,7 @@ import WeirStatusDetails
   }
 
   private func run(_ name: String, _ request: [UInt8], on app: KeyValueApp) throws -> [UInt8] {
-    let route = try #require(app.router.route(service: "KeyValue", method: name))
+    let route = try #require(RPCRouter(app.services).route(service: "KeyValue", method: name))
     var call = try call(route.method, token: "valid_token")
     guard case .immediate(let endpoint) = route.endpoint else {
       Issue.record("a store in memory needs no task")

@@ -5,7 +5,7 @@ import WeirRPC
 import WeirStatusDetails
 
 @Suite struct KeyValueServiceTests {
-  typealias Methods = Keyvalue_V1_KeyValueService.Methods
+  typealias Methods = Keyvalue_V1_KeyValueHandlers.Methods
 
   @Test func `a missing key is NOT_FOUND and its response says so`() throws {
     let service = try KeyValueService.make(store: ShardedStore())
@@ -71,10 +71,10 @@ import WeirStatusDetails
   }
 
   @Test func `a service without a handler for a method is refused, naming it`() throws {
-    var methods = Keyvalue_V1_KeyValueService()
-    methods.get { (request, _) in Keyvalue_V1_GetResponse(key: request.key) }
-    methods.delete { (_, _) async throws in Keyvalue_V1_DeleteResponse() }
-    #expect(throws: ServiceError("no handler for /keyvalue.v1.KeyValue/Put")) { try methods.service() }
+    var handlers = Keyvalue_V1_KeyValueHandlers()
+    handlers.onGet { (request, _) in Keyvalue_V1_GetResponse(key: request.key) }
+    handlers.onDeleteImmediate { (_, _) in ServerResponse(Keyvalue_V1_DeleteResponse()) }
+    #expect(throws: ServiceError("no handler for /keyvalue.v1.KeyValue/Put")) { try handlers.definition() }
   }
 }
 
@@ -92,11 +92,11 @@ extension Call {
   fileprivate init(_ method: Method) {
     let clock = MonotonicClock { Instant(nanoseconds: 0) }
     let connection = ConnectionContext(peer: .named("test"), local: .named("test"), clock: clock)
-    self.init(method: method, connection: connection, received: clock.now())
+    self.init(method: method, connection: connection, received: clock.now)
   }
 }
 
-extension Service {
+extension ServiceDefinition {
   /// Runs an immediate method through its bytes.
   fileprivate func run<Request: GeneratedMessage, Response: GeneratedMessage>(
     _ request: Request, _ call: inout Call

@@ -29,10 +29,14 @@ LAYERS = {
     "WeirServer": {
         "WeirRPC", "WeirWire", "WeirMemory", "WeirHTTP2", "WeirLoop", "WeirTLS", "WeirCompression", "Logging",
     },
+    "WeirTesting": {"WeirRPC"},
     "WeirHarness": {"WeirRPC", "WeirJSON", "WeirPOSIX"},
     "WeirInterceptors": {"WeirRPC", "WeirMemory", "Logging", "Metrics", "Tracing"},
     "WeirServices": {"WeirRPC", "WeirProtobuf"},
     "WeirStatusDetails": {"WeirRPC", "WeirProtobuf"},
+    "Weir": {
+        "WeirRPC", "WeirProtobuf", "WeirStatusDetails", "WeirServer", "WeirInterceptors", "WeirServices", "Logging",
+    },
     "InteropServices": {"WeirRPC", "WeirWire", "WeirProtobuf", "WeirStatusDetails"},
     "KeyValue": {"WeirRPC", "WeirProtobuf", "WeirStatusDetails"},
     "KeyValueLMDB": {"KeyValue"},
@@ -57,7 +61,7 @@ LAYERS = {
     },
     "protoc-gen-weir": {"WeirProtobuf", "WeirRPC", "WeirPOSIX"},
     "suspending-server": {"WeirRPC", "WeirServer", "KeyValue", "KeyValueApp"},
-    "HelloExample": {"WeirRPC", "WeirProtobuf", "WeirServer", "WeirInterceptors", "Logging"},
+    "HelloExample": {"Weir", "WeirRPC", "WeirProtobuf"},
     "WeirTestSupport": {"WeirHTTP2", "WeirLoop"},
 }  # fmt: skip
 

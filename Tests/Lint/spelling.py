@@ -27,7 +27,7 @@ _PUBLIC = re.compile(
 )
 # Requirements of the standard library's protocols, which document them.
 _WITNESSES = {
-    "==", "<", "hash", "encode", "next", "makeAsyncIterator",
+    "==", "<", "hash", "encode", "next", "makeAsyncIterator", "sleep",
     "enqueue", "checkIsolated", "isIsolatingCurrentContext", "asUnownedSerialExecutor",
 }  # fmt: skip
 

@@ -12,58 +12,60 @@ struct Full: RPCErrorConvertible {
 
 /// A method of every shape under the same name, whose request says what to do.
 enum FrontService {
-  static func router(_ shape: FrontCase.Shape) throws -> Router {
-    var schema = Keyvalue_V1_KeyValueService()
-    schema.get { (_, _) -> Keyvalue_V1_GetResponse in throw RPCError(.unknown) }
-    schema.put { (_, _) -> Keyvalue_V1_PutResponse in throw RPCError(.unknown) }
-    schema.delete { (_, _) -> Keyvalue_V1_DeleteResponse in throw RPCError(.unknown) }
+  static func definition(_ shape: FrontCase.Shape) throws -> ServiceDefinition {
+    var handlers = Keyvalue_V1_KeyValueHandlers()
+    handlers.onGet { (_, _) in throw RPCError(.unknown) }
+    handlers.onPut { (_, _) in throw RPCError(.unknown) }
+    handlers.onDelete { (_, _) in throw RPCError(.unknown) }
     let (kind, endpoint) = method(shape)
-    return try Router([
-      try Service(
-        name: "keyvalue.v1.KeyValue",
-        methods: [(Method(service: "keyvalue.v1.KeyValue", name: "Get", kind: kind), endpoint)],
-        schema: schema.service().schema)
-    ])
+    return try ServiceDefinition(
+      name: "keyvalue.v1.KeyValue",
+      methods: [(Method(service: "keyvalue.v1.KeyValue", name: "Get", kind: kind), endpoint)],
+      schema: handlers.definition().schema)
   }
 
   private static func method(_ shape: FrontCase.Shape) -> (Method.Kind, Endpoint) {
     switch shape {
-    case .immediate: (.unary, .unary { (request, call) in try answer(request, &call) })
+    case .immediate: (.unary, .immediate { (request, _) in try answer(request) })
     case .suspending:
       (
         .unary,
-        .unary { (request, call) async throws in
-          await pause(request)
-          return try answer(request, &call)
+        .detailedUnary { request in
+          await pause(request.message)
+          return try answer(request.message)
         }
       )
     case .serverStream:
       (
         .serverStream,
-        .serverStream { (request, responses, call) in
+        .serverStream { (request, _, responses) in
           await pause(request)
-          try await responses.send(try answer(request, &call))
+          try await send(answer(request), responses)
         }
       )
-    case .bidiStream:
-      (
-        .bidiStream,
-        .bidiStream { (requests, responses, call) in try await chat(requests, responses, &call) }
-      )
+    case .bidiStream: (.bidiStream, .bidiStream(chat))
     }
   }
 
   private static func chat(
-    _ requests: RequestStream<Keyvalue_V1_GetRequest>, _ responses: ResponseStream<Keyvalue_V1_GetResponse>,
-    _ call: inout Call
+    _ requests: RequestStream<Keyvalue_V1_GetRequest>, _ call: CallContext,
+    _ responses: ResponseWriter<Keyvalue_V1_GetResponse>
   ) async throws {
     do {
       for try await request in requests {
         do {
-          try await responses.send(try answer(request, &call))
+          try await send(answer(request), responses)
         } catch  where request.key == "catch" {}
       }
     } catch let error as RPCError where error.code == .outOfRange {}
+  }
+
+  /// A stream has no status beside its messages: it ends with an error.
+  private static func send(
+    _ response: ServerResponse<Keyvalue_V1_GetResponse>, _ responses: ResponseWriter<Keyvalue_V1_GetResponse>
+  ) async throws {
+    if let message = response.message { try await responses.send(message) }
+    if response.status.code != .ok { throw RPCError(response.status.code, response.status.message) }
   }
 
   /// For the task to be cancelled, or not at all.
@@ -72,18 +74,19 @@ enum FrontService {
   }
 
   private static func answer(
-    _ request: Keyvalue_V1_GetRequest, _ call: inout Call
-  ) throws -> Keyvalue_V1_GetResponse {
+    _ request: Keyvalue_V1_GetRequest
+  ) throws -> ServerResponse<Keyvalue_V1_GetResponse> {
+    var response = ServerResponse(Keyvalue_V1_GetResponse())
     switch request.key {
     case "error": throw Secret()
     case "convertible": throw Full()
     case "cause": throw RPCError(.unavailable, "try again", cause: Secret())
     case "status": throw RPCError(.notFound, "no such key")
     case "cancelled": throw CancellationError()
-    case "set": call.status = Status(.aborted, "half done")
+    case "set": response.status = Status(.aborted, "half done")
     default: break
     }
-    return Keyvalue_V1_GetResponse()
+    return response
   }
 }
 

@@ -5,32 +5,40 @@ import WeirProtobuf
 import WeirRPC
 import WeirServer
 import WeirTestSupport
+import WeirTesting
 
 @testable import WeirHarness
 
 /// A way by which calls come in. Another one is a case more here, and a function that makes a call by it.
 enum Front: CaseIterable {
-  case server, harness
+  case server, harness, inProcess
+
+  /// Whether a call can be made by this front: one within the process has a timeout, not the text of one.
+  func takes(_ test: FrontCase) -> Bool {
+    self != .inProcess || test.metadata.allSatisfy { $0.0 != "grpc-timeout" || Timeout(Array($0.1.utf8).span) != nil }
+  }
 
   /// Makes the call.
   ///
   /// - Returns: the name of the code that the client got, and how the interceptors saw each end.
   func run(_ test: FrontCase) async throws -> (code: String, ends: [String]) {
     let outer = Outer()
-    let chain = InterceptorChain([outer, Guard()])
-    let router = try FrontService.router(test.shape)
+    let interceptors: [any Interceptor] = [outer, Guard()]
+    let service = try FrontService.definition(test.shape)
     let code =
       switch self {
-      case .server: try await Self.callServer(test, router, chain)
-      case .harness: try await Self.callHarness(test, router, chain)
+      case .server: try await Self.callServer(test, service, interceptors)
+      case .harness: try await Self.callHarness(test, service, interceptors)
+      case .inProcess: try await Self.callInProcess(test, service, interceptors)
       }
     return (code, outer.ends)
   }
 
-  private static func callServer(_ test: FrontCase, _ router: Router, _ chain: InterceptorChain) async throws -> String
-  {
+  private static func callServer(
+    _ test: FrontCase, _ service: ServiceDefinition, _ interceptors: [any Interceptor]
+  ) async throws -> String {
     let server = try Server(
-      listen: ["127.0.0.1:0"], router: router, chain: chain, configuration: ServerConfiguration(),
+      listen: ["127.0.0.1:0"], services: [service], interceptors: interceptors,
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     let running = Task { try await server.run() }
     let client = try await TestClient(server.addresses[0].description)
@@ -47,12 +55,13 @@ enum Front: CaseIterable {
     return try #require(StatusCode(rawValue: number)).name
   }
 
-  private static func callHarness(_ test: FrontCase, _ router: Router, _ chain: InterceptorChain) async throws -> String
-  {
+  private static func callHarness(
+    _ test: FrontCase, _ service: ServiceDefinition, _ interceptors: [any Interceptor]
+  ) async throws -> String {
     let clock = ManualClock()
     let harness = try Harness(
       HarnessConfiguration(
-        router: router, chain: chain, clock: .manual(clock),
+        services: [service], interceptors: interceptors, clock: .manual(clock),
         statistics: { HarnessStatistics(totalRequests: 0, authFailures: 0, rateLimited: 0) }, report: { _ in }))
     let head = #""service": "KeyValue", "method": "\#(test.method)", "metadata": {\#(json(test.metadata))}"#
     let request = #"{"key": "\#(test.key)"}"#
@@ -65,7 +74,7 @@ enum Front: CaseIterable {
       harness.feed(#""type": "grpc_bidi_stream_close", "stream_id": "s1""#)
     }
     if test.expires {
-      clock.advance(milliseconds: 20)
+      clock.advance(by: .milliseconds(20))
       harness.expireDeadlines()
     }
     var output = harness.takeOutput()
@@ -77,6 +86,30 @@ enum Front: CaseIterable {
     let text = String(decoding: output, as: UTF8.self)
     let end = try #require(text.split(separator: #""status": ""#).dropFirst().last)
     return String(end.prefix { $0 != "\"" })
+  }
+
+  /// A transport gives the machine the metadata that its own rules have let through: those are tested by the others.
+  private static func callInProcess(
+    _ test: FrontCase, _ service: ServiceDefinition, _ interceptors: [any Interceptor]
+  ) async throws -> String {
+    let clock = ManualClock()
+    let client = try InProcessClient(services: [service], interceptors: interceptors, clock: clock.monotonic)
+    var metadata = Metadata()
+    var timeout = TimeoutField()
+    for (name, value) in test.metadata {
+      let value = Array(value.utf8)
+      if name == "grpc-timeout" { timeout.take(value.span) }
+      let isRight = metadata.append(received: Array(name.utf8).span, value: value.span)
+      #expect(isRight)
+    }
+    let method = Method(service: "keyvalue.v1.KeyValue", name: test.method, kind: .unary)
+    let call = client.open(
+      method, metadata: metadata, timeout: timeout.value.map { .nanoseconds($0.nanoseconds) },
+      requests: Keyvalue_V1_GetRequest.self, responses: Keyvalue_V1_GetResponse.self)
+    await call.send(Keyvalue_V1_GetRequest(key: test.key))
+    await call.endRequest()
+    if test.expires { clock.advance(by: .milliseconds(20)) }
+    return await call.end().status.code.name
   }
 
   /// Metadata as members, in the order of the names.

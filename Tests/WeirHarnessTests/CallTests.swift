@@ -25,19 +25,13 @@ import WeirRPC
     ]
   }
 
-  private static let get = Endpoint.unary { (request: Keyvalue_V1_GetRequest, _) in
-    var response = Keyvalue_V1_GetResponse()
-    response.key = request.key
-    response.value = "v1"
-    response.found = true
-    return response
+  private static let get = Endpoint.immediate { (request: Keyvalue_V1_GetRequest, _) in
+    ServerResponse(Keyvalue_V1_GetResponse(key: request.key, value: "v1", found: true))
   }
 
-  private static let slowGet = Endpoint.unary { (request: Keyvalue_V1_GetRequest, _) async in
+  private static let slowGet = Endpoint.unary { (request: Keyvalue_V1_GetRequest, _) in
     await Task.yield()
-    var response = Keyvalue_V1_GetResponse()
-    response.key = request.key
-    return response
+    return Keyvalue_V1_GetResponse(key: request.key)
   }
 
   @Test(arguments: ["KeyValue", "keyvalue.v1.KeyValue"])
@@ -119,10 +113,10 @@ import WeirRPC
 
   @Test func `what a handler throws is the status`() throws {
     struct Ours: Error {}
-    let refusing = Endpoint.unary { (_: Keyvalue_V1_GetRequest, _) -> Keyvalue_V1_GetResponse in
+    let refusing = Endpoint.immediate { (_: Keyvalue_V1_GetRequest, _) -> ServerResponse<Keyvalue_V1_GetResponse> in
       throw RPCError(.failedPrecondition, "not \"today\"")
     }
-    let failing = Endpoint.unary { (_: Keyvalue_V1_GetRequest, _) async throws -> Keyvalue_V1_GetResponse in
+    let failing = Endpoint.unary { (_: Keyvalue_V1_GetRequest, _) -> Keyvalue_V1_GetResponse in
       throw Ours()
     }
     let harness = try workshop.harness(["Get": (.unary, refusing), "Put": (.unary, failing)])
@@ -173,8 +167,8 @@ import WeirRPC
 
   @Test func `a deadline ends a call by the clock that is moved by hand`() throws {
     let patient = Endpoint.serverStream {
-      (_: Keyvalue_V1_GetRequest, _: ResponseStream<Keyvalue_V1_GetResponse>, call: inout Call) in
-      while call.cancellation?.reason == nil { await Task.yield() }
+      (_: Keyvalue_V1_GetRequest, call: CallContext, _: ResponseWriter<Keyvalue_V1_GetResponse>) in
+      while call.cancellation.reason == nil { await Task.yield() }
       throw CancellationError()
     }
     let harness = try workshop.harness(["Get": (.serverStream, patient)])

@@ -18,14 +18,14 @@ import WeirRPC
 
   /// Sends the key as often as it has letters.
   private static let spell = Endpoint.serverStream {
-    (request: Request, responses: ResponseStream<Response>, call: inout Call) in
+    (request: Request, _: CallContext, responses: ResponseWriter<Response>) in
     for _ in request.key { try await responses.send(response(request.key)) }
     if request.key.isEmpty { throw RPCError(.invalidArgument, "key is empty") }
   }
 
   /// Answers every request at once, and ends OK when the client has closed.
   private static let echo = Endpoint.bidiStream {
-    (requests: RequestStream<Request>, responses: ResponseStream<Response>, call: inout Call) in
+    (requests: RequestStream<Request>, _: CallContext, responses: ResponseWriter<Response>) in
     for try await request in requests {
       if request.key == "throw" { throw RPCError(.aborted, "as you wish") }
       try await responses.send(response(request.key))
@@ -34,12 +34,12 @@ import WeirRPC
 
   /// Never asks for a request, and never ends.
   private static let deaf = Endpoint.bidiStream {
-    (_: RequestStream<Request>, _: ResponseStream<Response>, call: inout Call) in
-    while call.cancellation?.reason == nil { await Task.yield() }
+    (_: RequestStream<Request>, call: CallContext, _: ResponseWriter<Response>) in
+    while call.cancellation.reason == nil { await Task.yield() }
     throw CancellationError()
   }
 
-  private static let join = Endpoint.clientStream { (requests: RequestStream<Request>, call: inout Call) in
+  private static let join = Endpoint.clientStream { (requests: RequestStream<Request>, _: CallContext) in
     var keys = ""
     for try await request in requests { keys += request.key }
     return response(keys)
@@ -216,8 +216,8 @@ import WeirRPC
 
   @Test func `a stream that never stops sending does not keep the lines`() throws {
     let streamed = Array(#"{"src": "n1", "dest": "c1", "body": {"type": "grpc_stream_msg""#.utf8)
-    let endless = Endpoint.serverStream { (request: Request, responses: ResponseStream<Response>, call: inout Call) in
-      while call.cancellation?.reason == nil { try await responses.send(Self.response("x")) }
+    let endless = Endpoint.serverStream { (request: Request, call: CallContext, responses: ResponseWriter<Response>) in
+      while call.cancellation.reason == nil { try await responses.send(Self.response("x")) }
     }
     let harness = try workshop.harness(["Get": (.serverStream, endless)])
     harness.feed(open("grpc_server_stream", #""request": {}, "#) + "\n")

@@ -27,35 +27,32 @@ final class Workshop: Sendable {
       let given = endpoints[name] ?? (.unary, Self.missing)
       service.append((Method(service: "keyvalue.v1.KeyValue", name: name, kind: given.kind), given.endpoint))
     }
-    let schema = try Keyvalue_V1_KeyValueService.empty().schema
-    let router = try Router([try Service(name: "keyvalue.v1.KeyValue", methods: service, schema: schema)])
-    let chain = InterceptorChain([
+    let schema = try Keyvalue_V1_KeyValueHandlers.empty().schema
+    let keyValue = try ServiceDefinition(name: "keyvalue.v1.KeyValue", methods: service, schema: schema)
+    let interceptors: [any Interceptor] = [
       Journal(name: "logging", workshop: self), Door(name: "auth", workshop: self, isSlow: slowDecisions),
       Journal(name: "rate_limit", workshop: self),
-    ])
+    ]
     let configuration = HarnessConfiguration(
-      router: router, chain: chain, clock: manualClock ? .manual(clock) : .system, limits: limits,
+      services: [keyValue], interceptors: interceptors, clock: manualClock ? .manual(clock) : .system, limits: limits,
       statistics: { HarnessStatistics(totalRequests: 7, authFailures: 2, rateLimited: 1) },
       report: { line in self.reported.withLock { $0.append(line) } })
     return try Harness(configuration)
   }
 
-  private static let missing = Endpoint.unary { (request: Keyvalue_V1_GetRequest, call: inout Call) in
-    call.status = Status(.notFound, "no such key")
-    var response = Keyvalue_V1_GetResponse()
-    response.key = request.key
-    return response
+  private static let missing = Endpoint.immediate { (request: Keyvalue_V1_GetRequest, _: CallContext) in
+    ServerResponse(Keyvalue_V1_GetResponse(key: request.key), status: Status(.notFound, "no such key"))
   }
 }
 
-extension Keyvalue_V1_KeyValueService {
+extension Keyvalue_V1_KeyValueHandlers {
   /// The service with handlers that nobody calls, for its schema.
-  static func empty() throws -> Service {
-    var service = Keyvalue_V1_KeyValueService()
-    service.get { (_, _) -> Keyvalue_V1_GetResponse in throw RPCError(.unknown) }
-    service.put { (_, _) -> Keyvalue_V1_PutResponse in throw RPCError(.unknown) }
-    service.delete { (_, _) -> Keyvalue_V1_DeleteResponse in throw RPCError(.unknown) }
-    return try service.service()
+  static func empty() throws -> ServiceDefinition {
+    var handlers = Keyvalue_V1_KeyValueHandlers()
+    handlers.onGet { (_, _) in throw RPCError(.unknown) }
+    handlers.onPut { (_, _) in throw RPCError(.unknown) }
+    handlers.onDelete { (_, _) in throw RPCError(.unknown) }
+    return try handlers.definition()
   }
 }
 

@@ -20,20 +20,21 @@ import WeirRPC
   }
 
   @Test func `a service has a method of each kind, and refuses to be served without a handler`() throws {
-    var echo = WTV1EchoService()
-    echo.one { (request, _) in request }
-    echo.many { (requests, _) async throws in
+    var echo = WTV1EchoHandlers()
+    echo.onOneImmediate { (request, _) in ServerResponse(request) }
+    echo.onMany { (requests, _) in
       var last = WTV1Legacy()
       for try await request in requests { last = request }
       return last
     }
-    echo.lots { (request, responses, _) async throws in try await responses.send(request) }
+    echo.onLots { (request, _, responses) in try await responses.send(request) }
     let incomplete = echo
-    #expect(throws: ServiceError("no handler for /weir.test.v1.Echo/Both")) { try incomplete.service() }
-    echo.both { (requests, responses, _) async throws in
+    #expect(throws: ServiceError("no handler for /weir.test.v1.Echo/Both")) { try incomplete.definition() }
+    echo.onBothDetailed { (requests, _, responses) in
       for try await request in requests { try await responses.send(request) }
+      return Metadata()
     }
-    let service = try echo.service()
+    let service = try echo.definition()
     #expect(service.name == "weir.test.v1.Echo")
     #expect(service.routes.map(\.method.path) == ["One", "Many", "Lots", "Both"].map { "/weir.test.v1.Echo/\($0)" })
     #expect(service.routes.map(\.method.kind) == [.unary, .clientStream, .serverStream, .bidiStream])

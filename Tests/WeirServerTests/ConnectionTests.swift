@@ -29,10 +29,8 @@ import WeirTestSupport
 
   private func server(_ listen: [String], workers: Int = 1) throws(ServerError) -> Server {
     let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-    guard let router = try? Router([]) else { return try server(listen) }
     return try Server(
-      listen: listen, router: router, chain: InterceptorChain([]),
-      configuration: ServerConfiguration(workers: workers), logger: logger)
+      listen: listen, services: [], configuration: ServerConfiguration(workers: workers), logger: logger)
   }
 
   @Test func `says why it cannot listen`() async throws {

@@ -146,7 +146,7 @@ import WeirTestSupport
   @Test func `says when it drains, once, before anybody is told`() async throws {
     let journal = Journal<String>()
     let server = try Server(
-      listen: ["127.0.0.1:0"], router: try Router([]), chain: InterceptorChain([]),
+      listen: ["127.0.0.1:0"], services: [],
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, onDrain: { journal.append("draining") })
     server.shutdown()
     server.shutdown()
@@ -157,7 +157,7 @@ import WeirTestSupport
   @Test func `a server that has ended can be told to stop again`() async throws {
     let journal = Journal<String>()
     let server = try Server(
-      listen: ["127.0.0.1:0"], router: try Router([]), chain: InterceptorChain([]),
+      listen: ["127.0.0.1:0"], services: [],
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, onDrain: { journal.append("draining") })
     server.shutdown()
     try await server.run()

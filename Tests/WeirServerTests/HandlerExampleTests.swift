@@ -10,14 +10,14 @@ import WeirTestSupport
 
   private func withServer(_ body: (Server, TestClient, HandlerExamples) async throws -> Void) async throws {
     let examples = HandlerExamples()
-    let service = try Service(
+    let service = try ServiceDefinition(
       name: "docs.Sales",
       methods: [
-        (Self.find, .unary { try await examples.find($0, &$1) }),
-        (Self.follow, .bidiStream { try await examples.follow($0, $1, &$2) }),
+        (Self.find, .detailedUnary { try await examples.find($0) }),
+        (Self.follow, .bidiStream { try await examples.follow($0, $1, $2) }),
       ], schema: Schema(path: "docs.proto", descriptor: [], imports: []))
     let server = try Server(
-      listen: ["127.0.0.1:0"], router: try Router([service]), chain: InterceptorChain([]),
+      listen: ["127.0.0.1:0"], services: [service],
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     let running = Task { try await server.run() }
     let client = try await TestClient(server.addresses[0].description)

@@ -21,29 +21,28 @@ struct HandlerExamples: Sendable {
     func sell(_ event: Bytes) { for continuation in continuations.withLock({ $0 }) { continuation.yield(event) } }
   }
 
-  private func search(_ request: Bytes, milliseconds: Int64) async throws -> [Bytes] {
+  private func search(_ request: Bytes, within time: Duration) async throws -> [Bytes] {
     if request.text == "slow" { try await Task.sleep(for: .seconds(3600)) }  // may sleep: until it is cancelled
-    return [Bytes(bytes("\(request.text) \(milliseconds > 0)"))]
+    return [Bytes(bytes("\(request.text) \(time > .zero)"))]
   }
 
   private func note(_ text: String) { sales.subscribed.append(text) }
 
-  func find(_ request: Bytes, _ call: inout Call) async throws -> Bytes {
+  func find(_ request: ServerRequest<Bytes>) async throws -> ServerResponse<Bytes> {
     // How long the client still waits, or the server lets it.
-    let milliseconds = call.nanosecondsRemaining.map { $0 / 1_000_000 } ?? 10_000
+    let time = request.context.timeRemaining ?? .seconds(10)
     do {
-      let found = try await search(request, milliseconds: milliseconds / 2)
-      call.compressResponse = true
-      return found[0]
+      let found = try await search(request.message, within: time / 2)
+      return ServerResponse(found[0], isCompressed: true)
     } catch is CancellationError {
-      note("gave up: \(call.cancellation?.reason?.name ?? "unknown")")  // client_reset, deadline, …
+      note("gave up: \(request.context.cancellation.reason?.name ?? "unknown")")  // client_reset, deadline, …
       throw CancellationError()
     }
   }
 
-  func follow(_ requests: RequestStream<Bytes>, _ responses: ResponseStream<Bytes>, _ call: inout Call) async throws {
+  func follow(_ requests: RequestStream<Bytes>, _ call: CallContext, _ responses: ResponseWriter<Bytes>) async throws {
     let (events, stop) = sales.subscribe()
-    call.cancellation?.whenDraining { stop() }  // The loop ends, and with it the call.
+    call.cancellation.whenDraining { stop() }  // The loop ends, and with it the call.
     for await event in events {
       try await responses.send(event, compress: event.bytes.count > 1024)
     }

@@ -38,7 +38,7 @@ struct RunningServer: Sendable {
     let recorder = Recorder()
     let gates = ["gate-1", "gate-2"].map { Gatekeeper(name: $0, journal: service.journal) }
     let server = try Server(
-      listen: listen, router: try Router([try service.service()]), chain: InterceptorChain([recorder] + gates),
+      listen: listen, services: [service], interceptors: [recorder] + gates,
       configuration: configuration, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
       onDrain: onDrain)
     let running = Task { try await server.run() }

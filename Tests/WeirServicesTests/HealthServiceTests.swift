@@ -9,7 +9,7 @@ import WeirServices
 
   @Test func `Check tells how a service does, and does not know others`() throws {
     let health = HealthService(serving: ["a.B"])
-    let service = try health.service()
+    let service = try health.definition()
     health.set(.notServing, for: "a.C")
     for (name, expected) in [("", Response.ServingStatus.serving), ("a.B", .serving), ("a.C", .notServing)] {
       let response: Response = try service.run("Check", Request(service: name))
@@ -24,7 +24,7 @@ import WeirServices
 
   @Test func `List tells all, up to a hundred`() throws {
     let health = HealthService(serving: (0..<99).map { "s\($0)" })
-    let service = try health.service()
+    let service = try health.definition()
     let response: Grpc_Health_V1_HealthListResponse = try service.run("List", Grpc_Health_V1_HealthListRequest())
     #expect(response.statuses.count == 100)
     #expect(response.statuses["s98"] == Response(status: .serving))
@@ -52,12 +52,12 @@ import WeirServices
     _ health: HealthService, _ name: String,
     _ body: (_ next: () async throws -> Response.ServingStatus?, _ call: Cancellation?) async throws -> Void
   ) async throws -> (any Error)? {
-    guard case .streaming(let endpoint) = try health.service().endpoint("Watch") else {
+    guard case .streaming(let endpoint) = try health.definition().endpoint("Watch") else {
       throw ServiceError("not streaming")
     }
     let source = ListedRequests([Request(service: name).serialized()])
     let sink = ReadResponses()
-    let call = Call(Grpc_Health_V1_HealthService.Methods.watch)
+    let call = Call(Grpc_Health_V1_HealthHandlers.Methods.watch)
     let task = Task {
       var call = call
       defer { sink.finish() }

@@ -30,7 +30,7 @@ import WeirServices
   }
 
   @Test func `health and reflection answer from where they are called`() async throws {
-    let health = try HealthService().service()
+    let health = try HealthService().definition()
     let watch = try await Caller().run(health.endpoint("Watch"), Grpc_Health_V1_HealthCheckRequest())
     #expect(watch?.code == .ok)
     let reflection = try #require(try ReflectionService([health]).services().first)

@@ -9,7 +9,7 @@ import WeirRPC
   typealias Answer = Grpc_Reflection_V1_ServerReflectionResponse.OneOf_MessageResponse
 
   /// A file with an extension, that imports one which imports another.
-  private func sample() throws -> Service {
+  private func sample() throws -> ServiceDefinition {
     let base = file("base.proto", [], messages: [.init(name: "Base")])
     let middle = file("middle.proto", [base], messages: [])
     let extended = Google_Protobuf_FieldDescriptorProto(
@@ -21,7 +21,7 @@ import WeirRPC
       enumType: [.init(name: "Kind", value: [.init(name: "KIND_ONE", number: 0)])],
       oneofDecl: [.init(name: "choice")])
     let top = file("top.proto", [middle, base], messages: [nested], extensions: [extended])
-    return try Service(name: "p.S", methods: [], schema: top)
+    return try ServiceDefinition(name: "p.S", methods: [], schema: top)
   }
 
   private func file(
@@ -100,7 +100,7 @@ import WeirRPC
 
   @Test(arguments: ["grpc.reflection.v1.ServerReflection", "grpc.reflection.v1alpha.ServerReflection"])
   func `both versions converse in a stream and list every service`(_ version: String) async throws {
-    let services = try ReflectionService([sample(), HealthService().service()]).services()
+    let services = try ReflectionService([sample(), HealthService()]).services()
     let service = try #require(services.first { $0.name == version })
     guard case .streaming(let endpoint) = try service.endpoint("ServerReflectionInfo") else {
       Issue.record("not streaming")
@@ -127,7 +127,8 @@ import WeirRPC
   }
 
   @Test func `a schema that is no descriptor is refused`() throws {
-    let broken = try Service(name: "s", methods: [], schema: Schema(path: "x.proto", descriptor: [10], imports: []))
+    let broken = try ServiceDefinition(
+      name: "s", methods: [], schema: Schema(path: "x.proto", descriptor: [10], imports: []))
     let place = "google.protobuf.FileDescriptorProto.name (field 1) is malformed at byte 1"
     let reason = "the schema of x.proto is broken: \(place): ends in the middle of a length"
     #expect(throws: ServiceError(reason)) { try ReflectionService([broken]) }

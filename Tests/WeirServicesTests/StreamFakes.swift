@@ -27,12 +27,12 @@ extension Call {
   init(_ method: Method) {
     let clock = MonotonicClock { Instant(nanoseconds: 0) }
     let connection = ConnectionContext(peer: .named("test"), local: .named("test"), clock: clock)
-    self.init(method: method, connection: connection, received: clock.now())
+    self.init(method: method, connection: connection, received: clock.now)
     cancellation = Cancellation()
   }
 }
 
-extension Service {
+extension ServiceDefinition {
   func endpoint(_ name: String) throws -> Endpoint {
     guard let route = routes.first(where: { $0.method.name == name }) else { throw ServiceError("no \(name)") }
     return route.endpoint

@@ -6,12 +6,12 @@ import WeirWire
 @Suite struct HostTests {
   private static let method = Method(service: "test.Echo", name: "Say", kind: .unary)
 
-  private let router: Router
+  private let router: RPCRouter
 
   init() throws {
     let endpoint = Endpoint.immediate { (_, _, _) throws(RPCError) in }
     let schema = Schema(path: "test.proto", descriptor: [], imports: [])
-    router = try Router([Service(name: "test.Echo", methods: [(Self.method, endpoint)], schema: schema)])
+    router = try RPCRouter([ServiceDefinition(name: "test.Echo", methods: [(Self.method, endpoint)], schema: schema)])
   }
 
   private static let good: [(String, String)] = [

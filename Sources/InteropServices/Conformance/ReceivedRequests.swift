@@ -16,9 +16,9 @@ struct ReceivedRequests {
   private var requests: [Google_Protobuf_Any] = []
   private var bytes = 0
 
-  init(_ call: Call) {
+  init(_ call: CallContext) {
     headers = call.metadata.conformanceHeaders
-    timeout = call.nanosecondsRemaining.map { $0 / 1_000_000 }
+    timeout = call.timeRemaining.map { Int64($0 / .milliseconds(1)) }
   }
 
   /// - Throws: `RESOURCE_EXHAUSTED` when they are too many.
@@ -48,9 +48,11 @@ struct ReceivedRequests {
 
 extension RPCError {
   /// The error that a client asked for, with what the server received as one more detail when no response has told it.
-  init(_ error: Connectrpc_Conformance_V1_Error, _ info: ConformanceRequestInfo?) {
+  init(_ error: Connectrpc_Conformance_V1_Error, _ info: ConformanceRequestInfo?, trailers: Metadata) {
     let code = UInt8(exactly: error.code.rawValue).flatMap { StatusCode(rawValue: $0) } ?? .unknown
     let details = error.details + (info.map { [Google_Protobuf_Any(packing: $0)] } ?? [])
-    self.init(code == .ok ? .unknown : code, error.message ?? "", details: details.map { StatusDetail($0) })
+    self.init(
+      code == .ok ? .unknown : code, error.message ?? "", details: details.map { StatusDetail($0) },
+      trailers: trailers)
   }
 }

@@ -12,12 +12,14 @@ extension Connectrpc_Conformance_V1_BidiStreamResponse: ConformanceResponse {}
 /// The responses that the first request of a stream defined, and how far they have been sent.
 struct StreamAnswer<Response: ConformanceResponse> {
   private let definition: Connectrpc_Conformance_V1_StreamResponseDefinition
-  private let responses: ResponseStream<Response>
+  private let responses: ResponseWriter<Response>
   private let pause: Pause
   private(set) var sent = 0
+  /// Sent whatever the call ends with.
+  private(set) var trailers = Metadata()
 
   init(
-    _ definition: Connectrpc_Conformance_V1_StreamResponseDefinition, _ responses: ResponseStream<Response>,
+    _ definition: Connectrpc_Conformance_V1_StreamResponseDefinition, _ responses: ResponseWriter<Response>,
     pause: @escaping Pause
   ) {
     self.definition = definition
@@ -28,9 +30,9 @@ struct StreamAnswer<Response: ConformanceResponse> {
   var isComplete: Bool { sent == definition.responseData.count }
 
   /// Sends the headers and lays down the trailers.
-  func begin(_ call: inout Call) async throws {
+  mutating func begin() async throws {
     let headers = try Metadata(definition.responseHeaders)
-    call.trailers = try Metadata(definition.responseTrailers)
+    trailers = try Metadata(definition.responseTrailers)
     if !headers.isEmpty { try await responses.sendInitialMetadata(headers) }
   }
 
@@ -47,8 +49,10 @@ struct StreamAnswer<Response: ConformanceResponse> {
   /// Sends what is left, and ends the call with the error if there is one.
   ///
   /// - Parameter info: told in the first response, or by the error when there is no response.
-  mutating func finish(_ info: ConformanceRequestInfo) async throws {
+  /// - Returns: the trailers.
+  mutating func finish(_ info: ConformanceRequestInfo) async throws -> Metadata {
     while !isComplete { try await sendNext(sent == 0 ? info : nil) }
-    if let error = definition.error { throw RPCError(error, sent == 0 ? info : nil) }
+    if let error = definition.error { throw RPCError(error, sent == 0 ? info : nil, trailers: trailers) }
+    return trailers
   }
 }

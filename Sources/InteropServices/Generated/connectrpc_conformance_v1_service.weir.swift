@@ -383,7 +383,100 @@ public struct Connectrpc_Conformance_V1_Header: GeneratedMessage {
 }
 
 /// Each request says what its response shall be; each response says what came with its requests.
-public struct Connectrpc_Conformance_V1_ConformanceServiceService: Sendable {
+///
+/// Handlers take messages and return messages.
+public protocol Connectrpc_Conformance_V1_ConformanceService: RPCService {
+  /// Handles `Unary`.
+  nonisolated(nonsending) func unary(_ request: Connectrpc_Conformance_V1_UnaryRequest, _ call: CallContext) async throws -> Connectrpc_Conformance_V1_UnaryResponse
+  /// All responses come after the request.
+  nonisolated(nonsending) func serverStream(_ request: Connectrpc_Conformance_V1_ServerStreamRequest, _ call: CallContext, _ responses: ResponseWriter<Connectrpc_Conformance_V1_ServerStreamResponse>) async throws
+  /// The first request defines the response.
+  nonisolated(nonsending) func clientStream(_ requests: RequestStream<Connectrpc_Conformance_V1_ClientStreamRequest>, _ call: CallContext) async throws -> Connectrpc_Conformance_V1_ClientStreamResponse
+  /// The first request defines the responses, and whether one follows each request or all of them the last.
+  nonisolated(nonsending) func bidiStream(_ requests: RequestStream<Connectrpc_Conformance_V1_BidiStreamRequest>, _ call: CallContext, _ responses: ResponseWriter<Connectrpc_Conformance_V1_BidiStreamResponse>) async throws
+  /// Stays unimplemented.
+  nonisolated(nonsending) func unimplemented(_ request: Connectrpc_Conformance_V1_UnimplementedRequest, _ call: CallContext) async throws -> Connectrpc_Conformance_V1_UnimplementedResponse
+  /// Handles `IdempotentUnary`.
+  nonisolated(nonsending) func idempotentUnary(_ request: Connectrpc_Conformance_V1_IdempotentUnaryRequest, _ call: CallContext) async throws -> Connectrpc_Conformance_V1_IdempotentUnaryResponse
+}
+
+extension Connectrpc_Conformance_V1_ConformanceService {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Connectrpc_Conformance_V1_ConformanceServiceHandlers()
+    handlers.onUnary { try await self.unary($0, $1) }
+    handlers.onServerStream { try await self.serverStream($0, $1, $2) }
+    handlers.onClientStream { try await self.clientStream($0, $1) }
+    handlers.onBidiStream { try await self.bidiStream($0, $1, $2) }
+    handlers.onUnimplemented { try await self.unimplemented($0, $1) }
+    handlers.onIdempotentUnary { try await self.idempotentUnary($0, $1) }
+    return try handlers.definition()
+  }
+}
+
+/// Each request says what its response shall be; each response says what came with its requests.
+///
+/// Handlers also see and send metadata, trailers and compression.
+public protocol Connectrpc_Conformance_V1_ConformanceServiceDetailed: RPCService {
+  /// Handles `Unary`.
+  nonisolated(nonsending) func unary(_ request: ServerRequest<Connectrpc_Conformance_V1_UnaryRequest>) async throws -> ServerResponse<Connectrpc_Conformance_V1_UnaryResponse>
+  /// All responses come after the request.
+  nonisolated(nonsending) func serverStream(_ request: ServerRequest<Connectrpc_Conformance_V1_ServerStreamRequest>, _ responses: ResponseWriter<Connectrpc_Conformance_V1_ServerStreamResponse>) async throws -> Metadata
+  /// The first request defines the response.
+  nonisolated(nonsending) func clientStream(_ requests: RequestStream<Connectrpc_Conformance_V1_ClientStreamRequest>, _ call: CallContext) async throws -> ServerResponse<Connectrpc_Conformance_V1_ClientStreamResponse>
+  /// The first request defines the responses, and whether one follows each request or all of them the last.
+  nonisolated(nonsending) func bidiStream(_ requests: RequestStream<Connectrpc_Conformance_V1_BidiStreamRequest>, _ call: CallContext, _ responses: ResponseWriter<Connectrpc_Conformance_V1_BidiStreamResponse>) async throws -> Metadata
+  /// Stays unimplemented.
+  nonisolated(nonsending) func unimplemented(_ request: ServerRequest<Connectrpc_Conformance_V1_UnimplementedRequest>) async throws -> ServerResponse<Connectrpc_Conformance_V1_UnimplementedResponse>
+  /// Handles `IdempotentUnary`.
+  nonisolated(nonsending) func idempotentUnary(_ request: ServerRequest<Connectrpc_Conformance_V1_IdempotentUnaryRequest>) async throws -> ServerResponse<Connectrpc_Conformance_V1_IdempotentUnaryResponse>
+}
+
+extension Connectrpc_Conformance_V1_ConformanceServiceDetailed {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Connectrpc_Conformance_V1_ConformanceServiceHandlers()
+    handlers.onUnaryDetailed { try await self.unary($0) }
+    handlers.onServerStreamDetailed { try await self.serverStream($0, $1) }
+    handlers.onClientStreamDetailed { try await self.clientStream($0, $1) }
+    handlers.onBidiStreamDetailed { try await self.bidiStream($0, $1, $2) }
+    handlers.onUnimplementedDetailed { try await self.unimplemented($0) }
+    handlers.onIdempotentUnaryDetailed { try await self.idempotentUnary($0) }
+    return try handlers.definition()
+  }
+}
+
+/// Each request says what its response shall be; each response says what came with its requests.
+///
+/// Handlers of methods with one request and one response cannot wait: they run on the thread that received the request, and must not block.
+public protocol Connectrpc_Conformance_V1_ConformanceServiceImmediate: RPCService {
+  /// Handles `Unary`.
+  nonisolated func unary(_ request: Connectrpc_Conformance_V1_UnaryRequest, _ call: CallContext) throws -> ServerResponse<Connectrpc_Conformance_V1_UnaryResponse>
+  /// All responses come after the request.
+  nonisolated(nonsending) func serverStream(_ request: Connectrpc_Conformance_V1_ServerStreamRequest, _ call: CallContext, _ responses: ResponseWriter<Connectrpc_Conformance_V1_ServerStreamResponse>) async throws
+  /// The first request defines the response.
+  nonisolated(nonsending) func clientStream(_ requests: RequestStream<Connectrpc_Conformance_V1_ClientStreamRequest>, _ call: CallContext) async throws -> Connectrpc_Conformance_V1_ClientStreamResponse
+  /// The first request defines the responses, and whether one follows each request or all of them the last.
+  nonisolated(nonsending) func bidiStream(_ requests: RequestStream<Connectrpc_Conformance_V1_BidiStreamRequest>, _ call: CallContext, _ responses: ResponseWriter<Connectrpc_Conformance_V1_BidiStreamResponse>) async throws
+  /// Stays unimplemented.
+  nonisolated func unimplemented(_ request: Connectrpc_Conformance_V1_UnimplementedRequest, _ call: CallContext) throws -> ServerResponse<Connectrpc_Conformance_V1_UnimplementedResponse>
+  /// Handles `IdempotentUnary`.
+  nonisolated func idempotentUnary(_ request: Connectrpc_Conformance_V1_IdempotentUnaryRequest, _ call: CallContext) throws -> ServerResponse<Connectrpc_Conformance_V1_IdempotentUnaryResponse>
+}
+
+extension Connectrpc_Conformance_V1_ConformanceServiceImmediate {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Connectrpc_Conformance_V1_ConformanceServiceHandlers()
+    handlers.onUnaryImmediate { try self.unary($0, $1) }
+    handlers.onServerStream { try await self.serverStream($0, $1, $2) }
+    handlers.onClientStream { try await self.clientStream($0, $1) }
+    handlers.onBidiStream { try await self.bidiStream($0, $1, $2) }
+    handlers.onUnimplementedImmediate { try self.unimplemented($0, $1) }
+    handlers.onIdempotentUnaryImmediate { try self.idempotentUnary($0, $1) }
+    return try handlers.definition()
+  }
+}
+
+/// The handlers of `connectrpc.conformance.v1.ConformanceService`, each a closure of the form that suits it; a service that is served has all of them.
+public struct Connectrpc_Conformance_V1_ConformanceServiceHandlers: RPCService {
   /// The methods as the schema declares them.
   public enum Methods {
     public static let unary = Method(service: "connectrpc.conformance.v1.ConformanceService", name: "Unary", kind: .unary)
@@ -405,78 +498,142 @@ public struct Connectrpc_Conformance_V1_ConformanceServiceService: Sendable {
 
   /// Handles `Unary`.
   ///
-  /// Runs on the thread that received the request: must not block.
-  public mutating func unary(
-    _ handler: @escaping @Sendable (Connectrpc_Conformance_V1_UnaryRequest, inout Call) throws -> Connectrpc_Conformance_V1_UnaryResponse
+  /// The handler takes and returns messages.
+  public mutating func onUnary(
+    _ handler: @escaping @Sendable (Connectrpc_Conformance_V1_UnaryRequest, CallContext) async throws -> Connectrpc_Conformance_V1_UnaryResponse
   ) {
     unaryEndpoint = .unary(handler)
   }
 
   /// Handles `Unary`.
-  public mutating func unary(
-    _ handler: @escaping @Sendable (Connectrpc_Conformance_V1_UnaryRequest, inout Call) async throws -> Connectrpc_Conformance_V1_UnaryResponse
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onUnaryDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<Connectrpc_Conformance_V1_UnaryRequest>) async throws -> ServerResponse<Connectrpc_Conformance_V1_UnaryResponse>
   ) {
-    unaryEndpoint = .unary(handler)
+    unaryEndpoint = .detailedUnary(handler)
+  }
+
+  /// Handles `Unary`.
+  ///
+  /// The handler cannot wait: it runs on the thread that received the request, and must not block.
+  public mutating func onUnaryImmediate(
+    _ handler: @escaping @Sendable (Connectrpc_Conformance_V1_UnaryRequest, CallContext) throws -> ServerResponse<Connectrpc_Conformance_V1_UnaryResponse>
+  ) {
+    unaryEndpoint = .immediate(handler)
   }
 
   /// All responses come after the request.
-  public mutating func serverStream(
-    _ handler: @escaping @Sendable (Connectrpc_Conformance_V1_ServerStreamRequest, ResponseStream<Connectrpc_Conformance_V1_ServerStreamResponse>, inout Call) async throws -> Void
+  ///
+  /// The handler takes and returns messages.
+  public mutating func onServerStream(
+    _ handler: @escaping @Sendable (Connectrpc_Conformance_V1_ServerStreamRequest, CallContext, ResponseWriter<Connectrpc_Conformance_V1_ServerStreamResponse>) async throws -> Void
   ) {
     serverStreamEndpoint = .serverStream(handler)
   }
 
+  /// All responses come after the request.
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onServerStreamDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<Connectrpc_Conformance_V1_ServerStreamRequest>, ResponseWriter<Connectrpc_Conformance_V1_ServerStreamResponse>) async throws -> Metadata
+  ) {
+    serverStreamEndpoint = .detailedServerStream(handler)
+  }
+
   /// The first request defines the response.
-  public mutating func clientStream(
-    _ handler: @escaping @Sendable (RequestStream<Connectrpc_Conformance_V1_ClientStreamRequest>, inout Call) async throws -> Connectrpc_Conformance_V1_ClientStreamResponse
+  ///
+  /// The handler takes and returns messages.
+  public mutating func onClientStream(
+    _ handler: @escaping @Sendable (RequestStream<Connectrpc_Conformance_V1_ClientStreamRequest>, CallContext) async throws -> Connectrpc_Conformance_V1_ClientStreamResponse
   ) {
     clientStreamEndpoint = .clientStream(handler)
   }
 
+  /// The first request defines the response.
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onClientStreamDetailed(
+    _ handler: @escaping @Sendable (RequestStream<Connectrpc_Conformance_V1_ClientStreamRequest>, CallContext) async throws -> ServerResponse<Connectrpc_Conformance_V1_ClientStreamResponse>
+  ) {
+    clientStreamEndpoint = .detailedClientStream(handler)
+  }
+
   /// The first request defines the responses, and whether one follows each request or all of them the last.
-  public mutating func bidiStream(
-    _ handler: @escaping @Sendable (RequestStream<Connectrpc_Conformance_V1_BidiStreamRequest>, ResponseStream<Connectrpc_Conformance_V1_BidiStreamResponse>, inout Call) async throws -> Void
+  ///
+  /// The handler takes and returns messages.
+  public mutating func onBidiStream(
+    _ handler: @escaping @Sendable (RequestStream<Connectrpc_Conformance_V1_BidiStreamRequest>, CallContext, ResponseWriter<Connectrpc_Conformance_V1_BidiStreamResponse>) async throws -> Void
   ) {
     bidiStreamEndpoint = .bidiStream(handler)
   }
 
+  /// The first request defines the responses, and whether one follows each request or all of them the last.
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onBidiStreamDetailed(
+    _ handler: @escaping @Sendable (RequestStream<Connectrpc_Conformance_V1_BidiStreamRequest>, CallContext, ResponseWriter<Connectrpc_Conformance_V1_BidiStreamResponse>) async throws -> Metadata
+  ) {
+    bidiStreamEndpoint = .detailedBidiStream(handler)
+  }
+
   /// Stays unimplemented.
   ///
-  /// Runs on the thread that received the request: must not block.
-  public mutating func unimplemented(
-    _ handler: @escaping @Sendable (Connectrpc_Conformance_V1_UnimplementedRequest, inout Call) throws -> Connectrpc_Conformance_V1_UnimplementedResponse
+  /// The handler takes and returns messages.
+  public mutating func onUnimplemented(
+    _ handler: @escaping @Sendable (Connectrpc_Conformance_V1_UnimplementedRequest, CallContext) async throws -> Connectrpc_Conformance_V1_UnimplementedResponse
   ) {
     unimplementedEndpoint = .unary(handler)
   }
 
   /// Stays unimplemented.
-  public mutating func unimplemented(
-    _ handler: @escaping @Sendable (Connectrpc_Conformance_V1_UnimplementedRequest, inout Call) async throws -> Connectrpc_Conformance_V1_UnimplementedResponse
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onUnimplementedDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<Connectrpc_Conformance_V1_UnimplementedRequest>) async throws -> ServerResponse<Connectrpc_Conformance_V1_UnimplementedResponse>
   ) {
-    unimplementedEndpoint = .unary(handler)
+    unimplementedEndpoint = .detailedUnary(handler)
+  }
+
+  /// Stays unimplemented.
+  ///
+  /// The handler cannot wait: it runs on the thread that received the request, and must not block.
+  public mutating func onUnimplementedImmediate(
+    _ handler: @escaping @Sendable (Connectrpc_Conformance_V1_UnimplementedRequest, CallContext) throws -> ServerResponse<Connectrpc_Conformance_V1_UnimplementedResponse>
+  ) {
+    unimplementedEndpoint = .immediate(handler)
   }
 
   /// Handles `IdempotentUnary`.
   ///
-  /// Runs on the thread that received the request: must not block.
-  public mutating func idempotentUnary(
-    _ handler: @escaping @Sendable (Connectrpc_Conformance_V1_IdempotentUnaryRequest, inout Call) throws -> Connectrpc_Conformance_V1_IdempotentUnaryResponse
+  /// The handler takes and returns messages.
+  public mutating func onIdempotentUnary(
+    _ handler: @escaping @Sendable (Connectrpc_Conformance_V1_IdempotentUnaryRequest, CallContext) async throws -> Connectrpc_Conformance_V1_IdempotentUnaryResponse
   ) {
     idempotentUnaryEndpoint = .unary(handler)
   }
 
   /// Handles `IdempotentUnary`.
-  public mutating func idempotentUnary(
-    _ handler: @escaping @Sendable (Connectrpc_Conformance_V1_IdempotentUnaryRequest, inout Call) async throws -> Connectrpc_Conformance_V1_IdempotentUnaryResponse
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onIdempotentUnaryDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<Connectrpc_Conformance_V1_IdempotentUnaryRequest>) async throws -> ServerResponse<Connectrpc_Conformance_V1_IdempotentUnaryResponse>
   ) {
-    idempotentUnaryEndpoint = .unary(handler)
+    idempotentUnaryEndpoint = .detailedUnary(handler)
   }
 
-  /// The service, ready to be served.
+  /// Handles `IdempotentUnary`.
   ///
+  /// The handler cannot wait: it runs on the thread that received the request, and must not block.
+  public mutating func onIdempotentUnaryImmediate(
+    _ handler: @escaping @Sendable (Connectrpc_Conformance_V1_IdempotentUnaryRequest, CallContext) throws -> ServerResponse<Connectrpc_Conformance_V1_IdempotentUnaryResponse>
+  ) {
+    idempotentUnaryEndpoint = .immediate(handler)
+  }
+
   /// - Throws: `ServiceError` when a method has no handler.
-  public consuming func service() throws(ServiceError) -> Service {
-    try Service(
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    try ServiceDefinition(
       name: "connectrpc.conformance.v1.ConformanceService",
       methods: [
         (Methods.unary, unaryEndpoint),

@@ -6,7 +6,150 @@ internal import WeirProtobuf
 
 /// A simple service to test the various types of RPCs and experiment with
 /// performance with various types of payload.
-public struct Grpc_Testing_TestServiceService: Sendable {
+///
+/// Handlers take messages and return messages.
+public protocol Grpc_Testing_TestService: RPCService {
+  /// One empty request followed by one empty response.
+  nonisolated(nonsending) func emptyCall(_ request: Grpc_Testing_Empty, _ call: CallContext) async throws -> Grpc_Testing_Empty
+  /// One request followed by one response.
+  nonisolated(nonsending) func unaryCall(_ request: Grpc_Testing_SimpleRequest, _ call: CallContext) async throws -> Grpc_Testing_SimpleResponse
+  /// One request followed by one response. Response has cache control
+  /// headers set such that a caching HTTP proxy (such as GFE) can
+  /// satisfy subsequent requests.
+  nonisolated(nonsending) func cacheableUnaryCall(_ request: Grpc_Testing_SimpleRequest, _ call: CallContext) async throws -> Grpc_Testing_SimpleResponse
+  /// One request followed by a sequence of responses (streamed download).
+  /// The server returns the payload with client desired type and sizes.
+  nonisolated(nonsending) func streamingOutputCall(_ request: Grpc_Testing_StreamingOutputCallRequest, _ call: CallContext, _ responses: ResponseWriter<Grpc_Testing_StreamingOutputCallResponse>) async throws
+  /// A sequence of requests followed by one response (streamed upload).
+  /// The server returns the aggregated size of client payload as the result.
+  nonisolated(nonsending) func streamingInputCall(_ requests: RequestStream<Grpc_Testing_StreamingInputCallRequest>, _ call: CallContext) async throws -> Grpc_Testing_StreamingInputCallResponse
+  /// A sequence of requests with each request served by the server immediately.
+  /// As one request could lead to multiple responses, this interface
+  /// demonstrates the idea of full duplexing.
+  nonisolated(nonsending) func fullDuplexCall(_ requests: RequestStream<Grpc_Testing_StreamingOutputCallRequest>, _ call: CallContext, _ responses: ResponseWriter<Grpc_Testing_StreamingOutputCallResponse>) async throws
+  /// A sequence of requests followed by a sequence of responses.
+  /// The server buffers all the client requests and then serves them in order. A
+  /// stream of responses are returned to the client when the server starts with
+  /// first request.
+  nonisolated(nonsending) func halfDuplexCall(_ requests: RequestStream<Grpc_Testing_StreamingOutputCallRequest>, _ call: CallContext, _ responses: ResponseWriter<Grpc_Testing_StreamingOutputCallResponse>) async throws
+  /// The test server will not implement this method. It will be used
+  /// to test the behavior when clients call unimplemented methods.
+  nonisolated(nonsending) func unimplementedCall(_ request: Grpc_Testing_Empty, _ call: CallContext) async throws -> Grpc_Testing_Empty
+}
+
+extension Grpc_Testing_TestService {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Grpc_Testing_TestServiceHandlers()
+    handlers.onEmptyCall { try await self.emptyCall($0, $1) }
+    handlers.onUnaryCall { try await self.unaryCall($0, $1) }
+    handlers.onCacheableUnaryCall { try await self.cacheableUnaryCall($0, $1) }
+    handlers.onStreamingOutputCall { try await self.streamingOutputCall($0, $1, $2) }
+    handlers.onStreamingInputCall { try await self.streamingInputCall($0, $1) }
+    handlers.onFullDuplexCall { try await self.fullDuplexCall($0, $1, $2) }
+    handlers.onHalfDuplexCall { try await self.halfDuplexCall($0, $1, $2) }
+    handlers.onUnimplementedCall { try await self.unimplementedCall($0, $1) }
+    return try handlers.definition()
+  }
+}
+
+/// A simple service to test the various types of RPCs and experiment with
+/// performance with various types of payload.
+///
+/// Handlers also see and send metadata, trailers and compression.
+public protocol Grpc_Testing_TestServiceDetailed: RPCService {
+  /// One empty request followed by one empty response.
+  nonisolated(nonsending) func emptyCall(_ request: ServerRequest<Grpc_Testing_Empty>) async throws -> ServerResponse<Grpc_Testing_Empty>
+  /// One request followed by one response.
+  nonisolated(nonsending) func unaryCall(_ request: ServerRequest<Grpc_Testing_SimpleRequest>) async throws -> ServerResponse<Grpc_Testing_SimpleResponse>
+  /// One request followed by one response. Response has cache control
+  /// headers set such that a caching HTTP proxy (such as GFE) can
+  /// satisfy subsequent requests.
+  nonisolated(nonsending) func cacheableUnaryCall(_ request: ServerRequest<Grpc_Testing_SimpleRequest>) async throws -> ServerResponse<Grpc_Testing_SimpleResponse>
+  /// One request followed by a sequence of responses (streamed download).
+  /// The server returns the payload with client desired type and sizes.
+  nonisolated(nonsending) func streamingOutputCall(_ request: ServerRequest<Grpc_Testing_StreamingOutputCallRequest>, _ responses: ResponseWriter<Grpc_Testing_StreamingOutputCallResponse>) async throws -> Metadata
+  /// A sequence of requests followed by one response (streamed upload).
+  /// The server returns the aggregated size of client payload as the result.
+  nonisolated(nonsending) func streamingInputCall(_ requests: RequestStream<Grpc_Testing_StreamingInputCallRequest>, _ call: CallContext) async throws -> ServerResponse<Grpc_Testing_StreamingInputCallResponse>
+  /// A sequence of requests with each request served by the server immediately.
+  /// As one request could lead to multiple responses, this interface
+  /// demonstrates the idea of full duplexing.
+  nonisolated(nonsending) func fullDuplexCall(_ requests: RequestStream<Grpc_Testing_StreamingOutputCallRequest>, _ call: CallContext, _ responses: ResponseWriter<Grpc_Testing_StreamingOutputCallResponse>) async throws -> Metadata
+  /// A sequence of requests followed by a sequence of responses.
+  /// The server buffers all the client requests and then serves them in order. A
+  /// stream of responses are returned to the client when the server starts with
+  /// first request.
+  nonisolated(nonsending) func halfDuplexCall(_ requests: RequestStream<Grpc_Testing_StreamingOutputCallRequest>, _ call: CallContext, _ responses: ResponseWriter<Grpc_Testing_StreamingOutputCallResponse>) async throws -> Metadata
+  /// The test server will not implement this method. It will be used
+  /// to test the behavior when clients call unimplemented methods.
+  nonisolated(nonsending) func unimplementedCall(_ request: ServerRequest<Grpc_Testing_Empty>) async throws -> ServerResponse<Grpc_Testing_Empty>
+}
+
+extension Grpc_Testing_TestServiceDetailed {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Grpc_Testing_TestServiceHandlers()
+    handlers.onEmptyCallDetailed { try await self.emptyCall($0) }
+    handlers.onUnaryCallDetailed { try await self.unaryCall($0) }
+    handlers.onCacheableUnaryCallDetailed { try await self.cacheableUnaryCall($0) }
+    handlers.onStreamingOutputCallDetailed { try await self.streamingOutputCall($0, $1) }
+    handlers.onStreamingInputCallDetailed { try await self.streamingInputCall($0, $1) }
+    handlers.onFullDuplexCallDetailed { try await self.fullDuplexCall($0, $1, $2) }
+    handlers.onHalfDuplexCallDetailed { try await self.halfDuplexCall($0, $1, $2) }
+    handlers.onUnimplementedCallDetailed { try await self.unimplementedCall($0) }
+    return try handlers.definition()
+  }
+}
+
+/// A simple service to test the various types of RPCs and experiment with
+/// performance with various types of payload.
+///
+/// Handlers of methods with one request and one response cannot wait: they run on the thread that received the request, and must not block.
+public protocol Grpc_Testing_TestServiceImmediate: RPCService {
+  /// One empty request followed by one empty response.
+  nonisolated func emptyCall(_ request: Grpc_Testing_Empty, _ call: CallContext) throws -> ServerResponse<Grpc_Testing_Empty>
+  /// One request followed by one response.
+  nonisolated func unaryCall(_ request: Grpc_Testing_SimpleRequest, _ call: CallContext) throws -> ServerResponse<Grpc_Testing_SimpleResponse>
+  /// One request followed by one response. Response has cache control
+  /// headers set such that a caching HTTP proxy (such as GFE) can
+  /// satisfy subsequent requests.
+  nonisolated func cacheableUnaryCall(_ request: Grpc_Testing_SimpleRequest, _ call: CallContext) throws -> ServerResponse<Grpc_Testing_SimpleResponse>
+  /// One request followed by a sequence of responses (streamed download).
+  /// The server returns the payload with client desired type and sizes.
+  nonisolated(nonsending) func streamingOutputCall(_ request: Grpc_Testing_StreamingOutputCallRequest, _ call: CallContext, _ responses: ResponseWriter<Grpc_Testing_StreamingOutputCallResponse>) async throws
+  /// A sequence of requests followed by one response (streamed upload).
+  /// The server returns the aggregated size of client payload as the result.
+  nonisolated(nonsending) func streamingInputCall(_ requests: RequestStream<Grpc_Testing_StreamingInputCallRequest>, _ call: CallContext) async throws -> Grpc_Testing_StreamingInputCallResponse
+  /// A sequence of requests with each request served by the server immediately.
+  /// As one request could lead to multiple responses, this interface
+  /// demonstrates the idea of full duplexing.
+  nonisolated(nonsending) func fullDuplexCall(_ requests: RequestStream<Grpc_Testing_StreamingOutputCallRequest>, _ call: CallContext, _ responses: ResponseWriter<Grpc_Testing_StreamingOutputCallResponse>) async throws
+  /// A sequence of requests followed by a sequence of responses.
+  /// The server buffers all the client requests and then serves them in order. A
+  /// stream of responses are returned to the client when the server starts with
+  /// first request.
+  nonisolated(nonsending) func halfDuplexCall(_ requests: RequestStream<Grpc_Testing_StreamingOutputCallRequest>, _ call: CallContext, _ responses: ResponseWriter<Grpc_Testing_StreamingOutputCallResponse>) async throws
+  /// The test server will not implement this method. It will be used
+  /// to test the behavior when clients call unimplemented methods.
+  nonisolated func unimplementedCall(_ request: Grpc_Testing_Empty, _ call: CallContext) throws -> ServerResponse<Grpc_Testing_Empty>
+}
+
+extension Grpc_Testing_TestServiceImmediate {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Grpc_Testing_TestServiceHandlers()
+    handlers.onEmptyCallImmediate { try self.emptyCall($0, $1) }
+    handlers.onUnaryCallImmediate { try self.unaryCall($0, $1) }
+    handlers.onCacheableUnaryCallImmediate { try self.cacheableUnaryCall($0, $1) }
+    handlers.onStreamingOutputCall { try await self.streamingOutputCall($0, $1, $2) }
+    handlers.onStreamingInputCall { try await self.streamingInputCall($0, $1) }
+    handlers.onFullDuplexCall { try await self.fullDuplexCall($0, $1, $2) }
+    handlers.onHalfDuplexCall { try await self.halfDuplexCall($0, $1, $2) }
+    handlers.onUnimplementedCallImmediate { try self.unimplementedCall($0, $1) }
+    return try handlers.definition()
+  }
+}
+
+/// The handlers of `grpc.testing.TestService`, each a closure of the form that suits it; a service that is served has all of them.
+public struct Grpc_Testing_TestServiceHandlers: RPCService {
   /// The methods as the schema declares them.
   public enum Methods {
     public static let emptyCall = Method(service: "grpc.testing.TestService", name: "EmptyCall", kind: .unary)
@@ -32,43 +175,65 @@ public struct Grpc_Testing_TestServiceService: Sendable {
 
   /// One empty request followed by one empty response.
   ///
-  /// Runs on the thread that received the request: must not block.
-  public mutating func emptyCall(
-    _ handler: @escaping @Sendable (Grpc_Testing_Empty, inout Call) throws -> Grpc_Testing_Empty
+  /// The handler takes and returns messages.
+  public mutating func onEmptyCall(
+    _ handler: @escaping @Sendable (Grpc_Testing_Empty, CallContext) async throws -> Grpc_Testing_Empty
   ) {
     emptyCallEndpoint = .unary(handler)
   }
 
   /// One empty request followed by one empty response.
-  public mutating func emptyCall(
-    _ handler: @escaping @Sendable (Grpc_Testing_Empty, inout Call) async throws -> Grpc_Testing_Empty
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onEmptyCallDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<Grpc_Testing_Empty>) async throws -> ServerResponse<Grpc_Testing_Empty>
   ) {
-    emptyCallEndpoint = .unary(handler)
+    emptyCallEndpoint = .detailedUnary(handler)
+  }
+
+  /// One empty request followed by one empty response.
+  ///
+  /// The handler cannot wait: it runs on the thread that received the request, and must not block.
+  public mutating func onEmptyCallImmediate(
+    _ handler: @escaping @Sendable (Grpc_Testing_Empty, CallContext) throws -> ServerResponse<Grpc_Testing_Empty>
+  ) {
+    emptyCallEndpoint = .immediate(handler)
   }
 
   /// One request followed by one response.
   ///
-  /// Runs on the thread that received the request: must not block.
-  public mutating func unaryCall(
-    _ handler: @escaping @Sendable (Grpc_Testing_SimpleRequest, inout Call) throws -> Grpc_Testing_SimpleResponse
+  /// The handler takes and returns messages.
+  public mutating func onUnaryCall(
+    _ handler: @escaping @Sendable (Grpc_Testing_SimpleRequest, CallContext) async throws -> Grpc_Testing_SimpleResponse
   ) {
     unaryCallEndpoint = .unary(handler)
   }
 
   /// One request followed by one response.
-  public mutating func unaryCall(
-    _ handler: @escaping @Sendable (Grpc_Testing_SimpleRequest, inout Call) async throws -> Grpc_Testing_SimpleResponse
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onUnaryCallDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<Grpc_Testing_SimpleRequest>) async throws -> ServerResponse<Grpc_Testing_SimpleResponse>
   ) {
-    unaryCallEndpoint = .unary(handler)
+    unaryCallEndpoint = .detailedUnary(handler)
+  }
+
+  /// One request followed by one response.
+  ///
+  /// The handler cannot wait: it runs on the thread that received the request, and must not block.
+  public mutating func onUnaryCallImmediate(
+    _ handler: @escaping @Sendable (Grpc_Testing_SimpleRequest, CallContext) throws -> ServerResponse<Grpc_Testing_SimpleResponse>
+  ) {
+    unaryCallEndpoint = .immediate(handler)
   }
 
   /// One request followed by one response. Response has cache control
   /// headers set such that a caching HTTP proxy (such as GFE) can
   /// satisfy subsequent requests.
   ///
-  /// Runs on the thread that received the request: must not block.
-  public mutating func cacheableUnaryCall(
-    _ handler: @escaping @Sendable (Grpc_Testing_SimpleRequest, inout Call) throws -> Grpc_Testing_SimpleResponse
+  /// The handler takes and returns messages.
+  public mutating func onCacheableUnaryCall(
+    _ handler: @escaping @Sendable (Grpc_Testing_SimpleRequest, CallContext) async throws -> Grpc_Testing_SimpleResponse
   ) {
     cacheableUnaryCallEndpoint = .unary(handler)
   }
@@ -76,70 +241,144 @@ public struct Grpc_Testing_TestServiceService: Sendable {
   /// One request followed by one response. Response has cache control
   /// headers set such that a caching HTTP proxy (such as GFE) can
   /// satisfy subsequent requests.
-  public mutating func cacheableUnaryCall(
-    _ handler: @escaping @Sendable (Grpc_Testing_SimpleRequest, inout Call) async throws -> Grpc_Testing_SimpleResponse
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onCacheableUnaryCallDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<Grpc_Testing_SimpleRequest>) async throws -> ServerResponse<Grpc_Testing_SimpleResponse>
   ) {
-    cacheableUnaryCallEndpoint = .unary(handler)
+    cacheableUnaryCallEndpoint = .detailedUnary(handler)
+  }
+
+  /// One request followed by one response. Response has cache control
+  /// headers set such that a caching HTTP proxy (such as GFE) can
+  /// satisfy subsequent requests.
+  ///
+  /// The handler cannot wait: it runs on the thread that received the request, and must not block.
+  public mutating func onCacheableUnaryCallImmediate(
+    _ handler: @escaping @Sendable (Grpc_Testing_SimpleRequest, CallContext) throws -> ServerResponse<Grpc_Testing_SimpleResponse>
+  ) {
+    cacheableUnaryCallEndpoint = .immediate(handler)
   }
 
   /// One request followed by a sequence of responses (streamed download).
   /// The server returns the payload with client desired type and sizes.
-  public mutating func streamingOutputCall(
-    _ handler: @escaping @Sendable (Grpc_Testing_StreamingOutputCallRequest, ResponseStream<Grpc_Testing_StreamingOutputCallResponse>, inout Call) async throws -> Void
+  ///
+  /// The handler takes and returns messages.
+  public mutating func onStreamingOutputCall(
+    _ handler: @escaping @Sendable (Grpc_Testing_StreamingOutputCallRequest, CallContext, ResponseWriter<Grpc_Testing_StreamingOutputCallResponse>) async throws -> Void
   ) {
     streamingOutputCallEndpoint = .serverStream(handler)
   }
 
+  /// One request followed by a sequence of responses (streamed download).
+  /// The server returns the payload with client desired type and sizes.
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onStreamingOutputCallDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<Grpc_Testing_StreamingOutputCallRequest>, ResponseWriter<Grpc_Testing_StreamingOutputCallResponse>) async throws -> Metadata
+  ) {
+    streamingOutputCallEndpoint = .detailedServerStream(handler)
+  }
+
   /// A sequence of requests followed by one response (streamed upload).
   /// The server returns the aggregated size of client payload as the result.
-  public mutating func streamingInputCall(
-    _ handler: @escaping @Sendable (RequestStream<Grpc_Testing_StreamingInputCallRequest>, inout Call) async throws -> Grpc_Testing_StreamingInputCallResponse
+  ///
+  /// The handler takes and returns messages.
+  public mutating func onStreamingInputCall(
+    _ handler: @escaping @Sendable (RequestStream<Grpc_Testing_StreamingInputCallRequest>, CallContext) async throws -> Grpc_Testing_StreamingInputCallResponse
   ) {
     streamingInputCallEndpoint = .clientStream(handler)
+  }
+
+  /// A sequence of requests followed by one response (streamed upload).
+  /// The server returns the aggregated size of client payload as the result.
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onStreamingInputCallDetailed(
+    _ handler: @escaping @Sendable (RequestStream<Grpc_Testing_StreamingInputCallRequest>, CallContext) async throws -> ServerResponse<Grpc_Testing_StreamingInputCallResponse>
+  ) {
+    streamingInputCallEndpoint = .detailedClientStream(handler)
   }
 
   /// A sequence of requests with each request served by the server immediately.
   /// As one request could lead to multiple responses, this interface
   /// demonstrates the idea of full duplexing.
-  public mutating func fullDuplexCall(
-    _ handler: @escaping @Sendable (RequestStream<Grpc_Testing_StreamingOutputCallRequest>, ResponseStream<Grpc_Testing_StreamingOutputCallResponse>, inout Call) async throws -> Void
+  ///
+  /// The handler takes and returns messages.
+  public mutating func onFullDuplexCall(
+    _ handler: @escaping @Sendable (RequestStream<Grpc_Testing_StreamingOutputCallRequest>, CallContext, ResponseWriter<Grpc_Testing_StreamingOutputCallResponse>) async throws -> Void
   ) {
     fullDuplexCallEndpoint = .bidiStream(handler)
+  }
+
+  /// A sequence of requests with each request served by the server immediately.
+  /// As one request could lead to multiple responses, this interface
+  /// demonstrates the idea of full duplexing.
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onFullDuplexCallDetailed(
+    _ handler: @escaping @Sendable (RequestStream<Grpc_Testing_StreamingOutputCallRequest>, CallContext, ResponseWriter<Grpc_Testing_StreamingOutputCallResponse>) async throws -> Metadata
+  ) {
+    fullDuplexCallEndpoint = .detailedBidiStream(handler)
   }
 
   /// A sequence of requests followed by a sequence of responses.
   /// The server buffers all the client requests and then serves them in order. A
   /// stream of responses are returned to the client when the server starts with
   /// first request.
-  public mutating func halfDuplexCall(
-    _ handler: @escaping @Sendable (RequestStream<Grpc_Testing_StreamingOutputCallRequest>, ResponseStream<Grpc_Testing_StreamingOutputCallResponse>, inout Call) async throws -> Void
+  ///
+  /// The handler takes and returns messages.
+  public mutating func onHalfDuplexCall(
+    _ handler: @escaping @Sendable (RequestStream<Grpc_Testing_StreamingOutputCallRequest>, CallContext, ResponseWriter<Grpc_Testing_StreamingOutputCallResponse>) async throws -> Void
   ) {
     halfDuplexCallEndpoint = .bidiStream(handler)
   }
 
+  /// A sequence of requests followed by a sequence of responses.
+  /// The server buffers all the client requests and then serves them in order. A
+  /// stream of responses are returned to the client when the server starts with
+  /// first request.
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onHalfDuplexCallDetailed(
+    _ handler: @escaping @Sendable (RequestStream<Grpc_Testing_StreamingOutputCallRequest>, CallContext, ResponseWriter<Grpc_Testing_StreamingOutputCallResponse>) async throws -> Metadata
+  ) {
+    halfDuplexCallEndpoint = .detailedBidiStream(handler)
+  }
+
   /// The test server will not implement this method. It will be used
   /// to test the behavior when clients call unimplemented methods.
   ///
-  /// Runs on the thread that received the request: must not block.
-  public mutating func unimplementedCall(
-    _ handler: @escaping @Sendable (Grpc_Testing_Empty, inout Call) throws -> Grpc_Testing_Empty
+  /// The handler takes and returns messages.
+  public mutating func onUnimplementedCall(
+    _ handler: @escaping @Sendable (Grpc_Testing_Empty, CallContext) async throws -> Grpc_Testing_Empty
   ) {
     unimplementedCallEndpoint = .unary(handler)
   }
 
   /// The test server will not implement this method. It will be used
   /// to test the behavior when clients call unimplemented methods.
-  public mutating func unimplementedCall(
-    _ handler: @escaping @Sendable (Grpc_Testing_Empty, inout Call) async throws -> Grpc_Testing_Empty
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onUnimplementedCallDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<Grpc_Testing_Empty>) async throws -> ServerResponse<Grpc_Testing_Empty>
   ) {
-    unimplementedCallEndpoint = .unary(handler)
+    unimplementedCallEndpoint = .detailedUnary(handler)
   }
 
-  /// The service, ready to be served.
+  /// The test server will not implement this method. It will be used
+  /// to test the behavior when clients call unimplemented methods.
   ///
+  /// The handler cannot wait: it runs on the thread that received the request, and must not block.
+  public mutating func onUnimplementedCallImmediate(
+    _ handler: @escaping @Sendable (Grpc_Testing_Empty, CallContext) throws -> ServerResponse<Grpc_Testing_Empty>
+  ) {
+    unimplementedCallEndpoint = .immediate(handler)
+  }
+
   /// - Throws: `ServiceError` when a method has no handler.
-  public consuming func service() throws(ServiceError) -> Service {
-    try Service(
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    try ServiceDefinition(
       name: "grpc.testing.TestService",
       methods: [
         (Methods.emptyCall, emptyCallEndpoint),
@@ -157,7 +396,57 @@ public struct Grpc_Testing_TestServiceService: Sendable {
 
 /// A simple service NOT implemented at servers so clients can test for
 /// that case.
-public struct Grpc_Testing_UnimplementedServiceService: Sendable {
+///
+/// Handlers take messages and return messages.
+public protocol Grpc_Testing_UnimplementedService: RPCService {
+  /// A call that no server should implement
+  nonisolated(nonsending) func unimplementedCall(_ request: Grpc_Testing_Empty, _ call: CallContext) async throws -> Grpc_Testing_Empty
+}
+
+extension Grpc_Testing_UnimplementedService {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Grpc_Testing_UnimplementedServiceHandlers()
+    handlers.onUnimplementedCall { try await self.unimplementedCall($0, $1) }
+    return try handlers.definition()
+  }
+}
+
+/// A simple service NOT implemented at servers so clients can test for
+/// that case.
+///
+/// Handlers also see and send metadata, trailers and compression.
+public protocol Grpc_Testing_UnimplementedServiceDetailed: RPCService {
+  /// A call that no server should implement
+  nonisolated(nonsending) func unimplementedCall(_ request: ServerRequest<Grpc_Testing_Empty>) async throws -> ServerResponse<Grpc_Testing_Empty>
+}
+
+extension Grpc_Testing_UnimplementedServiceDetailed {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Grpc_Testing_UnimplementedServiceHandlers()
+    handlers.onUnimplementedCallDetailed { try await self.unimplementedCall($0) }
+    return try handlers.definition()
+  }
+}
+
+/// A simple service NOT implemented at servers so clients can test for
+/// that case.
+///
+/// Handlers of methods with one request and one response cannot wait: they run on the thread that received the request, and must not block.
+public protocol Grpc_Testing_UnimplementedServiceImmediate: RPCService {
+  /// A call that no server should implement
+  nonisolated func unimplementedCall(_ request: Grpc_Testing_Empty, _ call: CallContext) throws -> ServerResponse<Grpc_Testing_Empty>
+}
+
+extension Grpc_Testing_UnimplementedServiceImmediate {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Grpc_Testing_UnimplementedServiceHandlers()
+    handlers.onUnimplementedCallImmediate { try self.unimplementedCall($0, $1) }
+    return try handlers.definition()
+  }
+}
+
+/// The handlers of `grpc.testing.UnimplementedService`, each a closure of the form that suits it; a service that is served has all of them.
+public struct Grpc_Testing_UnimplementedServiceHandlers: RPCService {
   /// The methods as the schema declares them.
   public enum Methods {
     public static let unimplementedCall = Method(service: "grpc.testing.UnimplementedService", name: "UnimplementedCall", kind: .unary)
@@ -169,25 +458,34 @@ public struct Grpc_Testing_UnimplementedServiceService: Sendable {
 
   /// A call that no server should implement
   ///
-  /// Runs on the thread that received the request: must not block.
-  public mutating func unimplementedCall(
-    _ handler: @escaping @Sendable (Grpc_Testing_Empty, inout Call) throws -> Grpc_Testing_Empty
+  /// The handler takes and returns messages.
+  public mutating func onUnimplementedCall(
+    _ handler: @escaping @Sendable (Grpc_Testing_Empty, CallContext) async throws -> Grpc_Testing_Empty
   ) {
     unimplementedCallEndpoint = .unary(handler)
   }
 
   /// A call that no server should implement
-  public mutating func unimplementedCall(
-    _ handler: @escaping @Sendable (Grpc_Testing_Empty, inout Call) async throws -> Grpc_Testing_Empty
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onUnimplementedCallDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<Grpc_Testing_Empty>) async throws -> ServerResponse<Grpc_Testing_Empty>
   ) {
-    unimplementedCallEndpoint = .unary(handler)
+    unimplementedCallEndpoint = .detailedUnary(handler)
   }
 
-  /// The service, ready to be served.
+  /// A call that no server should implement
   ///
+  /// The handler cannot wait: it runs on the thread that received the request, and must not block.
+  public mutating func onUnimplementedCallImmediate(
+    _ handler: @escaping @Sendable (Grpc_Testing_Empty, CallContext) throws -> ServerResponse<Grpc_Testing_Empty>
+  ) {
+    unimplementedCallEndpoint = .immediate(handler)
+  }
+
   /// - Throws: `ServiceError` when a method has no handler.
-  public consuming func service() throws(ServiceError) -> Service {
-    try Service(
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    try ServiceDefinition(
       name: "grpc.testing.UnimplementedService",
       methods: [
         (Methods.unimplementedCall, unimplementedCallEndpoint),
@@ -197,7 +495,64 @@ public struct Grpc_Testing_UnimplementedServiceService: Sendable {
 }
 
 /// A service used to control reconnect server.
-public struct Grpc_Testing_ReconnectServiceService: Sendable {
+///
+/// Handlers take messages and return messages.
+public protocol Grpc_Testing_ReconnectService: RPCService {
+  /// Handles `Start`.
+  nonisolated(nonsending) func start(_ request: Grpc_Testing_ReconnectParams, _ call: CallContext) async throws -> Grpc_Testing_Empty
+  /// Handles `Stop`.
+  nonisolated(nonsending) func stop(_ request: Grpc_Testing_Empty, _ call: CallContext) async throws -> Grpc_Testing_ReconnectInfo
+}
+
+extension Grpc_Testing_ReconnectService {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Grpc_Testing_ReconnectServiceHandlers()
+    handlers.onStart { try await self.start($0, $1) }
+    handlers.onStop { try await self.stop($0, $1) }
+    return try handlers.definition()
+  }
+}
+
+/// A service used to control reconnect server.
+///
+/// Handlers also see and send metadata, trailers and compression.
+public protocol Grpc_Testing_ReconnectServiceDetailed: RPCService {
+  /// Handles `Start`.
+  nonisolated(nonsending) func start(_ request: ServerRequest<Grpc_Testing_ReconnectParams>) async throws -> ServerResponse<Grpc_Testing_Empty>
+  /// Handles `Stop`.
+  nonisolated(nonsending) func stop(_ request: ServerRequest<Grpc_Testing_Empty>) async throws -> ServerResponse<Grpc_Testing_ReconnectInfo>
+}
+
+extension Grpc_Testing_ReconnectServiceDetailed {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Grpc_Testing_ReconnectServiceHandlers()
+    handlers.onStartDetailed { try await self.start($0) }
+    handlers.onStopDetailed { try await self.stop($0) }
+    return try handlers.definition()
+  }
+}
+
+/// A service used to control reconnect server.
+///
+/// Handlers of methods with one request and one response cannot wait: they run on the thread that received the request, and must not block.
+public protocol Grpc_Testing_ReconnectServiceImmediate: RPCService {
+  /// Handles `Start`.
+  nonisolated func start(_ request: Grpc_Testing_ReconnectParams, _ call: CallContext) throws -> ServerResponse<Grpc_Testing_Empty>
+  /// Handles `Stop`.
+  nonisolated func stop(_ request: Grpc_Testing_Empty, _ call: CallContext) throws -> ServerResponse<Grpc_Testing_ReconnectInfo>
+}
+
+extension Grpc_Testing_ReconnectServiceImmediate {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Grpc_Testing_ReconnectServiceHandlers()
+    handlers.onStartImmediate { try self.start($0, $1) }
+    handlers.onStopImmediate { try self.stop($0, $1) }
+    return try handlers.definition()
+  }
+}
+
+/// The handlers of `grpc.testing.ReconnectService`, each a closure of the form that suits it; a service that is served has all of them.
+public struct Grpc_Testing_ReconnectServiceHandlers: RPCService {
   /// The methods as the schema declares them.
   public enum Methods {
     public static let start = Method(service: "grpc.testing.ReconnectService", name: "Start", kind: .unary)
@@ -211,41 +566,61 @@ public struct Grpc_Testing_ReconnectServiceService: Sendable {
 
   /// Handles `Start`.
   ///
-  /// Runs on the thread that received the request: must not block.
-  public mutating func start(
-    _ handler: @escaping @Sendable (Grpc_Testing_ReconnectParams, inout Call) throws -> Grpc_Testing_Empty
+  /// The handler takes and returns messages.
+  public mutating func onStart(
+    _ handler: @escaping @Sendable (Grpc_Testing_ReconnectParams, CallContext) async throws -> Grpc_Testing_Empty
   ) {
     startEndpoint = .unary(handler)
   }
 
   /// Handles `Start`.
-  public mutating func start(
-    _ handler: @escaping @Sendable (Grpc_Testing_ReconnectParams, inout Call) async throws -> Grpc_Testing_Empty
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onStartDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<Grpc_Testing_ReconnectParams>) async throws -> ServerResponse<Grpc_Testing_Empty>
   ) {
-    startEndpoint = .unary(handler)
+    startEndpoint = .detailedUnary(handler)
+  }
+
+  /// Handles `Start`.
+  ///
+  /// The handler cannot wait: it runs on the thread that received the request, and must not block.
+  public mutating func onStartImmediate(
+    _ handler: @escaping @Sendable (Grpc_Testing_ReconnectParams, CallContext) throws -> ServerResponse<Grpc_Testing_Empty>
+  ) {
+    startEndpoint = .immediate(handler)
   }
 
   /// Handles `Stop`.
   ///
-  /// Runs on the thread that received the request: must not block.
-  public mutating func stop(
-    _ handler: @escaping @Sendable (Grpc_Testing_Empty, inout Call) throws -> Grpc_Testing_ReconnectInfo
+  /// The handler takes and returns messages.
+  public mutating func onStop(
+    _ handler: @escaping @Sendable (Grpc_Testing_Empty, CallContext) async throws -> Grpc_Testing_ReconnectInfo
   ) {
     stopEndpoint = .unary(handler)
   }
 
   /// Handles `Stop`.
-  public mutating func stop(
-    _ handler: @escaping @Sendable (Grpc_Testing_Empty, inout Call) async throws -> Grpc_Testing_ReconnectInfo
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onStopDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<Grpc_Testing_Empty>) async throws -> ServerResponse<Grpc_Testing_ReconnectInfo>
   ) {
-    stopEndpoint = .unary(handler)
+    stopEndpoint = .detailedUnary(handler)
   }
 
-  /// The service, ready to be served.
+  /// Handles `Stop`.
   ///
+  /// The handler cannot wait: it runs on the thread that received the request, and must not block.
+  public mutating func onStopImmediate(
+    _ handler: @escaping @Sendable (Grpc_Testing_Empty, CallContext) throws -> ServerResponse<Grpc_Testing_ReconnectInfo>
+  ) {
+    stopEndpoint = .immediate(handler)
+  }
+
   /// - Throws: `ServiceError` when a method has no handler.
-  public consuming func service() throws(ServiceError) -> Service {
-    try Service(
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    try ServiceDefinition(
       name: "grpc.testing.ReconnectService",
       methods: [
         (Methods.start, startEndpoint),
@@ -256,7 +631,64 @@ public struct Grpc_Testing_ReconnectServiceService: Sendable {
 }
 
 /// A service used to obtain stats for verifying LB behavior.
-public struct Grpc_Testing_LoadBalancerStatsServiceService: Sendable {
+///
+/// Handlers take messages and return messages.
+public protocol Grpc_Testing_LoadBalancerStatsService: RPCService {
+  /// Gets the backend distribution for RPCs sent by a test client.
+  nonisolated(nonsending) func getClientStats(_ request: Grpc_Testing_LoadBalancerStatsRequest, _ call: CallContext) async throws -> Grpc_Testing_LoadBalancerStatsResponse
+  /// Gets the accumulated stats for RPCs sent by a test client.
+  nonisolated(nonsending) func getClientAccumulatedStats(_ request: Grpc_Testing_LoadBalancerAccumulatedStatsRequest, _ call: CallContext) async throws -> Grpc_Testing_LoadBalancerAccumulatedStatsResponse
+}
+
+extension Grpc_Testing_LoadBalancerStatsService {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Grpc_Testing_LoadBalancerStatsServiceHandlers()
+    handlers.onGetClientStats { try await self.getClientStats($0, $1) }
+    handlers.onGetClientAccumulatedStats { try await self.getClientAccumulatedStats($0, $1) }
+    return try handlers.definition()
+  }
+}
+
+/// A service used to obtain stats for verifying LB behavior.
+///
+/// Handlers also see and send metadata, trailers and compression.
+public protocol Grpc_Testing_LoadBalancerStatsServiceDetailed: RPCService {
+  /// Gets the backend distribution for RPCs sent by a test client.
+  nonisolated(nonsending) func getClientStats(_ request: ServerRequest<Grpc_Testing_LoadBalancerStatsRequest>) async throws -> ServerResponse<Grpc_Testing_LoadBalancerStatsResponse>
+  /// Gets the accumulated stats for RPCs sent by a test client.
+  nonisolated(nonsending) func getClientAccumulatedStats(_ request: ServerRequest<Grpc_Testing_LoadBalancerAccumulatedStatsRequest>) async throws -> ServerResponse<Grpc_Testing_LoadBalancerAccumulatedStatsResponse>
+}
+
+extension Grpc_Testing_LoadBalancerStatsServiceDetailed {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Grpc_Testing_LoadBalancerStatsServiceHandlers()
+    handlers.onGetClientStatsDetailed { try await self.getClientStats($0) }
+    handlers.onGetClientAccumulatedStatsDetailed { try await self.getClientAccumulatedStats($0) }
+    return try handlers.definition()
+  }
+}
+
+/// A service used to obtain stats for verifying LB behavior.
+///
+/// Handlers of methods with one request and one response cannot wait: they run on the thread that received the request, and must not block.
+public protocol Grpc_Testing_LoadBalancerStatsServiceImmediate: RPCService {
+  /// Gets the backend distribution for RPCs sent by a test client.
+  nonisolated func getClientStats(_ request: Grpc_Testing_LoadBalancerStatsRequest, _ call: CallContext) throws -> ServerResponse<Grpc_Testing_LoadBalancerStatsResponse>
+  /// Gets the accumulated stats for RPCs sent by a test client.
+  nonisolated func getClientAccumulatedStats(_ request: Grpc_Testing_LoadBalancerAccumulatedStatsRequest, _ call: CallContext) throws -> ServerResponse<Grpc_Testing_LoadBalancerAccumulatedStatsResponse>
+}
+
+extension Grpc_Testing_LoadBalancerStatsServiceImmediate {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Grpc_Testing_LoadBalancerStatsServiceHandlers()
+    handlers.onGetClientStatsImmediate { try self.getClientStats($0, $1) }
+    handlers.onGetClientAccumulatedStatsImmediate { try self.getClientAccumulatedStats($0, $1) }
+    return try handlers.definition()
+  }
+}
+
+/// The handlers of `grpc.testing.LoadBalancerStatsService`, each a closure of the form that suits it; a service that is served has all of them.
+public struct Grpc_Testing_LoadBalancerStatsServiceHandlers: RPCService {
   /// The methods as the schema declares them.
   public enum Methods {
     public static let getClientStats = Method(service: "grpc.testing.LoadBalancerStatsService", name: "GetClientStats", kind: .unary)
@@ -270,41 +702,61 @@ public struct Grpc_Testing_LoadBalancerStatsServiceService: Sendable {
 
   /// Gets the backend distribution for RPCs sent by a test client.
   ///
-  /// Runs on the thread that received the request: must not block.
-  public mutating func getClientStats(
-    _ handler: @escaping @Sendable (Grpc_Testing_LoadBalancerStatsRequest, inout Call) throws -> Grpc_Testing_LoadBalancerStatsResponse
+  /// The handler takes and returns messages.
+  public mutating func onGetClientStats(
+    _ handler: @escaping @Sendable (Grpc_Testing_LoadBalancerStatsRequest, CallContext) async throws -> Grpc_Testing_LoadBalancerStatsResponse
   ) {
     getClientStatsEndpoint = .unary(handler)
   }
 
   /// Gets the backend distribution for RPCs sent by a test client.
-  public mutating func getClientStats(
-    _ handler: @escaping @Sendable (Grpc_Testing_LoadBalancerStatsRequest, inout Call) async throws -> Grpc_Testing_LoadBalancerStatsResponse
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onGetClientStatsDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<Grpc_Testing_LoadBalancerStatsRequest>) async throws -> ServerResponse<Grpc_Testing_LoadBalancerStatsResponse>
   ) {
-    getClientStatsEndpoint = .unary(handler)
+    getClientStatsEndpoint = .detailedUnary(handler)
+  }
+
+  /// Gets the backend distribution for RPCs sent by a test client.
+  ///
+  /// The handler cannot wait: it runs on the thread that received the request, and must not block.
+  public mutating func onGetClientStatsImmediate(
+    _ handler: @escaping @Sendable (Grpc_Testing_LoadBalancerStatsRequest, CallContext) throws -> ServerResponse<Grpc_Testing_LoadBalancerStatsResponse>
+  ) {
+    getClientStatsEndpoint = .immediate(handler)
   }
 
   /// Gets the accumulated stats for RPCs sent by a test client.
   ///
-  /// Runs on the thread that received the request: must not block.
-  public mutating func getClientAccumulatedStats(
-    _ handler: @escaping @Sendable (Grpc_Testing_LoadBalancerAccumulatedStatsRequest, inout Call) throws -> Grpc_Testing_LoadBalancerAccumulatedStatsResponse
+  /// The handler takes and returns messages.
+  public mutating func onGetClientAccumulatedStats(
+    _ handler: @escaping @Sendable (Grpc_Testing_LoadBalancerAccumulatedStatsRequest, CallContext) async throws -> Grpc_Testing_LoadBalancerAccumulatedStatsResponse
   ) {
     getClientAccumulatedStatsEndpoint = .unary(handler)
   }
 
   /// Gets the accumulated stats for RPCs sent by a test client.
-  public mutating func getClientAccumulatedStats(
-    _ handler: @escaping @Sendable (Grpc_Testing_LoadBalancerAccumulatedStatsRequest, inout Call) async throws -> Grpc_Testing_LoadBalancerAccumulatedStatsResponse
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onGetClientAccumulatedStatsDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<Grpc_Testing_LoadBalancerAccumulatedStatsRequest>) async throws -> ServerResponse<Grpc_Testing_LoadBalancerAccumulatedStatsResponse>
   ) {
-    getClientAccumulatedStatsEndpoint = .unary(handler)
+    getClientAccumulatedStatsEndpoint = .detailedUnary(handler)
   }
 
-  /// The service, ready to be served.
+  /// Gets the accumulated stats for RPCs sent by a test client.
   ///
+  /// The handler cannot wait: it runs on the thread that received the request, and must not block.
+  public mutating func onGetClientAccumulatedStatsImmediate(
+    _ handler: @escaping @Sendable (Grpc_Testing_LoadBalancerAccumulatedStatsRequest, CallContext) throws -> ServerResponse<Grpc_Testing_LoadBalancerAccumulatedStatsResponse>
+  ) {
+    getClientAccumulatedStatsEndpoint = .immediate(handler)
+  }
+
   /// - Throws: `ServiceError` when a method has no handler.
-  public consuming func service() throws(ServiceError) -> Service {
-    try Service(
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    try ServiceDefinition(
       name: "grpc.testing.LoadBalancerStatsService",
       methods: [
         (Methods.getClientStats, getClientStatsEndpoint),
@@ -315,7 +767,64 @@ public struct Grpc_Testing_LoadBalancerStatsServiceService: Sendable {
 }
 
 /// A service to remotely control health status of an xDS test server.
-public struct Grpc_Testing_XdsUpdateHealthServiceService: Sendable {
+///
+/// Handlers take messages and return messages.
+public protocol Grpc_Testing_XdsUpdateHealthService: RPCService {
+  /// Handles `SetServing`.
+  nonisolated(nonsending) func setServing(_ request: Grpc_Testing_Empty, _ call: CallContext) async throws -> Grpc_Testing_Empty
+  /// Handles `SetNotServing`.
+  nonisolated(nonsending) func setNotServing(_ request: Grpc_Testing_Empty, _ call: CallContext) async throws -> Grpc_Testing_Empty
+}
+
+extension Grpc_Testing_XdsUpdateHealthService {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Grpc_Testing_XdsUpdateHealthServiceHandlers()
+    handlers.onSetServing { try await self.setServing($0, $1) }
+    handlers.onSetNotServing { try await self.setNotServing($0, $1) }
+    return try handlers.definition()
+  }
+}
+
+/// A service to remotely control health status of an xDS test server.
+///
+/// Handlers also see and send metadata, trailers and compression.
+public protocol Grpc_Testing_XdsUpdateHealthServiceDetailed: RPCService {
+  /// Handles `SetServing`.
+  nonisolated(nonsending) func setServing(_ request: ServerRequest<Grpc_Testing_Empty>) async throws -> ServerResponse<Grpc_Testing_Empty>
+  /// Handles `SetNotServing`.
+  nonisolated(nonsending) func setNotServing(_ request: ServerRequest<Grpc_Testing_Empty>) async throws -> ServerResponse<Grpc_Testing_Empty>
+}
+
+extension Grpc_Testing_XdsUpdateHealthServiceDetailed {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Grpc_Testing_XdsUpdateHealthServiceHandlers()
+    handlers.onSetServingDetailed { try await self.setServing($0) }
+    handlers.onSetNotServingDetailed { try await self.setNotServing($0) }
+    return try handlers.definition()
+  }
+}
+
+/// A service to remotely control health status of an xDS test server.
+///
+/// Handlers of methods with one request and one response cannot wait: they run on the thread that received the request, and must not block.
+public protocol Grpc_Testing_XdsUpdateHealthServiceImmediate: RPCService {
+  /// Handles `SetServing`.
+  nonisolated func setServing(_ request: Grpc_Testing_Empty, _ call: CallContext) throws -> ServerResponse<Grpc_Testing_Empty>
+  /// Handles `SetNotServing`.
+  nonisolated func setNotServing(_ request: Grpc_Testing_Empty, _ call: CallContext) throws -> ServerResponse<Grpc_Testing_Empty>
+}
+
+extension Grpc_Testing_XdsUpdateHealthServiceImmediate {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Grpc_Testing_XdsUpdateHealthServiceHandlers()
+    handlers.onSetServingImmediate { try self.setServing($0, $1) }
+    handlers.onSetNotServingImmediate { try self.setNotServing($0, $1) }
+    return try handlers.definition()
+  }
+}
+
+/// The handlers of `grpc.testing.XdsUpdateHealthService`, each a closure of the form that suits it; a service that is served has all of them.
+public struct Grpc_Testing_XdsUpdateHealthServiceHandlers: RPCService {
   /// The methods as the schema declares them.
   public enum Methods {
     public static let setServing = Method(service: "grpc.testing.XdsUpdateHealthService", name: "SetServing", kind: .unary)
@@ -329,41 +838,61 @@ public struct Grpc_Testing_XdsUpdateHealthServiceService: Sendable {
 
   /// Handles `SetServing`.
   ///
-  /// Runs on the thread that received the request: must not block.
-  public mutating func setServing(
-    _ handler: @escaping @Sendable (Grpc_Testing_Empty, inout Call) throws -> Grpc_Testing_Empty
+  /// The handler takes and returns messages.
+  public mutating func onSetServing(
+    _ handler: @escaping @Sendable (Grpc_Testing_Empty, CallContext) async throws -> Grpc_Testing_Empty
   ) {
     setServingEndpoint = .unary(handler)
   }
 
   /// Handles `SetServing`.
-  public mutating func setServing(
-    _ handler: @escaping @Sendable (Grpc_Testing_Empty, inout Call) async throws -> Grpc_Testing_Empty
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onSetServingDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<Grpc_Testing_Empty>) async throws -> ServerResponse<Grpc_Testing_Empty>
   ) {
-    setServingEndpoint = .unary(handler)
+    setServingEndpoint = .detailedUnary(handler)
+  }
+
+  /// Handles `SetServing`.
+  ///
+  /// The handler cannot wait: it runs on the thread that received the request, and must not block.
+  public mutating func onSetServingImmediate(
+    _ handler: @escaping @Sendable (Grpc_Testing_Empty, CallContext) throws -> ServerResponse<Grpc_Testing_Empty>
+  ) {
+    setServingEndpoint = .immediate(handler)
   }
 
   /// Handles `SetNotServing`.
   ///
-  /// Runs on the thread that received the request: must not block.
-  public mutating func setNotServing(
-    _ handler: @escaping @Sendable (Grpc_Testing_Empty, inout Call) throws -> Grpc_Testing_Empty
+  /// The handler takes and returns messages.
+  public mutating func onSetNotServing(
+    _ handler: @escaping @Sendable (Grpc_Testing_Empty, CallContext) async throws -> Grpc_Testing_Empty
   ) {
     setNotServingEndpoint = .unary(handler)
   }
 
   /// Handles `SetNotServing`.
-  public mutating func setNotServing(
-    _ handler: @escaping @Sendable (Grpc_Testing_Empty, inout Call) async throws -> Grpc_Testing_Empty
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onSetNotServingDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<Grpc_Testing_Empty>) async throws -> ServerResponse<Grpc_Testing_Empty>
   ) {
-    setNotServingEndpoint = .unary(handler)
+    setNotServingEndpoint = .detailedUnary(handler)
   }
 
-  /// The service, ready to be served.
+  /// Handles `SetNotServing`.
   ///
+  /// The handler cannot wait: it runs on the thread that received the request, and must not block.
+  public mutating func onSetNotServingImmediate(
+    _ handler: @escaping @Sendable (Grpc_Testing_Empty, CallContext) throws -> ServerResponse<Grpc_Testing_Empty>
+  ) {
+    setNotServingEndpoint = .immediate(handler)
+  }
+
   /// - Throws: `ServiceError` when a method has no handler.
-  public consuming func service() throws(ServiceError) -> Service {
-    try Service(
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    try ServiceDefinition(
       name: "grpc.testing.XdsUpdateHealthService",
       methods: [
         (Methods.setServing, setServingEndpoint),
@@ -374,7 +903,55 @@ public struct Grpc_Testing_XdsUpdateHealthServiceService: Sendable {
 }
 
 /// A service to dynamically update the configuration of an xDS test client.
-public struct Grpc_Testing_XdsUpdateClientConfigureServiceService: Sendable {
+///
+/// Handlers take messages and return messages.
+public protocol Grpc_Testing_XdsUpdateClientConfigureService: RPCService {
+  /// Update the tes client's configuration.
+  nonisolated(nonsending) func configure(_ request: Grpc_Testing_ClientConfigureRequest, _ call: CallContext) async throws -> Grpc_Testing_ClientConfigureResponse
+}
+
+extension Grpc_Testing_XdsUpdateClientConfigureService {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Grpc_Testing_XdsUpdateClientConfigureServiceHandlers()
+    handlers.onConfigure { try await self.configure($0, $1) }
+    return try handlers.definition()
+  }
+}
+
+/// A service to dynamically update the configuration of an xDS test client.
+///
+/// Handlers also see and send metadata, trailers and compression.
+public protocol Grpc_Testing_XdsUpdateClientConfigureServiceDetailed: RPCService {
+  /// Update the tes client's configuration.
+  nonisolated(nonsending) func configure(_ request: ServerRequest<Grpc_Testing_ClientConfigureRequest>) async throws -> ServerResponse<Grpc_Testing_ClientConfigureResponse>
+}
+
+extension Grpc_Testing_XdsUpdateClientConfigureServiceDetailed {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Grpc_Testing_XdsUpdateClientConfigureServiceHandlers()
+    handlers.onConfigureDetailed { try await self.configure($0) }
+    return try handlers.definition()
+  }
+}
+
+/// A service to dynamically update the configuration of an xDS test client.
+///
+/// Handlers of methods with one request and one response cannot wait: they run on the thread that received the request, and must not block.
+public protocol Grpc_Testing_XdsUpdateClientConfigureServiceImmediate: RPCService {
+  /// Update the tes client's configuration.
+  nonisolated func configure(_ request: Grpc_Testing_ClientConfigureRequest, _ call: CallContext) throws -> ServerResponse<Grpc_Testing_ClientConfigureResponse>
+}
+
+extension Grpc_Testing_XdsUpdateClientConfigureServiceImmediate {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Grpc_Testing_XdsUpdateClientConfigureServiceHandlers()
+    handlers.onConfigureImmediate { try self.configure($0, $1) }
+    return try handlers.definition()
+  }
+}
+
+/// The handlers of `grpc.testing.XdsUpdateClientConfigureService`, each a closure of the form that suits it; a service that is served has all of them.
+public struct Grpc_Testing_XdsUpdateClientConfigureServiceHandlers: RPCService {
   /// The methods as the schema declares them.
   public enum Methods {
     public static let configure = Method(service: "grpc.testing.XdsUpdateClientConfigureService", name: "Configure", kind: .unary)
@@ -386,25 +963,34 @@ public struct Grpc_Testing_XdsUpdateClientConfigureServiceService: Sendable {
 
   /// Update the tes client's configuration.
   ///
-  /// Runs on the thread that received the request: must not block.
-  public mutating func configure(
-    _ handler: @escaping @Sendable (Grpc_Testing_ClientConfigureRequest, inout Call) throws -> Grpc_Testing_ClientConfigureResponse
+  /// The handler takes and returns messages.
+  public mutating func onConfigure(
+    _ handler: @escaping @Sendable (Grpc_Testing_ClientConfigureRequest, CallContext) async throws -> Grpc_Testing_ClientConfigureResponse
   ) {
     configureEndpoint = .unary(handler)
   }
 
   /// Update the tes client's configuration.
-  public mutating func configure(
-    _ handler: @escaping @Sendable (Grpc_Testing_ClientConfigureRequest, inout Call) async throws -> Grpc_Testing_ClientConfigureResponse
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onConfigureDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<Grpc_Testing_ClientConfigureRequest>) async throws -> ServerResponse<Grpc_Testing_ClientConfigureResponse>
   ) {
-    configureEndpoint = .unary(handler)
+    configureEndpoint = .detailedUnary(handler)
   }
 
-  /// The service, ready to be served.
+  /// Update the tes client's configuration.
   ///
+  /// The handler cannot wait: it runs on the thread that received the request, and must not block.
+  public mutating func onConfigureImmediate(
+    _ handler: @escaping @Sendable (Grpc_Testing_ClientConfigureRequest, CallContext) throws -> ServerResponse<Grpc_Testing_ClientConfigureResponse>
+  ) {
+    configureEndpoint = .immediate(handler)
+  }
+
   /// - Throws: `ServiceError` when a method has no handler.
-  public consuming func service() throws(ServiceError) -> Service {
-    try Service(
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    try ServiceDefinition(
       name: "grpc.testing.XdsUpdateClientConfigureService",
       methods: [
         (Methods.configure, configureEndpoint),

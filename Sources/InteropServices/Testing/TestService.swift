@@ -5,7 +5,7 @@ public import WeirRPC
 ///
 /// Rules: gRPC's `doc/interop-test-descriptions.md`. `UnimplementedCall` is unimplemented because the tests want it so;
 /// `grpc.testing.UnimplementedService` is not served at all.
-public struct TestService: Sendable {
+public struct TestService: Grpc_Testing_TestServiceDetailed {
   /// A larger response than this is refused before memory is taken for it.
   public static let maximumResponse = 67_108_864
 
@@ -14,50 +14,70 @@ public struct TestService: Sendable {
   /// - Parameter pause: what `interval_us` waits with.
   public init(pause: @escaping Pause = realPause) { self.pause = pause }
 
-  /// The service, ready to be served.
-  public func service() throws(ServiceError) -> Service {
-    var methods = Grpc_Testing_TestServiceService()
-    methods.emptyCall { (_, call) in
-      Self.echoMetadata(&call)
-      return Grpc_Testing_Empty()
-    }
-    methods.unaryCall { (request, call) in try Self.answer(request, &call) }
-    methods.cacheableUnaryCall { (request, call) in
-      try call.initialMetadata.append("cache-control", "max-age=60, public")
-      return try Self.answer(request, &call)
-    }
-    methods.streamingOutputCall { (request, responses, _) in try await respond(to: Wish(request), responses) }
-    methods.streamingInputCall { (requests, _) in try await Self.count(requests) }
-    methods.fullDuplexCall { (requests, responses, call) in
-      Self.echoMetadata(&call)
-      if !call.initialMetadata.isEmpty { try await responses.sendInitialMetadata(call.initialMetadata) }
-      for try await request in requests { try await respond(to: Wish(request), responses) }
-    }
-    methods.halfDuplexCall { (requests, responses, _) in
-      for wish in try await Self.gather(requests) { try await respond(to: wish, responses) }
-    }
-    methods.unimplementedCall { (_, call) in throw RPCError(.unimplemented, "unknown method \(call.method.path)") }
-    return try methods.service()
-  }
-
   // MARK: One request
 
+  /// Answers with an empty message.
+  public func emptyCall(_ request: ServerRequest<Grpc_Testing_Empty>) async throws -> ServerResponse<Grpc_Testing_Empty>
+  {
+    Self.echo(request.metadata, Grpc_Testing_Empty())
+  }
+
+  /// Answers with as many bytes, and the status, that the request asks for.
+  public func unaryCall(
+    _ request: ServerRequest<Grpc_Testing_SimpleRequest>
+  ) async throws -> ServerResponse<Grpc_Testing_SimpleResponse> {
+    try Self.answer(request)
+  }
+
+  /// As `unaryCall`, with a `cache-control` header.
+  public func cacheableUnaryCall(
+    _ request: ServerRequest<Grpc_Testing_SimpleRequest>
+  ) async throws -> ServerResponse<Grpc_Testing_SimpleResponse> {
+    var response = try Self.answer(request)
+    try response.metadata.append("cache-control", "max-age=60, public")
+    return response
+  }
+
+  /// Always `UNIMPLEMENTED`.
+  public func unimplementedCall(
+    _ request: ServerRequest<Grpc_Testing_Empty>
+  ) async throws -> ServerResponse<Grpc_Testing_Empty> {
+    throw RPCError(.unimplemented, "unknown method \(request.context.method.path)")
+  }
+
   private static func answer(
-    _ request: Grpc_Testing_SimpleRequest, _ call: inout Call
-  ) throws(RPCError) -> Grpc_Testing_SimpleResponse {
-    echoMetadata(&call)
-    try check(request.expectCompressed, isCompressed: call.requestIsCompressed)
-    try end(with: request.responseStatus)
-    call.compressResponse = request.responseCompressed?.value ?? false
-    return Grpc_Testing_SimpleResponse(payload: try payload(request.responseType, request.responseSize))
+    _ request: ServerRequest<Grpc_Testing_SimpleRequest>
+  ) throws(RPCError) -> ServerResponse<Grpc_Testing_SimpleResponse> {
+    let message = request.message
+    try check(message.expectCompressed, isCompressed: request.wasCompressed)
+    do throws(RPCError) {
+      try end(with: message.responseStatus, trailers: trailers(for: request.metadata))
+    } catch {
+      return ServerResponse(error, metadata: initialMetadata(for: request.metadata))
+    }
+    let payload = try payload(message.responseType, message.responseSize)
+    var response = echo(request.metadata, Grpc_Testing_SimpleResponse(payload: payload))
+    response.isCompressed = message.responseCompressed?.value ?? false
+    return response
   }
 
   /// What came under these two names goes back, under the same names, as initial and as trailing metadata.
-  private static func echoMetadata(_ call: inout Call) {
-    let initial = "x-grpc-test-echo-initial"
-    for value in call.metadata.values(of: initial) { call.initialMetadata.append(trusted: initial, value: value) }
-    let trailing = "x-grpc-test-echo-trailing-bin"
-    for value in call.metadata.values(of: trailing) { call.trailers.append(trusted: trailing, value: value) }
+  private static func echo<Message>(_ metadata: Metadata, _ message: Message) -> ServerResponse<Message> {
+    ServerResponse(message, metadata: initialMetadata(for: metadata), trailers: trailers(for: metadata))
+  }
+
+  private static func initialMetadata(for request: Metadata) -> Metadata {
+    echo("x-grpc-test-echo-initial", of: request)
+  }
+
+  private static func trailers(for request: Metadata) -> Metadata {
+    echo("x-grpc-test-echo-trailing-bin", of: request)
+  }
+
+  private static func echo(_ name: String, of request: Metadata) -> Metadata {
+    var echoed = Metadata()
+    for value in request.values(of: name) { echoed.append(trusted: name, value: value) }
+    return echoed
   }
 
   private static func check(_ expected: Grpc_Testing_BoolValue?, isCompressed: Bool) throws(RPCError) {
@@ -66,10 +86,12 @@ public struct TestService: Sendable {
   }
 
   /// Ends the call with the status that the client asked for; a code that gRPC does not have is `UNKNOWN`.
-  private static func end(with status: Grpc_Testing_EchoStatus?) throws(RPCError) {
+  private static func end(
+    with status: Grpc_Testing_EchoStatus?, trailers: Metadata = Metadata()
+  ) throws(RPCError) {
     guard let status, status.code != 0 else { return }
     let code = UInt8(exactly: status.code).flatMap { StatusCode(rawValue: $0) } ?? .unknown
-    throw RPCError(code, status.message)
+    throw RPCError(code, status.message, trailers: trailers)
   }
 
   private static func payload(
@@ -101,10 +123,48 @@ public struct TestService: Sendable {
   /// Responses of one call that may be asked for before the first is sent.
   static let maximumGathered = 100_000
 
+  /// Sends responses of the sizes, and after the pauses, that the request asks for.
+  public func streamingOutputCall(
+    _ request: ServerRequest<Grpc_Testing_StreamingOutputCallRequest>,
+    _ responses: ResponseWriter<Grpc_Testing_StreamingOutputCallResponse>
+  ) async throws -> Metadata {
+    try await respond(to: Wish(request.message), responses)
+    return Metadata()
+  }
+
+  /// Adds up the bytes of the requests.
+  public func streamingInputCall(
+    _ requests: RequestStream<Grpc_Testing_StreamingInputCallRequest>, _ call: CallContext
+  ) async throws -> ServerResponse<Grpc_Testing_StreamingInputCallResponse> {
+    ServerResponse(try await Self.count(requests))
+  }
+
+  /// Answers each request as it comes.
+  public func fullDuplexCall(
+    _ requests: RequestStream<Grpc_Testing_StreamingOutputCallRequest>, _ call: CallContext,
+    _ responses: ResponseWriter<Grpc_Testing_StreamingOutputCallResponse>
+  ) async throws -> Metadata {
+    let metadata = Self.initialMetadata(for: call.metadata)
+    let trailers = Self.trailers(for: call.metadata)
+    if !metadata.isEmpty { try await responses.sendInitialMetadata(metadata) }
+    for try await request in requests { try await respond(to: Wish(request), responses, trailers: trailers) }
+    return trailers
+  }
+
+  /// Answers all requests after the last of them.
+  public func halfDuplexCall(
+    _ requests: RequestStream<Grpc_Testing_StreamingOutputCallRequest>, _ call: CallContext,
+    _ responses: ResponseWriter<Grpc_Testing_StreamingOutputCallResponse>
+  ) async throws -> Metadata {
+    for wish in try await Self.gather(requests) { try await respond(to: wish, responses) }
+    return Metadata()
+  }
+
   private func respond(
-    to wish: Wish, _ responses: ResponseStream<Grpc_Testing_StreamingOutputCallResponse>
+    to wish: Wish, _ responses: ResponseWriter<Grpc_Testing_StreamingOutputCallResponse>,
+    trailers: Metadata = Metadata()
   ) async throws {
-    try Self.end(with: wish.status)
+    try Self.end(with: wish.status, trailers: trailers)
     for parameters in wish.parameters {
       if parameters.intervalUs > 0 { try await pause(UInt64(parameters.intervalUs) * 1000) }
       let payload = try Self.payload(wish.type, parameters.size)

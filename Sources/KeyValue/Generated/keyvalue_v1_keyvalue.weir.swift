@@ -114,7 +114,73 @@ public struct Keyvalue_V1_DeleteResponse: GeneratedMessage {
 }
 
 /// A small store of text under text keys.
-public struct Keyvalue_V1_KeyValueService: Sendable {
+///
+/// Handlers take messages and return messages.
+public protocol Keyvalue_V1_KeyValue: RPCService {
+  /// Reads the value of a key. A key that has none is NOT_FOUND.
+  nonisolated(nonsending) func get(_ request: Keyvalue_V1_GetRequest, _ call: CallContext) async throws -> Keyvalue_V1_GetResponse
+  /// Sets the value of a key.
+  nonisolated(nonsending) func put(_ request: Keyvalue_V1_PutRequest, _ call: CallContext) async throws -> Keyvalue_V1_PutResponse
+  /// Removes a key and its value.
+  nonisolated(nonsending) func delete(_ request: Keyvalue_V1_DeleteRequest, _ call: CallContext) async throws -> Keyvalue_V1_DeleteResponse
+}
+
+extension Keyvalue_V1_KeyValue {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Keyvalue_V1_KeyValueHandlers()
+    handlers.onGet { try await self.get($0, $1) }
+    handlers.onPut { try await self.put($0, $1) }
+    handlers.onDelete { try await self.delete($0, $1) }
+    return try handlers.definition()
+  }
+}
+
+/// A small store of text under text keys.
+///
+/// Handlers also see and send metadata, trailers and compression.
+public protocol Keyvalue_V1_KeyValueDetailed: RPCService {
+  /// Reads the value of a key. A key that has none is NOT_FOUND.
+  nonisolated(nonsending) func get(_ request: ServerRequest<Keyvalue_V1_GetRequest>) async throws -> ServerResponse<Keyvalue_V1_GetResponse>
+  /// Sets the value of a key.
+  nonisolated(nonsending) func put(_ request: ServerRequest<Keyvalue_V1_PutRequest>) async throws -> ServerResponse<Keyvalue_V1_PutResponse>
+  /// Removes a key and its value.
+  nonisolated(nonsending) func delete(_ request: ServerRequest<Keyvalue_V1_DeleteRequest>) async throws -> ServerResponse<Keyvalue_V1_DeleteResponse>
+}
+
+extension Keyvalue_V1_KeyValueDetailed {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Keyvalue_V1_KeyValueHandlers()
+    handlers.onGetDetailed { try await self.get($0) }
+    handlers.onPutDetailed { try await self.put($0) }
+    handlers.onDeleteDetailed { try await self.delete($0) }
+    return try handlers.definition()
+  }
+}
+
+/// A small store of text under text keys.
+///
+/// Handlers of methods with one request and one response cannot wait: they run on the thread that received the request, and must not block.
+public protocol Keyvalue_V1_KeyValueImmediate: RPCService {
+  /// Reads the value of a key. A key that has none is NOT_FOUND.
+  nonisolated func get(_ request: Keyvalue_V1_GetRequest, _ call: CallContext) throws -> ServerResponse<Keyvalue_V1_GetResponse>
+  /// Sets the value of a key.
+  nonisolated func put(_ request: Keyvalue_V1_PutRequest, _ call: CallContext) throws -> ServerResponse<Keyvalue_V1_PutResponse>
+  /// Removes a key and its value.
+  nonisolated func delete(_ request: Keyvalue_V1_DeleteRequest, _ call: CallContext) throws -> ServerResponse<Keyvalue_V1_DeleteResponse>
+}
+
+extension Keyvalue_V1_KeyValueImmediate {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Keyvalue_V1_KeyValueHandlers()
+    handlers.onGetImmediate { try self.get($0, $1) }
+    handlers.onPutImmediate { try self.put($0, $1) }
+    handlers.onDeleteImmediate { try self.delete($0, $1) }
+    return try handlers.definition()
+  }
+}
+
+/// The handlers of `keyvalue.v1.KeyValue`, each a closure of the form that suits it; a service that is served has all of them.
+public struct Keyvalue_V1_KeyValueHandlers: RPCService {
   /// The methods as the schema declares them.
   public enum Methods {
     public static let get = Method(service: "keyvalue.v1.KeyValue", name: "Get", kind: .unary)
@@ -130,57 +196,88 @@ public struct Keyvalue_V1_KeyValueService: Sendable {
 
   /// Reads the value of a key. A key that has none is NOT_FOUND.
   ///
-  /// Runs on the thread that received the request: must not block.
-  public mutating func get(
-    _ handler: @escaping @Sendable (Keyvalue_V1_GetRequest, inout Call) throws -> Keyvalue_V1_GetResponse
+  /// The handler takes and returns messages.
+  public mutating func onGet(
+    _ handler: @escaping @Sendable (Keyvalue_V1_GetRequest, CallContext) async throws -> Keyvalue_V1_GetResponse
   ) {
     getEndpoint = .unary(handler)
   }
 
   /// Reads the value of a key. A key that has none is NOT_FOUND.
-  public mutating func get(
-    _ handler: @escaping @Sendable (Keyvalue_V1_GetRequest, inout Call) async throws -> Keyvalue_V1_GetResponse
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onGetDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<Keyvalue_V1_GetRequest>) async throws -> ServerResponse<Keyvalue_V1_GetResponse>
   ) {
-    getEndpoint = .unary(handler)
+    getEndpoint = .detailedUnary(handler)
+  }
+
+  /// Reads the value of a key. A key that has none is NOT_FOUND.
+  ///
+  /// The handler cannot wait: it runs on the thread that received the request, and must not block.
+  public mutating func onGetImmediate(
+    _ handler: @escaping @Sendable (Keyvalue_V1_GetRequest, CallContext) throws -> ServerResponse<Keyvalue_V1_GetResponse>
+  ) {
+    getEndpoint = .immediate(handler)
   }
 
   /// Sets the value of a key.
   ///
-  /// Runs on the thread that received the request: must not block.
-  public mutating func put(
-    _ handler: @escaping @Sendable (Keyvalue_V1_PutRequest, inout Call) throws -> Keyvalue_V1_PutResponse
+  /// The handler takes and returns messages.
+  public mutating func onPut(
+    _ handler: @escaping @Sendable (Keyvalue_V1_PutRequest, CallContext) async throws -> Keyvalue_V1_PutResponse
   ) {
     putEndpoint = .unary(handler)
   }
 
   /// Sets the value of a key.
-  public mutating func put(
-    _ handler: @escaping @Sendable (Keyvalue_V1_PutRequest, inout Call) async throws -> Keyvalue_V1_PutResponse
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onPutDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<Keyvalue_V1_PutRequest>) async throws -> ServerResponse<Keyvalue_V1_PutResponse>
   ) {
-    putEndpoint = .unary(handler)
+    putEndpoint = .detailedUnary(handler)
+  }
+
+  /// Sets the value of a key.
+  ///
+  /// The handler cannot wait: it runs on the thread that received the request, and must not block.
+  public mutating func onPutImmediate(
+    _ handler: @escaping @Sendable (Keyvalue_V1_PutRequest, CallContext) throws -> ServerResponse<Keyvalue_V1_PutResponse>
+  ) {
+    putEndpoint = .immediate(handler)
   }
 
   /// Removes a key and its value.
   ///
-  /// Runs on the thread that received the request: must not block.
-  public mutating func delete(
-    _ handler: @escaping @Sendable (Keyvalue_V1_DeleteRequest, inout Call) throws -> Keyvalue_V1_DeleteResponse
+  /// The handler takes and returns messages.
+  public mutating func onDelete(
+    _ handler: @escaping @Sendable (Keyvalue_V1_DeleteRequest, CallContext) async throws -> Keyvalue_V1_DeleteResponse
   ) {
     deleteEndpoint = .unary(handler)
   }
 
   /// Removes a key and its value.
-  public mutating func delete(
-    _ handler: @escaping @Sendable (Keyvalue_V1_DeleteRequest, inout Call) async throws -> Keyvalue_V1_DeleteResponse
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onDeleteDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<Keyvalue_V1_DeleteRequest>) async throws -> ServerResponse<Keyvalue_V1_DeleteResponse>
   ) {
-    deleteEndpoint = .unary(handler)
+    deleteEndpoint = .detailedUnary(handler)
   }
 
-  /// The service, ready to be served.
+  /// Removes a key and its value.
   ///
+  /// The handler cannot wait: it runs on the thread that received the request, and must not block.
+  public mutating func onDeleteImmediate(
+    _ handler: @escaping @Sendable (Keyvalue_V1_DeleteRequest, CallContext) throws -> ServerResponse<Keyvalue_V1_DeleteResponse>
+  ) {
+    deleteEndpoint = .immediate(handler)
+  }
+
   /// - Throws: `ServiceError` when a method has no handler.
-  public consuming func service() throws(ServiceError) -> Service {
-    try Service(
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    try ServiceDefinition(
       name: "keyvalue.v1.KeyValue",
       methods: [
         (Methods.get, getEndpoint),

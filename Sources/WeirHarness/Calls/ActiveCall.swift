@@ -23,27 +23,22 @@ final class ActiveCall {
   let cancellation = Cancellation()
 
   var address: ReplyAddress
-  /// What the interceptors see. The handler has a copy, from which this one learns the answer at the end.
-  var call: Call
-  var received = Outcome.Traffic()
-  var sent = Outcome.Traffic()
+  /// Says what may follow what. The handler has a copy of the call.
+  var machine: CallMachine
   var response: [UInt8]?
-  /// Whether the call ended before any interceptor was asked.
-  var wasRefused = false
   var task: Task<Void, Never>?
 
   init(
-    number: Int, form: Form, entry: CallDirectory.Entry?, request: JSONValue?, address: ReplyAddress, call: Call,
-    pipe: MessagePipe
+    number: Int, form: Form, entry: CallDirectory.Entry?, request: JSONValue?, address: ReplyAddress,
+    machine: consuming CallMachine, pipe: MessagePipe
   ) {
     self.number = number
     self.form = form
     self.entry = entry
     self.request = request
     self.address = address
-    self.call = call
+    self.machine = machine
     self.pipe = pipe
-    self.call.cancellation = cancellation
   }
 
   var isUnary: Bool { if case .unary = form { true } else { false } }

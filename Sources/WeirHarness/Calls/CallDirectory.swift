@@ -12,7 +12,7 @@ struct CallDirectory: Sendable {
   private var entries: [[UInt8]: Entry] = [:]
 
   /// - Throws: `ServiceError`, when a service's schema does not describe its methods.
-  init(_ router: Router) throws(ServiceError) {
+  init(_ router: RPCRouter) throws(ServiceError) {
     for service in router.services {
       let schema: ProtobufSchema
       do throws(ProtobufSchemaError) {

@@ -9,7 +9,6 @@ final class MessagePipe: MessageSource, MessageSink {
     var isClosed = false
     var failure: RPCError?
     var readers: [CheckedContinuation<Void, Never>] = []
-    var sentInitialMetadata = false
   }
 
   private let state = Mutex(State())
@@ -67,13 +66,8 @@ final class MessagePipe: MessageSource, MessageSink {
     }
   }
 
-  /// Initial metadata has no place in a line; sending it twice is an error all the same.
   func sendInitialMetadata(_ metadata: Metadata) async throws(RPCError) {
-    let isSecond = state.withLock { state in
-      defer { state.sentInitialMetadata = true }
-      return state.sentInitialMetadata
-    }
-    if isSecond { throw RPCError(.internalError, "the initial metadata has been sent already") }
+    try await node.sendHead(metadata, ofCall: number)
   }
 
   func send(_ message: [UInt8], compress: Bool) async throws(RPCError) {

@@ -22,12 +22,18 @@ public final class LoggingInterceptor: Interceptor {
   /// - Parameter quiet: methods whose successes are written at level `debug`; failures keep their level.
   /// - Parameter metadataNames: request metadata that may be written, as `grpc.request.metadata.<name>`.
   /// - Throws: `ConfigurationError` when one of the names holds credentials, or bytes rather than text.
-  public init(
+  public convenience init(
     logger: Logger, quiet: MethodSet = MethodSet(), metadataNames: [String] = []
   ) throws(ConfigurationError) {
     for name in metadataNames where Self.secret.contains(name) || name.hasSuffix("-bin") {
       throw ConfigurationError("metadata \"\(name)\" cannot be logged: it holds credentials or bytes")
     }
+    self.init(logger, quiet: quiet, allowing: metadataNames)
+  }
+
+  convenience init(_ logger: Logger) { self.init(logger, quiet: MethodSet(), allowing: []) }
+
+  private init(_ logger: Logger, quiet: MethodSet, allowing metadataNames: [String]) {
     self.logger = logger
     lines = (logger.handler as? LineLogHandler).flatMap { $0.addsNothing ? $0.sink : nil }
     threshold = lines == nil ? nil : logger.logLevel

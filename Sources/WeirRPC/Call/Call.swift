@@ -11,10 +11,10 @@ public struct Call: Sendable {
   /// What the client sent, without the names that gRPC and HTTP/2 keep for themselves.
   public var metadata: Metadata { didSet { headNumber = 0 } }
   /// The same for calls of one connection that came with the same metadata, and as it came; 0 when nothing is known.
-  package var headNumber = 0
+  @usableFromInline package var headNumber = 0
 
   /// Sent before the first message. In streaming calls, what stands here when the first message is sent through
-  /// `ResponseStream.send` is not seen any more: use `ResponseStream.sendInitialMetadata`.
+  /// `ResponseWriter.send` is not seen any more: use `ResponseWriter.sendInitialMetadata`.
   public var initialMetadata = Metadata()
   /// Sent after the last message.
   public var trailers = Metadata()
@@ -53,7 +53,7 @@ public struct Call: Sendable {
 
   /// Nanoseconds until the deadline, 0 when it has passed; nil without one.
   public var nanosecondsRemaining: Int64? {
-    deadline.map { max(0, $0.nanoseconds(since: connection.clock.now())) }
+    deadline.map { max(0, $0.nanoseconds(since: connection.clock.now)) }
   }
 
   /// Puts a field on the line that logging writes when the call has finished; the last value of a name stays. The
@@ -82,7 +82,7 @@ public struct Call: Sendable {
   }
 
   /// Takes over what a handler, working on its own copy, decided about the answer.
-  package mutating func adopt(answerOf other: Call) {
+  package mutating func adopt(answerOf other: borrowing Call) {
     initialMetadata = other.initialMetadata
     trailers = other.trailers
     status = other.status

@@ -28,9 +28,9 @@ public enum CancellationReason: UInt8, Sendable, CaseIterable {
 /// The handler's `Task` is cancelled at the same moment. A drain cancels nothing at first: it asks.
 ///
 /// ```swift
-/// methods.follow { request, responses, call in
-///   let events = bus.subscribe(request.topic)
-///   call.cancellation?.whenDraining { events.finish() }  // The loop below ends, and with it the call.
+/// func follow(_ request: Topic, _ call: CallContext, _ responses: ResponseWriter<Event>) async throws {
+///   let events = bus.subscribe(request.name)
+///   call.cancellation.whenDraining { events.finish() }  // The loop below ends, and with it the call.
 ///   for await event in events { try await responses.send(event) }
 /// }
 /// ```
@@ -40,7 +40,14 @@ public final class Cancellation: Sendable {
   /// Whom to tell of a drain; nobody is added once it has begun.
   private let listeners = Mutex<[@Sendable () -> Void]>([])
 
-  public init() {}
+  public init() { isNever = false }
+
+  private let isNever: Bool
+
+  private init(isNever: Bool) { self.isNever = isNever }
+
+  /// For calls that end before anything could be told to their handlers.
+  package static let never = Cancellation(isNever: true)
 
   /// Nil as long as the call is wanted.
   public var reason: CancellationReason? { CancellationReason(rawValue: state.load(ordering: .acquiring)) }
@@ -66,6 +73,7 @@ public final class Cancellation: Sendable {
   /// Calls `body` once when `isDraining` becomes true, or at once when it is; never, if the call ends before. It runs on
   /// the thread that tells, and must not block.
   public func whenDraining(_ body: @escaping @Sendable () -> Void) {
+    if isNever { return }
     let isLate = listeners.withLock { listeners in
       if isDraining { return true }
       listeners.append(body)

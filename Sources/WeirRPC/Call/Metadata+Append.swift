@@ -102,3 +102,19 @@ extension Metadata {
     }
   }
 }
+
+extension Metadata: ExpressibleByDictionaryLiteral {
+  /// Fields written down in code, in their order: `["x-request-id": "7"]`. A name may occur twice.
+  ///
+  /// A literal that is no metadata is a mistake in the program, which stops it; `append` takes what comes from elsewhere.
+  public init(dictionaryLiteral fields: (String, String)...) {
+    self.init()
+    for (name, value) in fields {
+      do throws(RPCError) {
+        try append(name, value)
+      } catch {
+        preconditionFailure("metadata literal, \(name): \(error.message)")
+      }
+    }
+  }
+}

@@ -38,6 +38,11 @@ public struct RPCError: Error, Sendable, Hashable {
     if !trailers.isEmpty || cause != nil { rare = Rare(Content(trailers: trailers, cause: cause)) }
   }
 
+  /// An error of this status, which must not be OK.
+  @usableFromInline package init(_ status: Status) {
+    self.status = status
+  }
+
   public var code: StatusCode { status.code }
   public var message: String { status.message }
 
@@ -61,7 +66,7 @@ public struct RPCError: Error, Sendable, Hashable {
   }
 
   /// The same error with an origin; an origin that it has already stays.
-  package func decided(by origin: Outcome.Origin) -> RPCError {
+  @usableFromInline package func decided(by origin: Outcome.Origin) -> RPCError {
     guard self.origin == nil else { return self }
     var error = self
     error.origin = origin

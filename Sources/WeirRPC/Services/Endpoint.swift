@@ -22,25 +22,12 @@ public enum Endpoint: Sendable {
     async throws(RPCError) -> Void
 }
 
-extension Endpoint {
-  /// A unary method by a plain function.
-  public static func unary<Request: Message, Response: Message>(
-    _ handler: @escaping @Sendable (Request, inout Call) throws -> Response
-  ) -> Endpoint {
-    .immediate { (bytes, call, output) throws(RPCError) in
-      var memory = DecodingMemory(limit: call.connection.memory.limit)
-      let request = try decode(Request.self, bytes, &memory)
-      do {
-        try handler(request, &call).serialize(into: &output)
-      } catch {
-        throw RPCError(thrown: error)
-      }
-    }
-  }
+// MARK: Handlers that take and return messages
 
-  /// A unary method by a function that may wait.
-  public static func unary<Request: Message, Response: Message>(
-    _ handler: @escaping @Sendable (Request, inout Call) async throws -> Response
+extension Endpoint {
+  /// One request, one response.
+  @inlinable public static func unary<Request: Message, Response: Message>(
+    _ handler: @escaping @Sendable (Request, CallContext) async throws -> Response
   ) -> Endpoint {
     .suspending { (bytes, call) throws(RPCError) in
       var used = DecodingMemory(limit: call.connection.memory.limit)
@@ -48,7 +35,7 @@ extension Endpoint {
       let held = try call.connection.memory.hold(used)
       return { (call, output) async throws(RPCError) in
         do {
-          try await handler(request, &call).serialize(into: &output)
+          try await handler(request, CallContext(call)).serialize(into: &output)
           withExtendedLifetime(held) {}
         } catch {
           throw RPCError(thrown: error)
@@ -57,43 +44,129 @@ extension Endpoint {
     }
   }
 
+  /// Many requests, one response.
+  @inlinable public static func clientStream<Request: Message, Response: Message>(
+    _ handler: @escaping @Sendable (RequestStream<Request>, CallContext) async throws -> Response
+  ) -> Endpoint {
+    stream { (source, sink, call) in
+      try await ResponseWriter(sink).send(
+        handler(RequestStream(source, memory: call.connection.memory), CallContext(call)))
+    }
+  }
+
   /// One request, many responses.
-  public static func serverStream<Request: Message, Response: Message>(
-    _ handler: @escaping @Sendable (Request, ResponseStream<Response>, inout Call) async throws -> Void
+  @inlinable public static func serverStream<Request: Message, Response: Message>(
+    _ handler: @escaping @Sendable (Request, CallContext, ResponseWriter<Response>) async throws -> Void
   ) -> Endpoint {
     stream { (source, sink, call) in
       let bytes = try await source.single()
       var used = DecodingMemory(limit: call.connection.memory.limit)
       let request = try decode(Request.self, bytes.span, &used)
       let held = try call.connection.memory.hold(used)
-      try await handler(request, ResponseStream(sink), &call)
+      try await handler(request, CallContext(call), ResponseWriter(sink))
       withExtendedLifetime(held) {}
     }
   }
 
-  /// Many requests, one response.
-  public static func clientStream<Request: Message, Response: Message>(
-    _ handler: @escaping @Sendable (RequestStream<Request>, inout Call) async throws -> Response
-  ) -> Endpoint {
-    stream { (source, sink, call) in
-      let response = try await handler(RequestStream(source, memory: call.connection.memory), &call)
-      guard call.status.code == .ok else { return }
-      let responses = ResponseStream<Response>(sink)
-      if !call.initialMetadata.isEmpty { try await responses.sendInitialMetadata(call.initialMetadata) }
-      try await responses.send(response)
-    }
-  }
-
   /// Many requests, many responses, in whatever order the two sides agree on.
-  public static func bidiStream<Request: Message, Response: Message>(
-    _ handler: @escaping @Sendable (RequestStream<Request>, ResponseStream<Response>, inout Call) async throws -> Void
+  @inlinable public static func bidiStream<Request: Message, Response: Message>(
+    _ handler: @escaping @Sendable (RequestStream<Request>, CallContext, ResponseWriter<Response>) async throws -> Void
   ) -> Endpoint {
     stream { (source, sink, call) in
-      try await handler(RequestStream(source, memory: call.connection.memory), ResponseStream(sink), &call)
+      try await handler(RequestStream(source, memory: call.connection.memory), CallContext(call), ResponseWriter(sink))
+    }
+  }
+}
+
+// MARK: Handlers that also answer with metadata, trailers or compression
+
+extension Endpoint {
+  /// One request, one response, by a function that cannot wait. It runs on the thread that received the request, and
+  /// must not block: every other call of that thread waits for it.
+  @inlinable public static func immediate<Request: Message, Response: Message>(
+    _ handler: @escaping @Sendable (Request, CallContext) throws -> ServerResponse<Response>
+  ) -> Endpoint {
+    .immediate { (bytes, call, output) throws(RPCError) in
+      var memory = DecodingMemory(limit: call.connection.memory.limit)
+      let request = try decode(Request.self, bytes, &memory)
+      do {
+        let response = try handler(request, CallContext(call))
+        call.answer(response)
+        try response.serialize(into: &output)
+      } catch {
+        throw RPCError(thrown: error)
+      }
     }
   }
 
-  private static func stream(
+  /// One request, one response.
+  @inlinable public static func detailedUnary<Request: Message, Response: Message>(
+    _ handler: @escaping @Sendable (ServerRequest<Request>) async throws -> ServerResponse<Response>
+  ) -> Endpoint {
+    .suspending { (bytes, call) throws(RPCError) in
+      var used = DecodingMemory(limit: call.connection.memory.limit)
+      let request = try decode(Request.self, bytes, &used)
+      let held = try call.connection.memory.hold(used)
+      return { (call, output) async throws(RPCError) in
+        do {
+          let wasCompressed = call.requestIsCompressed
+          let response = try await handler(ServerRequest(request, CallContext(call), wasCompressed: wasCompressed))
+          call.answer(response)
+          try response.serialize(into: &output)
+          withExtendedLifetime(held) {}
+        } catch {
+          throw RPCError(thrown: error)
+        }
+      }
+    }
+  }
+
+  /// Many requests, one response.
+  @inlinable public static func detailedClientStream<Request: Message, Response: Message>(
+    _ handler: @escaping @Sendable (RequestStream<Request>, CallContext) async throws -> ServerResponse<Response>
+  ) -> Endpoint {
+    stream { (source, sink, call) in
+      let response = try await handler(RequestStream(source, memory: call.connection.memory), CallContext(call))
+      call.answer(response)
+      guard let message = response.message else { throw RPCError(response.status) }
+      guard response.status.code == .ok else { return }
+      let writer = ResponseWriter<Response>(sink)
+      if !response.metadata.isEmpty { try await writer.sendInitialMetadata(response.metadata) }
+      try await writer.send(message, compress: response.isCompressed)
+    }
+  }
+
+  /// One request, many responses; the handler returns the trailers.
+  @inlinable public static func detailedServerStream<Request: Message, Response: Message>(
+    _ handler: @escaping @Sendable (ServerRequest<Request>, ResponseWriter<Response>) async throws -> Metadata
+  ) -> Endpoint {
+    stream { (source, sink, call) in
+      let bytes = try await source.single()
+      var used = DecodingMemory(limit: call.connection.memory.limit)
+      let request = try decode(Request.self, bytes.span, &used)
+      let held = try call.connection.memory.hold(used)
+      let wasCompressed = source.lastWasCompressed
+      call.trailers = try await handler(
+        ServerRequest(request, CallContext(call), wasCompressed: wasCompressed), ResponseWriter(sink))
+      withExtendedLifetime(held) {}
+    }
+  }
+
+  /// Many requests, many responses; the handler returns the trailers.
+  @inlinable public static func detailedBidiStream<Request: Message, Response: Message>(
+    _ handler:
+      @escaping @Sendable (RequestStream<Request>, CallContext, ResponseWriter<Response>) async throws
+      -> Metadata
+  ) -> Endpoint {
+    stream { (source, sink, call) in
+      call.trailers = try await handler(
+        RequestStream(source, memory: call.connection.memory), CallContext(call), ResponseWriter(sink))
+    }
+  }
+}
+
+extension Endpoint {
+  @inlinable static func stream(
     _ body: @escaping @Sendable (any MessageSource, any MessageSink, inout Call) async throws -> Void
   ) -> Endpoint {
     .streaming { (source, sink, call) async throws(RPCError) in
@@ -105,7 +178,7 @@ extension Endpoint {
     }
   }
 
-  static func decode<Request: Message>(
+  @inlinable static func decode<Request: Message>(
     _ type: Request.Type, _ bytes: Span<UInt8>, _ memory: inout DecodingMemory
   ) throws(RPCError) -> Request {
     do throws(MessageError) {

@@ -57,7 +57,7 @@ public final class MessageMemory: Sendable {
   /// Counts a decoded request until what is returned goes; nil for one that is not worth it.
   ///
   /// - Throws: `RESOURCE_EXHAUSTED` when the connection or the server holds too much already.
-  func hold(_ memory: DecodingMemory) throws(RPCError) -> Held? {
+  @usableFromInline func hold(_ memory: DecodingMemory) throws(RPCError) -> Held? {
     memory.used == 0 ? nil : try hold(memory.used)
   }
 
@@ -79,7 +79,7 @@ public final class MessageMemory: Sendable {
   }
 
   /// The memory of one decoded request.
-  final class Held: Sendable {
+  @usableFromInline final class Held: Sendable {
     private let size: Int
     private let memory: MessageMemory
 

@@ -11,7 +11,7 @@ extension MessageSource {
   public var lastWasCompressed: Bool { false }
 
   /// The one request of a call that must have exactly one.
-  package func single() async throws(RPCError) -> [UInt8] {
+  @usableFromInline package func single() async throws(RPCError) -> [UInt8] {
     do throws(RPCError) {
       guard let request = try await next() else { throw RPCError.noRequest }
       guard try await next() == nil else { throw RPCError.severalRequests }
@@ -89,7 +89,7 @@ public struct RequestStream<Request: Message>: AsyncSequence, Sendable {
 }
 
 /// The responses of one streaming call.
-public struct ResponseStream<Response: Message>: Sendable {
+public struct ResponseWriter<Response: Message>: Sendable {
   let sink: any MessageSink
 
   public init(_ sink: any MessageSink) { self.sink = sink }

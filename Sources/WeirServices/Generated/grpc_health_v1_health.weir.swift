@@ -83,7 +83,152 @@ public struct Grpc_Health_V1_HealthListResponse: GeneratedMessage {
 /// Health is gRPC's mechanism for checking whether a server is able to handle
 /// RPCs. Its semantics are documented in
 /// https://github.com/grpc/grpc/blob/master/doc/health-checking.md.
-public struct Grpc_Health_V1_HealthService: Sendable {
+///
+/// Handlers take messages and return messages.
+public protocol Grpc_Health_V1_Health: RPCService {
+  /// If the requested service is unknown, the call will fail with status
+  /// NOT_FOUND.
+  nonisolated(nonsending) func check(_ request: Grpc_Health_V1_HealthCheckRequest, _ call: CallContext) async throws -> Grpc_Health_V1_HealthCheckResponse
+  /// Performs a watch for the serving status of the requested service.
+  /// The server will immediately send back a message indicating the current
+  /// serving status.  It will then subsequently send a new message whenever
+  /// the service's serving status changes.
+  ///
+  /// If the requested service is unknown when the call is received, the
+  /// server will send a message setting the serving status to
+  /// SERVICE_UNKNOWN but will *not* terminate the call.  If at some
+  /// future point, the serving status of the service becomes known, the
+  /// server will send a new message with the service's serving status.
+  ///
+  /// If the call terminates with status UNIMPLEMENTED, then clients
+  /// should assume this method is not supported and should not retry the
+  /// call.  If the call terminates with any other status (including OK),
+  /// clients should retry the call with appropriate exponential backoff.
+  nonisolated(nonsending) func watch(_ request: Grpc_Health_V1_HealthCheckRequest, _ call: CallContext, _ responses: ResponseWriter<Grpc_Health_V1_HealthCheckResponse>) async throws
+  /// List provides a non-atomic snapshot of the health of all the available
+  /// services.
+  ///
+  /// The server may respond with a RESOURCE_EXHAUSTED error if too many services
+  /// exist.
+  ///
+  /// Clients should set a deadline when calling List, and can declare the server
+  /// unhealthy if they do not receive a timely response.
+  ///
+  /// Clients should keep in mind that the list of health services exposed by an
+  /// application can change over the lifetime of the process.
+  nonisolated(nonsending) func list(_ request: Grpc_Health_V1_HealthListRequest, _ call: CallContext) async throws -> Grpc_Health_V1_HealthListResponse
+}
+
+extension Grpc_Health_V1_Health {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Grpc_Health_V1_HealthHandlers()
+    handlers.onCheck { try await self.check($0, $1) }
+    handlers.onWatch { try await self.watch($0, $1, $2) }
+    handlers.onList { try await self.list($0, $1) }
+    return try handlers.definition()
+  }
+}
+
+/// Health is gRPC's mechanism for checking whether a server is able to handle
+/// RPCs. Its semantics are documented in
+/// https://github.com/grpc/grpc/blob/master/doc/health-checking.md.
+///
+/// Handlers also see and send metadata, trailers and compression.
+public protocol Grpc_Health_V1_HealthDetailed: RPCService {
+  /// If the requested service is unknown, the call will fail with status
+  /// NOT_FOUND.
+  nonisolated(nonsending) func check(_ request: ServerRequest<Grpc_Health_V1_HealthCheckRequest>) async throws -> ServerResponse<Grpc_Health_V1_HealthCheckResponse>
+  /// Performs a watch for the serving status of the requested service.
+  /// The server will immediately send back a message indicating the current
+  /// serving status.  It will then subsequently send a new message whenever
+  /// the service's serving status changes.
+  ///
+  /// If the requested service is unknown when the call is received, the
+  /// server will send a message setting the serving status to
+  /// SERVICE_UNKNOWN but will *not* terminate the call.  If at some
+  /// future point, the serving status of the service becomes known, the
+  /// server will send a new message with the service's serving status.
+  ///
+  /// If the call terminates with status UNIMPLEMENTED, then clients
+  /// should assume this method is not supported and should not retry the
+  /// call.  If the call terminates with any other status (including OK),
+  /// clients should retry the call with appropriate exponential backoff.
+  nonisolated(nonsending) func watch(_ request: ServerRequest<Grpc_Health_V1_HealthCheckRequest>, _ responses: ResponseWriter<Grpc_Health_V1_HealthCheckResponse>) async throws -> Metadata
+  /// List provides a non-atomic snapshot of the health of all the available
+  /// services.
+  ///
+  /// The server may respond with a RESOURCE_EXHAUSTED error if too many services
+  /// exist.
+  ///
+  /// Clients should set a deadline when calling List, and can declare the server
+  /// unhealthy if they do not receive a timely response.
+  ///
+  /// Clients should keep in mind that the list of health services exposed by an
+  /// application can change over the lifetime of the process.
+  nonisolated(nonsending) func list(_ request: ServerRequest<Grpc_Health_V1_HealthListRequest>) async throws -> ServerResponse<Grpc_Health_V1_HealthListResponse>
+}
+
+extension Grpc_Health_V1_HealthDetailed {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Grpc_Health_V1_HealthHandlers()
+    handlers.onCheckDetailed { try await self.check($0) }
+    handlers.onWatchDetailed { try await self.watch($0, $1) }
+    handlers.onListDetailed { try await self.list($0) }
+    return try handlers.definition()
+  }
+}
+
+/// Health is gRPC's mechanism for checking whether a server is able to handle
+/// RPCs. Its semantics are documented in
+/// https://github.com/grpc/grpc/blob/master/doc/health-checking.md.
+///
+/// Handlers of methods with one request and one response cannot wait: they run on the thread that received the request, and must not block.
+public protocol Grpc_Health_V1_HealthImmediate: RPCService {
+  /// If the requested service is unknown, the call will fail with status
+  /// NOT_FOUND.
+  nonisolated func check(_ request: Grpc_Health_V1_HealthCheckRequest, _ call: CallContext) throws -> ServerResponse<Grpc_Health_V1_HealthCheckResponse>
+  /// Performs a watch for the serving status of the requested service.
+  /// The server will immediately send back a message indicating the current
+  /// serving status.  It will then subsequently send a new message whenever
+  /// the service's serving status changes.
+  ///
+  /// If the requested service is unknown when the call is received, the
+  /// server will send a message setting the serving status to
+  /// SERVICE_UNKNOWN but will *not* terminate the call.  If at some
+  /// future point, the serving status of the service becomes known, the
+  /// server will send a new message with the service's serving status.
+  ///
+  /// If the call terminates with status UNIMPLEMENTED, then clients
+  /// should assume this method is not supported and should not retry the
+  /// call.  If the call terminates with any other status (including OK),
+  /// clients should retry the call with appropriate exponential backoff.
+  nonisolated(nonsending) func watch(_ request: Grpc_Health_V1_HealthCheckRequest, _ call: CallContext, _ responses: ResponseWriter<Grpc_Health_V1_HealthCheckResponse>) async throws
+  /// List provides a non-atomic snapshot of the health of all the available
+  /// services.
+  ///
+  /// The server may respond with a RESOURCE_EXHAUSTED error if too many services
+  /// exist.
+  ///
+  /// Clients should set a deadline when calling List, and can declare the server
+  /// unhealthy if they do not receive a timely response.
+  ///
+  /// Clients should keep in mind that the list of health services exposed by an
+  /// application can change over the lifetime of the process.
+  nonisolated func list(_ request: Grpc_Health_V1_HealthListRequest, _ call: CallContext) throws -> ServerResponse<Grpc_Health_V1_HealthListResponse>
+}
+
+extension Grpc_Health_V1_HealthImmediate {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Grpc_Health_V1_HealthHandlers()
+    handlers.onCheckImmediate { try self.check($0, $1) }
+    handlers.onWatch { try await self.watch($0, $1, $2) }
+    handlers.onListImmediate { try self.list($0, $1) }
+    return try handlers.definition()
+  }
+}
+
+/// The handlers of `grpc.health.v1.Health`, each a closure of the form that suits it; a service that is served has all of them.
+public struct Grpc_Health_V1_HealthHandlers: RPCService {
   /// The methods as the schema declares them.
   public enum Methods {
     public static let check = Method(service: "grpc.health.v1.Health", name: "Check", kind: .unary)
@@ -100,19 +245,31 @@ public struct Grpc_Health_V1_HealthService: Sendable {
   /// If the requested service is unknown, the call will fail with status
   /// NOT_FOUND.
   ///
-  /// Runs on the thread that received the request: must not block.
-  public mutating func check(
-    _ handler: @escaping @Sendable (Grpc_Health_V1_HealthCheckRequest, inout Call) throws -> Grpc_Health_V1_HealthCheckResponse
+  /// The handler takes and returns messages.
+  public mutating func onCheck(
+    _ handler: @escaping @Sendable (Grpc_Health_V1_HealthCheckRequest, CallContext) async throws -> Grpc_Health_V1_HealthCheckResponse
   ) {
     checkEndpoint = .unary(handler)
   }
 
   /// If the requested service is unknown, the call will fail with status
   /// NOT_FOUND.
-  public mutating func check(
-    _ handler: @escaping @Sendable (Grpc_Health_V1_HealthCheckRequest, inout Call) async throws -> Grpc_Health_V1_HealthCheckResponse
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onCheckDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<Grpc_Health_V1_HealthCheckRequest>) async throws -> ServerResponse<Grpc_Health_V1_HealthCheckResponse>
   ) {
-    checkEndpoint = .unary(handler)
+    checkEndpoint = .detailedUnary(handler)
+  }
+
+  /// If the requested service is unknown, the call will fail with status
+  /// NOT_FOUND.
+  ///
+  /// The handler cannot wait: it runs on the thread that received the request, and must not block.
+  public mutating func onCheckImmediate(
+    _ handler: @escaping @Sendable (Grpc_Health_V1_HealthCheckRequest, CallContext) throws -> ServerResponse<Grpc_Health_V1_HealthCheckResponse>
+  ) {
+    checkEndpoint = .immediate(handler)
   }
 
   /// Performs a watch for the serving status of the requested service.
@@ -130,12 +287,37 @@ public struct Grpc_Health_V1_HealthService: Sendable {
   /// should assume this method is not supported and should not retry the
   /// call.  If the call terminates with any other status (including OK),
   /// clients should retry the call with appropriate exponential backoff.
-  public mutating func watch(
-    _ handler: @escaping @Sendable (Grpc_Health_V1_HealthCheckRequest, ResponseStream<Grpc_Health_V1_HealthCheckResponse>, inout Call) async throws -> Void
+  ///
+  /// The handler takes and returns messages.
+  public mutating func onWatch(
+    _ handler: @escaping @Sendable (Grpc_Health_V1_HealthCheckRequest, CallContext, ResponseWriter<Grpc_Health_V1_HealthCheckResponse>) async throws -> Void
   ) {
     watchEndpoint = .serverStream(handler)
   }
 
+  /// Performs a watch for the serving status of the requested service.
+  /// The server will immediately send back a message indicating the current
+  /// serving status.  It will then subsequently send a new message whenever
+  /// the service's serving status changes.
+  ///
+  /// If the requested service is unknown when the call is received, the
+  /// server will send a message setting the serving status to
+  /// SERVICE_UNKNOWN but will *not* terminate the call.  If at some
+  /// future point, the serving status of the service becomes known, the
+  /// server will send a new message with the service's serving status.
+  ///
+  /// If the call terminates with status UNIMPLEMENTED, then clients
+  /// should assume this method is not supported and should not retry the
+  /// call.  If the call terminates with any other status (including OK),
+  /// clients should retry the call with appropriate exponential backoff.
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onWatchDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<Grpc_Health_V1_HealthCheckRequest>, ResponseWriter<Grpc_Health_V1_HealthCheckResponse>) async throws -> Metadata
+  ) {
+    watchEndpoint = .detailedServerStream(handler)
+  }
+
   /// List provides a non-atomic snapshot of the health of all the available
   /// services.
   ///
@@ -148,9 +330,9 @@ public struct Grpc_Health_V1_HealthService: Sendable {
   /// Clients should keep in mind that the list of health services exposed by an
   /// application can change over the lifetime of the process.
   ///
-  /// Runs on the thread that received the request: must not block.
-  public mutating func list(
-    _ handler: @escaping @Sendable (Grpc_Health_V1_HealthListRequest, inout Call) throws -> Grpc_Health_V1_HealthListResponse
+  /// The handler takes and returns messages.
+  public mutating func onList(
+    _ handler: @escaping @Sendable (Grpc_Health_V1_HealthListRequest, CallContext) async throws -> Grpc_Health_V1_HealthListResponse
   ) {
     listEndpoint = .unary(handler)
   }
@@ -166,17 +348,36 @@ public struct Grpc_Health_V1_HealthService: Sendable {
   ///
   /// Clients should keep in mind that the list of health services exposed by an
   /// application can change over the lifetime of the process.
-  public mutating func list(
-    _ handler: @escaping @Sendable (Grpc_Health_V1_HealthListRequest, inout Call) async throws -> Grpc_Health_V1_HealthListResponse
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onListDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<Grpc_Health_V1_HealthListRequest>) async throws -> ServerResponse<Grpc_Health_V1_HealthListResponse>
   ) {
-    listEndpoint = .unary(handler)
+    listEndpoint = .detailedUnary(handler)
   }
 
-  /// The service, ready to be served.
+  /// List provides a non-atomic snapshot of the health of all the available
+  /// services.
   ///
+  /// The server may respond with a RESOURCE_EXHAUSTED error if too many services
+  /// exist.
+  ///
+  /// Clients should set a deadline when calling List, and can declare the server
+  /// unhealthy if they do not receive a timely response.
+  ///
+  /// Clients should keep in mind that the list of health services exposed by an
+  /// application can change over the lifetime of the process.
+  ///
+  /// The handler cannot wait: it runs on the thread that received the request, and must not block.
+  public mutating func onListImmediate(
+    _ handler: @escaping @Sendable (Grpc_Health_V1_HealthListRequest, CallContext) throws -> ServerResponse<Grpc_Health_V1_HealthListResponse>
+  ) {
+    listEndpoint = .immediate(handler)
+  }
+
   /// - Throws: `ServiceError` when a method has no handler.
-  public consuming func service() throws(ServiceError) -> Service {
-    try Service(
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    try ServiceDefinition(
       name: "grpc.health.v1.Health",
       methods: [
         (Methods.check, checkEndpoint),

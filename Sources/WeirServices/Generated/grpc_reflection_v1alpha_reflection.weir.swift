@@ -209,8 +209,59 @@ public struct Grpc_Reflection_V1alpha_ErrorResponse: GeneratedMessage {
   }
 }
 
-/// `grpc.reflection.v1alpha.ServerReflection`: give each method its handler, then take the `service()`.
-public struct Grpc_Reflection_V1alpha_ServerReflectionService: Sendable {
+/// `grpc.reflection.v1alpha.ServerReflection`.
+///
+/// Handlers take messages and return messages.
+public protocol Grpc_Reflection_V1alpha_ServerReflection: RPCService {
+  /// The reflection service is structured as a bidirectional stream, ensuring
+  /// all related requests go to a single server.
+  nonisolated(nonsending) func serverReflectionInfo(_ requests: RequestStream<Grpc_Reflection_V1alpha_ServerReflectionRequest>, _ call: CallContext, _ responses: ResponseWriter<Grpc_Reflection_V1alpha_ServerReflectionResponse>) async throws
+}
+
+extension Grpc_Reflection_V1alpha_ServerReflection {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Grpc_Reflection_V1alpha_ServerReflectionHandlers()
+    handlers.onServerReflectionInfo { try await self.serverReflectionInfo($0, $1, $2) }
+    return try handlers.definition()
+  }
+}
+
+/// `grpc.reflection.v1alpha.ServerReflection`.
+///
+/// Handlers also see and send metadata, trailers and compression.
+public protocol Grpc_Reflection_V1alpha_ServerReflectionDetailed: RPCService {
+  /// The reflection service is structured as a bidirectional stream, ensuring
+  /// all related requests go to a single server.
+  nonisolated(nonsending) func serverReflectionInfo(_ requests: RequestStream<Grpc_Reflection_V1alpha_ServerReflectionRequest>, _ call: CallContext, _ responses: ResponseWriter<Grpc_Reflection_V1alpha_ServerReflectionResponse>) async throws -> Metadata
+}
+
+extension Grpc_Reflection_V1alpha_ServerReflectionDetailed {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Grpc_Reflection_V1alpha_ServerReflectionHandlers()
+    handlers.onServerReflectionInfoDetailed { try await self.serverReflectionInfo($0, $1, $2) }
+    return try handlers.definition()
+  }
+}
+
+/// `grpc.reflection.v1alpha.ServerReflection`.
+///
+/// Handlers of methods with one request and one response cannot wait: they run on the thread that received the request, and must not block.
+public protocol Grpc_Reflection_V1alpha_ServerReflectionImmediate: RPCService {
+  /// The reflection service is structured as a bidirectional stream, ensuring
+  /// all related requests go to a single server.
+  nonisolated(nonsending) func serverReflectionInfo(_ requests: RequestStream<Grpc_Reflection_V1alpha_ServerReflectionRequest>, _ call: CallContext, _ responses: ResponseWriter<Grpc_Reflection_V1alpha_ServerReflectionResponse>) async throws
+}
+
+extension Grpc_Reflection_V1alpha_ServerReflectionImmediate {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Grpc_Reflection_V1alpha_ServerReflectionHandlers()
+    handlers.onServerReflectionInfo { try await self.serverReflectionInfo($0, $1, $2) }
+    return try handlers.definition()
+  }
+}
+
+/// The handlers of `grpc.reflection.v1alpha.ServerReflection`, each a closure of the form that suits it; a service that is served has all of them.
+public struct Grpc_Reflection_V1alpha_ServerReflectionHandlers: RPCService {
   /// The methods as the schema declares them.
   public enum Methods {
     public static let serverReflectionInfo = Method(service: "grpc.reflection.v1alpha.ServerReflection", name: "ServerReflectionInfo", kind: .bidiStream)
@@ -222,17 +273,27 @@ public struct Grpc_Reflection_V1alpha_ServerReflectionService: Sendable {
 
   /// The reflection service is structured as a bidirectional stream, ensuring
   /// all related requests go to a single server.
-  public mutating func serverReflectionInfo(
-    _ handler: @escaping @Sendable (RequestStream<Grpc_Reflection_V1alpha_ServerReflectionRequest>, ResponseStream<Grpc_Reflection_V1alpha_ServerReflectionResponse>, inout Call) async throws -> Void
+  ///
+  /// The handler takes and returns messages.
+  public mutating func onServerReflectionInfo(
+    _ handler: @escaping @Sendable (RequestStream<Grpc_Reflection_V1alpha_ServerReflectionRequest>, CallContext, ResponseWriter<Grpc_Reflection_V1alpha_ServerReflectionResponse>) async throws -> Void
   ) {
     serverReflectionInfoEndpoint = .bidiStream(handler)
   }
 
-  /// The service, ready to be served.
+  /// The reflection service is structured as a bidirectional stream, ensuring
+  /// all related requests go to a single server.
   ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onServerReflectionInfoDetailed(
+    _ handler: @escaping @Sendable (RequestStream<Grpc_Reflection_V1alpha_ServerReflectionRequest>, CallContext, ResponseWriter<Grpc_Reflection_V1alpha_ServerReflectionResponse>) async throws -> Metadata
+  ) {
+    serverReflectionInfoEndpoint = .detailedBidiStream(handler)
+  }
+
   /// - Throws: `ServiceError` when a method has no handler.
-  public consuming func service() throws(ServiceError) -> Service {
-    try Service(
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    try ServiceDefinition(
       name: "grpc.reflection.v1alpha.ServerReflection",
       methods: [
         (Methods.serverReflectionInfo, serverReflectionInfoEndpoint),

@@ -5,7 +5,7 @@ public import WeirRPC
 /// `grpc.health.v1.Health`: which services answer now.
 ///
 /// The empty name stands for the server as a whole. Rules: gRPC's `doc/health-checking.md`.
-public final class HealthService: Sendable {
+public final class HealthService: Grpc_Health_V1_HealthImmediate {
   public typealias ServingStatus = Grpc_Health_V1_HealthCheckResponse.ServingStatus
 
   /// More services than this `List` refuses to list.
@@ -62,42 +62,44 @@ public final class HealthService: Sendable {
   /// How many `Watch` calls are open.
   public var watcherCount: Int { state.withLock { $0.watchers.count } }
 
-  /// The service, ready to be served.
-  public func service() throws(ServiceError) -> Service {
-    var methods = Grpc_Health_V1_HealthService()
-    methods.check { [self] (request, _) in
-      guard let status = status(of: request.service) else { throw RPCError(.notFound, "unknown service") }
-      return Grpc_Health_V1_HealthCheckResponse(status: status)
-    }
-    methods.list { [self] (_, _) in try list() }
-    // No capture list: with one, the compiler (6.3) runs an async closure off the caller's thread.
-    methods.watch { (request, responses, call) in try await self.watch(request.service, responses, &call) }
-    return try methods.service()
+  /// How one service does; `NOT_FOUND` for one that is unknown.
+  public func check(
+    _ request: Grpc_Health_V1_HealthCheckRequest, _ call: CallContext
+  ) throws -> ServerResponse<Grpc_Health_V1_HealthCheckResponse> {
+    guard let status = status(of: request.service) else { throw RPCError(.notFound, "unknown service") }
+    return ServerResponse(Grpc_Health_V1_HealthCheckResponse(status: status))
   }
 
-  private func list() throws(RPCError) -> Grpc_Health_V1_HealthListResponse {
+  /// How every service does; `RESOURCE_EXHAUSTED` when they are too many.
+  public func list(
+    _ request: Grpc_Health_V1_HealthListRequest, _ call: CallContext
+  ) throws -> ServerResponse<Grpc_Health_V1_HealthListResponse> {
     let statuses = state.withLock { $0.statuses }
     guard statuses.count <= Self.maximumListed else {
       throw RPCError(.resourceExhausted, "there are more than \(Self.maximumListed) services")
     }
-    return Grpc_Health_V1_HealthListResponse(
-      statuses: statuses.mapValues { Grpc_Health_V1_HealthCheckResponse(status: $0) })
+    return ServerResponse(
+      Grpc_Health_V1_HealthListResponse(
+        statuses: statuses.mapValues { Grpc_Health_V1_HealthCheckResponse(status: $0) }))
   }
 
-  private func watch(
-    _ service: String, _ responses: ResponseStream<Grpc_Health_V1_HealthCheckResponse>, _ call: inout Call
+  /// How one service does, now and at each change, until the server drains.
+  public func watch(
+    _ request: Grpc_Health_V1_HealthCheckRequest, _ call: CallContext,
+    _ responses: ResponseWriter<Grpc_Health_V1_HealthCheckResponse>
   ) async throws {
+    let service = request.service
     let (changes, wake) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     let watcher = try register(service, wake)
     defer { state.withLock { _ = $0.watchers.removeValue(forKey: watcher) } }
-    call.cancellation?.whenDraining { wake.yield() }
+    call.cancellation.whenDraining { wake.yield() }
     wake.yield()
     var sent: ServingStatus?
     for await _ in changes {
       let status = status(of: service) ?? .serviceUnknown
       if status != sent { try await responses.send(Grpc_Health_V1_HealthCheckResponse(status: status)) }
       sent = status
-      if call.cancellation?.isDraining == true { throw RPCError(.unavailable, "the server is shutting down") }
+      if call.cancellation.isDraining { throw RPCError(.unavailable, "the server is shutting down") }
     }
     // The stream of changes ends only when the task is cancelled.
     throw CancellationError()

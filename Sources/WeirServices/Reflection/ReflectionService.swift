@@ -9,31 +9,33 @@ public struct ReflectionService: Sendable {
 
   /// - Parameter services: what the server serves beside reflection, which adds itself.
   /// - Throws: `ServiceError` when a schema is broken.
-  public init(_ services: [Service]) throws(ServiceError) {
-    names = (services.map(\.name) + [Self.v1Name, Self.v1alphaName]).sorted()
+  public init(_ services: [any RPCService]) throws(ServiceError) {
+    var definitions: [ServiceDefinition] = []
+    for service in services { definitions.append(try service.definition()) }
+    names = (definitions.map(\.name) + [Self.v1Name, Self.v1alphaName]).sorted()
     index = try SchemaIndex(
-      services.map(\.schema) + [.grpc_reflection_v1_reflection, .grpc_reflection_v1alpha_reflection])
+      definitions.map(\.schema) + [.grpc_reflection_v1_reflection, .grpc_reflection_v1alpha_reflection])
   }
 
   /// Both versions, ready to be served.
-  public func services() throws(ServiceError) -> [Service] {
+  public func services() throws(ServiceError) -> [ServiceDefinition] {
     // The messages of the two are the same but for their names, and names do not travel.
     let endpoint = Endpoint.bidiStream(converse)
     return [
-      try Service(
+      try ServiceDefinition(
         name: Self.v1Name,
-        methods: [(Grpc_Reflection_V1_ServerReflectionService.Methods.serverReflectionInfo, endpoint)],
+        methods: [(Grpc_Reflection_V1_ServerReflectionHandlers.Methods.serverReflectionInfo, endpoint)],
         schema: .grpc_reflection_v1_reflection),
-      try Service(
+      try ServiceDefinition(
         name: Self.v1alphaName,
-        methods: [(Grpc_Reflection_V1alpha_ServerReflectionService.Methods.serverReflectionInfo, endpoint)],
+        methods: [(Grpc_Reflection_V1alpha_ServerReflectionHandlers.Methods.serverReflectionInfo, endpoint)],
         schema: .grpc_reflection_v1alpha_reflection),
     ]
   }
 
   private func converse(
-    _ requests: RequestStream<Grpc_Reflection_V1_ServerReflectionRequest>,
-    _ responses: ResponseStream<Grpc_Reflection_V1_ServerReflectionResponse>, _ call: inout Call
+    _ requests: RequestStream<Grpc_Reflection_V1_ServerReflectionRequest>, _ call: CallContext,
+    _ responses: ResponseWriter<Grpc_Reflection_V1_ServerReflectionResponse>
   ) async throws {
     for try await request in requests { try await responses.send(answer(request)) }
   }

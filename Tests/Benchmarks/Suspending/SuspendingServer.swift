@@ -22,7 +22,7 @@ struct SuspendingServer {
     let app = try KeyValueApp(.init(tokens: tokens, limit: settings.check(), logger: log.logger))
     let service = try KeyValueService.make(store: AsynchronousStore())
     let server = try Server(
-      listen: ["127.0.0.1:\(port)"], router: Router([service]), chain: app.chain, logger: log.logger)
+      listen: ["127.0.0.1:\(port)"], services: [service], interceptors: app.interceptors, logger: log.logger)
     try await server.run()
   }
 }

@@ -35,8 +35,56 @@ public struct Hello_V1_GreetResponse: GeneratedMessage {
   }
 }
 
-/// `hello.v1.Greeter`: give each method its handler, then take the `service()`.
-public struct Hello_V1_GreeterService: Sendable {
+/// `hello.v1.Greeter`.
+///
+/// Handlers take messages and return messages.
+public protocol Hello_V1_Greeter: RPCService {
+  /// Handles `Greet`.
+  nonisolated(nonsending) func greet(_ request: Hello_V1_GreetRequest, _ call: CallContext) async throws -> Hello_V1_GreetResponse
+}
+
+extension Hello_V1_Greeter {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Hello_V1_GreeterHandlers()
+    handlers.onGreet { try await self.greet($0, $1) }
+    return try handlers.definition()
+  }
+}
+
+/// `hello.v1.Greeter`.
+///
+/// Handlers also see and send metadata, trailers and compression.
+public protocol Hello_V1_GreeterDetailed: RPCService {
+  /// Handles `Greet`.
+  nonisolated(nonsending) func greet(_ request: ServerRequest<Hello_V1_GreetRequest>) async throws -> ServerResponse<Hello_V1_GreetResponse>
+}
+
+extension Hello_V1_GreeterDetailed {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Hello_V1_GreeterHandlers()
+    handlers.onGreetDetailed { try await self.greet($0) }
+    return try handlers.definition()
+  }
+}
+
+/// `hello.v1.Greeter`.
+///
+/// Handlers of methods with one request and one response cannot wait: they run on the thread that received the request, and must not block.
+public protocol Hello_V1_GreeterImmediate: RPCService {
+  /// Handles `Greet`.
+  nonisolated func greet(_ request: Hello_V1_GreetRequest, _ call: CallContext) throws -> ServerResponse<Hello_V1_GreetResponse>
+}
+
+extension Hello_V1_GreeterImmediate {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = Hello_V1_GreeterHandlers()
+    handlers.onGreetImmediate { try self.greet($0, $1) }
+    return try handlers.definition()
+  }
+}
+
+/// The handlers of `hello.v1.Greeter`, each a closure of the form that suits it; a service that is served has all of them.
+public struct Hello_V1_GreeterHandlers: RPCService {
   /// The methods as the schema declares them.
   public enum Methods {
     public static let greet = Method(service: "hello.v1.Greeter", name: "Greet", kind: .unary)
@@ -48,25 +96,34 @@ public struct Hello_V1_GreeterService: Sendable {
 
   /// Handles `Greet`.
   ///
-  /// Runs on the thread that received the request: must not block.
-  public mutating func greet(
-    _ handler: @escaping @Sendable (Hello_V1_GreetRequest, inout Call) throws -> Hello_V1_GreetResponse
+  /// The handler takes and returns messages.
+  public mutating func onGreet(
+    _ handler: @escaping @Sendable (Hello_V1_GreetRequest, CallContext) async throws -> Hello_V1_GreetResponse
   ) {
     greetEndpoint = .unary(handler)
   }
 
   /// Handles `Greet`.
-  public mutating func greet(
-    _ handler: @escaping @Sendable (Hello_V1_GreetRequest, inout Call) async throws -> Hello_V1_GreetResponse
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onGreetDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<Hello_V1_GreetRequest>) async throws -> ServerResponse<Hello_V1_GreetResponse>
   ) {
-    greetEndpoint = .unary(handler)
+    greetEndpoint = .detailedUnary(handler)
   }
 
-  /// The service, ready to be served.
+  /// Handles `Greet`.
   ///
+  /// The handler cannot wait: it runs on the thread that received the request, and must not block.
+  public mutating func onGreetImmediate(
+    _ handler: @escaping @Sendable (Hello_V1_GreetRequest, CallContext) throws -> ServerResponse<Hello_V1_GreetResponse>
+  ) {
+    greetEndpoint = .immediate(handler)
+  }
+
   /// - Throws: `ServiceError` when a method has no handler.
-  public consuming func service() throws(ServiceError) -> Service {
-    try Service(
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    try ServiceDefinition(
       name: "hello.v1.Greeter",
       methods: [
         (Methods.greet, greetEndpoint),

@@ -57,7 +57,82 @@ public struct WTV1Legacy: GeneratedMessage {
 }
 
 /// A service with a method of each kind.
-public struct WTV1EchoService: Sendable {
+///
+/// Handlers take messages and return messages.
+public protocol WTV1Echo: RPCService {
+  /// One to one.
+  nonisolated(nonsending) func one(_ request: WTV1Legacy, _ call: CallContext) async throws -> WTV1Legacy
+  /// Handles `Many`.
+  nonisolated(nonsending) func many(_ requests: RequestStream<WTV1Legacy>, _ call: CallContext) async throws -> WTV1Legacy
+  /// Handles `Lots`.
+  nonisolated(nonsending) func lots(_ request: WTV1Legacy, _ call: CallContext, _ responses: ResponseWriter<WTV1Legacy>) async throws
+  /// Handles `Both`.
+  nonisolated(nonsending) func both(_ requests: RequestStream<WTV1Legacy>, _ call: CallContext, _ responses: ResponseWriter<WTV1Legacy>) async throws
+}
+
+extension WTV1Echo {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = WTV1EchoHandlers()
+    handlers.onOne { try await self.one($0, $1) }
+    handlers.onMany { try await self.many($0, $1) }
+    handlers.onLots { try await self.lots($0, $1, $2) }
+    handlers.onBoth { try await self.both($0, $1, $2) }
+    return try handlers.definition()
+  }
+}
+
+/// A service with a method of each kind.
+///
+/// Handlers also see and send metadata, trailers and compression.
+public protocol WTV1EchoDetailed: RPCService {
+  /// One to one.
+  nonisolated(nonsending) func one(_ request: ServerRequest<WTV1Legacy>) async throws -> ServerResponse<WTV1Legacy>
+  /// Handles `Many`.
+  nonisolated(nonsending) func many(_ requests: RequestStream<WTV1Legacy>, _ call: CallContext) async throws -> ServerResponse<WTV1Legacy>
+  /// Handles `Lots`.
+  nonisolated(nonsending) func lots(_ request: ServerRequest<WTV1Legacy>, _ responses: ResponseWriter<WTV1Legacy>) async throws -> Metadata
+  /// Handles `Both`.
+  nonisolated(nonsending) func both(_ requests: RequestStream<WTV1Legacy>, _ call: CallContext, _ responses: ResponseWriter<WTV1Legacy>) async throws -> Metadata
+}
+
+extension WTV1EchoDetailed {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = WTV1EchoHandlers()
+    handlers.onOneDetailed { try await self.one($0) }
+    handlers.onManyDetailed { try await self.many($0, $1) }
+    handlers.onLotsDetailed { try await self.lots($0, $1) }
+    handlers.onBothDetailed { try await self.both($0, $1, $2) }
+    return try handlers.definition()
+  }
+}
+
+/// A service with a method of each kind.
+///
+/// Handlers of methods with one request and one response cannot wait: they run on the thread that received the request, and must not block.
+public protocol WTV1EchoImmediate: RPCService {
+  /// One to one.
+  nonisolated func one(_ request: WTV1Legacy, _ call: CallContext) throws -> ServerResponse<WTV1Legacy>
+  /// Handles `Many`.
+  nonisolated(nonsending) func many(_ requests: RequestStream<WTV1Legacy>, _ call: CallContext) async throws -> WTV1Legacy
+  /// Handles `Lots`.
+  nonisolated(nonsending) func lots(_ request: WTV1Legacy, _ call: CallContext, _ responses: ResponseWriter<WTV1Legacy>) async throws
+  /// Handles `Both`.
+  nonisolated(nonsending) func both(_ requests: RequestStream<WTV1Legacy>, _ call: CallContext, _ responses: ResponseWriter<WTV1Legacy>) async throws
+}
+
+extension WTV1EchoImmediate {
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    var handlers = WTV1EchoHandlers()
+    handlers.onOneImmediate { try self.one($0, $1) }
+    handlers.onMany { try await self.many($0, $1) }
+    handlers.onLots { try await self.lots($0, $1, $2) }
+    handlers.onBoth { try await self.both($0, $1, $2) }
+    return try handlers.definition()
+  }
+}
+
+/// The handlers of `weir.test.v1.Echo`, each a closure of the form that suits it; a service that is served has all of them.
+public struct WTV1EchoHandlers: RPCService {
   /// The methods as the schema declares them.
   public enum Methods {
     public static let one = Method(service: "weir.test.v1.Echo", name: "One", kind: .unary)
@@ -75,46 +150,88 @@ public struct WTV1EchoService: Sendable {
 
   /// One to one.
   ///
-  /// Runs on the thread that received the request: must not block.
-  public mutating func one(
-    _ handler: @escaping @Sendable (WTV1Legacy, inout Call) throws -> WTV1Legacy
+  /// The handler takes and returns messages.
+  public mutating func onOne(
+    _ handler: @escaping @Sendable (WTV1Legacy, CallContext) async throws -> WTV1Legacy
   ) {
     oneEndpoint = .unary(handler)
   }
 
   /// One to one.
-  public mutating func one(
-    _ handler: @escaping @Sendable (WTV1Legacy, inout Call) async throws -> WTV1Legacy
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onOneDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<WTV1Legacy>) async throws -> ServerResponse<WTV1Legacy>
   ) {
-    oneEndpoint = .unary(handler)
+    oneEndpoint = .detailedUnary(handler)
+  }
+
+  /// One to one.
+  ///
+  /// The handler cannot wait: it runs on the thread that received the request, and must not block.
+  public mutating func onOneImmediate(
+    _ handler: @escaping @Sendable (WTV1Legacy, CallContext) throws -> ServerResponse<WTV1Legacy>
+  ) {
+    oneEndpoint = .immediate(handler)
   }
 
   /// Handles `Many`.
-  public mutating func many(
-    _ handler: @escaping @Sendable (RequestStream<WTV1Legacy>, inout Call) async throws -> WTV1Legacy
+  ///
+  /// The handler takes and returns messages.
+  public mutating func onMany(
+    _ handler: @escaping @Sendable (RequestStream<WTV1Legacy>, CallContext) async throws -> WTV1Legacy
   ) {
     manyEndpoint = .clientStream(handler)
   }
 
+  /// Handles `Many`.
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onManyDetailed(
+    _ handler: @escaping @Sendable (RequestStream<WTV1Legacy>, CallContext) async throws -> ServerResponse<WTV1Legacy>
+  ) {
+    manyEndpoint = .detailedClientStream(handler)
+  }
+
   /// Handles `Lots`.
-  public mutating func lots(
-    _ handler: @escaping @Sendable (WTV1Legacy, ResponseStream<WTV1Legacy>, inout Call) async throws -> Void
+  ///
+  /// The handler takes and returns messages.
+  public mutating func onLots(
+    _ handler: @escaping @Sendable (WTV1Legacy, CallContext, ResponseWriter<WTV1Legacy>) async throws -> Void
   ) {
     lotsEndpoint = .serverStream(handler)
   }
 
+  /// Handles `Lots`.
+  ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onLotsDetailed(
+    _ handler: @escaping @Sendable (ServerRequest<WTV1Legacy>, ResponseWriter<WTV1Legacy>) async throws -> Metadata
+  ) {
+    lotsEndpoint = .detailedServerStream(handler)
+  }
+
   /// Handles `Both`.
-  public mutating func both(
-    _ handler: @escaping @Sendable (RequestStream<WTV1Legacy>, ResponseStream<WTV1Legacy>, inout Call) async throws -> Void
+  ///
+  /// The handler takes and returns messages.
+  public mutating func onBoth(
+    _ handler: @escaping @Sendable (RequestStream<WTV1Legacy>, CallContext, ResponseWriter<WTV1Legacy>) async throws -> Void
   ) {
     bothEndpoint = .bidiStream(handler)
   }
 
-  /// The service, ready to be served.
+  /// Handles `Both`.
   ///
+  /// The handler also sees and sends metadata, trailers and compression.
+  public mutating func onBothDetailed(
+    _ handler: @escaping @Sendable (RequestStream<WTV1Legacy>, CallContext, ResponseWriter<WTV1Legacy>) async throws -> Metadata
+  ) {
+    bothEndpoint = .detailedBidiStream(handler)
+  }
+
   /// - Throws: `ServiceError` when a method has no handler.
-  public consuming func service() throws(ServiceError) -> Service {
-    try Service(
+  public func definition() throws(ServiceError) -> ServiceDefinition {
+    try ServiceDefinition(
       name: "weir.test.v1.Echo",
       methods: [
         (Methods.one, oneEndpoint),

@@ -12,9 +12,8 @@ import WeirRPC
   }
 
   @Test func `a plain function answers behind what is there`() throws {
-    let endpoint = Endpoint.unary { (request: Text, call: inout Call) in
-      call.status = Status(.notFound)
-      return Text(request.text + "!")
+    let endpoint = Endpoint.immediate { (request: Text, _: CallContext) in
+      ServerResponse(Text(request.text + "!"), status: Status(.notFound))
     }
     guard case .immediate(let run) = endpoint else { Issue.record("must be immediate"); return }
     var call = call()
@@ -27,14 +26,14 @@ import WeirRPC
 
   @Test func `a request that cannot be read never reaches the handler`() async throws {
     let broken: [UInt8] = [0xff]
-    let plain = Endpoint.unary { (_: Text, _: inout Call) throws -> Text in throw RPCError(.dataLoss) }
+    let plain = Endpoint.immediate { (_: Text, _: CallContext) -> ServerResponse<Text> in throw RPCError(.dataLoss) }
     guard case .immediate(let run) = plain else { Issue.record("must be immediate"); return }
     var call = call()
     var output: [UInt8] = []
     let error = #expect(throws: RPCError.self) { try run(broken.span, &call, &output) }
     #expect(error == RPCError(.internalError, "Text is not UTF-8"))
 
-    let waiting = Endpoint.unary { (_: Text, _: inout Call) async throws -> Text in throw RPCError(.dataLoss) }
+    let waiting = Endpoint.unary { (_: Text, _: CallContext) -> Text in throw RPCError(.dataLoss) }
     guard case .suspending(let prepare) = waiting else { Issue.record("must be suspending"); return }
     #expect(throws: RPCError(.internalError, "Text is not UTF-8")) { _ = try prepare(broken.span, &call) }
   }
@@ -44,7 +43,7 @@ import WeirRPC
     (["a", "b"], "the call has more than one request message"),
   ])
   func `a server stream has exactly one request`(_ requests: [String], _ message: String) async throws {
-    let endpoint = Endpoint.serverStream { (_: Text, _: ResponseStream<Text>, _: inout Call) in
+    let endpoint = Endpoint.serverStream { (_: Text, _: CallContext, _: ResponseWriter<Text>) in
       Issue.record("must not run")
     }
     guard case .streaming(let run) = endpoint else { Issue.record("must stream"); return }
@@ -55,7 +54,7 @@ import WeirRPC
 
   @Test func `messages flow both ways in order`() async throws {
     let endpoint = Endpoint.bidiStream {
-      (requests: RequestStream<Text>, responses: ResponseStream<Text>, _: inout Call) in
+      (requests: RequestStream<Text>, _: CallContext, responses: ResponseWriter<Text>) in
       for try await request in requests { try await responses.send(Text(request.text + request.text)) }
     }
     guard case .streaming(let run) = endpoint else { Issue.record("must stream"); return }
@@ -67,12 +66,12 @@ import WeirRPC
 
   @Test func `a client stream that fails sends no message`() async throws {
     for code in [StatusCode.ok, .aborted] {
-      let endpoint = Endpoint.clientStream { (requests: RequestStream<Text>, call: inout Call) in
+      let endpoint = Endpoint.detailedClientStream { (requests: RequestStream<Text>, _: CallContext) in
         var all = ""
         for try await request in requests { all += request.text }
-        call.status = Status(code)
-        try call.initialMetadata.append("x-seen", "2")
-        return Text(all)
+        var metadata = Metadata()
+        try metadata.append("x-seen", "2")
+        return ServerResponse(Text(all), metadata: metadata, status: Status(code))
       }
       guard case .streaming(let run) = endpoint else { Issue.record("must stream"); return }
       var call = call()
@@ -83,7 +82,7 @@ import WeirRPC
   }
 
   @Test func `a broken message in the middle ends a stream`() async throws {
-    let endpoint = Endpoint.clientStream { (requests: RequestStream<Text>, _: inout Call) in
+    let endpoint = Endpoint.clientStream { (requests: RequestStream<Text>, _: CallContext) in
       for try await _ in requests {}
       return Text("never")
     }

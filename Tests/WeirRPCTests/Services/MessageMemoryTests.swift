@@ -27,7 +27,7 @@ import WeirRPC
   }
 
   private func prepare(_ size: UInt8, _ memory: MessageMemory) throws -> Endpoint.Prepared {
-    let endpoint = Endpoint.unary { (request: Large, _: inout Call) async throws in request }
+    let endpoint = Endpoint.unary { (request: Large, _: CallContext) in request }
     guard case .suspending(let prepare) = endpoint else { throw RPCError(.unknown) }
     var call = call(memory)
     let request = [size]
@@ -38,7 +38,7 @@ import WeirRPC
     let memory = MessageMemory(limit: 2 * 65_536)
     _ = try prepare(2, memory)
     #expect(throws: RPCError(.resourceExhausted, "Large is large")) { try prepare(3, memory) }
-    let endpoint = Endpoint.unary { (request: Large, _: inout Call) in request }
+    let endpoint = Endpoint.immediate { (request: Large, _: CallContext) in ServerResponse(request) }
     guard case .immediate(let run) = endpoint else { Issue.record("must be immediate"); return }
     var call = call(memory)
     var output: [UInt8] = []
@@ -74,7 +74,7 @@ import WeirRPC
 
   @Test func `a server stream's request counts until its handler ends`() async throws {
     let memory = MessageMemory(limit: 1 << 20)
-    let endpoint = Endpoint.serverStream { (_: Large, responses: ResponseStream<Large>, _: inout Call) in
+    let endpoint = Endpoint.serverStream { (_: Large, _: CallContext, responses: ResponseWriter<Large>) in
       #expect(memory.used == 3 * 65_536)
     }
     guard case .streaming(let run) = endpoint else { Issue.record("must stream"); return }
@@ -85,7 +85,7 @@ import WeirRPC
 
   @Test func `a message of a request stream counts until the next`() async throws {
     let memory = MessageMemory(limit: 4 * 65_536)
-    let endpoint = Endpoint.clientStream { (requests: RequestStream<Large>, _: inout Call) in
+    let endpoint = Endpoint.clientStream { (requests: RequestStream<Large>, _: CallContext) in
       var last: Large?
       for try await request in requests {
         #expect(memory.used == request.size)

@@ -1,6 +1,6 @@
 /// Finds what runs for a path. Built once, read by every worker.
-public struct Router: Sendable {
-  public let services: [Service]
+public struct RPCRouter: Sendable {
+  public let services: [ServiceDefinition]
   /// Open addressing over a power of two of slots, at most half full.
   private let slots: [Slot?]
 
@@ -9,10 +9,12 @@ public struct Router: Sendable {
     let route: Route
   }
 
-  /// - Throws: `ServiceError` when two services have the same name.
-  public init(_ services: [Service]) throws(ServiceError) {
-    self.services = services
-    let routes = services.flatMap(\.routes)
+  /// - Throws: `ServiceError` when a method has no handler, or two services have the same name.
+  public init(_ services: [any RPCService]) throws(ServiceError) {
+    var definitions: [ServiceDefinition] = []
+    for service in services { definitions.append(try service.definition()) }
+    self.services = definitions
+    let routes = definitions.flatMap(\.routes)
     var capacity = 16
     while capacity < routes.count * 2 { capacity *= 2 }
     var slots = [Slot?](repeating: nil, count: capacity)

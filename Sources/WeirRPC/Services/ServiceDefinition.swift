@@ -1,5 +1,18 @@
+/// What a server can serve: methods, and a handler for each.
+///
+/// `protoc-gen-weir` makes a protocol of each service of a schema that refines this one, in three forms: `Hello_V1_Greeter`
+/// whose methods take and return messages, `Hello_V1_GreeterDetailed` whose methods also see and send metadata, and
+/// `Hello_V1_GreeterImmediate` whose methods run at once on the thread that received the request. A type conforms to one
+/// of them, and the compiler says which method is missing.
+public protocol RPCService: Sendable {
+  /// The methods, their endpoints and their schema.
+  ///
+  /// - Throws: `ServiceError` when a method has no handler. A service that is served is served whole.
+  func definition() throws(ServiceError) -> ServiceDefinition
+}
+
 /// A service ready to be served: its methods, what runs for each, and its schema.
-public struct Service: Sendable {
+public struct ServiceDefinition: RPCService {
   /// The full name: `keyvalue.v1.KeyValue`.
   public let name: String
   public let routes: [Route]
@@ -21,6 +34,8 @@ public struct Service: Sendable {
     }
     self.routes = routes
   }
+
+  public func definition() -> ServiceDefinition { self }
 }
 
 /// A method and what runs for it.

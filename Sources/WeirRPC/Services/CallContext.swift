@@ -1,0 +1,51 @@
+/// What a handler knows of the call that it serves: who asks, with which metadata, and until when.
+///
+/// A value that never changes, and that may go to other tasks. What the handler answers it returns, or throws; see
+/// `ServerResponse` and `RPCError`.
+public struct CallContext: Sendable {
+  public let method: Method
+  /// What every call of the client's connection shares: both addresses, and the client's certificate.
+  public let connection: ConnectionContext
+  /// When the headers were complete.
+  public let received: Instant
+  /// When the client stops waiting, or the server's own limit, whichever is sooner; nil for never.
+  public let deadline: Instant?
+  /// What the client sent, without the names that gRPC and HTTP/2 keep for themselves. Values of names that end in
+  /// `-bin` are bytes, not base64.
+  public let metadata: Metadata
+  /// Who the caller is, as an interceptor found it; nil for a stranger.
+  public let principal: Principal?
+  /// What interceptors left for the handler, by its typed key.
+  public let values: CallValues
+  /// The same for calls of one connection that came with the same metadata, and as it came; 0 when nothing is known.
+  /// The same for calls of one connection that came with the same metadata, and as it came; 0 when nothing is known.
+  @usableFromInline package let headNumber: Int
+  @usableFromInline let ownCancellation: Cancellation?
+
+  @inlinable package init(_ call: borrowing Call) {
+    method = call.method
+    connection = call.connection
+    received = call.received
+    deadline = call.deadline
+    metadata = call.metadata
+    headNumber = call.headNumber
+    principal = call.principal
+    values = call.values
+    ownCancellation = call.cancellation
+  }
+
+  /// Whether anybody still waits for the answer, and whether the server drains. The handler's `Task` is cancelled at the
+  /// same moment as this is. Immediate handlers are never cancelled.
+  public var cancellation: Cancellation { ownCancellation ?? .never }
+
+  /// The address that the client's connection comes from.
+  public var peer: Address { connection.peer }
+
+  /// Who the client proved to be by its certificate; nil without TLS or without a client certificate.
+  public var identity: PeerIdentity? { connection.identity }
+
+  /// Time until the deadline, zero when it has passed; nil without one.
+  public var timeRemaining: Duration? {
+    deadline.map { .nanoseconds(max(0, $0.nanoseconds(since: connection.clock.now))) }
+  }
+}
