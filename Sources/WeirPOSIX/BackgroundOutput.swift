@@ -122,7 +122,8 @@ internal import WeirMemory
         state.value.waiting.append(copying: line)
       } else {
         state.value.dropped += 1
-        state.value.unreported += 1
+        // Behind the last line there is none that could say so.
+        if !state.value.isClosed { state.value.unreported += 1 }
       }
       if state.value.threadIsIdle {
         state.value.threadIsIdle = false
