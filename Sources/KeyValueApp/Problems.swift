@@ -1,3 +1,5 @@
+internal import WeirPOSIX
+
 /// All that is wrong with how a program was started, gathered so that it is said at once.
 public struct Problems: Error, Sendable, Hashable, CustomStringConvertible {
   /// One line each: what is wrong, where, and what would be right.
@@ -19,6 +21,17 @@ public struct Problems: Error, Sendable, Hashable, CustomStringConvertible {
       add(place.map { "\($0): \(error)" } ?? "\(error)")
       return nil
     }
+  }
+
+  /// Adds one for each file that is not there or must not be read; what is in them is another matter.
+  ///
+  /// - Returns: whether all of them can be read.
+  public mutating func checkReadable(_ files: [(flag: String, path: String?)]) -> Bool {
+    let earlier = reasons.count
+    for (flag, path) in files {
+      if let path, let error = File.refusal(toRead: path) { add("\(flag) \(path): \(error)") }
+    }
+    return reasons.count == earlier
   }
 
   /// - Throws: itself, when there is any problem.

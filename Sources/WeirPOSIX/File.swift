@@ -36,6 +36,9 @@ public enum File {
     (try? contents(of: path, maximum: 65_536)).flatMap { String(validating: $0, as: UTF8.self) }
   }
 
+  /// Why a file cannot be read; nil when it can. Reads nothing: a pipe has what it has once.
+  public static func refusal(toRead path: String) -> POSIXError? { unsafe access(path, R_OK) == 0 ? nil : .last }
+
   /// `path` from the root, as it is meant now: a file that is read again later is then found although the working folder
   /// has gone and come back. A path that cannot be made absolute stays as it is.
   public static func absolutePath(_ path: String) -> String {

@@ -84,11 +84,14 @@ struct InteropFlags: ShellFlags {
 
   /// Nil for plaintext, and with a problem. A client authority makes the server demand certificates of its clients.
   func certificates(_ problems: inout Problems) -> CurrentTLS? {
+    let isReadable = problems.checkReadable([
+      ("--tls-cert", certificate), ("--tls-key", key), ("--tls-client-ca", clientAuthority),
+    ])
     if (certificate == nil) != (key == nil) { problems.add("--tls-cert, --tls-key: one of them needs the other") }
     if clientAuthority != nil, certificate == nil {
       problems.add("--tls-client-ca: clients show certificates over TLS only, give --tls-cert and --tls-key")
     }
-    guard let certificate, let key else { return nil }
+    guard isReadable, let certificate, let key else { return nil }
     return problems.attempt {
       try CurrentTLS(
         ServerTLS(

@@ -30,6 +30,7 @@ enum InteropServer {
     let tokens = flags.tokens(&problems)
     guard let limit, problems.reasons.isEmpty else { throw problems }
 
+    try ThreadRoom.check(workers: settings.workers)
     let log = try StandardErrorLog(format: "text", level: "info")
     defer { log.flush() }
     let interceptors =

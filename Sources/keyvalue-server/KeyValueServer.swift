@@ -30,6 +30,7 @@ enum KeyValueServer {
     KeyValueApp.Configuration.check(tokens: tokens, loggedMetadata: flags.logMetadata, &problems)
     guard let limit, problems.reasons.isEmpty else { throw problems }
 
+    try ThreadRoom.check(workers: settings.workers)
     let log = try StandardErrorLog(format: flags.logFormat, level: flags.logLevel)
     defer { log.flush() }
     settings.maximumConnections = ConnectionLimit.makeRoom(

@@ -31,6 +31,9 @@ struct TLSFlags: ParsableArguments {
   /// Reads the files, whose paths hold whatever happens to the working folder; nil without TLS, and with a problem.
   func read(_ problems: inout Problems) -> CurrentTLS? {
     guard certificate != nil || key != nil || clientCA != nil || clientCertificates != nil else { return nil }
+    let isReadable = problems.checkReadable([
+      ("--tls-cert", certificate), ("--tls-key", key), ("--tls-client-ca", clientCA),
+    ])
     if certificate == nil || key == nil { problems.add("TLS needs both --tls-cert and --tls-key") }
     var wanted = clientCA == nil ? ServerTLS.ClientCertificates.none : .require
     if let text = clientCertificates {
@@ -41,7 +44,7 @@ struct TLSFlags: ParsableArguments {
       }
     }
     if wanted != .none, clientCA == nil { problems.add("--tls-client-certs \(wanted.rawValue) needs --tls-client-ca") }
-    guard let certificate, let key, wanted == .none || clientCA != nil else { return nil }
+    guard isReadable, let certificate, let key, wanted == .none || clientCA != nil else { return nil }
     return problems.attempt {
       try CurrentTLS(
         ServerTLS(

@@ -26,7 +26,7 @@ def complaints(program: str, *flags: str, **environment: str) -> list[str]:
         (
             "keyvalue-server",
             ["--listen", "127.0.0.1:99999", "--listen", "x", "--tls-cert", "/none.pem", "--tls-key", "/none.key"],
-            [ADDRESS, "cannot listen on x: ", "/none.pem", "--token"],
+            [ADDRESS, "cannot listen on x: ", "--tls-cert /none.pem: No such", "--tls-key /none.key", "--token"],
         ),
         (
             "keyvalue-server",
@@ -40,7 +40,7 @@ def complaints(program: str, *flags: str, **environment: str) -> list[str]:
         (
             "interop-server",
             ["--listen", "127.0.0.1:99999", "--token", "t", "--tls-client-ca", "/none", "--max-receive-message", "x"],
-            ["--max-receive-message", ADDRESS, "--tls-client-ca", "--token"],
+            ["--max-receive-message", ADDRESS, "--tls-client-ca /none: No such", "--tls-client-ca: ", "--token"],
         ),
         (
             "keyvalue-harness",

@@ -174,3 +174,22 @@ def test_there_is_a_worker_for_each_processor_that_may_be_used(program):
         names = [file.read_text().strip() for file in Path(f"/proc/{server.process.pid}/task").glob("*/comm")]
         assert len([name for name in names if name.startswith("weir-") and name != "weir-control"]) == 1, names
         assert server.stop() == 0
+
+
+@pytest.mark.parametrize("megabytes", [60, 80, 100, 120, 150, 200, 250, 300, 500, 1000])
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_a_server_without_room_for_its_threads_says_so_and_others_serve(program, megabytes, tmp_path):
+    path = str(tmp_path / "s")
+    limit = (megabytes << 20, megabytes << 20)
+    quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE}
+    with subprocess.Popen(
+        command(program, path), preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, limit), text=True, **quiet
+    ) as process:
+        try:
+            wait_until(lambda: process.poll() is not None or answers(path))
+            process.terminate()
+            if process.wait(PATIENCE) != 0:
+                assert process.returncode == 1
+                assert "pids.max, ulimit -u, ulimit -v" in process.stderr.read()
+        finally:
+            process.kill()

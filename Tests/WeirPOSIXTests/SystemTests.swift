@@ -100,6 +100,16 @@ import WeirPOSIX
     #expect(DescriptorLimit.raise(to: 1) == before)
   }
 
+  @Test func `threads that may be had are no reason to complain`() {
+    #expect(throws: Never.self) { try ThreadLimit.check(3) }
+    #expect(throws: Never.self) { try ThreadLimit.check(0) }
+  }
+
+  @Test func `a file that cannot be read says why`() {
+    #expect(File.refusal(toRead: #filePath) == nil)
+    #expect(File.refusal(toRead: "/nonexistent")?.description == "No such file or directory")
+  }
+
   @Test func `standard descriptors that are open are left alone`() {
     #expect(ProcessStart.openStandardDescriptors() == [])
   }
