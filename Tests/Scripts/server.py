@@ -4,6 +4,7 @@ import os
 import re
 import signal
 import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -14,6 +15,21 @@ BIN = Path(os.environ.get("WEIR_BIN", ROOT / ".build/release"))
 TOKEN = "test-token"
 AUTHORIZED = (("authorization", f"Bearer {TOKEN}"),)
 PATIENCE = 15  # seconds until a test gives up
+
+
+def inheriting(act: str, command: list) -> list:
+    """The command line of a program that inherits what `act` leaves: statements for a Python of its own, which becomes the
+    program then. `preexec_fn` would fork this process, and gRPC's threads in it abort such a child now and then.
+    """
+    # Python ignores two signals for itself.
+    code = f"""
+import os, resource, signal, sys
+signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+{act}
+os.execv(sys.argv[1], sys.argv[1:])
+"""
+    return [sys.executable, "-IS", "-c", code, *map(str, command)]
 
 
 class Server:

@@ -2,7 +2,6 @@
 import json
 import os
 import re
-import resource
 import socket
 import subprocess
 import threading
@@ -10,7 +9,7 @@ import threading
 import pytest
 
 from http2 import Connection
-from server import BIN, PATIENCE, TOKEN, Server
+from server import BIN, PATIENCE, TOKEN, Server, inheriting
 from test_process_signals import wait_until
 from wire import framed, head
 
@@ -23,21 +22,20 @@ PLAIN = re.compile(r"keyvalue-server: serving on .*")
 class Logging:
     """A server whose standard error is `file`, and what is needed to call it."""
 
-    def __init__(self, tmp_path, file, *flags: str, **options):
+    def __init__(self, tmp_path, file, *flags: str, act: str = ""):
         self.path = str(tmp_path / "s")
-        self.command = [
+        command = [
             BIN / "keyvalue-server", "--listen", f"unix:{self.path}", "--listen", "fd:50", "--token", TOKEN,
             "--workers", "1", "--log-metadata", "x-note", *flags,
         ]  # fmt: skip
+        self.command = inheriting(act, command)
         self.file = file
-        self.options = options
 
     def __enter__(self):
         self.listening = socket.create_server(("127.0.0.1", 0))
         os.dup2(self.listening.fileno(), 50, inheritable=True)
         self.process = subprocess.Popen(
             self.command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=self.file, pass_fds=[50],
-            **self.options,
         )  # fmt: skip
         os.close(50)
         return self
@@ -143,8 +141,8 @@ def test_a_full_disk_is_not_missed(tmp_path):
 def test_a_file_that_may_not_grow_gets_the_rest_once_it_has_room(tmp_path):
     """RLIMIT_FSIZE: the kernel cuts a line off at the limit, and would send SIGXFSZ for the next one."""
     path = tmp_path / "log"
-    limit = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))  # noqa: E731
-    with open(path, "ab") as file, Logging(tmp_path, file, preexec_fn=limit) as server:
+    limit = "resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))"
+    with open(path, "ab") as file, Logging(tmp_path, file, act=limit) as server:
         server.call(10)
         wait_until(lambda: path.stat().st_size == 10_000)
         text = path.read_bytes()

@@ -11,7 +11,7 @@ import pytest
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 from certificates import LOOPBACK, Certificates
-from server import BIN, PATIENCE, Server
+from server import BIN, PATIENCE, Server, inheriting
 from test_tls import served_certificate
 from wire import PREFACE, settings
 
@@ -75,13 +75,13 @@ def test_sighup_without_certificates_says_that_there_is_nothing_to_read(program)
 @pytest.mark.parametrize("program", PROGRAMS)
 @pytest.mark.parametrize("number", DRAINING, ids=lambda number: number.name)
 def test_what_the_parent_blocked_or_ignored_drains_all_the_same(program, number):
-    def inherit():
-        for ignored in DRAINING + [signal.SIGHUP, signal.SIGCHLD]:
-            signal.signal(ignored, signal.SIG_IGN)
-        signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
-
+    ignored = [one.value for one in (*DRAINING, signal.SIGHUP, signal.SIGCHLD)]
     server = Server(program=program)
-    server.options = {"preexec_fn": inherit}
+    server.command = inheriting(
+        f"for one in {ignored}: signal.signal(one, signal.SIG_IGN)\n"
+        "signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())",
+        server.command,
+    )
     with server:
         server.process.send_signal(signal.SIGHUP)
         assert serves(server)

@@ -1,6 +1,5 @@
 """What a process inherits: descriptors, limits, a working folder, an environment, processors."""
 import os
-import resource
 import signal
 import socket
 import subprocess
@@ -9,18 +8,14 @@ from pathlib import Path
 import pytest
 
 from certificates import Certificates
-from server import BIN, PATIENCE, Server
+from server import BIN, PATIENCE, Server, inheriting
 from test_process_signals import PROGRAMS, answers, serves, wait_until
 
 CLOSED = [(0,), (1,), (2,), (0, 1), (0, 2), (1, 2), (0, 1, 2)]
 
 
-def close(numbers):
-    def act():
-        for number in numbers:
-            os.close(number)
-
-    return act
+def closing(numbers) -> str:
+    return f"for number in {numbers}: os.close(number)"
 
 
 def command(program: str, path: str) -> list:
@@ -32,8 +27,9 @@ def command(program: str, path: str) -> list:
 def test_closed_standard_descriptors_are_taken_by_dev_null(program, closed, tmp_path):
     path = str(tmp_path / "s")
     quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    with subprocess.Popen(command(program, path), preexec_fn=close(closed), **quiet) as process:
+    with subprocess.Popen(inheriting(closing(closed), command(program, path)), **quiet) as process:
         wait_until(lambda: answers(path) or process.poll() is not None)
+        assert process.poll() is None
         for number in closed:
             assert os.readlink(f"/proc/{process.pid}/fd/{number}") == "/dev/null"
             flags = Path(f"/proc/{process.pid}/fdinfo/{number}").read_text().split("flags:")[1].split()[0]
@@ -47,8 +43,8 @@ def test_the_harness_needs_its_input_and_output_and_no_more(closed, code):
     line = b'{"src": "c1", "dest": "n1", "body": {"type": "init", "node_id": "n1", "node_ids": ["n1"], "msg_id": 1}}\n'
     source = {"stdin": subprocess.DEVNULL} if 0 in closed else {"input": line}
     run = subprocess.run(
-        [BIN / "keyvalue-harness"], **source,
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=close(closed), timeout=PATIENCE,
+        inheriting(closing(closed), [BIN / "keyvalue-harness"]), **source,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=PATIENCE,
     )  # fmt: skip
     assert run.returncode == code
     assert (b"init_ok" in run.stdout) == (code == 0)
@@ -58,8 +54,8 @@ def test_the_harness_needs_its_input_and_output_and_no_more(closed, code):
 @pytest.mark.parametrize("closed", CLOSED, ids=str)
 def test_the_plugin_ends_by_itself(closed):
     run = subprocess.run(
-        [BIN / "protoc-gen-weir"], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        preexec_fn=close(closed), timeout=PATIENCE,
+        inheriting(closing(closed), [BIN / "protoc-gen-weir"]),
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=PATIENCE,
     )  # fmt: skip
     assert run.returncode in (0, 1)
 
@@ -67,8 +63,8 @@ def test_the_plugin_ends_by_itself(closed):
 # The limit of open files
 
 
-def limited(soft: int, hard: int):
-    return lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+def limiting(soft: int, hard: int) -> str:
+    return f"resource.setrlimit(resource.RLIMIT_NOFILE, ({soft}, {hard}))"
 
 
 def soft_limit(process) -> int:
@@ -79,7 +75,7 @@ def soft_limit(process) -> int:
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_the_soft_limit_is_raised_as_far_as_connections_need_it(program):
     server = Server(*(["--max-connections", "500"] if program == "keyvalue-server" else []), program=program)
-    server.options = {"preexec_fn": limited(64, 15_000)}
+    server.command = inheriting(limiting(64, 15_000), server.command)
     with server:
         sockets = [socket.create_connection(server.endpoint) for _ in range(200)]
         assert serves(server)
@@ -92,7 +88,7 @@ def test_the_soft_limit_is_raised_as_far_as_connections_need_it(program):
 
 def test_a_hard_limit_that_is_too_low_is_said_and_bounds_the_connections():
     server = Server("--workers", "1", "--max-connections", "10000")
-    server.options = {"preexec_fn": limited(64, 160)}
+    server.command = inheriting(limiting(64, 160), server.command)
     with server:
         line = server.wait_for_line(lambda line: "hard limit of open files" in line)
         fields = dict(word.split("=") for word in line.split() if "=" in word)
@@ -121,9 +117,7 @@ def test_an_empty_environment_name_and_mask_are_enough(program, tmp_path):
     path = str(tmp_path / "s")
     words = ["", *map(str, command(program, path)[1:])]
     quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE}
-    with subprocess.Popen(
-        words, executable=BIN / program, env={}, preexec_fn=lambda: os.umask(0o777) and None, **quiet
-    ) as process:
+    with subprocess.Popen(words, executable=BIN / program, env={}, umask=0o777, **quiet) as process:
         wait_until(lambda: b"serving" in process.stderr.readline())
         process.terminate()
         assert process.wait(PATIENCE) == 0
@@ -159,7 +153,8 @@ def test_a_working_folder_that_is_gone_at_the_start(tmp_path):
     folder = tmp_path / "work"
     folder.mkdir()
     server = Server()
-    server.options = {"cwd": folder, "preexec_fn": folder.rmdir}
+    server.command = inheriting("os.rmdir(os.getcwd())", server.command)
+    server.options = {"cwd": folder}
     with server:
         assert serves(server)
         assert server.stop() == 0
@@ -169,7 +164,7 @@ def test_a_working_folder_that_is_gone_at_the_start(tmp_path):
 def test_there_is_a_worker_for_each_processor_that_may_be_used(program):
     one = min(os.sched_getaffinity(0))
     server = Server(program=program)
-    server.options = {"preexec_fn": lambda: os.sched_setaffinity(0, {one})}
+    server.command = inheriting(f"os.sched_setaffinity(0, {{{one}}})", server.command)
     with server:
         names = [file.read_text().strip() for file in Path(f"/proc/{server.process.pid}/task").glob("*/comm")]
         assert len([name for name in names if name.startswith("weir-") and name != "weir-control"]) == 1, names
@@ -180,11 +175,9 @@ def test_there_is_a_worker_for_each_processor_that_may_be_used(program):
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_a_server_without_room_for_its_threads_says_so_and_others_serve(program, megabytes, tmp_path):
     path = str(tmp_path / "s")
-    limit = (megabytes << 20, megabytes << 20)
+    limit = f"resource.setrlimit(resource.RLIMIT_AS, ({megabytes} << 20, {megabytes} << 20))"
     quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE}
-    with subprocess.Popen(
-        command(program, path), preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, limit), text=True, **quiet
-    ) as process:
+    with subprocess.Popen(inheriting(limit, command(program, path)), text=True, **quiet) as process:
         try:
             wait_until(lambda: process.poll() is not None or answers(path))
             process.terminate()

@@ -20,7 +20,7 @@ import WeirTestSupport
     try await RunningServer.run(configuration) { running in
       try await running.client { client in
         try await client.roundTrip()
-        let accepted = try #require(await AcceptedDescriptor(of: client.localAddress))
+        let accepted = try #require(await AcceptedDescriptor(of: client.localAddress, at: client.remoteAddress))
         #expect(accepted.userTimeout == expected)
         #expect(accepted.sendsAtOnce)
       }

@@ -5,16 +5,12 @@ public import WeirLoop
 public struct AcceptedDescriptor {
   private let descriptor: Int32
 
-  /// Nil when no descriptor of this process is connected to that client.
-  public init?(of client: SocketAddress) {
-    guard case .ipv4(_, let port) = client else { return nil }
+  /// Nil when no descriptor of this process is connected to that client. Both ends are compared: two clients may have one
+  /// port when they are connected to different servers.
+  public init?(of client: SocketAddress, at server: SocketAddress) {
+    guard case .ipv4(_, let clientPort) = client, case .ipv4(_, let serverPort) = server else { return nil }
     let found = (3..<Int32(65_536)).first { descriptor in
-      var address = sockaddr_in()
-      var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-      let result = unsafe withUnsafeMutablePointer(to: &address) { pointer in
-        unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { unsafe getpeername(descriptor, $0, &length) }
-      }
-      return result == 0 && address.sin_family == sa_family_t(AF_INET) && address.sin_port == port.bigEndian
+      unsafe Self.port(of: descriptor, getpeername) == clientPort && Self.port(of: descriptor, getsockname) == serverPort
     }
     guard let found else { return nil }
     descriptor = found
@@ -25,6 +21,19 @@ public struct AcceptedDescriptor {
 
   /// `TCP_NODELAY`.
   public var sendsAtOnce: Bool { option(TCP_NODELAY) != 0 }
+
+  private typealias Naming = (Int32, UnsafeMutablePointer<sockaddr>?, UnsafeMutablePointer<socklen_t>?) -> Int32
+
+  /// Nil for what is no IPv4 socket.
+  private static func port(of descriptor: Int32, _ naming: Naming) -> UInt16? {
+    var address = sockaddr_in()
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    // The system writes at most `length` bytes into the local above.
+    let result = unsafe withUnsafeMutablePointer(to: &address) { pointer in
+      unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { unsafe naming(descriptor, $0, &length) }
+    }
+    return result == 0 && address.sin_family == sa_family_t(AF_INET) ? UInt16(bigEndian: address.sin_port) : nil
+  }
 
   private func option(_ name: Int32) -> Int32 {
     var value: Int32 = -1

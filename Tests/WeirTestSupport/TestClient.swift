@@ -45,6 +45,7 @@ public actor TestClient: LoopActor {
   private let descriptor: Int32
   /// What the server sees as the peer's address.
   public let localAddress: SocketAddress
+  public let remoteAddress: SocketAddress
   private var frames: ServerFrames
   private var isOpen = true
   private var pings: UInt8 = 0
@@ -69,6 +70,7 @@ public actor TestClient: LoopActor {
       connectingTo: address, from: source.flatMap { SocketAddress($0) }, receiveBuffer: receiveBuffer)
     descriptor = socket.descriptor
     localAddress = socket.localAddress ?? .unix(path: "")
+    remoteAddress = address
     frames = try ServerFrames()
     self.grantsWindow = grantsWindow
     let loop = try EventLoop()
