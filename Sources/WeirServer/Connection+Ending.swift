@@ -33,7 +33,9 @@ extension Connection {
     shared.chain.finish(&stream.call, &outcome)
     let task = stream.task.take()
     if let reason = cancellation ?? (origin == .handler ? nil : .serverReset) {
-      stream.call.cancellation?.cancel(reason)
+      // Taken out first: a call through the place of the stream would allocate.
+      let handle = stream.call.cancellation
+      handle?.cancel(reason)
       task?.cancel()
     }
     stream.object.wakeAll()
