@@ -22,6 +22,9 @@ import Synchronization
   private let foreign = Mutex(ForeignJobs())
   private var turnEnded: (() -> Void)?
   private var isRunningJob = false
+  /// Known from the thread's start on.
+  @usableFromInline package private(set) var behavior = RuntimeBehavior()
+  private let isPlain: Bool
   /// Where every socket of this loop reads to; its bytes are lent out for the time of one callback.
   let scratch: UnsafeMutableRawBufferPointer
 
@@ -39,7 +42,11 @@ import Synchronization
   private static let scratchSize = 65536
 
   /// Makes a loop; it belongs to the calling thread until `run` is called on another.
-  public init() throws(LoopError) {
+  public convenience init() throws(LoopError) { try self.init(isPlain: RuntimeBehavior.isPlainWanted) }
+
+  /// - Parameter isPlain: relies on nothing that `RuntimeBehavior` names.
+  package init(isPlain: Bool) throws(LoopError) {
+    self.isPlain = isPlain
     unsafe raw = .allocate(capacity: 1)
     unsafe wakeUp = .allocate(capacity: 1)
     unsafe beforePoll = .allocate(capacity: 1)
@@ -108,6 +115,7 @@ import Synchronization
     thread.store(pthread_self(), ordering: .relaxed)
     // SIGPIPE would end the process when a peer has gone; the write's own error says the same.
     signal(SIGPIPE, SIG_IGN)
+    if !isPlain { behavior = RuntimeBehavior.observe(on: self) }
     while unsafe uv_run(raw, UV_RUN_DEFAULT) != 0 {}
     repeat { endTurn() } while !hasEnded()
     turnEnded = nil
@@ -180,7 +188,15 @@ import Synchronization
   ///
   /// As `Task.immediate`, whose tasks have a preference of executor, which each of their steps looks up under a lock.
   public func startNewestTask() {
+    guard behavior.newTaskIsNewestJob else { return }
     if !isRunningJob, let job = jobs.popLast() { run(job) }
+  }
+
+  var jobCount: Int { jobs.count }
+
+  /// Runs the jobs that were enqueued on this thread and those that they make.
+  func runJobs() {
+    while !jobs.isEmpty { run(jobs.removeFirst()) }
   }
 
   /// Runs a job in its turn, as `enqueue` does.

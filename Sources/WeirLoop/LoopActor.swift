@@ -11,17 +11,40 @@ extension LoopActor {
   /// It is what `assumeIsolated` is, for the callbacks that come with every read: that one makes two objects on the heap
   /// each time, and asks the runtime where it is in 300 instructions. What `body` needs is passed on, so that it can do
   /// without captures.
-  @inlinable public nonisolated func assumeOnLoop(
-    _ number: Int, _ bytes: Span<UInt8>, _ body: @escaping (isolated Self, _ number: Int, _ bytes: Span<UInt8>) -> Void
+  @inline(__always) @inlinable public nonisolated func assumeOnLoop(
+    _ number: Int, _ bytes: Span<UInt8>,
+    _ body: @escaping @Sendable (isolated Self, _ number: Int, _ bytes: Span<UInt8>) -> Void
   ) {
     loop.checkIsolated()
-    // An isolated parameter is passed as any other.
-    unsafe unsafeBitCast(body, to: ((Self, Int, Span<UInt8>) -> Void).self)(self, number, bytes)
+    guard loop.behavior.isolatedParameterIsPlain else { return callIsolated(number, bytes, body) }
+    callAsIfPlain(number, bytes, body)
   }
 
   /// As above, without arguments.
-  @inlinable public nonisolated func assumeOnLoop(_ body: @escaping (isolated Self) -> Void) {
+  @inline(__always) @inlinable public nonisolated func assumeOnLoop(
+    _ body: @escaping @Sendable (isolated Self) -> Void
+  ) {
     loop.checkIsolated()
-    unsafe unsafeBitCast(body, to: ((Self) -> Void).self)(self)
+    guard loop.behavior.isolatedParameterIsPlain else { return callIsolated(body) }
+    unsafe unsafeBitCast(body, to: (@Sendable (Self) -> Void).self)(self)
+  }
+
+  /// `RuntimeBehavior.isolatedParameterIsPlain`.
+  @inline(__always) @inlinable nonisolated func callAsIfPlain(
+    _ number: Int, _ bytes: Span<UInt8>,
+    _ body: @escaping @Sendable (isolated Self, _ number: Int, _ bytes: Span<UInt8>) -> Void
+  ) {
+    unsafe unsafeBitCast(body, to: (@Sendable (Self, Int, Span<UInt8>) -> Void).self)(self, number, bytes)
+  }
+
+  @inline(never) @usableFromInline nonisolated func callIsolated(
+    _ number: Int, _ bytes: Span<UInt8>,
+    _ body: @escaping @Sendable (isolated Self, _ number: Int, _ bytes: Span<UInt8>) -> Void
+  ) {
+    assumeIsolated { body($0, number, bytes) }
+  }
+
+  @inline(never) @usableFromInline nonisolated func callIsolated(_ body: @escaping @Sendable (isolated Self) -> Void) {
+    assumeIsolated { body($0) }
   }
 }

@@ -73,7 +73,7 @@ extension Worker {
   private func park(_ note: (ParkingPlace) -> Void) async {
     let place = ParkingPlace(on: loop)
     note(place)
-    await place.park()
+    if place.canPark { await place.park() } else { await place.suspend() }
   }
 }
 

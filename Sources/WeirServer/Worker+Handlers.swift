@@ -43,7 +43,8 @@ extension Worker {
     while runner.work != nil {
       await handle(runner)
       runner.work = nil
-      if Task.isCancelled || hot.value.idleTasks.count >= Self.idleTasksKept || hasStopped { return }
+      let isKept = runner.place.canPark && hot.value.idleTasks.count < Self.idleTasksKept && !hasStopped
+      guard isKept, !Task.isCancelled else { return }
       hot.value.idleTasks.append(runner)
       await runner.place.park()
     }

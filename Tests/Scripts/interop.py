@@ -1,4 +1,5 @@
 """Starts an interop-server, with certificates if a test wants them, and generates the stubs of what it serves."""
+import os
 import sys
 from pathlib import Path
 
@@ -14,7 +15,8 @@ STUBS = ROOT / ".build/stubs"
 GRPC_PROTO = Path("/usr/share/grpc-proto")
 TEST_SERVICE = "/grpc.testing.TestService/"
 LARGE_REQUEST, LARGE_RESPONSE = 271_828, 314_159
-TRANSPORTS = ["plaintext", "tls", "mutual tls"]
+# The last is as the first, with a server that relies on nothing of the Swift runtime that is not documented.
+TRANSPORTS = ["plaintext", "tls", "mutual tls", "plain runtime"]
 
 
 def generate_stubs() -> None:
@@ -39,15 +41,17 @@ class InteropServer(Server):
     def __init__(self, *flags: str, transport: str = "plaintext", certificates: Certificates | None = None):
         self.transport = transport
         self.certificates = certificates
-        tls = {"plaintext": [], "tls": ["cert", "key"], "mutual tls": ["cert", "key", "client-ca"]}[transport]
+        tls = {"plaintext": [], "tls": ["cert", "key"], "mutual tls": ["cert", "key", "client-ca"]}.get(transport, [])
         files = {"cert": "server.pem", "key": "server.key", "client-ca": "ca.pem"}
         paths = [text for name in tls for text in (f"--tls-{name}", certificates.path(files[name]))]
         super().__init__(*paths, *flags, token=None)
         self.command[0] = str(BIN / "interop-server")
+        if transport == "plain runtime":
+            self.options = {"env": {**os.environ, "WEIR_RUNTIME": "plain"}}
 
     def channel(self, *options: tuple[str, object]) -> grpc.Channel:
         options = [("grpc.max_receive_message_length", -1), *options]
-        if self.transport == "plaintext":
+        if self.transport in ("plaintext", "plain runtime"):
             return grpc.insecure_channel(self.address, options=options)
         own = ("client.key", "client.pem") if self.transport == "mutual tls" else ()
         read = self.certificates.read

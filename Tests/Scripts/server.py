@@ -18,8 +18,8 @@ PATIENCE = 15  # seconds until a test gives up
 
 
 def inheriting(act: str, command: list) -> list:
-    """The command line of a program that inherits what `act` leaves: statements for a Python of its own, which becomes the
-    program then. `preexec_fn` would fork this process, and gRPC's threads in it abort such a child now and then.
+    """The command line of a program that inherits what `act` leaves: statements for a Python of its own, which becomes
+    the program then. `preexec_fn` would fork this process, and gRPC's threads in it abort such a child now and then.
     """
     # Python ignores two signals for itself.
     code = f"""

@@ -6,12 +6,11 @@ import WeirTestSupport
 private actor Host: LoopActor {
   nonisolated let loop: EventLoop
   let journal = Journal<String>()
-  private let place: ParkingPlace
+  private lazy var place = ParkingPlace(on: loop)
   private var guests: [Task<Void, Never>] = []
 
-  init() throws(LoopError) {
-    loop = try EventLoop()
-    place = ParkingPlace(on: loop)
+  init(isPlain: Bool) throws(LoopError) {
+    loop = try EventLoop(isPlain: isPlain)
   }
 
   nonisolated func start() throws { try loop.start(name: "host") }
@@ -22,7 +21,7 @@ private actor Host: LoopActor {
       Task {
         for number in 1...count {
           journal.append("parks \(number)")
-          await place.park()
+          if place.canPark { await place.park() } else { await place.suspend() }
           journal.append("goes on \(number) \(loop.isIsolatingCurrentContext() == true)")
         }
       })
@@ -53,15 +52,17 @@ private actor Host: LoopActor {
 }
 
 @Suite(.timeLimit(.minutes(1))) struct ParkingPlaceTests {
-  private func run(_ body: (Host) async throws -> Void) async throws {
-    let host = try Host()
+  private func run(isPlain: Bool = false, _ body: (Host) async throws -> Void) async throws {
+    let host = try Host(isPlain: isPlain)
     try host.start()
     try await body(host)
     await host.stop()
   }
 
-  @Test func `a task waits until it is woken, and goes on on its loop`() async throws {
-    try await run { host in
+  @Test(arguments: [false, true]) func `a task waits until it is woken, and goes on on its loop`(_ isPlain: Bool)
+    async throws
+  {
+    try await run(isPlain: isPlain) { host in
       await host.invite(3)
       for number in 1...3 {
         try await host.journal.wait(for: "parks \(number)")
@@ -71,8 +72,9 @@ private actor Host: LoopActor {
     }
   }
 
-  @Test(arguments: [false, true]) func `whoever wakes in a job goes on first`(_ atOnce: Bool) async throws {
-    try await run { host in
+  @Test(arguments: [false, true], [false, true])
+  func `whoever wakes in a job goes on first`(_ atOnce: Bool, _ isPlain: Bool) async throws {
+    try await run(isPlain: isPlain) { host in
       await host.invite(1)
       try await host.journal.wait(for: "parks 1")
       await host.wake(atOnce: atOnce)
@@ -96,8 +98,8 @@ private actor Host: LoopActor {
     }
   }
 
-  @Test func `to wake nobody is nothing`() async throws {
-    try await run { host in
+  @Test(arguments: [false, true]) func `to wake nobody is nothing`(_ isPlain: Bool) async throws {
+    try await run(isPlain: isPlain) { host in
       await host.wake(atOnce: true)
       await host.invite(1)
       try await host.journal.wait(for: "parks 1")

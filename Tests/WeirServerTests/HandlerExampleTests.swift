@@ -34,7 +34,7 @@ import WeirTestSupport
       #expect(reply.grpcStatus == 0)
       #expect(reply.value("grpc-encoding") == "gzip")
       #expect(reply.data.first == 1)
-      await client.send { $0.call(3, Self.find.path, bytes("slow"), changes: [("grpc-timeout", "30m")]) }
+      await client.send { $0.call(3, Self.find.path, bytes("slow"), changes: [("grpc-timeout", "300m")]) }
       try await #expect(client.reply(3).grpcStatus == 4)
       try await examples.sales.subscribed.wait(for: "gave up: deadline")
     }

@@ -10,7 +10,8 @@ public struct AcceptedDescriptor {
   public init?(of client: SocketAddress, at server: SocketAddress) {
     guard case .ipv4(_, let clientPort) = client, case .ipv4(_, let serverPort) = server else { return nil }
     let found = (3..<Int32(65_536)).first { descriptor in
-      unsafe Self.port(of: descriptor, getpeername) == clientPort && Self.port(of: descriptor, getsockname) == serverPort
+      let peer = unsafe Self.port(of: descriptor, getpeername)
+      return unsafe peer == clientPort && Self.port(of: descriptor, getsockname) == serverPort
     }
     guard let found else { return nil }
     descriptor = found
