@@ -35,15 +35,21 @@ private final class Binder: Interceptor {
     let service = try ServiceDefinition(
       name: "test.Notes",
       methods: [
-        (Self.unary, .detailedUnary { (request: ServerRequest<Bytes>) in
-          ServerResponse(await Self.answer(request.message))
-        }),
-        (Self.stream, .serverStream { (request: Bytes, _: CallContext, responses: ResponseWriter<Bytes>) in
-          let found = await Self.answer(request)
-          try await Note.$text.withValue("while sending") {
-            for _ in 0..<3 { try await responses.send(found) }
+        (
+          Self.unary,
+          .detailedUnary { (request: ServerRequest<Bytes>) in
+            ServerResponse(await Self.answer(request.message))
           }
-        }),
+        ),
+        (
+          Self.stream,
+          .serverStream { (request: Bytes, _: CallContext, responses: ResponseWriter<Bytes>) in
+            let found = await Self.answer(request)
+            try await Note.$text.withValue("while sending") {
+              for _ in 0..<3 { try await responses.send(found) }
+            }
+          }
+        ),
       ], schema: Schema(path: "notes.proto", descriptor: [], imports: []))
     let server = try Server(
       listen: ["127.0.0.1:0"], services: [service], interceptors: [Binder()],
