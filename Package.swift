@@ -86,7 +86,9 @@ let package = Package(
     // Assembly.
     library(
       "WeirServer",
-      ["WeirRPC", "WeirWire", "WeirMemory", "WeirHTTP2", "WeirLoop", "WeirTLS", "WeirCompression", log]),
+      [
+        "WeirRPC", "WeirWire", "WeirMemory", "WeirPOSIX", "WeirHTTP2", "WeirLoop", "WeirTLS", "WeirCompression", log,
+      ]),
     library("WeirTesting", ["WeirRPC"]),
     library("WeirHarness", ["WeirRPC", "WeirJSON", "WeirPOSIX"]),
 

@@ -42,13 +42,14 @@ public struct HarnessLimits: Sendable, Hashable {
   public var openStreams: Int
   /// Bytes of messages, of all streams together, that handlers have not asked for yet.
   public var pendingBytes: Int
-  /// Nanoseconds that streams may go on after the end of the input.
-  public var streamGrace: Int64
-  /// Nanoseconds that a call may go on after the end of the input.
-  public var callGrace: Int64
+  /// How long streams may go on after the end of the input.
+  public var streamGrace: Duration
+  /// How long a call may go on after the end of the input.
+  public var callGrace: Duration
 
+  /// All of them; `standard` are those that the harness has.
   public init(
-    lineLength: Int, json: JSONLimits, openStreams: Int, pendingBytes: Int, streamGrace: Int64, callGrace: Int64
+    lineLength: Int, json: JSONLimits, openStreams: Int, pendingBytes: Int, streamGrace: Duration, callGrace: Duration
   ) {
     self.lineLength = lineLength
     self.json = json
@@ -61,8 +62,8 @@ public struct HarnessLimits: Sendable, Hashable {
   /// 16 MiB a line, 2047 levels and 128 MiB of JSON, 128 streams with 32 MiB waiting, and one second of grace for
   /// streams, five for calls.
   public static let standard = HarnessLimits(
-    lineLength: 16 << 20, json: .standard, openStreams: 128, pendingBytes: 32 << 20, streamGrace: 1_000_000_000,
-    callGrace: 5_000_000_000)
+    lineLength: 16 << 20, json: .standard, openStreams: 128, pendingBytes: 32 << 20, streamGrace: .seconds(1),
+    callGrace: .seconds(5))
 }
 
 /// What the interceptors have counted.

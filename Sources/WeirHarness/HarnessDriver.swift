@@ -75,8 +75,8 @@ public struct HarnessDriver {
     }
   }
 
-  private func remaining(of grace: Int64, since start: Int64) -> Int64? {
-    let left = grace - (MonotonicTime.now() - start)
+  private func remaining(of grace: Duration, since start: Int64) -> Int64? {
+    let left = grace.clampedNanoseconds - (MonotonicTime.now() - start)
     return left > 0 ? left : nil
   }
 

@@ -69,8 +69,7 @@ struct ConnectionGuard {
   init(_ configuration: ConnectionPolicy, now: Instant) {
     resets = Allowance(burst: configuration.resetBurst, perSecond: configuration.resetsPerSecond, now: now)
     overhead = Allowance(burst: configuration.overheadBurst, perSecond: configuration.overheadPerSecond, now: now)
-    pingInterval =
-      Int64(clamping: configuration.minimumPingInterval).multipliedReportingOverflow(by: 1_000_000).partialValue
+    pingInterval = configuration.minimumPingInterval.clampedNanoseconds
     pingsWithoutCalls = configuration.permitsPingsWithoutCalls
   }
 

@@ -74,10 +74,7 @@ struct CallTemplate {
     metadata = head.metadata
     encoding = head.encoding
     acceptedEncoding = head.acceptedEncoding
-    let longest = configuration.maximumDeadline.map {
-      let (product, overflow) = Int64(clamping: $0).multipliedReportingOverflow(by: 1_000_000)
-      return overflow ? .max : product
-    }
+    let longest = configuration.maximumDeadline?.clampedNanoseconds
     time = head.timeout.value.map { min($0.nanoseconds, longest ?? .max) } ?? longest
     do throws(RequestHead.Refusal) {
       try head.check(comparesHost: local.hasAuthority)

@@ -26,9 +26,12 @@ struct ConnectionTiming {
     var isUnacknowledged = false
   }
 
+  /// A thousand years.
+  private static let longest = Duration.seconds(31_536_000_000)
+
   private let policy: ConnectionPolicy
   private let opened: Instant
-  private let age: Int64?
+  private let age: Duration?
   private var lastRead: Instant
   private var hasFrames = false
   /// When what is unfinished began, or last went on with data.
@@ -47,7 +50,7 @@ struct ConnectionTiming {
     opened = now
     lastRead = now
     lastCall = now
-    age = policy.maximumAge.map { Self.nanoseconds($0) + Int64(Double(Self.nanoseconds($0)) * 0.1 * jitter) }
+    age = policy.maximumAge.map { min($0, Self.longest) * (1 + 0.1 * jitter) }
   }
 
   /// Bytes came.
@@ -103,7 +106,7 @@ struct ConnectionTiming {
     }
     if !facts.isDraining {
       if let idle = policy.maximumIdle, pauses.isPast(idle, since: lastCall, now) { return .goAway("max_idle") }
-      if let age, now.nanoseconds(since: opened) > age {
+      if let age, opened.duration(to: now) > age {
         sentAwayForAge = now
         return .goAway("max_age")
       }
@@ -113,10 +116,5 @@ struct ConnectionTiming {
       return .ping
     }
     return .nothing
-  }
-
-  private static func nanoseconds(_ milliseconds: Int) -> Int64 {
-    let (product, overflow) = Int64(clamping: milliseconds).multipliedReportingOverflow(by: 1_000_000)
-    return overflow ? .max / 4 : product
   }
 }

@@ -1,130 +1,132 @@
 import WeirLoop
 
-/// One place to listen on, as `--listen` writes it: an address to bind, or sockets that were bound for this process.
-enum ListenAddress: Hashable {
-  /// The mode is that of a Unix-domain socket's file; nil for what the umask leaves.
-  case address(SocketAddress, mode: UInt32? = nil)
-  /// What systemd passed under this name; nil for all of it.
-  case systemd(name: String?)
-  /// A descriptor that whoever started the process left open.
-  case descriptor(Int32)
+/// One place where a server listens: an address to bind, or sockets that were bound for this process.
+///
+/// ```swift
+/// let server = try Server(listen: [.tcp("127.0.0.1", 50051), .unix("/run/weir.sock", mode: 0o660)], services: services)
+/// ```
+public struct ListenAddress: Sendable, Hashable, CustomStringConvertible {
+  enum Place: Hashable {
+    case tcp
+    /// The path, and the mode of its file.
+    case unix(String, mode: UInt32?)
+    /// What systemd passed under this name; nil for all of it.
+    case systemd(name: String?)
+    /// A descriptor that whoever started the process left open.
+    case descriptor(Int32)
+  }
+
+  let place: Place
+  /// As `init(_:)` reads it.
+  public let description: String
+
+  private init(_ place: Place, _ description: String) {
+    self.place = place
+    self.description = description
+  }
+
+  /// A TCP port.
+  ///
+  /// - Parameters:
+  ///   - host: an IP address, no name: `127.0.0.1`, `::1`, `fe80::1%eth0`. `::` takes IPv4 too, unless an IPv4 address of
+  ///     the same port is given as well.
+  ///   - port: 0 lets the system choose; `Server.addresses` says which.
+  public static func tcp(_ host: String, _ port: UInt16) -> ListenAddress {
+    ListenAddress(.tcp, host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)")
+  }
+
+  /// A Unix-domain socket.
+  ///
+  /// - Parameters:
+  ///   - path: at most 107 bytes; with `@` ahead it is a name in Linux's abstract namespace, which has no file.
+  ///   - mode: of its file, at most `0o777`; nil for what the umask leaves.
+  public static func unix(_ path: String, mode: UInt32? = nil) -> ListenAddress {
+    let octal = mode.map { String($0, radix: 8) }
+    let suffix = octal.map { "?mode=" + String(repeating: "0", count: max(0, 4 - $0.utf8.count)) + $0 } ?? ""
+    return ListenAddress(.unix(path, mode: mode), "unix:\(path)\(suffix)")
+  }
+
+  /// A listening socket that whoever started the process left open.
+  ///
+  /// - Parameter descriptor: from 3 on; those before are standard input, output and error.
+  public static func inherited(_ descriptor: Int32) -> ListenAddress {
+    ListenAddress(.descriptor(descriptor), "fd:\(descriptor)")
+  }
+
+  /// Listening sockets that systemd's socket activation passed: those of one `FileDescriptorName=`, or all.
+  public static func systemd(named name: String? = nil) -> ListenAddress {
+    ListenAddress(.systemd(name: name), name.map { "systemd:\($0)" } ?? "systemd")
+  }
 
   static let forms = """
     IPV4:PORT, [IPV6]:PORT, unix:PATH, unix:PATH?mode=0660, unix:@NAME, systemd, systemd:NAME or fd:NUMBER
     """
 
-  /// - Throws: what is wrong with `text`, without naming it.
-  init(_ text: String) throws(SocketAddressError) {
-    if text == "systemd" {
-      self = .systemd(name: nil)
-    } else if text.hasPrefix("systemd:") {
-      let name = String(text.dropFirst(8))
-      guard !name.isEmpty else { throw SocketAddressError("the name is missing") }
-      self = .systemd(name: name)
-    } else if text.hasPrefix("fd:") {
-      let digits = text.dropFirst(3)
-      // Those before are standard input, output and error.
-      guard digits.first?.isNumber == true, let number = Int32(digits), number >= 3 else {
-        throw SocketAddressError("a descriptor is a number from 3 on")
-      }
-      self = .descriptor(number)
-    } else if text.hasPrefix("unix:"), let (path, mode) = try Self.splitMode(text) {
-      let address = try SocketAddress(parsing: path)
-      guard !address.isAbstract else { throw SocketAddressError("an abstract name has no file, and no mode") }
-      self = .address(address, mode: mode)
-    } else {
-      self = .address(try SocketAddress(parsing: text))
+  /// Reads what `--listen` of the servers here takes: `127.0.0.1:50051`, `[::1]:50051`, `[fe80::1%eth0]:50051`,
+  /// `unix:/run/weir.sock`, `unix:/run/weir.sock?mode=0660`, `unix:@weir`, `systemd`, `systemd:grpc` or `fd:5`.
+  ///
+  /// - Throws: when `text` is none of these. Nothing is opened.
+  public init(_ text: String) throws(ServerError) {
+    do throws(SocketAddressError) {
+      self.init(try Self.parse(text), text)
+      _ = try socketAddress()
+    } catch {
+      throw ServerError("cannot listen on \(text): \(error); an address is \(Self.forms)")
     }
   }
 
+  private static func parse(_ text: String) throws(SocketAddressError) -> Place {
+    if text == "systemd" { return .systemd(name: nil) }
+    if text.hasPrefix("systemd:") { return .systemd(name: String(text.dropFirst(8))) }
+    if text.hasPrefix("fd:") {
+      let digits = text.dropFirst(3)
+      guard digits.first?.isNumber == true, let number = Int32(digits) else { throw badDescriptor }
+      return .descriptor(number)
+    }
+    if text.hasPrefix("unix:") {
+      if let (path, mode) = try splitMode(text.dropFirst(5)) { return .unix(path, mode: mode) }
+      return .unix(String(text.dropFirst(5)), mode: nil)
+    }
+    return text.hasPrefix("unix-abstract:") ? .unix("@" + text.dropFirst(14), mode: nil) : .tcp
+  }
+
   /// Takes `?mode=0660` off the end; nil when it is not there. Every other question mark belongs to the path.
-  private static func splitMode(_ text: String) throws(SocketAddressError) -> (path: String, mode: UInt32)? {
+  private static func splitMode(_ text: Substring) throws(SocketAddressError) -> (path: String, mode: UInt32)? {
     guard let mark = text.lastIndex(of: "?"), text[mark...].hasPrefix("?mode=") else { return nil }
     let digits = text[mark...].dropFirst(6)
     // `UInt32` would take a sign.
     guard digits.utf8.first != UInt8(ascii: "+"), (3...4).contains(digits.utf8.count),
-      let mode = UInt32(digits, radix: 8), mode <= 0o777
-    else { throw SocketAddressError("the mode is \"\(digits)\", not an octal number from 0000 to 0777") }
+      let mode = UInt32(digits, radix: 8)
+    else { throw badMode(digits) }
     return (String(text[..<mark]), mode)
   }
-}
 
-/// The sockets of a server that is about to start.
-enum ListeningSockets {
-  /// Opens, or takes over, all of them.
+  private static func badMode(_ digits: some StringProtocol) -> SocketAddressError {
+    SocketAddressError("the mode is \"\(digits)\", not an octal number from 0000 to 0777")
+  }
+
+  private static let badDescriptor = SocketAddressError("a descriptor is a number from 3 on")
+
+  /// What to bind; nil when it is bound.
   ///
-  /// - Throws: `ServerError`, naming the one at fault. Nothing stays half open.
-  static func open(_ listen: [String]) throws(ServerError) -> [ListeningSocket] {
-    guard !listen.isEmpty else { throw ServerError("no address to listen on") }
-    var parsed: [(text: String, address: ListenAddress)] = []
-    for text in listen {
-      parsed.append((text, try parse(text)))
-    }
-    let ports = ipv4Ports(parsed.map(\.address))
-    var opened: [ListeningSocket] = []
-    do throws(ServerError) {
-      var inheritance = Inheritance()
-      for (text, address) in parsed { opened += try open(address, text, ports, &inheritance) }
-      return opened
-    } catch {
-      for socket in opened { socket.close() }
-      throw error
-    }
-  }
-
-  /// Ports on which `[::]` leaves IPv4 to a socket of its own.
-  private static func ipv4Ports(_ addresses: [ListenAddress]) -> Set<UInt16> {
-    Set(addresses.compactMap { if case .address(.ipv4(_, let port), _) = $0, port != 0 { port } else { nil } })
-  }
-
-  private static func parse(_ text: String) throws(ServerError) -> ListenAddress {
-    do throws(SocketAddressError) {
-      return try ListenAddress(text)
-    } catch {
-      throw ServerError("cannot listen on \(text): \(error); an address is \(ListenAddress.forms)")
-    }
-  }
-
-  /// Why `text` is no address to listen on; nil when it is one.
-  static func problem(withAddress text: String) -> String? {
-    do throws(ServerError) {
-      _ = try parse(text)
-      return nil
-    } catch {
-      return error.description
-    }
-  }
-
-  private static func open(
-    _ address: ListenAddress, _ text: String, _ ipv4Ports: Set<UInt16>, _ inheritance: inout Inheritance
-  ) throws(ServerError) -> [ListeningSocket] {
-    do {
-      switch address {
-      case .address(let address, let mode):
-        let isShared = if case .ipv6(_, _, let port, _) = address { ipv4Ports.contains(port) } else { false }
-        return [try ListeningSocket(address, isIPv6Only: isShared, mode: mode)]
-      case .descriptor(let number): return [try inheritance.takeOver(number)]
-      case .systemd(let name): return try inheritance.takeOver(named: name)
+  /// - Throws: why it cannot be listened on, without naming it.
+  func socketAddress() throws(SocketAddressError) -> SocketAddress? {
+    switch place {
+    case .tcp:
+      return try SocketAddress(parsing: description)
+    case .unix(let path, let mode):
+      let address = try SocketAddress(parsing: "unix:" + path)
+      if let mode, mode > 0o777 { throw Self.badMode(String(mode, radix: 8)) }
+      guard mode == nil || !address.isAbstract else {
+        throw SocketAddressError("an abstract name has no file, and no mode")
       }
-    } catch {
-      throw ServerError("cannot listen on \(text): \(error)")
-    }
-  }
-
-  /// What was passed to this process, and which of it is in use.
-  private struct Inheritance {
-    private var passed: InheritedSockets?
-    private var taken: Set<Int32> = []
-
-    mutating func takeOver(named name: String?) throws -> [ListeningSocket] {
-      let all = try passed ?? InheritedSockets.take()
-      passed = all
-      return try all.sockets(named: name).map { try takeOver($0.descriptor) }
-    }
-
-    mutating func takeOver(_ descriptor: Int32) throws -> ListeningSocket {
-      guard taken.insert(descriptor).inserted else { throw ServerError("descriptor \(descriptor) is in use already") }
-      return try ListeningSocket(inheriting: descriptor)
+      return address
+    case .descriptor(let number):
+      guard number >= 3 else { throw Self.badDescriptor }
+      return nil
+    case .systemd(let name):
+      guard name != "" else { throw SocketAddressError("the name is missing") }
+      return nil
     }
   }
 }

@@ -37,9 +37,8 @@ struct Pauses {
     return elapsed
   }
 
-  /// Whether a time of `milliseconds` that began at `start` is over.
-  func isPast(_ milliseconds: Int, since start: Instant, _ now: Instant) -> Bool {
-    let (nanoseconds, overflow) = Int64(clamping: milliseconds).multipliedReportingOverflow(by: 1_000_000)
-    return !overflow && self.nanoseconds(from: start, to: now) >= nanoseconds
+  /// Whether a time of `duration` that began at `start` is over.
+  func isPast(_ duration: Duration, since start: Instant, _ now: Instant) -> Bool {
+    .nanoseconds(nanoseconds(from: start, to: now)) >= duration
   }
 }

@@ -1,22 +1,29 @@
+internal import WeirPOSIX
 internal import WeirRPC
 
-/// What a server is allowed and what it allows. Sizes are bytes, times are milliseconds.
+/// What a server is allowed and what it allows. Sizes are bytes.
 public struct ServerConfiguration: Sendable, Hashable {
   /// Threads that serve connections; each has an event loop of its own.
   public var workers: Int
   /// How long, after health has gone down, clients are still served as if nothing were: the time that load balancers
   /// need to notice.
-  public var drainDelay = 0
+  public var drainDelay = Duration.zero
   /// How long calls in flight may go on after the server was told to stop.
-  public var gracePeriod: Int
+  public var gracePeriod: Duration
   /// The longest that any call may take, whatever its client asks for; nil leaves it to the client. It ends streams too,
   /// such as a `Watch` of health: their clients call again.
-  public var maximumDeadline: Int?
+  public var maximumDeadline: Duration?
+  /// The bounds of what clients can fill.
   public var limits = ServerLimits()
+  /// How connections are treated over time.
   public var connections = ConnectionPolicy()
 
-  public init(workers: Int = 1, gracePeriod: Int = 10_000, limits: ServerLimits = ServerLimits()) {
-    self.workers = workers
+  /// - Parameter workers: nil for one for each processor that this process may use: by its affinity mask and its control
+  ///   group's quota.
+  public init(
+    workers: Int? = nil, gracePeriod: Duration = .seconds(10), limits: ServerLimits = ServerLimits()
+  ) {
+    self.workers = workers ?? Processors.count
     self.gracePeriod = gracePeriod
     self.limits = limits
   }
@@ -65,6 +72,7 @@ public struct ServerLimits: Sendable, Hashable {
   /// nine times what is free.
   public var callsInFlight = 100_000
 
+  /// The defaults; change what should differ.
   public init() {}
 
   var decodedRequestsPerConnection: Int { decodedRequests ?? DecodingMemory.limit(forBytes: receiveMessage) }

@@ -77,7 +77,7 @@ actor Worker: LoopActor {
       memory: MessageMemory(
         limit: shared.configuration.limits.decodedRequestsPerConnection, total: shared.decodedRequests))
     if let timeout = shared.configuration.connections.userTimeout {
-      accepted.setUserTimeout(milliseconds: UInt32(clamping: min(timeout, Int(Int32.max))))
+      accepted.setUserTimeout(milliseconds: UInt32(clamping: min(timeout.clampedMilliseconds, Int64(Int32.max))))
     }
     do {
       let connection = try Connection(

@@ -5,7 +5,7 @@ public import WeirRPC
 ///
 /// ```swift
 /// throw RPCError(.invalidArgument, "key is empty", details: [.badRequest(field: "key", "must not be empty")])
-/// throw RPCError(.unavailable, "the index is being built", details: [.retry(afterMilliseconds: 500)])
+/// throw RPCError(.unavailable, "the index is being built", details: [.retry(after: .milliseconds(500))])
 /// ```
 extension StatusDetail {
   /// `google.rpc.BadRequest`: which field of the request is wrong.
@@ -26,9 +26,11 @@ extension StatusDetail {
   }
 
   /// `google.rpc.RetryInfo`: the client should wait so long before it tries again.
-  public static func retry(afterMilliseconds milliseconds: Int) -> StatusDetail {
-    let wait = max(0, milliseconds)
-    let delay = Google_Protobuf_Duration(seconds: Int64(wait / 1000), nanos: Int32(wait % 1000) * 1_000_000)
+  ///
+  /// - Parameter duration: to the nanosecond, from none to 10,000 years, which `google.protobuf.Duration` holds at most.
+  public static func retry(after duration: Duration) -> StatusDetail {
+    let (seconds, attoseconds) = min(max(.zero, duration), .seconds(315_576_000_000)).components
+    let delay = Google_Protobuf_Duration(seconds: seconds, nanos: Int32(attoseconds / 1_000_000_000))
     return StatusDetail(Google_Rpc_RetryInfo(retryDelay: delay))
   }
 

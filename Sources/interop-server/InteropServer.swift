@@ -25,7 +25,7 @@ enum InteropServer {
     let flags = try Shell<InteropFlags>.parse(&problems)
     let settings = flags.settings(&problems)
     let limit = settings.check(&problems)
-    for address in settings.listen { if let reason = Server.problem(withAddress: address) { problems.add(reason) } }
+    let addresses = settings.listen.compactMap { text in problems.attempt { try ListenAddress(text) } }
     let certificates = flags.certificates(&problems)
     let tokens = flags.tokens(&problems)
     guard let limit, problems.reasons.isEmpty else { throw problems }
@@ -39,7 +39,7 @@ enum InteropServer {
     let tested = [try TestService().definition(), try ConformanceService().definition()]
     let health = HealthService(serving: tested.map(\.name))
     let services: [any RPCService] = tested + [health]
-    var configuration = ServerConfiguration(workers: settings.workers, gracePeriod: settings.gracePeriod * 1000)
+    var configuration = ServerConfiguration(workers: settings.workers, gracePeriod: .seconds(settings.gracePeriod))
     configuration.limits.receiveMessage = settings.maximumReceiveMessage
     configuration.limits.bufferedResponsesTotal = settings.maximumBufferedResponsesTotal
     configuration.limits.decodedRequests = settings.maximumDecodedRequests
@@ -47,9 +47,9 @@ enum InteropServer {
     configuration.limits.connections = ConnectionLimit.makeRoom(
       for: settings.maximumConnections, workers: settings.workers, listeners: settings.listen.count, logger: log.logger)
     let server = try Server(
-      listen: settings.listen, services: services + ReflectionService(services).services(), interceptors: interceptors,
+      listen: addresses, services: services + ReflectionService(services).services(), interceptors: interceptors,
       configuration: configuration, certificates: certificates, logger: log.logger, onDrain: { health.shutdown() })
-    let addresses = server.addresses.map(\.description).joined(separator: ", ")
-    try await server.run { log.say("interop-server: serving on \(addresses)") }
+    let bound = server.addresses.map(\.description).joined(separator: ", ")
+    try await server.run(signals: .all) { log.say("interop-server: serving on \(bound)") }
   }
 }

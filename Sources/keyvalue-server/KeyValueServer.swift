@@ -23,7 +23,7 @@ enum KeyValueServer {
     let flags = try Shell<ServerFlags>.parse(&problems)
     var settings = flags.settings(&problems)
     let limit = settings.check(&problems)
-    for address in settings.listen { if let reason = Server.problem(withAddress: address) { problems.add(reason) } }
+    let addresses = settings.listen.compactMap { text in problems.attempt { try ListenAddress(text) } }
     let certificates = flags.tls.read(&problems)
     StandardErrorLog.check(format: flags.logFormat, level: flags.logLevel, &problems)
     let tokens = TokenSources(flags: flags.token, file: flags.tokenFile).tokens(&problems)
@@ -39,17 +39,17 @@ enum KeyValueServer {
     configuration.loggedMetadata = flags.logMetadata
     let app = try KeyValueApp(configuration)
     let server = try Server(
-      listen: settings.listen, services: app.services, interceptors: app.interceptors,
+      listen: addresses, services: app.services, interceptors: app.interceptors,
       configuration: ServerConfiguration(settings), certificates: certificates, logger: log.logger,
       onDrain: { app.beginDraining() })
-    let addresses = server.addresses.map(\.description).joined(separator: ", ")
-    try await server.run { log.say("keyvalue-server: serving on \(addresses)") }
+    let bound = server.addresses.map(\.description).joined(separator: ", ")
+    try await server.run(signals: .all) { log.say("keyvalue-server: serving on \(bound)") }
   }
 }
 
 extension ServerConfiguration {
   init(_ settings: ServerSettings) {
-    self.init(workers: settings.workers, gracePeriod: settings.gracePeriod * 1000)
+    self.init(workers: settings.workers, gracePeriod: .seconds(settings.gracePeriod))
     limits.receiveMessage = settings.maximumReceiveMessage
     limits.sendMessage = settings.maximumSendMessage
     limits.headerList = settings.maximumHeaderList
@@ -62,19 +62,19 @@ extension ServerConfiguration {
     limits.decodedRequests = settings.maximumDecodedRequests
     limits.decodedRequestsTotal = settings.maximumDecodedRequestsTotal
     limits.callsInFlight = settings.maximumCallsInFlight
-    drainDelay = settings.drainDelay * 1000
-    let milliseconds = { (seconds: Int) in seconds == 0 ? nil : seconds * 1000 }
-    maximumDeadline = milliseconds(settings.maximumDeadline)
-    connections.keepaliveTime = milliseconds(settings.keepaliveTime)
-    connections.keepaliveTimeout = settings.keepaliveTimeout * 1000
-    connections.minimumPingInterval = settings.minimumPingInterval * 1000
-    connections.maximumIdle = milliseconds(settings.maximumIdle)
-    connections.maximumAge = milliseconds(settings.maximumAge)
-    connections.maximumAgeGrace = milliseconds(settings.maximumAgeGrace)
-    connections.handshakeTimeout = settings.handshakeTimeout * 1000
-    connections.requestIdleTimeout = settings.requestIdleTimeout * 1000
-    connections.requestTimeout = settings.requestTimeout * 1000
-    connections.sendTimeout = settings.sendTimeout * 1000
+    drainDelay = .seconds(settings.drainDelay)
+    let unlessZero = { (seconds: Int) in seconds == 0 ? nil : Duration.seconds(seconds) }
+    maximumDeadline = unlessZero(settings.maximumDeadline)
+    connections.keepaliveTime = unlessZero(settings.keepaliveTime)
+    connections.keepaliveTimeout = .seconds(settings.keepaliveTimeout)
+    connections.minimumPingInterval = .seconds(settings.minimumPingInterval)
+    connections.maximumIdle = unlessZero(settings.maximumIdle)
+    connections.maximumAge = unlessZero(settings.maximumAge)
+    connections.maximumAgeGrace = unlessZero(settings.maximumAgeGrace)
+    connections.handshakeTimeout = .seconds(settings.handshakeTimeout)
+    connections.requestIdleTimeout = .seconds(settings.requestIdleTimeout)
+    connections.requestTimeout = .seconds(settings.requestTimeout)
+    connections.sendTimeout = .seconds(settings.sendTimeout)
     connections.resetBurst = settings.resetBurst
     connections.resetsPerSecond = settings.resetsPerSecond
   }

@@ -11,11 +11,11 @@ struct Greeter: Hello_V1_Greeter {
 struct Hello {
   static func main() async throws {
     let server = try Server(
-      listen: ["127.0.0.1:50051"], services: [Greeter()],
+      listen: [.tcp("127.0.0.1", 50051)], services: [Greeter()],
       interceptors: [
         .logging(Logger(label: "hello")), .auth([BearerToken("valid_token", principal: "you")]),
         .rateLimit(RateLimit(perSecond: 100, burst: 200)),
       ])
-    try await server.run()
+    try await server.run(signals: .all)
   }
 }

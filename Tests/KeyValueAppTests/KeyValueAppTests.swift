@@ -89,7 +89,7 @@ import WeirStatusDetails
     let details = error.status.details
     try #require(details.count == 3)
     let pushback = try #require(error.trailers["grpc-retry-pushback-ms"].flatMap { Int($0) })
-    #expect(details[0] == .retry(afterMilliseconds: pushback))
+    #expect(details[0] == .retry(after: .milliseconds(pushback)))
     #expect(details[1] == .quotaFailure(subject: "clientip:c1", "1.0 calls a second, 1 at once"))
     let info = try details[2].unpacked(as: Google_Rpc_ErrorInfo.self)
     #expect(

@@ -27,7 +27,8 @@ LAYERS = {
     "WeirProtobuf": {"WeirRPC"},
     "WeirJSON": {"WeirRPC", "WeirProtobuf"},
     "WeirServer": {
-        "WeirRPC", "WeirWire", "WeirMemory", "WeirHTTP2", "WeirLoop", "WeirTLS", "WeirCompression", "Logging",
+        "WeirRPC", "WeirWire", "WeirMemory", "WeirPOSIX", "WeirHTTP2", "WeirLoop", "WeirTLS", "WeirCompression",
+        "Logging",
     },
     "WeirTesting": {"WeirRPC"},
     "WeirHarness": {"WeirRPC", "WeirJSON", "WeirPOSIX"},

@@ -38,7 +38,7 @@ enum Front: CaseIterable {
     _ test: FrontCase, _ service: ServiceDefinition, _ interceptors: [any Interceptor]
   ) async throws -> String {
     let server = try Server(
-      listen: ["127.0.0.1:0"], services: [service], interceptors: interceptors,
+      listen: [.tcp("127.0.0.1", 0)], services: [service], interceptors: interceptors,
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     let running = Task { try await server.run() }
     let client = try await TestClient(server.addresses[0].description)

@@ -27,10 +27,11 @@ import WeirTestSupport
     }
   }
 
-  private func server(_ listen: [String], workers: Int = 1) throws(ServerError) -> Server {
+  private func server(_ listen: [String], workers: Int = 1) throws -> Server {
     let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     return try Server(
-      listen: listen, services: [], configuration: ServerConfiguration(workers: workers), logger: logger)
+      listen: listen.map { try ListenAddress($0) }, services: [], configuration: ServerConfiguration(workers: workers),
+      logger: logger)
   }
 
   @Test func `says why it cannot listen`() async throws {
@@ -71,7 +72,7 @@ import WeirTestSupport
   /// Which worker serves a connection shows in the number of connections that may come before one is refused: here it
   /// is seen by the threads that the handlers ran on.
   @Test func `connections are spread evenly over the workers`() async throws {
-    let configuration = ServerConfiguration(workers: 4, gracePeriod: 30_000)
+    let configuration = ServerConfiguration(workers: 4, gracePeriod: .seconds(30))
     try await RunningServer.run(configuration) { running in
       var clients: [TestClient] = []
       for _ in 0..<16 {
@@ -155,7 +156,7 @@ import WeirTestSupport
 
   /// nghttp2 resets the streams; that there are too many shows while the resets are sent.
   @Test func `a client that makes us reset its streams is told why it is sent away`() async throws {
-    var configuration = ServerConfiguration(gracePeriod: 30_000)
+    var configuration = ServerConfiguration(gracePeriod: .seconds(30))
     configuration.connections.resetBurst = 10
     try await RunningServer.run(configuration) { running in
       try await running.client { client in

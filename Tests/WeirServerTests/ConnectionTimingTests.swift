@@ -25,8 +25,8 @@ import WeirRPC
 
   @Test func `asks after silence, and gives up without an answer`() {
     var timing = timing {
-      $0.keepaliveTime = 1000
-      $0.keepaliveTimeout = 200
+      $0.keepaliveTime = .seconds(1)
+      $0.keepaliveTimeout = .milliseconds(200)
     }
     #expect(timing.ask(facts(), now: at(999)) == .nothing)
     #expect(timing.ask(facts(), now: at(1000)) == .ping)
@@ -38,8 +38,8 @@ import WeirRPC
 
   @Test func `whatever comes is an answer`() {
     var timing = timing {
-      $0.keepaliveTime = 1000
-      $0.keepaliveTimeout = 200
+      $0.keepaliveTime = .seconds(1)
+      $0.keepaliveTimeout = .milliseconds(200)
     }
     #expect(timing.ask(facts(), now: at(1000)) == .ping)
     timing.sentPing(now: at(1000))
@@ -49,7 +49,7 @@ import WeirRPC
   }
 
   @Test func `the PING of a drain must be answered too`() {
-    var timing = timing { $0.keepaliveTimeout = 200 }
+    var timing = timing { $0.keepaliveTimeout = .milliseconds(200) }
     timing.sentPing(now: at(500))
     timing.sentPing(now: at(600))
     #expect(timing.ask(facts(draining: true), now: at(699)) == .nothing)
@@ -58,8 +58,8 @@ import WeirRPC
 
   @Test func `a PING that is not even acknowledged has the send timeout too`() {
     var timing = timing {
-      $0.keepaliveTimeout = 200
-      $0.sendTimeout = 300
+      $0.keepaliveTimeout = .milliseconds(200)
+      $0.sendTimeout = .milliseconds(300)
     }
     timing.sentPing(now: at(500))
     var facts = facts()
@@ -69,7 +69,7 @@ import WeirRPC
   }
 
   @Test func `a connection without calls is idle`() {
-    var timing = timing { $0.maximumIdle = 1000 }
+    var timing = timing { $0.maximumIdle = .seconds(1) }
     #expect(timing.ask(facts(calls: 1, opened: 1), now: at(5000)) == .nothing)
     #expect(timing.ask(facts(opened: 1), now: at(5999)) == .nothing)
     #expect(timing.ask(facts(opened: 1), now: at(6000)) == .goAway("max_idle"))
@@ -77,22 +77,22 @@ import WeirRPC
   }
 
   @Test func `a connection whose calls end between two questions is not idle`() {
-    var timing = timing { $0.maximumIdle = 1000 }
+    var timing = timing { $0.maximumIdle = .seconds(1) }
     for second in 1..<10 { #expect(timing.ask(facts(opened: second), now: at(second * 1000)) == .nothing) }
     #expect(timing.ask(facts(opened: 9), now: at(10_000)) == .goAway("max_idle"))
   }
 
   @Test(arguments: [(-1.0, 900), (0, 1000), (1, 1100)])
   func `ages are spread by a tenth either way`(_ jitter: Double, _ age: Int) {
-    var timing = timing(jitter: jitter) { $0.maximumAge = 1000 }
+    var timing = timing(jitter: jitter) { $0.maximumAge = .seconds(1) }
     #expect(timing.ask(facts(calls: 1), now: at(age)) == .nothing)
     #expect(timing.ask(facts(calls: 1), now: at(age + 1)) == .goAway("max_age"))
   }
 
   @Test func `calls of an old connection have the grace, and no longer`() {
     var timing = timing {
-      $0.maximumAge = 1000
-      $0.maximumAgeGrace = 500
+      $0.maximumAge = .seconds(1)
+      $0.maximumAgeGrace = .milliseconds(500)
     }
     #expect(timing.ask(facts(calls: 1), now: at(1001)) == .goAway("max_age"))
     #expect(timing.ask(facts(calls: 1, draining: true), now: at(1500)) == .nothing)
@@ -101,7 +101,7 @@ import WeirRPC
 
   @Test func `a client that says nothing is ended at the handshake's limit`() {
     var policy = ConnectionPolicy()
-    policy.handshakeTimeout = 300
+    policy.handshakeTimeout = .milliseconds(300)
     var timing = ConnectionTiming(policy, now: at(0), jitter: 0)
     timing.received(frames: 0, now: at(200))
     #expect(timing.ask(facts(), now: at(299)) == .nothing)
@@ -109,14 +109,14 @@ import WeirRPC
   }
 
   @Test func `a frame that was begun must end`() {
-    var timing = timing { $0.handshakeTimeout = 300 }
+    var timing = timing { $0.handshakeTimeout = .milliseconds(300) }
     timing.received(frames: 0, now: at(1000))
     #expect(timing.ask(facts(), now: at(1299)) == .nothing)
     #expect(timing.ask(facts(), now: at(1300)) == .end(.unfinishedFrame))
   }
 
   @Test func `a client that takes nothing is ended, one that takes some is not`() {
-    var timing = timing { $0.sendTimeout = 300 }
+    var timing = timing { $0.sendTimeout = .milliseconds(300) }
     #expect(timing.ask(facts(stuck: true), now: at(1000)) == .nothing)
     #expect(timing.ask(facts(stuck: false), now: at(1200)) == .nothing)
     #expect(timing.ask(facts(stuck: true), now: at(1299)) == .nothing)
@@ -126,15 +126,15 @@ import WeirRPC
 
   @Test func `times too long for the clock are as good as never`() {
     var timing = timing(jitter: 1) {
-      $0.maximumIdle = .max
-      $0.maximumAge = .max
-      $0.keepaliveTime = .max
+      $0.maximumIdle = .seconds(Int64.max)
+      $0.maximumAge = .seconds(Int64.max)
+      $0.keepaliveTime = .seconds(Int64.max)
     }
     #expect(timing.ask(facts(), now: at(1_000_000_000)) == .nothing)
   }
 
   @Test func `a frame has its time, however its bytes come`() {
-    var timing = timing { $0.handshakeTimeout = 300 }
+    var timing = timing { $0.handshakeTimeout = .milliseconds(300) }
     for now in stride(from: 1000, to: 1300, by: 50) {
       timing.received(frames: 0, now: at(now))
       #expect(timing.ask(facts(), now: at(now)) == .nothing)
@@ -143,14 +143,14 @@ import WeirRPC
   }
 
   @Test func `a frame begun in the read that ended another must end too`() {
-    var timing = timing { $0.handshakeTimeout = 300 }
+    var timing = timing { $0.handshakeTimeout = .milliseconds(300) }
     timing.received(frames: 1, progress: true, isInside: true, now: at(1000))
     #expect(timing.ask(facts(), now: at(1299)) == .nothing)
     #expect(timing.ask(facts(), now: at(1300)) == .end(.unfinishedFrame))
   }
 
   @Test func `data that come slowly are progress, though their frame is long`() {
-    var timing = timing { $0.handshakeTimeout = 300 }
+    var timing = timing { $0.handshakeTimeout = .milliseconds(300) }
     for now in stride(from: 1000, to: 9000, by: 200) {
       timing.received(frames: 0, progress: true, isInside: true, now: at(now))
       #expect(timing.ask(facts(), now: at(now)) == .nothing)

@@ -5,16 +5,20 @@ import WeirTestSupport
 
 /// The effective deadline is the sooner of the client's and the server's.
 @Suite(.timeLimit(.minutes(1))) struct DeadlineTests {
-  private func configuration(_ maximum: Int?) -> ServerConfiguration {
-    var configuration = ServerConfiguration(gracePeriod: 30_000)
+  private func configuration(_ maximum: Duration?) -> ServerConfiguration {
+    var configuration = ServerConfiguration(gracePeriod: .seconds(30))
     configuration.maximumDeadline = maximum
     return configuration
   }
 
   private func changes(_ timeout: String?) -> [(String, String)] { timeout.map { [("grpc-timeout", $0)] } ?? [] }
 
-  @Test(arguments: [(nil, 30), ("10S", 30), ("99999999H", 30), ("30m", 60_000), ("30m", nil)] as [(String?, Int?)])
-  func `the sooner deadline ends the call`(_ timeout: String?, _ maximum: Int?) async throws {
+  @Test(
+    arguments: [
+      (nil, .milliseconds(30)), ("10S", .milliseconds(30)), ("99999999H", .milliseconds(30)), ("30m", .seconds(60)),
+      ("30m", nil),
+    ] as [(String?, Duration?)])
+  func `the sooner deadline ends the call`(_ timeout: String?, _ maximum: Duration?) async throws {
     let completions = try await RunningServer.run(configuration(maximum)) { running in
       try await running.client { client in
         let reply = try await client.call(1, RunningServer.later, bytes("wait"), changes: changes(timeout))
@@ -28,9 +32,10 @@ import WeirTestSupport
 
   @Test(arguments: [RunningServer.now, RunningServer.later])
   func `a handler can read how much time is left`(_ path: String) async throws {
-    let cases: [(String?, Int?, ClosedRange<Int>?)] = [
-      (nil, nil, nil), ("20S", nil, 10_000...20_000), (nil, 60_000, 30_000...60_000), ("20S", 60_000, 10_000...20_000),
-      ("99999999H", 60_000, 30_000...60_000), ("99999999H", .max, 1_000_000...(.max)), (nil, .max, 1_000_000...(.max)),
+    let cases: [(String?, Duration?, ClosedRange<Int>?)] = [
+      (nil, nil, nil), ("20S", nil, 10_000...20_000), (nil, .seconds(60), 30_000...60_000),
+      ("20S", .seconds(60), 10_000...20_000), ("99999999H", .seconds(60), 30_000...60_000),
+      ("99999999H", .seconds(Int64.max), 1_000_000...(.max)), (nil, .seconds(Int64.max), 1_000_000...(.max)),
     ]
     for (timeout, maximum, expected) in cases {
       try await RunningServer.run(configuration(maximum)) { running in
@@ -44,7 +49,7 @@ import WeirTestSupport
   }
 
   @Test func `no time at all is over before the handler is asked`() async throws {
-    let completions = try await RunningServer.run(configuration(60_000)) { running in
+    let completions = try await RunningServer.run(configuration(.seconds(60))) { running in
       try await running.client { client in
         let reply = try await client.call(1, RunningServer.later, bytes("wait"), changes: changes("0m"))
         #expect(reply.grpcStatus == 4)
@@ -55,7 +60,7 @@ import WeirTestSupport
   }
 
   @Test func `a request that never ends does not outlast the server's limit`() async throws {
-    try await RunningServer.run(configuration(30)) { running in
+    try await RunningServer.run(configuration(.milliseconds(30))) { running in
       try await running.client { client in
         await client.send { $0.request(1, RunningServer.now) }
         await client.send { $0.data(1, [0, 0]) }

@@ -48,7 +48,7 @@ import WeirTestSupport
   }
 
   @Test func `idle connections are told and closed`() async throws {
-    try await RunningServer.run(ServerConfiguration(workers: 2, gracePeriod: 30_000)) { running in
+    try await RunningServer.run(ServerConfiguration(workers: 2, gracePeriod: .seconds(30))) { running in
       let clients = [
         try await TestClient(running.address), try await TestClient(running.address),
         try await TestClient(running.address),
@@ -67,7 +67,7 @@ import WeirTestSupport
 
   @Test(arguments: InterruptionTests.waiting)
   func `when the grace period is over what still runs is cancelled and answered`(_ path: String) async throws {
-    let completions = try await RunningServer.run(ServerConfiguration(gracePeriod: 50)) { running in
+    let completions = try await RunningServer.run(ServerConfiguration(gracePeriod: .milliseconds(50))) { running in
       try await running.client { client in
         await client.send {
           $0.request(1, path)
@@ -85,7 +85,7 @@ import WeirTestSupport
   }
 
   @Test func `being told to stop now ends the wait for calls in flight`() async throws {
-    let completions = try await RunningServer.run(ServerConfiguration(gracePeriod: 86_400_000)) { running in
+    let completions = try await RunningServer.run(ServerConfiguration(gracePeriod: .seconds(86_400))) { running in
       try await running.client { client in
         await client.send { $0.call(1, RunningServer.later, bytes("wait")) }
         try await running.journal.wait(for: "waiting")
@@ -103,8 +103,8 @@ import WeirTestSupport
   }
 
   @Test(arguments: [true, false]) func `being told to stop now ends the delay too`(_ isSecond: Bool) async throws {
-    var configuration = ServerConfiguration(gracePeriod: 86_400_000)
-    configuration.drainDelay = 86_400_000
+    var configuration = ServerConfiguration(gracePeriod: .seconds(86_400))
+    configuration.drainDelay = .seconds(86_400)
     try await RunningServer.run(configuration) { running in
       try await running.client { client in
         try await client.roundTrip()
@@ -116,8 +116,8 @@ import WeirTestSupport
   }
 
   @Test func `clients are served as ever during the delay, and handlers are told after it`() async throws {
-    var configuration = ServerConfiguration(gracePeriod: 30_000)
-    configuration.drainDelay = 1000
+    var configuration = ServerConfiguration(gracePeriod: .seconds(30))
+    configuration.drainDelay = .seconds(1)
     let journal = Journal<String>()
     try await RunningServer.run(configuration, onDrain: { journal.append("health is down") }) { running in
       try await running.client { client in
@@ -134,7 +134,7 @@ import WeirTestSupport
   }
 
   @Test func `a client that never answers is cut off`() async throws {
-    try await RunningServer.run(ServerConfiguration(gracePeriod: 50)) { running in
+    try await RunningServer.run(ServerConfiguration(gracePeriod: .milliseconds(50))) { running in
       let client = try await TestClient(running.address, opens: false)
       while running.server.openConnections == 0 { await Task.yield() }
       running.server.shutdown()
@@ -146,7 +146,7 @@ import WeirTestSupport
   @Test func `says when it drains, once, before anybody is told`() async throws {
     let journal = Journal<String>()
     let server = try Server(
-      listen: ["127.0.0.1:0"], services: [],
+      listen: [.tcp("127.0.0.1", 0)], services: [],
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, onDrain: { journal.append("draining") })
     server.shutdown()
     server.shutdown()
@@ -157,7 +157,7 @@ import WeirTestSupport
   @Test func `a server that has ended can be told to stop again`() async throws {
     let journal = Journal<String>()
     let server = try Server(
-      listen: ["127.0.0.1:0"], services: [],
+      listen: [.tcp("127.0.0.1", 0)], services: [],
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, onDrain: { journal.append("draining") })
     server.shutdown()
     try await server.run()

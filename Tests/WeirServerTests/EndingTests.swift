@@ -77,8 +77,8 @@ import WeirTestSupport
   }
 
   @Test func `a connection that lingers counts as one, until its client closes`() async throws {
-    var configuration = ServerConfiguration(gracePeriod: 30_000)
-    configuration.connections.lingerTimeout = 86_400_000
+    var configuration = ServerConfiguration(gracePeriod: .seconds(30))
+    configuration.connections.lingerTimeout = .seconds(86_400)
     try await RunningServer.run(configuration) { running in
       let client = try await TestClient(running.address)
       try await client.roundTrip()
@@ -92,8 +92,8 @@ import WeirTestSupport
   }
 
   @Test func `a client that never closes is closed when its time is over`() async throws {
-    var configuration = ServerConfiguration(gracePeriod: 30_000)
-    configuration.connections.lingerTimeout = 0
+    var configuration = ServerConfiguration(gracePeriod: .seconds(30))
+    configuration.connections.lingerTimeout = .zero
     try await RunningServer.run(configuration) { running in
       try await running.client { client in
         await client.send { $0.data(99, []) }
@@ -105,8 +105,8 @@ import WeirTestSupport
 
   @Test(arguments: [true, false])
   func `a client that never closes does not hold up the end`(_ isForced: Bool) async throws {
-    var configuration = ServerConfiguration(gracePeriod: isForced ? 86_400_000 : 50)
-    configuration.connections.lingerTimeout = 86_400_000
+    var configuration = ServerConfiguration(gracePeriod: isForced ? .seconds(86_400) : .milliseconds(50))
+    configuration.connections.lingerTimeout = .seconds(86_400)
     let clients = Journal<TestClient>()
     try await RunningServer.run(configuration) { running in
       let client = try await TestClient(running.address)

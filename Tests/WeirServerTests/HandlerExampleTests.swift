@@ -17,7 +17,7 @@ import WeirTestSupport
         (Self.follow, .bidiStream { try await examples.follow($0, $1, $2) }),
       ], schema: Schema(path: "docs.proto", descriptor: [], imports: []))
     let server = try Server(
-      listen: ["127.0.0.1:0"], services: [service],
+      listen: [.tcp("127.0.0.1", 0)], services: [service],
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     let running = Task { try await server.run() }
     let client = try await TestClient(server.addresses[0].description)

@@ -47,8 +47,8 @@ import WeirRPC
   }
 
   @Test func `times too long for the clock are as good as never`() {
-    #expect(!Pauses().isPast(.max, since: at(0), Instant(nanoseconds: .max)))
-    #expect(Pauses().isPast(0, since: at(0), at(0)))
+    #expect(!Pauses().isPast(.seconds(Int64.max), since: at(0), Instant(nanoseconds: .max)))
+    #expect(Pauses().isPast(.zero, since: at(0), at(0)))
   }
 }
 
@@ -57,8 +57,8 @@ import WeirRPC
 
   private var policy: ConnectionPolicy {
     var policy = ConnectionPolicy()
-    policy.sendTimeout = 3000
-    policy.lingerTimeout = 1000
+    policy.sendTimeout = .seconds(3)
+    policy.lingerTimeout = .seconds(1)
     return policy
   }
 

@@ -26,19 +26,19 @@ struct RunningServer: Sendable {
   ///
   /// - Returns: how every call of the server's life ended.
   @discardableResult static func run(
-    _ configuration: ServerConfiguration = ServerConfiguration(gracePeriod: 30_000),
+    _ configuration: ServerConfiguration = ServerConfiguration(gracePeriod: .seconds(30)),
     listen: [String] = ["127.0.0.1:0"], onDrain: @escaping @Sendable () -> Void = {},
     _ body: (RunningServer) async throws -> Void
   ) async throws -> [Completion] {
     var configuration = configuration
     // The client of these tests pings to and fro to know where things stand.
-    configuration.connections.minimumPingInterval = 0
+    configuration.connections.minimumPingInterval = .zero
     configuration.connections.permitsPingsWithoutCalls = true
     let service = TestService()
     let recorder = Recorder()
     let gates = ["gate-1", "gate-2"].map { Gatekeeper(name: $0, journal: service.journal) }
     let server = try Server(
-      listen: listen, services: [service], interceptors: [recorder] + gates,
+      listen: listen.map { try ListenAddress($0) }, services: [service], interceptors: [recorder] + gates,
       configuration: configuration, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
       onDrain: onDrain)
     let running = Task { try await server.run() }

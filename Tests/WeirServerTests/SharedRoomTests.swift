@@ -8,7 +8,7 @@ import WeirTestSupport
   private static let shutWindow: [(id: UInt16, value: UInt32)] = [(id: 4, value: 0)]
 
   private var configuration: ServerConfiguration {
-    var configuration = ServerConfiguration(gracePeriod: 30_000)
+    var configuration = ServerConfiguration(gracePeriod: .seconds(30))
     configuration.limits.bufferedResponsesTotal = 500_000
     return configuration
   }
@@ -99,7 +99,7 @@ import WeirTestSupport
   }
 
   @Test func `one client cannot keep all handlers busy`() async throws {
-    var configuration = ServerConfiguration(gracePeriod: 30_000)
+    var configuration = ServerConfiguration(gracePeriod: .seconds(30))
     configuration.limits.callsInFlight = 20
     try await RunningServer.run(configuration) { running in
       try await running.client { greedy in
@@ -119,7 +119,7 @@ import WeirTestSupport
   }
 
   @Test func `one client has no more connections than it may, and another gets in`() async throws {
-    var configuration = ServerConfiguration(gracePeriod: 30_000)
+    var configuration = ServerConfiguration(gracePeriod: .seconds(30))
     configuration.limits.connectionsPerClient = 1
     try await RunningServer.run(configuration) { running in
       try await running.client { first in

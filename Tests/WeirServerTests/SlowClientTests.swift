@@ -23,7 +23,7 @@ import WeirTestSupport
 
   @Test func `calls wait while their client takes nothing of earlier answers, and go on when it does`() async throws {
     let calls = (0..<20).map { UInt32($0 * 2 + 1) }
-    var configuration = ServerConfiguration(gracePeriod: 30_000)
+    var configuration = ServerConfiguration(gracePeriod: .seconds(30))
     configuration.limits.bufferedResponsesPerConnection = 1_000_000
     let completions = try await RunningServer.run(configuration) { running in
       try await running.client(settings: [(Self.initialWindow, 0)]) { client in
@@ -44,7 +44,7 @@ import WeirTestSupport
   }
 
   @Test func `a call that waits for earlier answers to be taken has its deadline`() async throws {
-    var configuration = ServerConfiguration(gracePeriod: 30_000)
+    var configuration = ServerConfiguration(gracePeriod: .seconds(30))
     configuration.limits.bufferedResponsesPerConnection = 100_000
     try await RunningServer.run(configuration) { running in
       try await running.client(settings: [(Self.initialWindow, 0)]) { client in
@@ -63,9 +63,9 @@ import WeirTestSupport
   func `a client that takes nothing loses its connection, not a stream after the other`(
     _ settings: [(id: UInt16, value: UInt32)]
   ) async throws {
-    var configuration = ServerConfiguration(gracePeriod: 30_000)
+    var configuration = ServerConfiguration(gracePeriod: .seconds(30))
     configuration.limits.bufferedResponsesPerConnection = 300_000
-    configuration.connections.sendTimeout = 1000
+    configuration.connections.sendTimeout = .seconds(1)
     let completions = try await RunningServer.run(configuration) { running in
       try await running.client(settings: settings, grantsWindow: false) { client in
         let start = ContinuousClock.now
@@ -88,8 +88,8 @@ import WeirTestSupport
   }
 
   @Test func `a client that takes nothing of one stream and something of another loses the one`() async throws {
-    var configuration = ServerConfiguration(gracePeriod: 30_000)
-    configuration.connections.sendTimeout = 4000
+    var configuration = ServerConfiguration(gracePeriod: .seconds(30))
+    configuration.connections.sendTimeout = .seconds(4)
     let completions = try await RunningServer.run(configuration) { running in
       try await running.client(settings: [(Self.initialWindow, 0)], grantsWindow: false) { client in
         await client.send {
@@ -111,8 +111,8 @@ import WeirTestSupport
   }
 
   @Test func `a client that takes little keeps its stream`() async throws {
-    var configuration = ServerConfiguration(gracePeriod: 30_000)
-    configuration.connections.sendTimeout = 1000
+    var configuration = ServerConfiguration(gracePeriod: .seconds(30))
+    configuration.connections.sendTimeout = .seconds(1)
     try await RunningServer.run(configuration) { running in
       try await running.client(settings: [(Self.initialWindow, 0)], grantsWindow: false) { client in
         let start = ContinuousClock.now
@@ -127,8 +127,8 @@ import WeirTestSupport
   }
 
   @Test func `a request that goes on a byte at a time has its time all the same`() async throws {
-    var configuration = ServerConfiguration(gracePeriod: 30_000)
-    configuration.connections.requestTimeout = 1500
+    var configuration = ServerConfiguration(gracePeriod: .seconds(30))
+    configuration.connections.requestTimeout = .milliseconds(1500)
     try await RunningServer.run(configuration) { running in
       try await running.client { client in
         let start = ContinuousClock.now
@@ -148,8 +148,8 @@ import WeirTestSupport
 
   @Test(arguments: [[], [0, 0, 0]] as [[UInt8]])
   func `a request that does not go on is ended when its time is over, and not before`(_ begun: [UInt8]) async throws {
-    var configuration = ServerConfiguration(gracePeriod: 30_000)
-    configuration.connections.requestIdleTimeout = 1500
+    var configuration = ServerConfiguration(gracePeriod: .seconds(30))
+    configuration.connections.requestIdleTimeout = .milliseconds(1500)
     let completions = try await RunningServer.run(configuration) { running in
       try await running.client { client in
         let start = ContinuousClock.now

@@ -7,13 +7,14 @@ import WeirTestSupport
 @Suite(.timeLimit(.minutes(1))) struct SocketOptionTests {
   @Test(
     arguments: [
-      (7_200_000, 20_000, 30_000, 55_000), (1000, 1234, 60_000, 66_234), (1000, 86_400_000, 1000, 86_406_000),
-      (1000, .max, .max, .max), (nil, 20_000, 30_000, 0),
-    ] as [(Int?, Int, Int, Int32)])
+      (.seconds(7200), .seconds(20), .seconds(30), 55_000), (.seconds(1), .milliseconds(1234), .seconds(60), 66_234),
+      (.seconds(1), .seconds(86_400), .seconds(1), 86_406_000),
+      (.seconds(1), .seconds(Int64.max), .seconds(Int64.max), .max), (nil, .seconds(20), .seconds(30), 0),
+    ] as [(Duration?, Duration, Duration, Int32)])
   func `TCP's user timeout never comes before the send timeout or keepalive's`(
-    _ time: Int?, _ timeout: Int, _ sendTimeout: Int, _ expected: Int32
+    _ time: Duration?, _ timeout: Duration, _ sendTimeout: Duration, _ expected: Int32
   ) async throws {
-    var configuration = ServerConfiguration(gracePeriod: 30_000)
+    var configuration = ServerConfiguration(gracePeriod: .seconds(30))
     configuration.connections.keepaliveTime = time
     configuration.connections.keepaliveTimeout = timeout
     configuration.connections.sendTimeout = sendTimeout

@@ -8,7 +8,7 @@ import WeirTestSupport
   private func configuration(resets: Int = 1000) -> ServerConfiguration {
     var limits = ServerLimits()
     limits.concurrentStreams = 3
-    var configuration = ServerConfiguration(gracePeriod: 30_000, limits: limits)
+    var configuration = ServerConfiguration(gracePeriod: .seconds(30), limits: limits)
     configuration.connections.resetBurst = resets
     return configuration
   }

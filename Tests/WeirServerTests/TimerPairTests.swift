@@ -39,18 +39,20 @@ import WeirRPC
     Timer.allCases.filter { first.rawValue < $0.rawValue && first.goes(with: $0) }.map { (first, $0) }
   }
 
+  private static let never = Duration.seconds(Int64.max)
+
   private func at(_ milliseconds: Int) -> Instant { Instant(nanoseconds: Int64(milliseconds) * 1_000_000) }
 
   /// What is due at 5000 ms, when each of these timers, of 1000 ms, has run since the beginning.
   private func due(_ timers: Timer..., pauses: Pauses = Pauses()) -> ConnectionTiming.Due {
     var policy = ConnectionPolicy()
-    let time = { (timer: Timer) in timers.contains(timer) ? 1000 : nil }
-    policy.sendTimeout = time(.send) ?? .max
-    policy.handshakeTimeout = time(.handshake) ?? time(.unfinishedFrame) ?? .max
-    policy.keepaliveTimeout = time(.keepaliveAnswer) ?? .max
+    let time = { (timer: Timer) in timers.contains(timer) ? Duration.seconds(1) : nil }
+    policy.sendTimeout = time(.send) ?? Self.never
+    policy.handshakeTimeout = time(.handshake) ?? time(.unfinishedFrame) ?? Self.never
+    policy.keepaliveTimeout = time(.keepaliveAnswer) ?? Self.never
     policy.keepaliveTime = time(.keepalive)
     policy.maximumIdle = time(.idle)
-    policy.maximumAge = timers.contains(.ageGrace) ? 0 : time(.age)
+    policy.maximumAge = timers.contains(.ageGrace) ? .zero : time(.age)
     policy.maximumAgeGrace = time(.ageGrace)
     var timing = ConnectionTiming(policy, now: at(0), jitter: 0)
     if !timers.contains(.handshake) {

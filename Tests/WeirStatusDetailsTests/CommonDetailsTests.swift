@@ -11,10 +11,14 @@ struct CommonDetailsTests {
     #expect(try two.unpacked(as: Google_Rpc_BadRequest.self)?.fieldViolations.map(\.description) == ["is 1", "is 2"])
   }
 
-  @Test(arguments: [(0, 0, 0), (1, 0, 1_000_000), (1500, 1, 500_000_000), (-7, 0, 0), (.max, .max / 1000, 807_000_000)])
-  func `a retry is a duration`(_ milliseconds: Int, _ seconds: Int, _ nanoseconds: Int32) throws {
-    let delay = try StatusDetail.retry(afterMilliseconds: milliseconds).unpacked(as: Google_Rpc_RetryInfo.self)
-    #expect(delay?.retryDelay == Google_Protobuf_Duration(seconds: Int64(seconds), nanos: nanoseconds))
+  @Test(
+    arguments: [
+      (.zero, 0, 0), (.milliseconds(1), 0, 1_000_000), (.milliseconds(1500), 1, 500_000_000), (.milliseconds(-7), 0, 0),
+      (.nanoseconds(7), 0, 7), (.seconds(Int64.max), 315_576_000_000, 0),
+    ] as [(Duration, Int64, Int32)])
+  func `a retry is a duration`(_ wait: Duration, _ seconds: Int64, _ nanoseconds: Int32) throws {
+    let delay = try StatusDetail.retry(after: wait).unpacked(as: Google_Rpc_RetryInfo.self)
+    #expect(delay?.retryDelay == Google_Protobuf_Duration(seconds: seconds, nanos: nanoseconds))
   }
 
   @Test func `a quota has a subject, a cause has a reason`() throws {

@@ -21,8 +21,8 @@ public final class RateLimitInterceptor: Interceptor {
     public let method: Method?
     public let peer: Address
     public let limit: RateLimit
-    /// When the client may come back.
-    public let retryMilliseconds: Int
+    /// When the client may come back; whole milliseconds.
+    public let retryAfter: Duration
   }
 
   /// - Parameter exempt: methods that cost nothing: health checks, say.
@@ -55,7 +55,7 @@ public final class RateLimitInterceptor: Interceptor {
     let method = call.method.isRegistered ? call.method.path : "the method"
     let refusal = Refusal(
       method: call.method.isRegistered ? call.method : nil, peer: call.peer, limit: limit,
-      retryMilliseconds: Int(advice.milliseconds))
+      retryAfter: .milliseconds(advice.milliseconds))
     throw RPCError(
       .resourceExhausted, "\(method) was called too often, retry in \(advice.milliseconds) ms",
       details: [advice.detail] + details(refusal), trailers: advice.trailers)

@@ -38,6 +38,7 @@ public struct Call: Sendable {
   /// How many interceptors, from the outside, have been asked to admit this call; these will be told how it ended.
   package var interceptorsEntered = 0
 
+  /// A call whose headers are complete; what it is answered with is empty.
   public init(
     method: Method, connection: ConnectionContext, received: Instant, deadline: Instant? = nil,
     metadata: Metadata = Metadata()
@@ -51,9 +52,9 @@ public struct Call: Sendable {
 
   public var peer: Address { connection.peer }
 
-  /// Nanoseconds until the deadline, 0 when it has passed; nil without one.
-  public var nanosecondsRemaining: Int64? {
-    deadline.map { max(0, $0.nanoseconds(since: connection.clock.now)) }
+  /// Time until the deadline, zero when it has passed; nil without one.
+  public var timeRemaining: Duration? {
+    deadline.map { .nanoseconds(max(0, $0.nanoseconds(since: connection.clock.now))) }
   }
 
   /// Puts a field on the line that logging writes when the call has finished; the last value of a name stays. The

@@ -19,6 +19,14 @@ public enum Address: Sendable, Hashable {
     }
   }
 
+  /// The TCP port; nil for what has none.
+  public var port: UInt16? {
+    switch self {
+    case .ipv4(_, let port), .ipv6(_, _, let port, _): port
+    case .unix, .named: nil
+    }
+  }
+
   /// The address without its port, as people and log lines write it; IPv6 as RFC 5952 shortens it,
   /// with an IPv4 address inside written as one.
   public var host: String {

@@ -1,7 +1,10 @@
 /// A `grpc-timeout`: one to eight digits and a unit (PROTOCOL-HTTP2.md, "Timeout").
 public struct Timeout: Sendable, Hashable {
   /// Saturates at `Int64.max`, about 292 years: `99999999H` is a long time, not an error.
-  public let nanoseconds: Int64
+  package let nanoseconds: Int64
+
+  /// How long the client waits.
+  public var duration: Duration { .nanoseconds(nanoseconds) }
 
   /// Nil when the text is malformed. A sign, a fraction, a blank or a ninth digit is.
   public init?(_ text: Span<UInt8>) {

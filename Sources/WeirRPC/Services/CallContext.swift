@@ -18,7 +18,6 @@ public struct CallContext: Sendable {
   /// What interceptors left for the handler, by its typed key.
   public let values: CallValues
   /// The same for calls of one connection that came with the same metadata, and as it came; 0 when nothing is known.
-  /// The same for calls of one connection that came with the same metadata, and as it came; 0 when nothing is known.
   @usableFromInline package let headNumber: Int
   @usableFromInline let ownCancellation: Cancellation?
 

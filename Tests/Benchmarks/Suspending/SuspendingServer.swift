@@ -22,8 +22,9 @@ struct SuspendingServer {
     let app = try KeyValueApp(.init(tokens: tokens, limit: settings.check(), logger: log.logger))
     let service = try KeyValueService.make(store: AsynchronousStore())
     let server = try Server(
-      listen: ["127.0.0.1:\(port)"], services: [service], interceptors: app.interceptors, logger: log.logger)
-    try await server.run()
+      listen: [.tcp("127.0.0.1", port)], services: [service], interceptors: app.interceptors,
+      configuration: ServerConfiguration(workers: 1), logger: log.logger)
+    try await server.run(signals: .all)
   }
 }
 

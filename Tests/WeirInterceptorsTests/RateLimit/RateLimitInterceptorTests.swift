@@ -33,7 +33,7 @@ import WeirRPC
       details: { refusal in
         let text = [
           refusal.method?.path ?? "nothing", refusal.peer.host, "\(refusal.limit.perSecond)", "\(refusal.limit.burst)",
-          "\(refusal.retryMilliseconds)",
+          "\(Int(refusal.retryAfter / .milliseconds(1)))",
         ]
         return [StatusDetail(typeURL: text.joined(separator: " "), value: [])]
       }, random: { _ in 0 })

@@ -1,0 +1,72 @@
+import WeirLoop
+
+/// The sockets of a server that is about to start.
+enum ListeningSockets {
+  /// Opens, or takes over, all of them.
+  ///
+  /// - Throws: `ServerError`, naming the one at fault. Nothing stays half open.
+  static func open(_ listen: [ListenAddress]) throws(ServerError) -> [ListeningSocket] {
+    guard !listen.isEmpty else { throw ServerError("no address to listen on") }
+    var wanted: [(place: ListenAddress, address: SocketAddress?)] = []
+    for place in listen { wanted.append((place, try address(of: place))) }
+    let ports = ipv4Ports(wanted.compactMap(\.address))
+    var opened: [ListeningSocket] = []
+    do throws(ServerError) {
+      var inheritance = Inheritance()
+      for (place, address) in wanted { opened += try open(place, address, ports, &inheritance) }
+      return opened
+    } catch {
+      for socket in opened { socket.close() }
+      throw error
+    }
+  }
+
+  private static func address(of place: ListenAddress) throws(ServerError) -> SocketAddress? {
+    do throws(SocketAddressError) {
+      return try place.socketAddress()
+    } catch {
+      throw ServerError("cannot listen on \(place): \(error)")
+    }
+  }
+
+  /// Ports on which `[::]` leaves IPv4 to a socket of its own.
+  private static func ipv4Ports(_ addresses: [SocketAddress]) -> Set<UInt16> {
+    Set(addresses.compactMap { if case .ipv4(_, let port) = $0, port != 0 { port } else { nil } })
+  }
+
+  private static func open(
+    _ place: ListenAddress, _ address: SocketAddress?, _ ipv4Ports: Set<UInt16>, _ inheritance: inout Inheritance
+  ) throws(ServerError) -> [ListeningSocket] {
+    do {
+      switch (place.place, address) {
+      case (.unix(_, let mode), let address?):
+        return [try ListeningSocket(address, mode: mode)]
+      case (_, let address?):
+        let isShared = if case .ipv6(_, _, let port, _) = address { ipv4Ports.contains(port) } else { false }
+        return [try ListeningSocket(address, isIPv6Only: isShared)]
+      case (.descriptor(let number), nil): return [try inheritance.takeOver(number)]
+      case (.systemd(let name), nil): return try inheritance.takeOver(named: name)
+      case (_, nil): return []
+      }
+    } catch {
+      throw ServerError("cannot listen on \(place): \(error)")
+    }
+  }
+
+  /// What was passed to this process, and which of it is in use.
+  private struct Inheritance {
+    private var passed: InheritedSockets?
+    private var taken: Set<Int32> = []
+
+    mutating func takeOver(named name: String?) throws -> [ListeningSocket] {
+      let all = try passed ?? InheritedSockets.take()
+      passed = all
+      return try all.sockets(named: name).map { try takeOver($0.descriptor) }
+    }
+
+    mutating func takeOver(_ descriptor: Int32) throws -> ListeningSocket {
+      guard taken.insert(descriptor).inserted else { throw ServerError("descriptor \(descriptor) is in use already") }
+      return try ListeningSocket(inheriting: descriptor)
+    }
+  }
+}
