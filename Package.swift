@@ -12,10 +12,12 @@ let settings: [SwiftSetting] = [
 ]
 
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
+let lifecycle = Target.Dependency.product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: .when(traits: ["ServiceLifecycle"]))
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
-func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil) -> Target {
+  .target(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
 }
 
 func executable(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -42,15 +44,20 @@ let package = Package(
     // Messages without a server: neither libuv nor OpenSSL.
     .library(name: "WeirProtobuf", targets: ["WeirProtobuf"]),
     .library(name: "WeirTesting", targets: ["WeirTesting"]),
+    // A server as a service of a `ServiceGroup`. Empty without the trait.
+    .library(name: "WeirServiceLifecycle", targets: ["WeirServiceLifecycle"]),
     .library(name: "WeirHarness", targets: ["WeirHarness"]),
     .executable(name: "keyvalue-server", targets: ["keyvalue-server"]),
     .executable(name: "keyvalue-harness", targets: ["keyvalue-harness"]),
     .executable(name: "interop-server", targets: ["interop-server"]),
     .executable(name: "protoc-gen-weir", targets: ["protoc-gen-weir"]),
   ],
+  // None is on by default: a package that enables none fetches nothing for them.
+  traits: [.trait(name: "ServiceLifecycle", description: "WeirServiceLifecycle makes a server a Service.")],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     // C: system libraries, and what protoc-c generated. Each is imported by one Swift target.
@@ -89,6 +96,7 @@ let package = Package(
       [
         "WeirRPC", "WeirWire", "WeirMemory", "WeirPOSIX", "WeirHTTP2", "WeirLoop", "WeirTLS", "WeirCompression", log,
       ]),
+    library("WeirServiceLifecycle", ["WeirServer", lifecycle]),
     library("WeirTesting", ["WeirRPC"]),
     library("WeirHarness", ["WeirRPC", "WeirJSON", "WeirPOSIX"]),
 
@@ -133,6 +141,9 @@ let package = Package(
     .target(
       name: "WeirTestSupport", dependencies: ["WeirHTTP2", "WeirLoop"], path: "Tests/WeirTestSupport",
       swiftSettings: settings),
+    // Names that other libraries have too, for the test that none of them is taken.
+    library("OtherNames", path: "Tests/OtherNames"),
+    tests("WeirTests", ["Weir", "OtherNames"]),
     tests("WeirRPCTests", ["WeirRPC"]),
     tests("WeirTestingTests", ["WeirRPC", "WeirTesting"]),
     tests("WeirWireTests", ["WeirWire", "WeirRPC"]),
@@ -143,7 +154,7 @@ let package = Package(
     tests("WeirCompressionTests", ["WeirCompression"]),
     tests("WeirProtobufTests", ["WeirRPC", "WeirProtobuf", "CWeirProtobufTests"]),
     tests("WeirJSONTests", ["WeirJSON", "WeirRPC"]),
-    tests("WeirServerTests", ["WeirServer", "WeirTestSupport", log]),
+    tests("WeirServerTests", ["WeirServer", "WeirPOSIX", "WeirTestSupport", "WeirTLS", log]),
     tests("WeirHarnessTests", ["WeirHarness", "KeyValueApp", "WeirRPC", "KeyValue"]),
     tests(
       "WeirFrontsTests",

@@ -29,8 +29,9 @@ actor HarnessNode: RunQueueActor {
   init(_ configuration: HarnessConfiguration, queue: RunQueue) throws(ServiceError) {
     self.configuration = configuration
     self.queue = queue
-    directory = try CallDirectory(RPCRouter(configuration.services))
-    chain = InterceptorChain(configuration.interceptors)
+    let chain = InterceptorChain(configuration.interceptors)
+    self.chain = chain
+    directory = try CallDirectory(RPCRouter(configuration.services, around: chain))
     clock = configuration.clock.monotonic
   }
 
@@ -116,7 +117,8 @@ actor HarnessNode: RunQueueActor {
       return last.context
     }
     let context = ConnectionContext(
-      peer: .named(address.destination), local: .named(address.source), clock: clock)
+      peer: .named(address.destination), local: .named(address.source), clock: clock,
+      values: chain.sharedValues)
     lastConnection = (address.source, address.destination, context)
     return context
   }

@@ -11,7 +11,7 @@ final class Acceptor {
   private let workers: [Worker]
   private let loop: EventLoop
   /// Those that no listener has taken over.
-  private var sockets: [ListeningSocket]
+  private var sockets: [BoundSocket]
   private var listeners: [Listener] = []
   private var resumeTimer: LoopTimer?
   private var refusals: Refusals?
@@ -28,7 +28,7 @@ final class Acceptor {
   private static let pauseMilliseconds: UInt64 = 100
   private static let refusalMilliseconds: UInt64 = 1000
 
-  init(_ sockets: [ListeningSocket], shared: ServerShared, workers: [Worker], loop: EventLoop) {
+  init(_ sockets: [BoundSocket], shared: ServerShared, workers: [Worker], loop: EventLoop) {
     self.sockets = sockets
     self.shared = shared
     self.workers = workers
@@ -37,10 +37,10 @@ final class Acceptor {
 
   /// Begins to accept.
   func open() throws(LoopError) {
-    while let socket = sockets.first {
+    while let bound = sockets.first {
       listeners.append(
         try Listener(
-          socket, on: loop, accepted: { [unowned self] in accept($0) },
+          bound.socket, on: loop, accepted: { [unowned self] in accept($0, bound.tls) },
           failed: { [unowned self] error in pause(error) }))
       sockets.removeFirst()
     }
@@ -50,14 +50,14 @@ final class Acceptor {
   func close() {
     for listener in listeners { listener.close() }
     listeners.removeAll()
-    for socket in sockets { socket.close() }
+    for bound in sockets { bound.socket.close() }
     sockets.removeAll()
     resumeTimer?.close()
     refusalTimer?.close()
     sayRefusals()
   }
 
-  private func accept(_ accepted: consuming AcceptedSocket) {
+  private func accept(_ accepted: consuming AcceptedSocket, _ tls: CurrentTLS?) {
     let limits = shared.configuration.limits
     guard shared.connections.load(ordering: .relaxed) < limits.connections else {
       return refuse("\(limits.connections)")
@@ -70,7 +70,7 @@ final class Acceptor {
     where worker.load.load(ordering: .relaxed) < chosen.load.load(ordering: .relaxed) { chosen = worker }
     chosen.load.add(1, ordering: .relaxed)
     shared.connections.add(1, ordering: .relaxed)
-    chosen.adoptLater(accepted, client)
+    chosen.adoptLater(accepted, client, tls)
   }
 
   /// There are as many connections as may be. Says so at once, and then, once a second, how many more there were.

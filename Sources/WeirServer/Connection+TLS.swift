@@ -29,7 +29,7 @@ extension Connection {
     context = ConnectionContext(
       peer: context.peer, local: context.local, clock: context.clock,
       identity: PeerIdentity(uriNames: names.uriNames, dnsNames: names.dnsNames, subject: names.subject),
-      memory: context.memory)
+      memory: context.memory, values: context.values)
   }
 
   /// Says close_notify, the last that is written.

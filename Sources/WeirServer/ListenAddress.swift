@@ -16,13 +16,35 @@ public struct ListenAddress: Sendable, Hashable, CustomStringConvertible {
     case descriptor(Int32)
   }
 
+  enum Security: Hashable {
+    /// What the server has for all its addresses.
+    case standard
+    case plaintext
+    case own(ServerTLS)
+  }
+
   let place: Place
+  private(set) var security = Security.standard
   /// As `init(_:)` reads it.
   public let description: String
 
   private init(_ place: Place, _ description: String) {
     self.place = place
     self.description = description
+  }
+
+  /// The same place, whose connections are never encrypted.
+  public var plaintext: ListenAddress {
+    var copy = self
+    copy.security = .plaintext
+    return copy
+  }
+
+  /// The same place, with TLS of its own. A Unix-domain socket has none otherwise.
+  public func tls(_ tls: ServerTLS) -> ListenAddress {
+    var copy = self
+    copy.security = .own(tls)
+    return copy
   }
 
   /// A TCP port.

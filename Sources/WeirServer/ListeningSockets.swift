@@ -1,22 +1,33 @@
 import WeirLoop
 
+/// A socket to accept connections from, and what encrypts these; nil for nothing.
+struct BoundSocket: Sendable {
+  let socket: ListeningSocket
+  let tls: CurrentTLS?
+}
+
 /// The sockets of a server that is about to start.
 enum ListeningSockets {
   /// Opens, or takes over, all of them.
   ///
   /// - Throws: `ServerError`, naming the one at fault. Nothing stays half open.
-  static func open(_ listen: [ListenAddress]) throws(ServerError) -> [ListeningSocket] {
+  static func open(_ listen: [ListenAddress], _ tls: TLSSources) throws(ServerError) -> [BoundSocket] {
     guard !listen.isEmpty else { throw ServerError("no address to listen on") }
     var wanted: [(place: ListenAddress, address: SocketAddress?)] = []
     for place in listen { wanted.append((place, try address(of: place))) }
     let ports = ipv4Ports(wanted.compactMap(\.address))
-    var opened: [ListeningSocket] = []
+    var opened: [BoundSocket] = []
     do throws(ServerError) {
       var inheritance = Inheritance()
-      for (place, address) in wanted { opened += try open(place, address, ports, &inheritance) }
+      for (place, address) in wanted {
+        for socket in try open(place, address, ports, &inheritance) {
+          let isUnix = if case .unix = socket.address { true } else { false }
+          opened.append(BoundSocket(socket: socket, tls: tls.of(place.security, isUnix: isUnix)))
+        }
+      }
       return opened
     } catch {
-      for socket in opened { socket.close() }
+      for bound in opened { bound.socket.close() }
       throw error
     }
   }

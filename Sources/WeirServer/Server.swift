@@ -3,7 +3,6 @@ import Synchronization
 import WeirHTTP2
 import WeirLoop
 public import WeirRPC
-import WeirTLS
 
 /// A gRPC server: listeners, and workers that serve what comes in through them.
 ///
@@ -23,7 +22,8 @@ public final class Server: Sendable {
   ///   - listen: addresses to bind, and sockets that were bound for this process.
   ///   - services: what is served; reflection and health only where they are among these.
   ///   - interceptors: what every call passes before its handler, from the outside in.
-  ///   - tls: the server's certificate; without it everything is plaintext. The files are read again on SIGHUP.
+  ///   - tls: the server's certificate, for all addresses but those of Unix-domain sockets and those that have their
+  ///     own; without it everything is plaintext.
   ///   - onDrain: called once when the server begins to shut down, before any client is told; health goes down here.
   ///   - logger: for what concerns the server, not a call: its start and end, connections that are refused.
   /// - Throws: `ServerError` when an address is malformed or cannot be bound, a method has no handler, or two services
@@ -47,30 +47,32 @@ public final class Server: Sendable {
     certificates: CurrentTLS?, logger: Logger, onDrain: @escaping @Sendable () -> Void
   ) throws(ServerError) {
     guard configuration.workers > 0 else { throw ServerError("a server needs at least one worker") }
+    let chain = InterceptorChain(interceptors)
     let router: RPCRouter
     do throws(ServiceError) {
-      router = try RPCRouter(services)
+      router = try RPCRouter(services, around: chain)
     } catch {
       throw ServerError(error.description)
     }
-    certificates?.warn(logger)
-    let sockets = try ListeningSockets.open(listen)
-    addresses = sockets.map { Address($0.address) }
+    let tls = try TLSSources(certificates, listen)
+    for warning in tls.all.flatMap(\.warnings) { logger.warning("\(warning)") }
+    let sockets = try ListeningSockets.open(listen, tls)
+    addresses = sockets.map { Address($0.socket.address) }
     let clock = MonotonicClock { Instant(nanoseconds: EventLoop.nanoseconds()) }
     let shared = ServerShared(
-      configuration: configuration, router: router, chain: InterceptorChain(interceptors), clock: clock, logger: logger,
-      tls: certificates, jitter: { .random(in: -1...1) })
-    if certificates == nil { Self.warnOfPlaintext(addresses, logger) }
+      configuration: configuration, router: router, chain: chain, clock: clock, logger: logger,
+      jitter: { .random(in: -1...1) })
+    Self.warnOfPlaintext(sockets, logger)
     do throws(LoopError) {
-      control = try ServerControl(shared: shared, sockets: sockets, onDrain: onDrain)
+      control = try ServerControl(shared: shared, sockets: sockets, tls: tls, onDrain: onDrain)
     } catch {
-      for socket in sockets { socket.close() }
+      for bound in sockets { bound.socket.close() }
       throw ServerError("cannot start: \(error)")
     }
   }
 
-  private static func warnOfPlaintext(_ addresses: [Address], _ logger: Logger) {
-    for address in addresses where !address.isLocal {
+  private static func warnOfPlaintext(_ sockets: [BoundSocket], _ logger: Logger) {
+    for address in sockets.filter({ $0.tls == nil }).map({ Address($0.socket.address) }) where !address.isLocal {
       logger.warning("plaintext on an address that others can reach", metadata: ["address": "\(address)"])
     }
   }
@@ -96,6 +98,18 @@ public final class Server: Sendable {
 
   /// Drains without waiting for anything, as a second SIGTERM does: calls in flight are cancelled, and answered.
   public func shutdownNow() { Task { await control.drainNow("shutdown") } }
+
+  /// Reads the certificates again, those of all addresses, as SIGHUP does. New connections get them; those that are open
+  /// keep theirs.
+  ///
+  /// - Throws: the first that cannot be used, which stays as it was; or when the server has none.
+  public func reload() async throws(ServerError) { try await control.reload(nil) }
+
+  /// Puts `tls` in the place of what the server was made with, for new connections, and reads the other certificates
+  /// again.
+  ///
+  /// - Throws: when it cannot be used, which changes nothing; or when the server was made without.
+  public func reload(_ tls: ServerTLS) async throws(ServerError) { try await control.reload(tls) }
 
   /// Connections that were ended for what their peers did, by reason (`too_many_resets`, `handshake_timeout`, …).
   public var endedConnections: [String: Int] { control.endedConnections }

@@ -11,6 +11,7 @@ actor ServerControl: LoopActor {
   nonisolated let loop: EventLoop
   private nonisolated let shared: ServerShared
   private nonisolated let workers: [Worker]
+  private nonisolated let tls: TLSSources
   private nonisolated let hasRun = Atomic(false)
   private let acceptor: Acceptor
   private let onDrain: @Sendable () -> Void
@@ -21,9 +22,10 @@ actor ServerControl: LoopActor {
   private var timer: LoopTimer?
 
   init(
-    shared: ServerShared, sockets: [ListeningSocket], onDrain: @escaping @Sendable () -> Void
+    shared: ServerShared, sockets: [BoundSocket], tls: TLSSources, onDrain: @escaping @Sendable () -> Void
   ) throws(LoopError) {
     self.shared = shared
+    self.tls = tls
     self.onDrain = onDrain
     loop = try EventLoop()
     var workers: [Worker] = []
@@ -90,15 +92,18 @@ actor ServerControl: LoopActor {
   /// Reads the certificates again, one reload at a time and not on this thread: a file may be slow. However often it is
   /// asked for meanwhile, it happens once more afterwards, so that the last state of the files counts.
   private func reloadCertificates() {
-    guard let tls = shared.tls else {
+    guard !tls.all.isEmpty else {
       shared.logger.notice("nothing to read again: the server has no certificates", metadata: ["cause": "SIGHUP"])
       return
     }
     guard reloading.ask() else { return }
-    Task { repeat { await Self.read(tls, shared.logger) } while reloading.end() }
+    Task { repeat { try? await reload(nil) } while reloading.end() }
   }
 
-  @concurrent private static func read(_ tls: CurrentTLS, _ logger: Logger) async { tls.reload(logger) }
+  /// Reads the certificates again, or those of `replacement`, and says what came of it in the log.
+  @concurrent nonisolated func reload(_ replacement: ServerTLS?) async throws(ServerError) {
+    try tls.read(replacement, shared.logger)
+  }
 
   // MARK: Draining
 

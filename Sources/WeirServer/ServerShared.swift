@@ -9,8 +9,6 @@ final class ServerShared: Sendable {
   let chain: InterceptorChain
   let clock: MonotonicClock
   let logger: Logger
-  /// Nil for plaintext.
-  let tls: CurrentTLS?
   /// Connections open on all workers.
   let connections = Atomic<Int>(0)
   /// What each client holds of what they share.
@@ -37,8 +35,7 @@ final class ServerShared: Sendable {
 
   init(
     configuration: ServerConfiguration, router: RPCRouter, chain: InterceptorChain, clock: MonotonicClock,
-    logger: Logger,
-    tls: CurrentTLS?, jitter: @escaping @Sendable () -> Double
+    logger: Logger, jitter: @escaping @Sendable () -> Double
   ) {
     self.configuration = configuration
     decodedRequests = MessageMemory.Total(limit: configuration.limits.decodedRequestsOfAll)
@@ -46,7 +43,6 @@ final class ServerShared: Sendable {
     self.chain = chain
     self.clock = clock
     self.logger = logger
-    self.tls = tls
     self.jitter = jitter
   }
 }

@@ -1,8 +1,11 @@
-import Logging
-import Synchronization
 import WeirTLS
 
-/// The files by which a server proves who it is, and knows who its clients are.
+/// How a server proves who it is, and knows who its clients are.
+///
+/// ```swift
+/// let tls = ServerTLS(certificate: .file("server.pem"), key: .file("server.key"))
+/// let server = try Server(listen: [.tcp("0.0.0.0", 443), .tcp("127.0.0.1", 50051).plaintext], services: services, tls: tls)
+/// ```
 public struct ServerTLS: Sendable, Hashable {
   /// Whether clients are asked for certificates.
   public enum ClientCertificates: String, Sendable, Hashable, CaseIterable {
@@ -13,29 +16,56 @@ public struct ServerTLS: Sendable, Hashable {
     case require
   }
 
-  /// PEM: the server's certificate, then those between it and its root.
-  public var certificatePath: String
-  /// PEM: the certificate's key, not encrypted.
-  public var keyPath: String
-  /// PEM: CA certificates, roots or intermediates, that client certificates must chain to. Needed when they are asked for.
-  public var clientCAPath: String?
+  /// Certificates, or a key, in PEM.
+  public enum PEM: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible {
+    /// The path of a file, which is read again on every reload.
+    case file(String)
+    case bytes([UInt8])
+
+    /// Without the bytes: they may be a key.
+    public var description: String {
+      switch self {
+      case .file(let path): path
+      case .bytes: "PEM"
+      }
+    }
+
+    public var debugDescription: String { description }
+
+    fileprivate var source: PEMSource {
+      switch self {
+      case .file(let path): .file(path: path)
+      case .bytes(let bytes): .text(String(decoding: bytes, as: UTF8.self))
+      }
+    }
+  }
+
+  /// The server's certificate, then those between it and its root.
+  public var certificate: PEM
+  /// The certificate's key, not encrypted.
+  public var key: PEM
+  /// CA certificates, roots or intermediates, that client certificates must chain to. Needed when they are asked for.
+  public var clientCA: PEM?
   public var clientCertificates: ClientCertificates
 
+  /// Nothing is read yet.
   public init(
-    certificatePath: String, keyPath: String, clientCAPath: String? = nil,
-    clientCertificates: ClientCertificates = .none
+    certificate: PEM, key: PEM, clientCA: PEM? = nil, clientCertificates: ClientCertificates = .none
   ) {
-    self.certificatePath = certificatePath
-    self.keyPath = keyPath
-    self.clientCAPath = clientCAPath
+    self.certificate = certificate
+    self.key = key
+    self.clientCA = clientCA
     self.clientCertificates = clientCertificates
   }
 
-  func makeContext() throws(TLSConfigurationError) -> TLSContext {
-    try TLSContext(
-      certificateChain: .file(path: certificatePath), privateKey: .file(path: keyPath),
-      clientCA: clientCAPath.map { .file(path: $0) },
-      clientCertificates: WeirTLS.ClientCertificates(clientCertificates))
+  func makeContext() throws(ServerError) -> TLSContext {
+    do throws(TLSConfigurationError) {
+      return try TLSContext(
+        certificateChain: certificate.source, privateKey: key.source, clientCA: clientCA?.source,
+        clientCertificates: WeirTLS.ClientCertificates(clientCertificates))
+    } catch {
+      throw ServerError(error.description)
+    }
   }
 }
 
@@ -46,42 +76,5 @@ extension WeirTLS.ClientCertificates {
     case .request: self = .request
     case .require: self = .require
     }
-  }
-}
-
-/// The TLS context that new connections get. Connections that are open keep theirs.
-package final class CurrentTLS: Sendable {
-  private let files: ServerTLS
-  private let current: Mutex<TLSContext>
-
-  /// - Throws: when the files cannot be used.
-  package init(_ files: ServerTLS) throws(ServerError) {
-    self.files = files
-    do throws(TLSConfigurationError) {
-      current = Mutex(try files.makeContext())
-    } catch {
-      throw ServerError(error.description)
-    }
-  }
-
-  /// Says what is odd about the files, but can be served.
-  func warn(_ logger: Logger) { Self.warn(context, logger) }
-
-  var context: TLSContext { current.withLock { $0 } }
-
-  /// Reads the files again. What cannot be used changes nothing.
-  func reload(_ logger: Logger) {
-    do throws(TLSConfigurationError) {
-      let context = try files.makeContext()
-      Self.warn(context, logger)
-      current.withLock { $0 = context }
-      logger.notice("certificates were read again")
-    } catch {
-      logger.error("certificates were not changed", metadata: ["error": "\(error)"])
-    }
-  }
-
-  private static func warn(_ context: TLSContext, _ logger: Logger) {
-    for warning in context.warnings { logger.warning("\(warning)") }
   }
 }

@@ -63,25 +63,26 @@ actor Worker: LoopActor {
   }
 
   /// Takes over a new connection, from any thread; the caller has counted it in `load`.
-  nonisolated func adoptLater(_ accepted: consuming AcceptedSocket, _ client: ClientShare) {
+  nonisolated func adoptLater(_ accepted: consuming AcceptedSocket, _ client: ClientShare, _ tls: CurrentTLS?) {
     let accepted = Mutex<AcceptedSocket?>(accepted)
     Task {
-      if let accepted = accepted.withLock({ $0.take() }) { await adopt(accepted, client) }
+      if let accepted = accepted.withLock({ $0.take() }) { await adopt(accepted, client, tls) }
     }
   }
 
-  private func adopt(_ accepted: consuming AcceptedSocket, _ client: ClientShare) {
+  private func adopt(_ accepted: consuming AcceptedSocket, _ client: ClientShare, _ tls: CurrentTLS?) {
     let number = connections.takeNumber()
     let context = ConnectionContext(
       peer: Address(accepted.peer), local: Address(accepted.local), clock: shared.clock,
       memory: MessageMemory(
-        limit: shared.configuration.limits.decodedRequestsPerConnection, total: shared.decodedRequests))
+        limit: shared.configuration.limits.decodedRequestsPerConnection, total: shared.decodedRequests),
+      values: shared.chain.sharedValues)
     if let timeout = shared.configuration.connections.userTimeout {
       accepted.setUserTimeout(milliseconds: UInt32(clamping: min(timeout.clampedMilliseconds, Int64(Int32.max))))
     }
     do {
       let connection = try Connection(
-        number: number, context: context, client: client, shared: shared, tls: try makeTLS(accepted), memory: memory,
+        number: number, context: context, client: client, shared: shared, tls: try makeSession(tls), memory: memory,
         now: now())
       let socket = try StreamSocket(accepted, on: loop, owner: self, id: number)
       connections.insert(connection)
@@ -96,10 +97,8 @@ actor Worker: LoopActor {
     }
   }
 
-  /// Unix-domain sockets stay as they are: who may open them, the file system says.
-  private func makeTLS(_ accepted: borrowing AcceptedSocket) throws(TLSError) -> TLSSession? {
-    if case .unix = accepted.local { return nil }
-    guard let tls = shared.tls else { return nil }
+  private func makeSession(_ tls: CurrentTLS?) throws(TLSError) -> TLSSession? {
+    guard let tls else { return nil }
     return try TLSSession(tls.context)
   }
 

@@ -26,9 +26,11 @@ public final class InProcessClient: Sendable {
     services: [any RPCService], interceptors: [any Interceptor] = [], peer: Address = .named("in-process"),
     identity: PeerIdentity? = nil, clock: MonotonicClock = .sinceStart, maximumResponse: Int = 67_108_864
   ) throws(ServiceError) {
-    router = try RPCRouter(services)
     chain = InterceptorChain(interceptors)
-    connection = ConnectionContext(peer: peer, local: .named("in-process"), clock: clock, identity: identity)
+    router = try RPCRouter(services, around: chain)
+    connection = ConnectionContext(
+      peer: peer, local: .named("in-process"), clock: clock, identity: identity,
+      values: chain.sharedValues)
     self.maximumResponse = maximumResponse
   }
 

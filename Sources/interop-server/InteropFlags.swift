@@ -95,8 +95,8 @@ struct InteropFlags: ShellFlags {
     return problems.attempt {
       try CurrentTLS(
         ServerTLS(
-          certificatePath: File.absolutePath(certificate), keyPath: File.absolutePath(key),
-          clientCAPath: clientAuthority.map(File.absolutePath),
+          certificate: .file(File.absolutePath(certificate)), key: .file(File.absolutePath(key)),
+          clientCA: clientAuthority.map { .file(File.absolutePath($0)) },
           clientCertificates: clientAuthority == nil ? .none : .require))
     }
   }

@@ -48,8 +48,8 @@ struct TLSFlags: ParsableArguments {
     return problems.attempt {
       try CurrentTLS(
         ServerTLS(
-          certificatePath: File.absolutePath(certificate), keyPath: File.absolutePath(key),
-          clientCAPath: clientCA.map(File.absolutePath), clientCertificates: wanted))
+          certificate: .file(File.absolutePath(certificate)), key: .file(File.absolutePath(key)),
+          clientCA: clientCA.map { .file(File.absolutePath($0)) }, clientCertificates: wanted))
     }
   }
 }

@@ -30,6 +30,7 @@ LAYERS = {
         "WeirRPC", "WeirWire", "WeirMemory", "WeirPOSIX", "WeirHTTP2", "WeirLoop", "WeirTLS", "WeirCompression",
         "Logging",
     },
+    "WeirServiceLifecycle": {"WeirServer", "ServiceLifecycle"},
     "WeirTesting": {"WeirRPC"},
     "WeirHarness": {"WeirRPC", "WeirJSON", "WeirPOSIX"},
     "WeirInterceptors": {"WeirRPC", "WeirMemory", "Logging", "Metrics", "Tracing"},
@@ -64,6 +65,7 @@ LAYERS = {
     "suspending-server": {"WeirRPC", "WeirServer", "KeyValue", "KeyValueApp"},
     "HelloExample": {"Weir", "WeirRPC", "WeirProtobuf"},
     "WeirTestSupport": {"WeirHTTP2", "WeirLoop"},
+    "OtherNames": set(),
 }  # fmt: skip
 
 
@@ -98,6 +100,8 @@ def check_imports(repository: Repository) -> list[Finding]:
 
 
 def _may_import(path: str, owner: str, module: str) -> bool:
+    if path.endswith("/Package.swift"):
+        return module == "PackageDescription"
     if path.startswith("Tests/"):
         return module in STANDARD | LIBC | {"Testing"} or any(
             module in {name.replace("-", "_"), *allowed} for name, allowed in LAYERS.items()

@@ -41,6 +41,13 @@ public final class LoggingInterceptor: Interceptor {
     self.metadataNames = metadataNames.sorted()
   }
 
+  /// The logger that handlers get as `CallContext.logger`.
+  public var sharedValues: CallValues {
+    var values = CallValues()
+    values[LoggerKey.self] = logger
+    return values
+  }
+
   /// How many calls came to the door, refused ones too. What is no call to the protocol is logged, not counted.
   public var totalRequests: Int { total.load(ordering: .relaxed) }
 

@@ -81,14 +81,17 @@ public final class ConnectionContext: Sendable {
   public let clock: MonotonicClock
   /// Who the peer proved to be by its certificate; nil without TLS or without a client certificate.
   public let identity: PeerIdentity?
+  /// What the interceptors have for the handlers of every call: `Interceptor.sharedValues`.
+  public let values: CallValues
   /// What interceptors remember of the connection.
   public let notes = ConnectionNotes()
   /// Memory for its decoded requests.
   public let memory: MessageMemory
 
+  /// A connection that has just come.
   public init(
     peer: Address, local: Address, clock: MonotonicClock, identity: PeerIdentity? = nil,
-    memory: MessageMemory = MessageMemory()
+    memory: MessageMemory = MessageMemory(), values: CallValues = CallValues()
   ) {
     self.peer = peer
     peerText = peer.description
@@ -96,6 +99,7 @@ public final class ConnectionContext: Sendable {
     self.clock = clock
     self.identity = identity
     self.memory = memory
+    self.values = values
   }
 }
 
@@ -106,6 +110,7 @@ public struct PeerIdentity: Sendable, Hashable {
   /// The subject's distinguished name, as RFC 2253 writes it.
   public var subject: String
 
+  /// Names that were verified already.
   public init(uriNames: [String], dnsNames: [String], subject: String) {
     self.uriNames = uriNames
     self.dnsNames = dnsNames

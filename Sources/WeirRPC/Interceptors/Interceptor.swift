@@ -4,6 +4,18 @@
 /// once for every call that `admit` was asked about, refused ones too, in the reverse order of the chain; and once for
 /// every request that the protocol itself refused (`Outcome.Origin.transport`), about which nobody was asked.
 /// Interceptors are objects shared by all workers, so what they remember must be `Sendable`.
+///
+/// ```swift
+/// final class Maintenance: Interceptor {
+///   let name = "maintenance"
+///   private let isOn = Atomic(false)
+///
+///   func admit(_ call: inout Call) throws(RPCError) -> Admission {
+///     guard !isOn.load(ordering: .relaxed) else { throw RPCError(.unavailable, "back in an hour") }
+///     return .admitted
+///   }
+/// }
+/// ```
 public protocol Interceptor: AnyObject, Sendable {
   /// In logs, metrics and replies: `rate_limit`.
   var name: String { get }
@@ -13,9 +25,15 @@ public protocol Interceptor: AnyObject, Sendable {
 
   /// Sees how the call ended, before the trailers leave: it may add some, and may change the status.
   func finish(_ call: inout Call, _ outcome: inout Outcome)
+
+  /// What handlers may find in `CallContext.connection.values`, the same for every call. Asked for once, when the chain is
+  /// made.
+  var sharedValues: CallValues { get }
 }
 
 extension Interceptor {
+  public var sharedValues: CallValues { CallValues() }
+
   public func finish(_ call: inout Call, _ outcome: inout Outcome) {}
 }
 
@@ -23,6 +41,33 @@ extension Interceptor {
 public protocol MessageInterceptor: Interceptor {
   /// Sees each message of an admitted call, in either direction; throwing ends the call.
   func message(_ message: MessageInfo, in call: inout Call) throws(RPCError)
+}
+
+/// An interceptor that binds task-local values for the handler: a span of a trace, say.
+///
+/// Only handlers that run in a task are run by it, not immediate ones, and calls that were refused have no handler. A
+/// chain without such an interceptor costs nothing for them.
+///
+/// ```swift
+/// final class Tracing: AroundInterceptor {
+///   @TaskLocal static var trace: String?
+///   let name = "tracing"
+///
+///   func admit(_ call: inout Call) throws(RPCError) -> Admission { .admitted }
+///
+///   func around(_ call: CallContext, _ handler: () async throws(RPCError) -> Void) async throws(RPCError) {
+///     let result = await Self.$trace.withValue(call.metadata["traceparent"]) {
+///       do throws(RPCError) { return .success(try await handler()) } catch { return Result.failure(error) }
+///     }
+///     try result.get()
+///   }
+/// }
+/// ```
+public protocol AroundInterceptor: Interceptor {
+  /// Runs `handler`, once, and throws what it throws. The outermost interceptor's is called first.
+  ///
+  /// - Throws: what the call ends with. A handler that was not run is `INTERNAL`.
+  func around(_ call: CallContext, _ handler: () async throws(RPCError) -> Void) async throws(RPCError)
 }
 
 /// What an interceptor says to a call at its door.

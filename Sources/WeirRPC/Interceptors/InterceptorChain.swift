@@ -13,14 +13,23 @@ public final class InterceptorChain: Sendable {
   /// The same ones, for a walk that counts no references.
   private let outermost: Link?
   private let observers: [any MessageInterceptor]
+  /// Those that run handlers.
+  let arounds: [any AroundInterceptor]
   /// Whether anybody looks at messages.
   public let seesMessages: Bool
+  /// What the interceptors have for every handler. For the same key the inner one's.
+  public let sharedValues: CallValues
 
+  /// - Parameter interceptors: from the outside in.
   public init(_ interceptors: [any Interceptor]) {
     self.interceptors = interceptors
     outermost = interceptors.reversed().reduce(nil) { Link($1, inner: $0) }
     observers = interceptors.compactMap { $0 as? any MessageInterceptor }
     seesMessages = !observers.isEmpty
+    arounds = interceptors.compactMap { $0 as? any AroundInterceptor }
+    var values = CallValues()
+    for interceptor in interceptors { values.merge(interceptor.sharedValues) }
+    sharedValues = values
   }
 
   /// The interceptors' names, from the outside in.

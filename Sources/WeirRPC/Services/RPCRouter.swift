@@ -9,10 +9,12 @@ public struct RPCRouter: Sendable {
     let route: Route
   }
 
+  /// - Parameter chain: whose interceptors run the handlers, as far as they want to.
   /// - Throws: `ServiceError` when a method has no handler, or two services have the same name.
-  public init(_ services: [any RPCService]) throws(ServiceError) {
+  public init(_ services: [any RPCService], around chain: InterceptorChain = InterceptorChain([])) throws(ServiceError)
+  {
     var definitions: [ServiceDefinition] = []
-    for service in services { definitions.append(try service.definition()) }
+    for service in services { definitions.append(try service.definition().surrounded(by: chain.arounds)) }
     self.services = definitions
     let routes = definitions.flatMap(\.routes)
     var capacity = 16

@@ -36,6 +36,18 @@ public struct ServiceDefinition: RPCService {
   }
 
   public func definition() -> ServiceDefinition { self }
+
+  private init(name: String, routes: [Route], schema: Schema) {
+    self.name = name
+    self.routes = routes
+    self.schema = schema
+  }
+
+  func surrounded(by interceptors: [any AroundInterceptor]) -> ServiceDefinition {
+    guard !interceptors.isEmpty else { return self }
+    let routes = routes.map { Route(method: $0.method, endpoint: $0.endpoint.surrounded(by: interceptors)) }
+    return ServiceDefinition(name: name, routes: routes, schema: schema)
+  }
 }
 
 /// A method and what runs for it.
@@ -43,6 +55,7 @@ public final class Route: Sendable {
   public let method: Method
   public let endpoint: Endpoint
 
+  /// A method, and what runs when it is called.
   public init(method: Method, endpoint: Endpoint) {
     self.method = method
     self.endpoint = endpoint
@@ -57,6 +70,10 @@ public final class Schema: Sendable {
   public let descriptor: [UInt8]
   public let imports: [Schema]
 
+  /// - Parameters:
+  ///   - path: as `import` lines write it.
+  ///   - descriptor: a serialized `google.protobuf.FileDescriptorProto`.
+  ///   - imports: the files that it imports.
   public init(path: String, descriptor: [UInt8], imports: [Schema]) {
     self.path = path
     self.descriptor = descriptor
@@ -68,5 +85,6 @@ public final class Schema: Sendable {
 public struct ServiceError: Error, Sendable, Hashable, CustomStringConvertible {
   public let description: String
 
+  /// - Parameter description: one line that names the service or method.
   public init(_ description: String) { self.description = description }
 }

@@ -1,0 +1,21 @@
+public import Logging
+public import WeirRPC
+
+extension CallContext {
+  /// Writes where `logging` of the chain does, with the fields `grpc.service`, `grpc.method`, `peer.address` and, for a
+  /// caller who is known, `principal` of this call on each line. A chain without `logging` writes to whatever swift-log was
+  /// set up with.
+  ///
+  /// It is made when it is asked for: a handler that writes several lines keeps it.
+  public var logger: Logger {
+    var logger = connection.values[LoggerKey.self] ?? Logger(label: "weir")
+    logger[metadataKey: "\(FieldName.service.name)"] = .string(method.service)
+    logger[metadataKey: "\(FieldName.method.name)"] = .string(method.name)
+    logger[metadataKey: "\(FieldName.peerAddress.name)"] = .string(connection.peerText)
+    if let principal { logger[metadataKey: "\(FieldName.principal.name)"] = .string(principal.name) }
+    return logger
+  }
+}
+
+/// Where the chain's logging writes.
+enum LoggerKey: CallKey { typealias Value = Logger }

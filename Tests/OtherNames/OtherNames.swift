@@ -1,0 +1,50 @@
+// Types by the names that widely used server packages have: swift-service-lifecycle's `Service`, Hummingbird's `Router`,
+// `Request`, `Response` and `HTTPError`, swift-distributed-tracing's `Span` stands in the standard library already.
+
+/// As in swift-service-lifecycle.
+public protocol Service: Sendable {
+  /// Runs until it is told to stop.
+  func run() async throws
+}
+
+/// As in Hummingbird.
+public struct Router: Sendable {
+  /// Without routes.
+  public init() {}
+}
+
+/// As in Hummingbird.
+public struct Request: Sendable {
+  /// What was asked for.
+  public var path: String
+
+  /// A request for `path`.
+  public init(path: String) { self.path = path }
+}
+
+/// As in Hummingbird.
+public struct Response: Sendable {
+  /// The HTTP status.
+  public var status: Int
+
+  /// A response of this status.
+  public init(status: Int) { self.status = status }
+}
+
+/// As in Hummingbird.
+public struct Application: Sendable {
+  /// What it serves.
+  public var router: Router
+
+  /// An application that serves `router`.
+  public init(router: Router) { self.router = router }
+}
+
+/// As in swift-metrics.
+public struct Counter: Sendable {
+  /// Counts up from 0.
+  public var value = 0
+
+  /// At 0.
+  public init() {}
+}

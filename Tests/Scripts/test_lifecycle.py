@@ -1,0 +1,91 @@
+"""A package outside this one: what it fetches with the trait ServiceLifecycle and without, and a server in a group."""
+import os
+import shutil
+import signal
+import subprocess
+
+import grpc
+import pytest
+
+from server import PATIENCE, ROOT, Server
+
+PACKAGE = ROOT / "Tests/Scripts/packages/lifecycle"
+BUILD_TIME = 900  # seconds
+
+
+def swift(*words: str, folder, **environment: str) -> str:
+    return subprocess.run(
+        ["swift", *words], cwd=folder, env={**os.environ, "WEIR": str(ROOT), **environment}, check=True,
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=BUILD_TIME,
+    ).stdout.strip()  # fmt: skip
+
+
+def copy(folder):
+    shutil.copytree(PACKAGE, folder, dirs_exist_ok=True)
+    return folder
+
+
+def fetched(folder) -> set[str]:
+    return {path.name for path in (folder / ".build/checkouts").iterdir()}
+
+
+def test_without_the_trait_nothing_more_is_fetched(tmp_path):
+    folder = copy(tmp_path)
+    swift("package", "resolve", folder=folder, WEIR_TRAITS="none")
+    assert fetched(folder) == {"swift-argument-parser", "swift-log"}
+
+
+@pytest.fixture(scope="module")
+def program():
+    """Built in a folder that stays, since it takes minutes the first time."""
+    folder = copy(ROOT / ".build/packages/lifecycle")
+    swift("build", folder=folder)
+    assert "swift-service-lifecycle" in fetched(folder)
+    return swift("build", "--show-bin-path", folder=folder) + "/lifecycle-server"
+
+
+class Group(Server):
+    """The server in its group, with a call in flight."""
+
+    def __init__(self, program: str, method: str):
+        super().__init__(program=program)
+        self.method = method
+
+    def __enter__(self) -> "Group":
+        super().__enter__()
+        self.channel_in_use = grpc.insecure_channel(self.address)
+        same = lambda message: message  # noqa: E731
+        self.call = self.channel_in_use.unary_unary(f"/test.Waiting/{self.method}", same, same).future(b"")
+        self.wait_for_line(lambda line: line == "waiting")
+        return self
+
+    def __exit__(self, *error) -> None:
+        self.channel_in_use.close()
+        super().__exit__(*error)
+
+    def ends(self) -> bool:
+        return self.process.wait(PATIENCE) == 0
+
+
+def test_a_graceful_shutdown_drains(program):
+    with Group(program, "UntilDrain") as group:
+        group.process.send_signal(signal.SIGTERM)
+        assert group.call.result(PATIENCE) == b""
+        assert group.ends()
+
+
+def test_cancellation_stops_at_once(program):
+    with Group(program, "UntilCancelled") as group:
+        group.process.send_signal(signal.SIGINT)
+        assert group.call.code() == grpc.StatusCode.UNAVAILABLE
+        group.process.wait(PATIENCE)
+
+
+def test_cancellation_stops_a_drain_at_once(program):
+    with Group(program, "UntilCancelled") as group:
+        group.process.send_signal(signal.SIGTERM)
+        group.wait_for_line(lambda line: "clients were sent away" in line)
+        assert not group.call.done()
+        group.process.send_signal(signal.SIGINT)
+        assert group.call.code() == grpc.StatusCode.UNAVAILABLE
+        group.process.wait(PATIENCE)
