@@ -11,6 +11,7 @@ from pathlib import Path
 
 import files
 import layers
+import ownership
 import spelling
 from repository import Repository, is_generated, target
 
@@ -21,6 +22,7 @@ LAWS = [
     spelling.check_sleep,
     spelling.check_test_names,
     spelling.check_documentation,
+    ownership.check_stored_variables,
     files.check_length,
     files.check_width,
     files.check_top_level,

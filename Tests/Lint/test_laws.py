@@ -3,6 +3,7 @@ import pytest
 
 import files
 import layers
+import ownership
 import spelling
 from repository import Repository
 from swift_source import imports, without_comments_and_strings
@@ -163,3 +164,34 @@ def test_a_file_over_the_soft_cap_is_a_warning():
 def test_an_example_that_is_compiled_passes():
     text = "<!-- compiled in A.swift -->\n```swift\nlet a = 1\n```"
     assert not broken(files.check_examples, {"README.md": text, "A.swift": "import B\nlet a = 1\n"})
+
+
+@pytest.mark.parametrize(
+    "member, is_broken",
+    [
+        ("var a = 1", True),
+        ("var a: Int?", True),
+        ("  weak var a: Worker?", True),
+        ("nonisolated(unsafe) var a: Int", True),
+        ("package var a: [Int] = [] { didSet { b() } }", True),
+        ("var a: Int { didSet { b() } }", True),
+        ("static var a = 1", True),
+        ("private var a = 1", False),
+        ("private(set) var a = 1", False),
+        ("public private(set) var a = 1", False),
+        ("let a = 1", False),
+        ("var a: Int { 1 }", False),
+        ("var a: Int {\n    var b = 1\n    return b\n  }", False),
+        ("func f() { var a = 1 }", False),
+        ("struct Facts {\n    var a = 1\n  }", False),
+        ("// var a = 1", False),
+    ],
+)
+def test_what_a_class_of_the_server_stores_is_private(member, is_broken):
+    path = "Sources/WeirServer/A.swift"
+    for declaration in ("final class A", "actor A: B,\n  C", "public final class A<B>"):
+        found = broken(ownership.check_stored_variables, {path: f"{declaration} {{\n  {member}\n}}\n"})
+        assert bool(found) == is_broken, found
+    assert broken(ownership.check_stored_variables, {path: f"struct A {{\n  {member}\n}}\n"}) == []
+    elsewhere = {"Sources/WeirHarness/A.swift": f"final class A {{\n  {member}\n}}\n"}
+    assert broken(ownership.check_stored_variables, elsewhere) == []

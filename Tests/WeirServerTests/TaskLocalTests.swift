@@ -52,7 +52,7 @@ private final class Binder: Interceptor {
         ),
       ], schema: Schema(path: "notes.proto", descriptor: [], imports: []))
     let server = try Server(
-      listen: ["127.0.0.1:0"], services: [service], interceptors: [Binder()],
+      listen: [.tcp("127.0.0.1", 0)], services: [service], interceptors: [Binder()],
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     let running = Task { try await server.run() }
     let client = try await TestClient(server.addresses[0].description)

@@ -14,15 +14,20 @@ extension CallMachine {
 
   /// What a call ends with, after every interceptor has seen it.
   package struct Ending {
-    package let status: Status
-    package let origin: Outcome.Origin
-    /// Why, when the call did not end by itself.
-    package let cancellation: CancellationReason?
+    /// As every interceptor has left it.
+    package let outcome: Outcome
     /// How many interceptors, from the outside, had been asked to admit the call.
     package let interceptorsAsked: Int
 
+    package var status: Status { outcome.status }
+    package var origin: Outcome.Origin { outcome.origin }
+    /// Why, when the call did not end by itself.
+    package var cancellation: CancellationReason? { outcome.cancellation }
+
     /// Whether the handler may still be at work, and is to be cancelled.
-    package var stopsHandler: Bool { origin != .handler }
+    package var stopsHandler: Bool {
+      if case .handler = outcome.origin { false } else { true }
+    }
 
     /// Whether the client can still be told the status.
     package var isHeard: Bool {

@@ -10,7 +10,7 @@
 /// | `decided` | – | asks the rest of the chain | – | – | – |
 /// | `begin` | – | – | the handler may run | – | – |
 /// | `receive` | – | – | counts, or ends | counts, or ends | – |
-/// | `endRequest` | – | – | notes, or ends | notes, or ends | – |
+/// | `endRequest`, `receiveSingle` | – | – | notes, or ends | notes, or ends | – |
 /// | `fail` | ends | ends | ends | ends | – |
 /// | `sendHead`, `send` | throws | throws | throws | counts, or throws | throws |
 /// | `complete` | – | – | – | ends | – |
@@ -45,8 +45,12 @@ package struct CallMachine: ~Copyable {
   package private(set) var headSent = false
   private var deadlineIsWatched = false
 
+  package var isFinished: Bool {
+    if case .finished = state { true } else { false }
+  }
+
   package init(_ call: consuming Call, route: Route?) {
-    self.call = call
+    self.call = consume call
     self.route = route
   }
 }
@@ -127,6 +131,13 @@ extension CallMachine {
     guard takesRequests else { return nil }
     requestEnded = true
     return received.messages == 0 && !streamsRequests ? fail(.noRequest, chain) : nil
+  }
+
+  /// The one message of a request came, and the request's end with it: `receive` and `endRequest` at once.
+  package mutating func receiveSingle(_ size: Int, _ chain: InterceptorChain) -> Ending? {
+    if let ending = receive(size, chain) { return ending }
+    if takesRequests { requestEnded = true }
+    return nil
   }
 
   private var takesRequests: Bool { state == .admitted || state == .running }
@@ -211,7 +222,8 @@ extension CallMachine {
   package mutating func cancel(
     _ reason: CancellationReason, telling status: Status? = nil, _ chain: InterceptorChain
   ) -> Ending? {
-    finish(status ?? Self.status(of: reason), .transport, error: nil, reason, chain)
+    guard state != .finished else { return nil }
+    return finish(status ?? Self.status(of: reason), .transport, error: nil, reason, chain)
   }
 
   /// Ends the call when its time is over.
@@ -254,12 +266,11 @@ extension CallMachine {
     if state == .arrived, asked == 0 { chain.enterRefused(&call) }
     state = .finished
     var outcome = Outcome(
-      status: status, origin: origin, finished: call.connection.clock.now, received: received, sent: sent,
+      status: status, origin: origin, finished: call.connection.now, received: received, sent: sent,
       cancellation: reason, error: error)
     chain.finish(&call, &outcome)
-    if origin != .handler { call.cancellation?.cancel(reason ?? .serverReset) }
-    return Ending(
-      status: outcome.status, origin: outcome.origin, cancellation: reason, interceptorsAsked: asked)
+    if case .handler = origin {} else { call.cancellation?.cancel(reason ?? .serverReset) }
+    return Ending(outcome: outcome, interceptorsAsked: asked)
   }
 }
 

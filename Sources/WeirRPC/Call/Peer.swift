@@ -79,6 +79,8 @@ public final class ConnectionContext: Sendable {
   public let local: Address
   /// The clock that the call's instants were read from.
   public let clock: MonotonicClock
+  /// What the clock says.
+  package var now: Instant { clock.now }
   /// Who the peer proved to be by its certificate; nil without TLS or without a client certificate.
   public let identity: PeerIdentity?
   /// What the interceptors have for the handlers of every call: `Interceptor.sharedValues`.

@@ -54,11 +54,14 @@ public struct ServiceDefinition: RPCService {
 public final class Route: Sendable {
   public let method: Method
   public let endpoint: Endpoint
+  /// Whether the endpoint is a streaming one, known without a copy of it.
+  package let isStreaming: Bool
 
   /// A method, and what runs when it is called.
   public init(method: Method, endpoint: Endpoint) {
     self.method = method
     self.endpoint = endpoint
+    isStreaming = if case .streaming = endpoint { true } else { false }
   }
 }
 

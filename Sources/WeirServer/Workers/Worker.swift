@@ -1,6 +1,5 @@
 import Logging
 import Synchronization
-import WeirCompression
 import WeirHTTP2
 import WeirLoop
 import WeirMemory
@@ -17,7 +16,14 @@ actor Worker: LoopActor {
   /// How many connections it was given and has not closed; others read it to choose a worker.
   nonisolated let load = Atomic<Int>(0)
 
-  let hot = Cell(WorkerState())
+  private let state = Cell(State())
+  /// Memory for the streams of all connections.
+  let places = Cell(SparePlaces<ServerStream>(limit: 1024))
+  /// Streams that something happened to in the read under way, which is of one connection.
+  let active = Cell(UniqueBuffer<SlabID>(capacity: 64))
+  /// Handlers' tasks that wait for calls.
+  let idleTasks = Cell(UniqueBuffer<HandlerTask>())
+  let compression = MessageCompression()
   private var deadlines = DeadlineQueue()
   private var timer: LoopTimer?
   private var timerSetFor: Instant?
@@ -28,17 +34,21 @@ actor Worker: LoopActor {
   /// A tick was late, and waits for what has come meanwhile to be read.
   private var readsFirst = false
   private(set) var pauses = Pauses()
-  /// Handlers at work whose connection is gone, by its number: whom they count for, and how many there are.
-  var orphans: [Int: (client: ClientShare, count: Int)] = [:]
+  private var orphans = OrphanedHandlers()
   private var buffer: [UInt8] = []
   private let memory = SessionMemory(blocks: 4 << 20, bodies: 4 << 20)
-  var compression = CompressionContexts()
   private(set) var hasStopped = false
   private var isSendingAway = false
   private var isCutOff = false
   private var whenIdle: CheckedContinuation<Void, Never>?
-  /// When the bytes now being taken in were read.
-  var readTime: Instant { hot.value.readTime }
+
+  /// What each call changes, in a place where changing it costs no run-time check.
+  private struct State: ~Copyable {
+    var connections = ConnectionTable()
+    /// Connections that have something to say when the turn ends.
+    var unflushed = UniqueBuffer<Connection>(capacity: 16)
+    var readTime = Instant(nanoseconds: 0)
+  }
 
   init(shared: ServerShared) throws(LoopError) {
     self.shared = shared
@@ -57,10 +67,7 @@ actor Worker: LoopActor {
 
   // MARK: Connections
 
-  private(set) var connections: ConnectionTable {
-    _read { yield hot.value.connections }
-    _modify { yield &hot.value.connections }
-  }
+  func connection(_ number: Int) -> Connection? { state.value.connections[number] }
 
   /// Takes over a new connection, from any thread; the caller has counted it in `load`.
   nonisolated func adoptLater(_ accepted: consuming AcceptedSocket, _ client: ClientShare, _ tls: CurrentTLS?) {
@@ -71,7 +78,7 @@ actor Worker: LoopActor {
   }
 
   private func adopt(_ accepted: consuming AcceptedSocket, _ client: ClientShare, _ tls: CurrentTLS?) {
-    let number = connections.takeNumber()
+    let number = state.value.connections.takeNumber()
     let context = ConnectionContext(
       peer: Address(accepted.peer), local: Address(accepted.local), clock: shared.clock,
       memory: MessageMemory(
@@ -85,13 +92,13 @@ actor Worker: LoopActor {
         number: number, context: context, client: client, shared: shared, tls: try makeSession(tls), memory: memory,
         now: now())
       let socket = try StreamSocket(accepted, on: loop, owner: self, id: number)
-      connections.insert(connection)
+      state.value.connections.insert(connection)
       connection.start(socket)
       startTicking()
       if isSendingAway { connection.drain(self) }
       if isCutOff { connection.cutOff(self) }
     } catch {
-      connections.give(number)
+      state.value.connections.give(number)
       shared.logger.warning("connection refused", metadata: ["error": "\(error)"])
       released(client)
     }
@@ -116,8 +123,8 @@ actor Worker: LoopActor {
 
   /// Lets go of a connection at once; streams that it has still end for `reason`.
   func remove(_ connection: Connection, _ reason: CancellationReason) {
-    guard connections.remove(connection) else { return }
-    noteOrphans(of: connection)
+    guard state.value.connections.remove(connection) else { return }
+    orphans.add(connection)
     connection.abandon(reason, self)
     released(connection.client)
   }
@@ -149,87 +156,65 @@ actor Worker: LoopActor {
       return
     }
     readsFirst = false
-    for connection in connections.all { connection.tick(now, self) }
-    if !connections.isEmpty { startTicking() }
+    for connection in state.value.connections.all { connection.tick(now, self) }
+    if !state.value.connections.isEmpty { startTicking() }
   }
 
-  /// Notes the time at which bytes were read.
-  func markRead() { hot.value.readTime = now() }
+  /// When the bytes now being taken in were read.
+  var readTime: Instant { state.value.readTime }
 
+  func markRead() { state.value.readTime = now() }
+
+  /// Notes that something happened to a stream in the read under way.
+  func noteActive(_ id: SlabID) {
+    if active.value.last != id { active.value.append(id) }
+  }
+
+  /// Sends what a connection has to say when the turn ends.
   func flushLater(_ connection: Connection) {
-    guard !connection.needsFlush else { return }
-    connection.needsFlush = true
-    hot.value.unflushed.append(connection)
+    if connection.needFlush() { state.value.unflushed.append(connection) }
   }
 
   /// Everything that this turn produced leaves now. Sending may free streams, which may produce more.
   private func endTurn() {
     // Those that come in while it goes on are at its end.
     var index = 0
-    while index < hot.value.unflushed.count {
-      let connection = hot.value.unflushed[index]
-      connection.flush()
-      connection.takeSendEvents(self)
+    while index < state.value.unflushed.count {
+      state.value.unflushed[index].flush(self)
       index += 1
     }
-    hot.value.unflushed.removeAll()
-    settleStreams()
+    state.value.unflushed.removeAll()
     setTimer()
   }
 
-  func settleStreams() { hot.value.streams.settle() }
+  // MARK: Calls
 
-  // MARK: Streams
+  /// The connection of a stream whose call has not ended; nil when it is over.
+  func find(_ key: StreamKey) -> Connection? {
+    guard let connection = connection(key.connection), connection.calls.streams.isOpen(key.stream) else { return nil }
+    return connection
+  }
 
-  /// A stream whose method and route are still those of the call before it: `begin` puts its own in their place.
-  func makeStream(connection: Connection, slot: Int) -> ServerStream {
-    let (place, isNew) = hot.value.streams.take {
-      ServerStreamState(call: Call(method: Self.noMethod, connection: connection.context, received: readTime))
+  /// A handler that could wait has ended, perhaps after its call and its connection.
+  func handlerEnded(_ key: StreamKey) {
+    if let connection = connection(key.connection) {
+      connection.calls.tally.handlerEnded()
+      shared.handlerEnded(for: connection.client)
+    } else if let client = orphans.remove(key.connection) {
+      shared.handlerEnded(for: client)
     }
-    let stream = ServerStream(place)
-    if !isNew {
-      if stream.call.connection !== connection.context { stream.call.connection = connection.context }
-      stream.call.received = readTime
-      stream.state = .fresh
-    }
-    stream.key = StreamKey(connection: connection.number, slot: slot, serial: hot.value.nextStream)
-    hot.value.nextStream += 1
-    return stream
-  }
-
-  /// Notes that something happened to a stream in the read under way.
-  func touch(_ stream: ServerStream) {
-    if hot.value.touched.last != stream { hot.value.touched.append(stream) }
-  }
-
-  /// A stream whose request never told its method.
-  func makeNamelessStream(connection: Connection, slot: Int) -> ServerStream {
-    let stream = makeStream(connection: connection, slot: slot)
-    stream.route = nil
-    stream.call.method = Self.noMethod
-    return stream
-  }
-
-  private static let noMethod = Method(unregisteredPath: "")
-
-  func recycle(_ stream: ServerStream) {
-    stream.object.reset()
-    stream.recycle(in: &hot.value.streams)
-  }
-
-  /// The stream of this key with its connection; nil when it is over.
-  func find(_ key: StreamKey) -> (Connection, ServerStream)? {
-    guard let connection = connections[key.connection], let stream = connection.stream(key.slot),
-      stream.key.serial == key.serial, stream.state != .finished
-    else { return nil }
-    return (connection, stream)
   }
 
   // MARK: Deadlines
 
   func watch(_ deadline: Instant, _ key: StreamKey) {
-    if deadlines.needsSweep { deadlines.sweep { find($0) != nil } }
+    if deadlines.needsSweep { deadlines.sweep { isThere($0) } }
     deadlines.insert(deadline, key)
+  }
+
+  /// Whether a stream has not been closed. Lends none: one may be lent when this is asked.
+  private func isThere(_ key: StreamKey) -> Bool {
+    connection(key.connection)?.calls.streams.contains(key.stream) == true
   }
 
   /// The timer always stands at the soonest deadline, rounded up to the loop's milliseconds.
@@ -245,10 +230,9 @@ actor Worker: LoopActor {
     timerSetFor = nil
     let now = now()
     while let key = deadlines.popExpired(now) {
-      guard let (connection, stream) = find(key) else { continue }
-      let allowed = (stream.call.deadline ?? now).nanoseconds(since: stream.call.received) / 1_000_000
-      let status = Status(.deadlineExceeded, "the deadline of \(allowed) ms has passed")
-      connection.finish(stream, status, .transport, cancellation: .deadline, self)
+      guard let connection = find(key) else { continue }
+      if let later = connection.calls.expire(key.stream, now) { deadlines.insert(later, key) }
+      flushLater(connection)
     }
     setTimer()
   }
@@ -259,7 +243,7 @@ actor Worker: LoopActor {
   /// come.
   func drain() {
     isSendingAway = true
-    for connection in connections.all { connection.drain(self) }
+    for connection in state.value.connections.all { connection.drain(self) }
   }
 
   /// Waits until the last connection has closed, one that is still on its way here too.
@@ -272,8 +256,8 @@ actor Worker: LoopActor {
   func cutOff() -> Int {
     isCutOff = true
     var calls = 0
-    for connection in connections.all {
-      calls += connection.streams.count { $0.state != .finished }
+    for connection in state.value.connections.all {
+      calls += connection.calls.tally.open
       connection.cutOff(self)
     }
     return calls

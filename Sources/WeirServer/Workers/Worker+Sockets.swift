@@ -6,21 +6,19 @@ import WeirRPC
 extension Worker: StreamSocketOwner {
   nonisolated func socket(_ id: Int, received bytes: Span<UInt8>) {
     assumeOnLoop(id, bytes) { (worker, id, bytes) in
-      worker.connections[id]?.receive(bytes, worker)
-      // Nobody names a stream any more that went by: the next connection gets its place.
-      worker.settleStreams()
+      worker.connection(id)?.receive(bytes, worker)
     }
   }
 
   nonisolated func socket(_ id: Int, ended error: LoopError) {
     assumeIsolated { worker in
-      guard let connection = worker.connections[id] else { return }
+      guard let connection = worker.connection(id) else { return }
       if error.isEndOfFile { connection.socketEnded(worker) } else { worker.remove(connection, .connectionLost) }
     }
   }
 
   nonisolated func socketDrained(_ id: Int) {
-    assumeIsolated { worker in worker.connections[id]?.socketDrained(worker) }
+    assumeIsolated { worker in worker.connection(id)?.socketDrained(worker) }
   }
 }
 

@@ -16,7 +16,9 @@ extension Worker {
       } catch {
         refusal = error
       }
-      if let (connection, stream) = self.find(key) { connection.decided(stream, call, refusal, self) }
+      guard let connection = self.find(key) else { return }
+      self.flushLater(connection)
+      connection.calls.decided(key.stream, call, refusal, self)
     }
   }
 
@@ -25,14 +27,14 @@ extension Worker {
   /// - Returns: what to cancel when the call ends before its handler does; nil when the handler has ended.
   func run(_ key: StreamKey, _ work: HandlerTask.Work) -> Task<Void, Never>? {
     let runner: HandlerTask
-    if let idle = hot.value.idleTasks.popLast() {
+    if let idle = idleTasks.value.popLast() {
       runner = idle
-      runner.work = (key, work)
+      runner.prepare(key, work)
       runner.place.wakeAtOnce()
     } else {
       runner = HandlerTask(on: loop)
-      runner.work = (key, work)
-      runner.task = Task { await self.serve(runner) }
+      runner.prepare(key, work)
+      runner.started(Task { await self.serve(runner) })
       loop.startNewestTask()
     }
     return runner.work?.key == key ? runner.task : nil
@@ -42,20 +44,20 @@ extension Worker {
   private func serve(_ runner: HandlerTask) async {
     while runner.work != nil {
       await handle(runner)
-      runner.work = nil
-      let isKept = runner.place.canPark && hot.value.idleTasks.count < Self.idleTasksKept && !hasStopped
+      runner.endWork()
+      let isKept = runner.place.canPark && idleTasks.value.count < Self.idleTasksKept && !hasStopped
       guard isKept, !Task.isCancelled else { return }
-      hot.value.idleTasks.append(runner)
+      idleTasks.value.append(runner)
       await runner.place.park()
     }
   }
 
-  /// Such as wait for calls; more end with the calls that they were made for.
+  /// Idle tasks kept for the next call; beyond this number a task ends with its call.
   private static let idleTasksKept = 256
 
   /// Lets every task end that waits for calls, of which there will be no more.
   func endIdleTasks() {
-    while let runner = hot.value.idleTasks.popLast() { runner.place.wake() }
+    while let runner = idleTasks.value.popLast() { runner.place.wake() }
   }
 
   /// The handler works on a copy of the call: it may go on when the call has ended. What it worked on, its request too, is
@@ -77,44 +79,19 @@ extension Worker {
       failure = error
     }
     handlerEnded(key)
-    guard let (connection, stream) = find(key) else { return }
-    stream.task = nil
-    stream.call.adopt(answerOf: call)
-    if let failure {
-      connection.refuse(stream, failure, .handler, self)
-    } else if case .unary = work {
-      connection.handled(stream, consume output, self)
-    } else {
-      connection.finish(stream, stream.call.status, .handler, self)
+    guard let connection = find(key) else { return }
+    flushLater(connection)
+    switch work {
+    case .unary: connection.calls.handled(key.stream, call, failure, consume output, self)
+    case .streaming: connection.calls.handled(key.stream, call, failure, nil, self)
     }
   }
 
   /// A copy of the call, and a little memory for a unary reply. The connection is not kept: it may go while the handler
   /// waits.
   private func begin(_ key: StreamKey, _ work: HandlerTask.Work) -> (call: Call, output: [UInt8])? {
-    guard let (connection, stream) = find(key) else { return nil }
-    if case .unary = work { return (stream.call, connection.takeOutgoing(upTo: 1024)) }
-    return (stream.call, [])
-  }
-
-  private func handlerEnded(_ key: StreamKey) {
-    shared.callsInFlight.subtract(1, ordering: .relaxed)
-    if let connection = connections[key.connection] {
-      connection.runningHandlers -= 1
-      connection.client.calls.subtract(1, ordering: .relaxed)
-    } else {
-      orphanEnded(key)
-    }
-  }
-
-  /// A connection goes whose handlers are still at work: they count for its client all the same.
-  func noteOrphans(of connection: Connection) {
-    if connection.runningHandlers > 0 { orphans[connection.number] = (connection.client, connection.runningHandlers) }
-  }
-
-  private func orphanEnded(_ key: StreamKey) {
-    guard let (client, count) = orphans[key.connection] else { return }
-    client.calls.subtract(1, ordering: .relaxed)
-    orphans[key.connection] = count > 1 ? (client, count - 1) : nil
+    guard let calls = connection(key.connection)?.calls, let call = calls.callForHandler(key.stream) else { return nil }
+    if case .unary = work { return (call, calls.takeOutgoing(upTo: 1024)) }
+    return (call, [])
   }
 }

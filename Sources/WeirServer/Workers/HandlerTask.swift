@@ -13,9 +13,15 @@ final class HandlerTask {
   /// Where it waits between two calls.
   let place: ParkingPlace
   /// What it runs, or is to run; nil while it waits.
-  var work: (key: StreamKey, Work)?
+  private(set) var work: (key: StreamKey, Work)?
   /// To cancel it; set once it has run for the first time.
-  var task: Task<Void, Never>?
+  private(set) var task: Task<Void, Never>?
 
   init(on loop: EventLoop) { place = ParkingPlace(on: loop) }
+
+  func prepare(_ key: StreamKey, _ work: Work) { self.work = (key, work) }
+
+  func endWork() { work = nil }
+
+  func started(_ task: Task<Void, Never>) { self.task = task }
 }

@@ -1,0 +1,299 @@
+import WeirHTTP2
+import WeirLoop
+import WeirMemory
+import WeirRPC
+import WeirTLS
+
+/// One client's connection: leads what comes from its transport to its calls, and what they answer back.
+///
+/// ```
+/// Worker ──▶ receive ──▶ Transport.decrypt ──▶ session.receive     bytes in
+///                                                     │ events
+///            takeEvents ──▶ ConnectionCalls.open, take, endRequest, cancel, close
+///            advance    ──▶ interceptors, handler, answer          each active stream, once the read is taken in
+///            flush      ──▶ session.fillOutput ──▶ Transport       bytes out, in one write
+/// ```
+///
+/// 1. It belongs to one worker, and is used on that worker's thread only.
+/// 2. Bytes that came are taken in whole before any stream is moved on: by then a short request is complete, and nothing
+///    has to wait.
+/// 3. `flush` sends all there is in one write: when a read has been taken in, while what it needs is in the processor's
+///    cache; or, with handlers at work that may add to it, when the turn ends. Whoever makes a call say something outside
+///    of `receive` asks for it: `Worker.flushLater`.
+final class Connection {
+  let number: Int
+  let client: ClientShare
+  let calls: ConnectionCalls
+  private let shared: ServerShared
+  private let transport: Transport
+  private let conduct: PeerConduct
+  private let log: ConnectionLog
+  private let state = Cell(State())
+
+  private struct State {
+    /// It is among those that the worker flushes when the turn ends, or flushed when the read has been taken in.
+    var needsFlush = false
+    /// Nothing more is taken in: what there is to say is sent, and the connection closes.
+    var isEnding = false
+    /// It ends for what its peer did.
+    var isBroken = false
+    /// For the client's log, in the second GOAWAY of a drain.
+    var drainReason = ""
+  }
+
+  init(
+    number: Int, context: ConnectionContext, client: ClientShare, shared: ServerShared, tls: consuming TLSSession?,
+    memory: SessionMemory, now: Instant
+  ) throws(HTTP2Error) {
+    self.number = number
+    self.client = client
+    self.shared = shared
+    log = ConnectionLog(shared, peer: context.peer)
+    conduct = PeerConduct(shared.configuration.connections, now: now, jitter: shared.jitter())
+    let limits = HTTP2Limits(shared.configuration.limits, local: context.local)
+    transport = Transport(try HTTP2Session(limits: limits, varying: HeadCache.varying, memory: memory), tls: tls)
+    calls = ConnectionCalls(number, context, client: client, shared: shared, transport: transport)
+  }
+
+  func start(_ socket: StreamSocket) { transport.start(socket) }
+
+  // MARK: Receiving
+
+  func receive(_ bytes: Span<UInt8>, _ worker: isolated Worker) {
+    guard transport.isOpen, !state.value.isEnding else { return }
+    worker.markRead()
+    // Nobody need ask the worker for what is done below.
+    let isFlushedLater = !needFlush()
+    if transport.isEncrypted { receiveEncrypted(bytes, worker) } else { takeIn(bytes, worker) }
+    if isFlushedLater { return }
+    state.value.needsFlush = false
+    if calls.tally.runningHandlers > 0 { worker.flushLater(self) } else { flush(worker) }
+  }
+
+  private func receiveEncrypted(_ bytes: Span<UInt8>, _ worker: isolated Worker) {
+    var plaintext = worker.takeBuffer()
+    let decrypted = transport.decrypt(bytes, into: &plaintext)
+    if let identity = decrypted.identity { calls.identify(identity) }
+    if !plaintext.isEmpty { takeIn(plaintext.span, worker) }
+    worker.giveBuffer(plaintext)
+    if let failure = decrypted.failure { end(.tls, detail: failure.description) }
+    if decrypted.isEndOfInput { endOfInput(worker) }
+  }
+
+  private func takeIn(_ bytes: Span<UInt8>, _ worker: isolated Worker) {
+    worker.active.value.removeAll()
+    do throws(HTTP2Error) {
+      try transport.session.receive(bytes)
+    } catch {
+      end(error.isExcess ? .overhead : .notHTTP2, detail: error.description)
+    }
+    takeEvents(bytes, worker)
+    if let violation = conduct.received(bytes.count, transport.session, now: worker.readTime) { end(violation) }
+    for index in 0..<worker.active.value.count { calls.advance(worker.active.value[index], bytes, worker) }
+    transport.session.consumeConnection(calls.tally.takeConsumed())
+  }
+
+  private func takeEvents(_ bytes: Span<UInt8>, _ worker: isolated Worker) {
+    var index = 0
+    while index < transport.session.eventCount {
+      switch transport.session.event(index) {
+      case .request(let slot, _, let fields, let isRepeated):
+        calls.open(slot, fields, isRepeated: isRepeated, worker)
+      case .data(let slot, let range): calls.take(slot, range, bytes, worker)
+      case .endOfRequest(let slot): calls.endRequest(slot, worker)
+      case .closed(let slot, let code):
+        if code != .noError { countReset(slot, worker) }
+        calls.close(slot: slot, worker)
+      case .drained(let slot): calls.drained(slot: slot)
+      case let event: takeRareEvent(event, worker)
+      }
+      index += 1
+    }
+    transport.session.clearEvents()
+  }
+
+  private func takeRareEvent(_ event: HTTP2Event, _ worker: isolated Worker) {
+    switch event {
+    case .requestTooLarge(let slot, _, let fields): calls.openTooLarge(slot, fields, worker)
+    case .requestRefused(_, let fields):
+      count(conduct.reset(calls.tally, isCall: false, now: worker.readTime))
+      calls.refuseOpening(fields, worker)
+    case .requestMalformed(let slot, _, let fields, let fault):
+      countReset(slot, worker)
+      calls.openMalformed(slot, fields, fault, worker)
+    case .streamMalformed(let slot, let field, let fault): calls.noteMalformed(slot, field, fault)
+    case .reset(let slot, _):
+      countReset(slot, worker)
+      calls.cancel(slot: slot, .clientReset)
+    case .frameOfResetStream: count(conduct.reset(calls.tally, isCall: false, now: worker.readTime))
+    case .ping(let isAnswer):
+      if !isAnswer { count(conduct.ping(hasCalls: calls.tally.open > 0, now: worker.readTime)) }
+    case .pingSent: conduct.sentPing(now: worker.now())
+    case .shutdownAcknowledged: transport.session.goAway(.noError, debug: state.value.drainReason)
+    case .goAway(let code): if conduct.sentGoAway() { log.clientGoesAway(code) }
+    case .request, .data, .endOfRequest, .closed, .drained, .invalidFrame: break
+    }
+  }
+
+  private func countReset(_ slot: Int, _ worker: isolated Worker) {
+    if !calls.isFinished(slot: slot) { count(conduct.reset(calls.tally, isCall: true, now: worker.readTime)) }
+  }
+
+  private func count(_ violation: Violation?) { if let violation { end(violation) } }
+
+  // MARK: Sending
+
+  /// - Returns: false when it was known already that there may be something to send.
+  func needFlush() -> Bool {
+    guard !state.value.needsFlush else { return false }
+    state.value.needsFlush = true
+    return true
+  }
+
+  /// Sends what there is to say, and takes in what that brought about: streams that are closed, or drained.
+  func flush(_ worker: isolated Worker) {
+    send()
+    let wasEnding = state.value.isEnding
+    if transport.session.eventCount > 0 { takeEvents(Span(), worker) }
+    if calls.releaseHeld(worker) { worker.flushLater(self) }
+    // What sending brought to light has its GOAWAY still to send.
+    if state.value.isEnding, !wasEnding { send() }
+    if !state.value.isEnding, let code = transport.session.sentError { record(.notHTTP2, detail: detail(code)) }
+    if state.value.isEnding || (transport.session.isFinished && !transport.isStuck) { close(.serverReset, worker) }
+    if transport.isOpen { calls.tellWaiting() }
+  }
+
+  private func send() {
+    state.value.needsFlush = false
+    if !transport.flush() { state.value.isEnding = true }
+  }
+
+  // MARK: Draining
+
+  /// Tells the client to take new calls elsewhere; calls in flight go on. Two GOAWAYs: calls that are on their way when
+  /// the first arrives are still served, the answer to a PING tells that there are none left (gRFC A9).
+  ///
+  /// - Parameter reason: for the client's log, in the second one: `max_age`, or empty.
+  func drain(_ worker: isolated Worker, reason: String = "") {
+    guard !calls.isDraining, !state.value.isEnding else { return }
+    state.value.drainReason = reason
+    calls.drain()
+    transport.session.announceShutdown()
+    worker.flushLater(self)
+  }
+
+  // MARK: Ending
+
+  /// Ends the connection for what its peer did: GOAWAY, behind what was answered before. A flush follows.
+  private func end(_ violation: Violation, detail: String = "") {
+    guard !state.value.isEnding else { return }
+    record(violation, detail: detail)
+    transport.session.goAway(violation.code, debug: violation.name)
+  }
+
+  private func record(_ violation: Violation, detail: String) {
+    state.value.isEnding = true
+    state.value.isBroken = true
+    log.ended(for: violation, detail: detail)
+  }
+
+  /// What a connection that HTTP/2 ended is logged with.
+  private func detail(_ code: HTTP2ErrorCode) -> String {
+    let text = transport.session.sentErrorText
+    return text.isEmpty ? code.name : "\(code.name): \(text)"
+  }
+
+  /// The client says that nothing more will come. As grpc-go, nginx and Envoy do, we take it to be gone: calls in flight are
+  /// cancelled. What is answered is sent, to one that has closed its sending side only.
+  private func endOfInput(_ worker: isolated Worker) {
+    log.clientClosed()
+    send()
+    close(.connectionLost, worker)
+  }
+
+  /// No byte comes any more.
+  func socketEnded(_ worker: isolated Worker) {
+    transport.inputEnded()
+    guard transport.isClosing else { return endOfInput(worker) }
+    if transport.isDone() { worker.remove(self, .connectionLost) }
+  }
+
+  func socketDrained(_ worker: isolated Worker) {
+    transport.drained()
+    guard transport.isClosing else { return worker.flushLater(self) }
+    if transport.isDone() { worker.remove(self, .connectionLost) }
+  }
+
+  /// Ends every call, sends what is left to say, and closes when the client has had it. Goes on with it when it has begun:
+  /// called again whenever the socket has drained.
+  private func close(_ reason: CancellationReason, _ worker: isolated Worker) {
+    guard transport.isOpen else { return }
+    // What may be on its way from a client that keeps to its window, and as much again for frames of other kinds.
+    let limit = 2 * shared.configuration.limits.connectionWindow
+    if transport.beginEnding(now: worker.now(), isBroken: state.value.isBroken, discarding: limit) {
+      state.value.isEnding = true
+      calls.cancelAll(reason)
+    }
+    guard !transport.isStuck else { return }
+    calls.closeAll(worker)
+    if transport.finishSending() { worker.remove(self, .connectionLost) }
+  }
+
+  /// Closes now, with what can be said at once. What came from the client is read, so that it is not answered with a reset.
+  private func closeAtOnce(_ reason: CancellationReason, _ worker: isolated Worker) {
+    if !transport.isEnding { send() }
+    close(reason, worker)
+    transport.discardWaitingInput()
+    worker.remove(self, reason)
+  }
+
+  /// The grace period is over: what still runs is cancelled and answered.
+  func cutOff(_ worker: isolated Worker) {
+    if !state.value.isEnding {
+      calls.cancelAll(.draining)
+      transport.session.goAway(.noError)
+    }
+    closeAtOnce(.draining, worker)
+  }
+
+  /// The worker has let go of the connection: the socket goes, and every stream ends, once.
+  func abandon(_ reason: CancellationReason, _ worker: isolated Worker) {
+    if transport.isOpen {
+      calls.cancelAll(reason)
+      calls.closeAll(worker)
+    }
+    transport.close()
+  }
+
+  // MARK: Time
+
+  /// Does what time demands. Called about once a second.
+  func tick(_ now: Instant, _ worker: isolated Worker) {
+    if transport.isEnding {
+      let isOver = transport.lingeringIsOver(shared.configuration.connections, worker.pauses, now: now)
+      if isOver { worker.remove(self, .serverReset) }
+      return
+    }
+    switch conduct.due(calls, transport, worker.pauses, now: now) {
+    case .nothing: break
+    case .ping:
+      transport.session.ping()
+      worker.flushLater(self)
+    case .goAway(let reason): drain(worker, reason: reason)
+    case .close(let reason):
+      transport.session.goAway(.noError, debug: state.value.drainReason)
+      // Whoever does not answer is not there to be waited for.
+      if reason == .connectionLost { return closeAtOnce(reason, worker) }
+      send()
+      return close(reason, worker)
+    case .end(let violation):
+      if violation == .stuckWrite { calls.endAllUnread() }
+      end(violation)
+      // Whoever takes nothing takes no GOAWAY either, unless it is its window that is shut.
+      if transport.isStuck { return closeAtOnce(.serverReset, worker) }
+      send()
+      return close(.serverReset, worker)
+    }
+    if calls.tick(now, worker) { worker.flushLater(self) }
+  }
+}
