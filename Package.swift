@@ -32,11 +32,6 @@ func system(_ name: String, pkgConfig: String, apt: String) -> Target {
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
 }
 
-/// C that `Protos/generate` wrote.
-func generated(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil) -> Target {
-  .target(name: name, dependencies: ["CProtobufC"] + dependencies, path: path)
-}
-
 let package = Package(
   name: "weir",
   products: [
@@ -60,21 +55,13 @@ let package = Package(
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
-    // C: system libraries, and what protoc-c generated. Each is imported by one Swift target.
+    // C: system libraries. Each is imported by one Swift target.
     system("CLibUV", pkgConfig: "libuv", apt: "libuv1-dev"),
     system("CNGHTTP2", pkgConfig: "libnghttp2", apt: "libnghttp2-dev"),
     system("CProtobufC", pkgConfig: "libprotobuf-c", apt: "libprotobuf-c-dev"),
     system("CJansson", pkgConfig: "jansson", apt: "libjansson-dev"),
     system("COpenSSL", pkgConfig: "openssl", apt: "libssl-dev"),
     system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
-
-    generated("CWeirProtobuf"),
-    generated("CKeyValue"),
-    generated("CWeirServices"),
-    generated("CWeirStatusDetails", ["CWeirProtobuf"]),
-    generated("CInteropServices", ["CWeirProtobuf"]),
-    generated("CHelloExample", path: "Tests/CHelloExample"),
-    generated("CWeirProtobufTests", ["CWeirProtobuf"], path: "Tests/CWeirProtobufTests"),
 
     // Pure core.
     library("WeirRPC"),
@@ -87,7 +74,7 @@ let package = Package(
     library("WeirLoop", ["CLibUV", "WeirMemory"]),
     library("WeirTLS", ["COpenSSL"]),
     library("WeirCompression", ["CZlib"]),
-    library("WeirProtobuf", ["WeirRPC", "CProtobufC", "CWeirProtobuf"]),
+    library("WeirProtobuf", ["WeirRPC", "CProtobufC"]),
     library("WeirJSON", ["WeirRPC", "WeirProtobuf", "CJansson"]),
 
     // Assembly.
@@ -102,10 +89,10 @@ let package = Package(
 
     // Features.
     library("WeirInterceptors", ["WeirRPC", "WeirMemory", log]),
-    library("WeirServices", ["WeirRPC", "WeirProtobuf", "CWeirServices"]),
-    library("WeirStatusDetails", ["WeirRPC", "WeirProtobuf", "CWeirStatusDetails"]),
-    library("KeyValue", ["WeirRPC", "WeirProtobuf", "WeirStatusDetails", "CKeyValue"]),
-    library("InteropServices", ["WeirRPC", "WeirWire", "WeirProtobuf", "WeirStatusDetails", "CInteropServices"]),
+    library("WeirServices", ["WeirRPC", "WeirProtobuf"]),
+    library("WeirStatusDetails", ["WeirRPC", "WeirProtobuf"]),
+    library("KeyValue", ["WeirRPC", "WeirProtobuf", "WeirStatusDetails"]),
+    library("InteropServices", ["WeirRPC", "WeirWire", "WeirProtobuf", "WeirStatusDetails"]),
 
     // What users import.
     library(
@@ -132,7 +119,7 @@ let package = Package(
     // The server in the README.
     .executableTarget(
       name: "HelloExample",
-      dependencies: ["Weir", "WeirRPC", "WeirProtobuf", "CHelloExample"],
+      dependencies: ["Weir", "WeirRPC", "WeirProtobuf"],
       path: "Tests/HelloExample", swiftSettings: settings),
     // Measured by `make bench`.
     .executableTarget(
@@ -152,7 +139,7 @@ let package = Package(
     tests("WeirLoopTests", ["WeirLoop", "WeirTestSupport"]),
     tests("WeirTLSTests", ["WeirTLS"]),
     tests("WeirCompressionTests", ["WeirCompression"]),
-    tests("WeirProtobufTests", ["WeirRPC", "WeirProtobuf", "CWeirProtobufTests"]),
+    tests("WeirProtobufTests", ["WeirRPC", "WeirProtobuf"]),
     tests("WeirJSONTests", ["WeirJSON", "WeirRPC"]),
     tests("WeirServerTests", ["WeirServer", "WeirPOSIX", "WeirTestSupport", "WeirTLS", log]),
     tests("WeirHarnessTests", ["WeirHarness", "KeyValueApp", "WeirRPC", "KeyValue"]),

@@ -18,6 +18,14 @@ internal import CProtobufC
     /// The newest chunk from the heap; each begins with the address of the one before.
     var chunks: UnsafeMutableRawPointer?
     var exhausted: Bool
+    /// Decoding: the bytes are a copy that `Repair` made.
+    var isRepaired = false
+    /// Decoding: protobuf-c has read the bytes, but not as it should have.
+    var needsRepair = false
+    /// Decoding: fields that the schema does not know are not kept.
+    var dropsUnknown = false
+    /// Encoding: bytes that do not lie in the arena.
+    var lent = 0
   }
 
   @usableFromInline let state: UnsafeMutableRawPointer
@@ -62,9 +70,9 @@ internal import CProtobufC
 
   var pointer: UnsafeMutablePointer<State> { unsafe state.assumingMemoryBound(to: State.self) }
 
-  private var header: Int { unsafe (MemoryLayout<State>.size + alignment - 1) & -alignment }
+  var header: Int { unsafe (MemoryLayout<State>.size + alignment - 1) & -alignment }
 
-  /// Gives back all memory, for another decoding within `budget`.
+  /// Gives back all memory, for the decoding of a repaired copy within `budget`.
   func reset(budget: Int) {
     unsafe release()
     unsafe pointer.pointee.next = state + header
@@ -72,7 +80,13 @@ internal import CProtobufC
     unsafe pointer.pointee.budget = budget
     unsafe pointer.pointee.chunks = nil
     unsafe pointer.pointee.exhausted = false
+    unsafe pointer.pointee.isRepaired = true
+    unsafe pointer.pointee.needsRepair = false
   }
+
+  @usableFromInline var needsRepair: Bool { unsafe pointer.pointee.needsRepair }
+
+  @usableFromInline func dropUnknownFields() { unsafe pointer.pointee.dropsUnknown = true }
 
   @usableFromInline func release() {
     var chunk = unsafe pointer.pointee.chunks
@@ -83,7 +97,7 @@ internal import CProtobufC
   }
 
   /// Memory for `size` bytes, aligned for anything; nil when the budget is used up.
-  func take(_ size: Int) -> UnsafeMutableRawPointer? {
+  @inline(__always) func take(_ size: Int) -> UnsafeMutableRawPointer? {
     guard size >= 0, size <= Int.max - alignment else { return nil }
     let rounded = (size + alignment - 1) & -alignment
     let next = unsafe pointer.pointee.next

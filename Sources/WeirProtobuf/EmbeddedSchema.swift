@@ -8,7 +8,7 @@ extension Schema {
 }
 
 /// Stops at the padding; skips what is not of the alphabet, such as the ends of lines.
-private func decodeBase64(_ text: String) -> [UInt8] {
+func decodeBase64(_ text: String) -> [UInt8] {
   var bytes: [UInt8] = []
   var bits: UInt32 = 0
   var count = 0

@@ -1,14 +1,15 @@
-/// Holds a message field whose type holds, at some depth, the message itself; a struct could not lie in itself.
-@propertyWrapper public struct Indirect<Value: Sendable & Hashable>: Sendable, Hashable {
+/// For generated code: holds a message whose type holds, at some depth, the message itself; a struct could not lie in
+/// itself.
+public struct Indirect<Value: Sendable & Hashable>: Sendable, Hashable {
   private indirect enum Box: Sendable, Hashable {
     case value(Value)
   }
 
   private var box: Box?
 
-  public init(wrappedValue: Value?) { box = wrappedValue.map { .value($0) } }
+  public init() {}
 
-  public var wrappedValue: Value? {
+  public var value: Value? {
     get {
       guard case .value(let value) = box else { return nil }
       return value

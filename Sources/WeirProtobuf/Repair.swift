@@ -1,26 +1,36 @@
 internal import CProtobufC
 internal import WeirRPC
 
-/// Rewrites a message that protobuf-c has refused, so that it reads it as the encoding's rules for parsers say.
+/// Rewrites a message that protobuf-c has refused, or would understand wrongly, so that it reads it as the encoding's rules
+/// for parsers say.
 ///
-/// protobuf-c refuses groups, most known fields with another wire type, and two of a message whose oneof neither sets; and
-/// it takes memory for what comes twice, and for unknown fields, of which nothing is left in the end. The copy has no
-/// unknown field (a known number with another wire type is one), each singular message once, with the bytes of all its
-/// occurrences in a row, which is what merging means, and of a oneof what stands in the end. It is never longer than the
-/// original: a tag or a length in it is never wider than the one it stands for.
+/// protobuf-c refuses groups and most known fields with another wire type; what comes twice of a singular message it would
+/// have to merge, and does it wrongly; and it takes memory for each unknown field. The copy has each singular message once,
+/// with the bytes of all its occurrences in a row, which is what merging means, of a oneof what stands in the end, and what
+/// the schema does not know (a known number with another wire type, too) as one field with a number that no peer can use.
 ///
-/// One pass: each byte is looked at once, and copied at most once. The copy and what there is to join take at most 13
-/// times the bytes (12 for each occurrence, of 3 bytes or more, in an array that doubles).
+/// One pass: each byte is looked at once, and copied at most once. The copy takes at most 6 times the bytes (an unknown
+/// field of 2 bytes gets 10 around it), and what there is to join or to set aside at most 16 (an occurrence of 2 bytes or
+/// more, in an array that doubles).
 @safe struct Repair {
   typealias Descriptor = UnsafePointer<ProtobufCMessageDescriptor>
   private typealias Field = UnsafePointer<ProtobufCFieldDescriptor>
 
+  /// The number of the field that holds what the schema does not know: one more than the highest there can be.
+  static let wrapper: UInt32 = 1 << 29
+
+  private let keepsUnknown: Bool
   private var copy: WireCopy
-  /// Occurrences of singular messages in the levels that are being read; each level takes away its own.
+  /// Occurrences of singular messages, and members of oneofs, in the levels that are being read; each level takes away its
+  /// own.
   private var pieces: [Piece] = []
-  /// The singular messages of these levels; `places` has the same in the order in which they came.
+  /// The singular messages and the oneofs of these levels; `places` has the same in the order in which they came.
   private var joined: [Place: Joined] = [:]
   private var places: [Place] = []
+  /// What these levels do not know.
+  private var unknown: [Piece] = []
+  /// Whether the copy takes less memory than the original, or is read otherwise.
+  private(set) var isChanged = false
 
   /// A part of a message: one occurrence. Offsets fit, as no message has more than 2 GiB.
   private struct Piece {
@@ -29,17 +39,25 @@ internal import WeirRPC
     /// Behind it in the same message; -1 for none.
     var next: Int32 = -1
 
+    init(_ range: Range<Int>) {
+      start = Int32(clamping: range.lowerBound)
+      end = Int32(clamping: range.upperBound)
+    }
+
     var range: Range<Int> { Int(start)..<Int(end) }
   }
 
-  /// A member of the struct that holds a singular message; of a oneof, what says which member is set.
+  /// A singular message, by its number, or a oneof, by its index from 1.
   private struct Place: Hashable {
     let level: Int32
-    let offset: UInt32
+    let number: UInt32
+    let isOneof: Bool
   }
 
   private struct Joined {
     var number: UInt32
+    /// Of a member of a oneof that is no message.
+    var type: WireType
     var first: Int32
     var last: Int32
   }
@@ -47,87 +65,124 @@ internal import WeirRPC
   var output: [UInt8] { copy.output }
 
   /// - Throws: what is wrong with `bytes`, which are no message then.
-  init(_ bytes: Span<UInt8>, _ descriptor: Descriptor) throws(MessageError) {
+  init(_ bytes: Span<UInt8>, _ descriptor: Descriptor, keepsUnknown: Bool) throws(MessageError) {
+    self.keepsUnknown = keepsUnknown
     copy = WireCopy(capacity: bytes.count)
     try unsafe message(bytes, add(0..<bytes.count), descriptor, level: 1)
+    guard copy.output.count <= Int(Int32.max) else {
+      throw unsafe WireReader(descriptor, 0..<0, groupLevels: 0).tooLong
+    }
   }
 
   /// Copies a message that lies in one piece or several.
   private mutating func message(
     _ bytes: Span<UInt8>, _ first: Int32, _ descriptor: Descriptor, level: Int
   ) throws(MessageError) {
-    let (firstPiece, firstPlace) = (pieces.count, places.count)
+    let (firstPiece, firstPlace, firstUnknown) = (pieces.count, places.count, unknown.count)
     var next = first
+    var reader = unsafe WireReader(descriptor, 0..<0, groupLevels: 0)
     while next >= 0 {
-      var reader = unsafe WireReader(
-        descriptor, pieces[Int(next)].range, groupLevels: Nesting.limit - level)
+      reader = unsafe WireReader(descriptor, pieces[Int(next)].range, groupLevels: Nesting.limit - level)
       while let field = try reader.next(bytes) {
-        guard let known = unsafe protobuf_c_message_descriptor_get_field(descriptor, field.number) else { continue }
-        try unsafe take(bytes, field, known, reader, level)
+        if let known = unsafe protobuf_c_message_descriptor_get_field(descriptor, field.number),
+          try unsafe take(bytes, field, known, reader, level)
+        {
+          continue
+        }
+        setAside(field.tag..<field.value.upperBound, from: firstUnknown)
       }
       next = pieces[Int(next)].next
     }
     for index in firstPlace..<places.count {
-      guard let joined = self.joined.removeValue(forKey: places[index]), joined.number > 0 else { continue }
+      guard let joined = self.joined.removeValue(forKey: places[index]) else { continue }
       guard let field = unsafe protobuf_c_message_descriptor_get_field(descriptor, joined.number) else { continue }
-      try unsafe nested(bytes, joined.first, field, descriptor, level)
+      try unsafe write(bytes, joined, field, reader, level)
     }
+    copy.append(bytes, unknown[firstUnknown...].lazy.map(\.range), as: Self.wrapper)
+    unknown.removeSubrange(firstUnknown...)
     places.removeSubrange(firstPlace...)
     pieces.removeSubrange(firstPiece...)
   }
 
+  private mutating func setAside(_ range: Range<Int>, from first: Int) {
+    isChanged = true
+    guard keepsUnknown else { return }
+    if unknown.count > first, let last = unknown.last, last.range.upperBound == range.lowerBound {
+      unknown[unknown.count - 1] = Piece(last.range.lowerBound..<range.upperBound)
+    } else {
+      unknown.append(Piece(range))
+    }
+  }
+
+  /// False when the field has a wire type that makes it an unknown one.
   private mutating func take(
     _ bytes: Span<UInt8>, _ field: WireField, _ known: Field, _ reader: WireReader, _ level: Int
-  ) throws(MessageError) {
-    let isRepeated = unsafe known.pointee.label == PROTOBUF_C_LABEL_REPEATED
-    let isOneof = unsafe known.pointee.flags & UInt32(PROTOBUF_C_FIELD_FLAG_ONEOF.rawValue) != 0
+  ) throws(MessageError) -> Bool {
+    let flags = unsafe FieldFlags(rawValue: known.pointee.reserved_flags)
+    let isRepeated = unsafe known.pointee.label == PROTOBUF_C_LABEL_REPEATED && !flags.isSingle
     let kind = unsafe FieldKind(known.pointee.type)
     guard field.type == kind.wireType || (isRepeated && kind.isPackable && field.type == .lengthDelimited) else {
-      return
+      return false
     }
-    let place = unsafe Place(
-      level: Int32(level), offset: isOneof ? known.pointee.quantifier_offset : known.pointee.offset)
-    if isOneof { try unsafe drop(bytes, place, unless: field.number, reader.descriptor, level) }
-    if kind != .message {
-      try copy.append(bytes, field, kind, reader)
-    } else if isRepeated {
+    if flags.oneof > 0 {
+      let place = Place(level: Int32(level), number: flags.oneof, isOneof: true)
+      try drop(bytes, place, unless: field.number, reader, level)
+      join(field, place, isMessage: kind == .message)
+    } else if flags.isSingle {
+      join(field, Place(level: Int32(level), number: field.number, isOneof: false), isMessage: true)
+    } else if kind == .message {
       let mark = pieces.count
       try unsafe nested(bytes, add(field.value), known, reader.descriptor, level)
       pieces.removeSubrange(mark...)
     } else {
-      join(field, place)
+      try copy.append(bytes, field, kind, reader)
     }
+    return true
   }
 
   /// Another member of a oneof stands now. The message that was there must be one all the same.
   private mutating func drop(
-    _ bytes: Span<UInt8>, _ place: Place, unless number: UInt32, _ parent: Descriptor, _ level: Int
+    _ bytes: Span<UInt8>, _ place: Place, unless number: UInt32, _ reader: WireReader, _ level: Int
   ) throws(MessageError) {
-    guard let dropped = joined[place], dropped.number > 0, dropped.number != number,
-      let known = unsafe protobuf_c_message_descriptor_get_field(parent, dropped.number)
+    guard let dropped = joined[place], dropped.number != number,
+      let known = unsafe protobuf_c_message_descriptor_get_field(reader.descriptor, dropped.number)
     else { return }
-    joined[place]?.number = 0
-    let count = copy.output.count
-    try unsafe nested(bytes, dropped.first, known, parent, level)
+    isChanged = true
+    let (count, aside) = (copy.output.count, unknown.count)
+    try unsafe write(bytes, dropped, known, reader, level)
     copy.removeAll(from: count)
+    unknown.removeSubrange(aside...)
   }
 
   private mutating func add(_ range: Range<Int>) -> Int32 {
-    pieces.append(Piece(start: Int32(clamping: range.lowerBound), end: Int32(clamping: range.upperBound)))
+    pieces.append(Piece(range))
     return Int32(clamping: pieces.count - 1)
   }
 
-  private mutating func join(_ field: WireField, _ place: Place) {
-    guard let known = joined[place], known.number == field.number else {
-      if joined[place] == nil { places.append(place) }
+  /// Of a message all occurrences count, of other members of a oneof the last.
+  private mutating func join(_ field: WireField, _ place: Place, isMessage: Bool) {
+    let known = joined[place]
+    if known == nil { places.append(place) }
+    guard isMessage, let known, known.number == field.number else {
       let piece = add(field.value)
-      joined[place] = Joined(number: field.number, first: piece, last: piece)
+      joined[place] = Joined(number: field.number, type: field.type, first: piece, last: piece)
       return
     }
+    isChanged = true
     if field.value.isEmpty { return }
     let piece = add(field.value)
     pieces[Int(known.last)].next = piece
     joined[place]?.last = piece
+  }
+
+  private mutating func write(
+    _ bytes: Span<UInt8>, _ joined: Joined, _ field: Field, _ reader: WireReader, _ level: Int
+  ) throws(MessageError) {
+    let kind = unsafe FieldKind(field.pointee.type)
+    guard kind != .message else { return try unsafe nested(bytes, joined.first, field, reader.descriptor, level) }
+    let range = pieces[Int(joined.first)].range
+    let wire = WireField(number: joined.number, type: joined.type, tag: range.lowerBound, value: range)
+    try copy.append(bytes, wire, kind, reader)
   }
 
   /// Writes a message field from its pieces, the first of which is given.
@@ -145,8 +200,7 @@ internal import WeirRPC
       count += pieces[Int(next)].range.count
       next = pieces[Int(next)].next
     }
-    // No wider than the length of all pieces, which the copy is never longer than.
-    let length = unsafe copy.beginMessage(field.pointee.id, upTo: count)
+    let length = unsafe copy.beginMessage(field.pointee.id, upTo: 6 * count)
     try unsafe message(bytes, first, descriptor, level: level + 1)
     copy.endMessage(length)
   }

@@ -31,13 +31,22 @@ struct WireCopy {
     }
   }
 
-  /// Copies a field that is no message: bools as one byte, tags and lengths no wider than they need.
+  /// Writes parts of a message as one field of bytes; none when there are none.
+  mutating func append(_ bytes: Span<UInt8>, _ parts: some Collection<Range<Int>>, as number: UInt32) {
+    guard !parts.isEmpty else { return }
+    append(varint: UInt64(number) << 3 | UInt64(WireType.lengthDelimited.rawValue))
+    append(varint: UInt64(parts.reduce(0) { $0 + $1.count }))
+    for part in parts { append(bytes, part) }
+  }
+
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) { unsafe output.append(contentsOf: bytes) }
+
+  /// Copies a field that is no message: tags and lengths no wider than they need.
   mutating func append(
     _ bytes: Span<UInt8>, _ field: WireField, _ kind: FieldKind, _ reader: WireReader
   ) throws(MessageError) {
     append(varint: UInt64(field.number) << 3 | UInt64(field.type.rawValue))
     switch (kind, field.type) {
-    case (.bool, .varint): output.append(isTrue(bytes, field.value) ? 1 : 0)
     case (.string, _): appendLengthDelimited(bytes, field.value)
     case (_, .lengthDelimited): try copyPacked(bytes, field, kind, reader)
     default: append(bytes, field.value)
@@ -47,16 +56,9 @@ struct WireCopy {
   private mutating func copyPacked(
     _ bytes: Span<UInt8>, _ field: WireField, _ kind: FieldKind, _ reader: WireReader
   ) throws(MessageError) {
-    var values: [UInt8] = []
     var start = field.value.lowerBound
-    while start < field.value.upperBound {
-      let end = try packedValue(bytes, field, start, kind, reader)
-      if kind == .bool { values.append(isTrue(bytes, start..<end) ? 1 : 0) }
-      start = end
-    }
-    guard kind == .bool else { return appendLengthDelimited(bytes, field.value) }
-    append(varint: UInt64(values.count))
-    output += values
+    while start < field.value.upperBound { start = try packedValue(bytes, field, start, kind, reader) }
+    appendLengthDelimited(bytes, field.value)
   }
 
   /// Where the value at `start` ends.
@@ -79,12 +81,6 @@ struct WireCopy {
     return start + size
   }
 
-  /// The bits past the 64th do not count.
-  private func isTrue(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    for index in range where bytes[index] & (index - range.lowerBound == 9 ? 1 : 0x7f) != 0 { return true }
-    return false
-  }
-
   private mutating func appendLengthDelimited(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     append(varint: UInt64(range.count))
     append(bytes, range)
@@ -94,7 +90,7 @@ struct WireCopy {
     for index in range { output.append(bytes[index]) }
   }
 
-  private mutating func append(varint value: UInt64) {
+  mutating func append(varint value: UInt64) {
     var rest = value
     while rest > 0x7f {
       output.append(UInt8(rest & 0x7f) | 0x80)
@@ -106,14 +102,13 @@ struct WireCopy {
 
 /// What a field's type says of its bytes.
 enum FieldKind {
-  case varint, bool, fixed32, fixed64
+  case varint, fixed32, fixed64
   /// Bytes too: protobuf-c never sees a string (0003).
   case string
   case message
 
   init(_ type: ProtobufCType) {
     switch type {
-    case PROTOBUF_C_TYPE_BOOL: self = .bool
     case PROTOBUF_C_TYPE_SFIXED32, PROTOBUF_C_TYPE_FIXED32, PROTOBUF_C_TYPE_FLOAT: self = .fixed32
     case PROTOBUF_C_TYPE_SFIXED64, PROTOBUF_C_TYPE_FIXED64, PROTOBUF_C_TYPE_DOUBLE: self = .fixed64
     case PROTOBUF_C_TYPE_STRING, PROTOBUF_C_TYPE_BYTES: self = .string
@@ -124,7 +119,7 @@ enum FieldKind {
 
   var wireType: WireType {
     switch self {
-    case .varint, .bool: .varint
+    case .varint: .varint
     case .fixed32: .fixed32
     case .fixed64: .fixed64
     case .string, .message: .lengthDelimited

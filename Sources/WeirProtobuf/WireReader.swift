@@ -123,6 +123,8 @@ enum WireType: UInt8 {
     MessageError("\(unsafe messageName(descriptor)) is nested deeper than \(Nesting.limit) levels")
   }
 
+  var tooLong: MessageError { MessageError("\(unsafe messageName(descriptor)) is longer than 2 GiB") }
+
   /// - Parameter number: of the field that is wrong; 0 when it has none.
   func error(_ text: String, _ number: UInt32, at offset: Int) -> MessageError {
     var place = unsafe messageName(descriptor)
@@ -138,10 +140,7 @@ func messageName(_ descriptor: UnsafePointer<ProtobufCMessageDescriptor>) -> Str
   unsafe String(cString: descriptor.pointee.name)
 }
 
-/// The name in the schema, which stands in the generated C with the number behind it.
 private func fieldName(_ descriptor: UnsafePointer<ProtobufCMessageDescriptor>, _ number: UInt32) -> String? {
   guard let field = unsafe protobuf_c_message_descriptor_get_field(descriptor, number) else { return nil }
-  let name = unsafe String(cString: field.pointee.name)
-  let suffix = "_\(number)"
-  return name.hasSuffix(suffix) ? String(name.dropLast(suffix.utf8.count)) : name
+  return unsafe String(cString: field.pointee.name)
 }

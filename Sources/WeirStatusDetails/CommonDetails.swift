@@ -21,7 +21,7 @@ extension StatusDetail {
     StatusDetail(
       Google_Rpc_BadRequest(
         fieldViolations: violations.map {
-          Google_Rpc_BadRequest.FieldViolation(field: $0.field, description: $0.description)
+          Google_Rpc_BadRequest.FieldViolation(field: $0.field, description_p: $0.description)
         }))
   }
 
@@ -38,7 +38,7 @@ extension StatusDetail {
   ///
   /// - Parameter subject: whose quota it is: `clientip:192.0.2.1`, `project:blue`.
   public static func quotaFailure(subject: String, _ description: String) -> StatusDetail {
-    StatusDetail(Google_Rpc_QuotaFailure(violations: [.init(subject: subject, description: description)]))
+    StatusDetail(Google_Rpc_QuotaFailure(violations: [.init(subject: subject, description_p: description)]))
   }
 
   /// `google.rpc.ErrorInfo`: the cause, for programs.

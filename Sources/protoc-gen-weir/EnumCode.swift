@@ -12,7 +12,7 @@ struct EnumCode {
     self.path = path
   }
 
-  func declare(as name: String, into code: inout CodeWriter) {
+  func declare(as name: String, _ access: String, into code: inout CodeWriter) {
     var taken: Set<String> = []
     // Two values may differ only in what makes no difference in Swift: the later one keeps its own spelling.
     let values = value.value.map { value in
@@ -23,17 +23,17 @@ struct EnumCode {
       )
     }
     code.documentation(comments[path] ?? " `\(value.name ?? "")`")
-    code.block("public struct \(name): ProtobufEnum") { code in
-      code.line("public var rawValue: Int32")
+    code.block("nonisolated \(access)struct \(name): ProtobufEnum") { code in
+      code.line("\(access)var rawValue: Int32")
       code.line()
-      code.line("public init(rawValue: Int32) { self.rawValue = rawValue }")
+      code.line("\(access)init(rawValue: Int32) { self.rawValue = rawValue }")
       code.line()
       for (index, value) in values.enumerated() {
         code.documentation(comments[path + [2, Int32(index)]])
-        code.line("public static var \(value.swift): Self { Self(rawValue: \(value.number)) }")
+        code.line("\(access)static var \(value.swift): Self { Self(rawValue: \(value.number)) }")
       }
       code.line()
-      code.block("public var name: String?") { code in
+      code.block("\(access)var name: String?") { code in
         code.choice("switch rawValue") { code in
           var seen: Set<Int32> = []
           for value in values where seen.insert(value.number).inserted {

@@ -1,111 +1,68 @@
-/// The statements that carry one field from the C struct at `c` and back.
+/// The statements that carry one field from the struct at `c` and back. Every accessor is named for its type, so that
+/// nothing is left to infer where memory is read.
 extension Field {
-  /// Statements of `init(unpacked:)`, but for oneofs.
-  func unpack(into code: inout CodeWriter) {
+  /// Statements of `init(decoded:)`, but for oneofs.
+  func decode(into code: inout CodeWriter) {
     switch shape {
     case .oneof: break
-    case .repeated: code.line("\(target) = \(unpackArray)")
-    case .map(_, let key, let value): unpackMap(key, value, into: &code)
-    case .required:
-      code.line("guard unsafe c.pointee.\(presence) else { throw MessageError(\"\(fullName) is missing\") }")
-      code.line("\(target) = \(element.read(place, fullName))")
-    case .implicit, .optional:
-      if element.isMessage {
-        code.block("if let value = unsafe \(place)") { code in
-          code.line("\(target) = \(element.read("value", fullName))")
-        }
-      } else {
-        code.block("if unsafe c.pointee.\(presence)") { code in
-          code.line("\(target) = \(element.read(place, fullName))")
-        }
-      }
-    }
-  }
-
-  /// Statements of `pack(in:)`, but for oneofs.
-  func pack(into code: inout CodeWriter) {
-    switch shape {
-    case .oneof: break
-    case .repeated:
-      code.block("if !\(target).isEmpty") { code in
-        code.line("unsafe c.pointee.n_\(cName) = \(target).count")
-        code.line("unsafe \(place) = \(packArray)")
-      }
-    case .map(let entry, let key, let value): packMap(entry, key, value, into: &code)
-    case .required: code.lines(assign(target, to: "c"))
+    case .repeated: code.line("self.\(name) = \(attempt)c.\(element.plural)(\(slot)\(element.typeArgument))")
+    case .map(_, let key, let value): decodeMap(key, value, into: &code)
+    case .required: code.line("self.\(name) = try c.required(\(readOptional("c")), \(number))")
+    case .optional: code.line("self.\(name) = \(attempt)\(readOptional("c"))")
     case .implicit:
-      code.block("if \(element.isWritten(target))") { code in code.lines(assign(target, to: "c")) }
-    case .optional:
-      code.block("if let value = \(target)") { code in code.lines(assign("value", to: "c")) }
-    }
-  }
-
-  /// Sets the member of the C struct at `pointer`, and says that it is there.
-  func assign(_ value: String, to pointer: String) -> [String] {
-    let write = element.write(value, "\(pointer).pointee.\(cName)")
-    return element.isMessage ? [write] : ["unsafe \(pointer).pointee.has_\(cName) = 1", write]
-  }
-
-  var place: String { "c.pointee.\(cName)" }
-
-  private var target: String { "self.\(name)" }
-  private var presence: String { element.isMessage ? "\(cName) != nil" : "has_\(cName) != 0" }
-
-  private var unpackArray: String {
-    let arguments = "\(place), c.pointee.n_\(cName)"
-    switch element {
-    case .number: return "unsafe Unpack.scalars(\(arguments))"
-    case .bool: return "unsafe Unpack.booleans(\(arguments))"
-    case .string: return "try unsafe Unpack.strings(\(arguments), \"\(fullName)\")"
-    case .bytes: return "unsafe Unpack.byteStrings(\(arguments))"
-    case .enumeration: return "unsafe Unpack.enums(\(arguments))"
-    case .message: return "try unsafe Unpack.messages(\(arguments))"
-    }
-  }
-
-  private var packArray: String {
-    switch element {
-    case .number: "arena.scalars(\(target))"
-    case .bool: "arena.booleans(\(target))"
-    case .string: "arena.strings(\(target))"
-    case .bytes: "arena.byteStrings(\(target))"
-    case .enumeration: "arena.enums(\(target))"
-    case .message: "arena.messages(\(target))"
-    }
-  }
-
-  private func unpackMap(_ key: Field, _ value: Field, into code: inout CodeWriter) {
-    code.block("for index in 0..<(unsafe c.pointee.n_\(cName))") { code in
-      code.line("guard let entry = unsafe \(place)?[index] else { continue }")
-      for (label, field) in [("key", key), ("value", value)] {
-        let place = "entry.pointee.\(field.cName)"
-        let type = field.element.swiftType
-        let present = field.element.isMessage ? "\(place) != nil" : "entry.pointee.has_\(field.cName) != 0"
-        code.line("var \(label): \(type) = \(field.element.defaultValue)")
-        if field.element.isMessage {
-          code.line("if let present = unsafe \(place) { \(label) = \(field.element.read("present", fullName)) }")
-        } else {
-          code.line("if unsafe \(present) { \(label) = \(field.element.read(place, fullName)) }")
-        }
+      if element.isFloat {
+        code.line("self.\(name) = \(readOptional("c")) ?? 0")
+      } else {
+        code.line("self.\(name) = \(attempt)\(read("c", slot))")
       }
-      code.line("\(target)[key] = value")
     }
   }
 
-  private func packMap(_ entry: String, _ key: Field, _ value: Field, into code: inout CodeWriter) {
-    let type = CNames.type(entry)
-    code.block("if !\(target).isEmpty") { code in
-      code.line("let entries = unsafe arena.allocate(UnsafeMutablePointer<\(type)>?.self, count: \(target).count)")
-      code.line("var count = 0")
-      code.block("for (key, value) in \(target)") { code in
-        code.line("let entry = unsafe arena.allocate(\(type).self)")
-        code.line("unsafe \(CNames.initializer(entry))(entry)")
-        code.lines(key.assign("key", to: "entry") + value.assign("value", to: "entry"))
-        code.line("unsafe (entries + count).initialize(to: entry)")
-        code.line("count += 1")
+  /// Statements of `encode(into:)`, but for oneofs.
+  func encode(into code: inout CodeWriter, _ tables: (String) -> String) {
+    switch shape {
+    case .oneof: break
+    case .repeated: code.line("c.\(element.plural)(\(slot), self.\(name))")
+    case .map(let entry, let key, let value): encodeMap(tables(entry), key, value, into: &code)
+    case .required, .optional: code.line(writeOptional("self.\(name)", "c"))
+    case .implicit:
+      let accessor = element.isFloat ? "implicit\(upperAccessor)" : element.accessor
+      code.line("c.\(accessor)(\(slot), self.\(name))")
+    }
+  }
+
+  /// The value at an offset, without a look at whether it is there.
+  func read(_ reader: String, _ offset: Int) -> String {
+    "\(reader).\(element.accessor)(\(offset)\(element.typeArgument))"
+  }
+
+  private func readOptional(_ reader: String) -> String {
+    element.isMessage ? read(reader, slot) : "\(reader).optional\(upperAccessor)(\(slot)\(element.typeArgument))"
+  }
+
+  private func writeOptional(_ value: String, _ writer: String) -> String {
+    element.isMessage ? "\(writer).message(\(slot), \(value))" : "\(writer).optional\(upperAccessor)(\(slot), \(value))"
+  }
+
+  private var upperAccessor: String { element.accessor.prefix(1).uppercased() + element.accessor.dropFirst() }
+
+  private var attempt: String { element.canFail ? "try " : "" }
+
+  private func decodeMap(_ key: Field, _ value: Field, into code: inout CodeWriter) {
+    code.block("for entry in c.entries(\(slot))") { code in
+      code.line("let key = \(key.attempt)\(key.readOptional("entry")) ?? \(key.element.defaultValue)")
+      code.line("self.\(name)[key] = \(value.attempt)\(value.readOptional("entry")) ?? \(value.element.defaultValue)")
+    }
+  }
+
+  private func encodeMap(_ layout: String, _ key: Field, _ value: Field, into code: inout CodeWriter) {
+    code.block("if !self.\(name).isEmpty") { code in
+      code.line("var entries = c.entries(\(slot), of: \(layout), count: self.\(name).count)")
+      code.block("for (key, value) in self.\(name)") { code in
+        code.line("let entry = entries.next()")
+        code.line(key.writeOptional("key", "entry"))
+        code.line(value.writeOptional("value", "entry"))
       }
-      code.line("unsafe c.pointee.n_\(cName) = count")
-      code.line("unsafe \(place) = entries")
     }
   }
 }

@@ -26,6 +26,7 @@ struct FileCode {
     for (index, service) in file.service.enumerated() {
       services.append(try ServiceCode(service, in: file, types, comments: comments, path: [6, Int32(index)]))
     }
+    let table = TableCode(messages)
     var code = CodeWriter()
     code.line("// swift-format-ignore-file")
     code.line("// Written by protoc-gen-weir from \(path). Do not edit.")
@@ -34,25 +35,27 @@ struct FileCode {
     for (index, value) in file.enumType.enumerated() {
       code.line()
       let name = try types.entry(prefix + "." + (value.name ?? "")).swiftName
-      EnumCode(value, comments: comments, path: [5, Int32(index)]).declare(as: name, into: &code)
+      EnumCode(value, comments: comments, path: [5, Int32(index)]).declare(as: name, access, into: &code)
     }
     for message in messages {
       code.line()
-      message.declare(into: &code)
+      message.declare(table, access, into: &code)
     }
-    for service in services { service.declare(into: &code) }
-    for message in messages { message.convert(into: &code) }
+    for service in services { service.declare(access, into: &code) }
+    if !messages.isEmpty { table.declare(into: &code) }
     schema(into: &code)
     return code.text
   }
 
+  /// What stands in front of declarations; nothing for `internal`, which they are anyway.
+  private var access: String { parameters.access == "internal" ? "" : parameters.access + " " }
+
   private func imports(into code: inout CodeWriter) throws(GeneratorError) {
     let shown = try modulesShown()
-    let used = Set(file.dependency.map(parameters.module(of:))).union(["WeirProtobuf"])
-    if !file.messageType.isEmpty { code.line("internal import \(parameters.cModule)") }
-    code.line("public import WeirRPC")
-    for module in used.sorted() where module != parameters.module {
-      code.line("\(shown.contains(module) ? "public" : "internal") import \(module)")
+    let used = Set(file.dependency.map(parameters.module(of:))).union(["WeirProtobuf"]).union(shown)
+    code.line("\(parameters.access) import WeirRPC")
+    for module in used.sorted() where module != parameters.module && !module.isEmpty {
+      code.line("\(shown.contains(module) ? parameters.access : "internal") import \(module)")
     }
   }
 
@@ -71,9 +74,9 @@ struct FileCode {
 
   private func schema(into code: inout CodeWriter) {
     code.line()
-    code.block("extension Schema") { code in
+    code.block("nonisolated extension Schema") { code in
       code.documentation(" `\(path)`")
-      code.line("public static let \(SwiftNames.file(path)) = Schema(")
+      code.line("\(access)static let \(SwiftNames.file(path)) = Schema(")
       code.indented { code in
         code.line("path: \"\(path)\",")
         code.line("base64: \"\"\"")

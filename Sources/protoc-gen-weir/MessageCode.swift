@@ -5,6 +5,7 @@ struct MessageCode {
   let entry: TypeIndex.Entry
   let message: Google_Protobuf_DescriptorProto
   let fields: [Field]
+  let layout: Layout
   let oneofs: [Oneof]
   let isRecursive: Bool
   let comments: Comments
@@ -14,10 +15,15 @@ struct MessageCode {
   struct Oneof {
     var name: String
     var type: String
-    var cName: String
     var fields: [Field]
+    /// Where the number of the member lies that is set; nil when all members are messages.
+    var slot: Int?
     var path: [Int32]
   }
+
+  /// More properties than this are set one by one: an initialiser that takes them all is what would take the compiler
+  /// longest.
+  private static let mostArguments = 64
 
   init(
     _ message: Google_Protobuf_DescriptorProto, named fullName: String, _ types: TypeIndex, isProto3: Bool,
@@ -29,17 +35,15 @@ struct MessageCode {
     self.comments = comments
     self.path = path
     isRecursive = types.nestsWithoutEnd(fullName)
-    var fields: [Field] = []
-    for (index, field) in message.field.enumerated() {
-      fields.append(try Field(field, at: index, in: entry, types, isProto3: isProto3))
-    }
+    let (fields, layout) = try Self.fields(of: message, in: entry, types, isProto3: isProto3)
     self.fields = fields
+    self.layout = layout
     oneofs = message.oneofDecl.enumerated().compactMap { index, oneof in
       let members = fields.filter { if case .oneof(index) = $0.shape { true } else { false } }
       guard !members.isEmpty else { return nil }
       let name = oneof.name ?? ""
       return Oneof(
-        name: SwiftNames.field(name), type: SwiftNames.oneof(name), cName: CNames.oneof(name, index), fields: members,
+        name: SwiftNames.field(name), type: SwiftNames.oneof(name), fields: members, slot: layout.oneofs[index],
         path: path + [8, Int32(index)])
     }
     var nested: [MessageCode] = []
@@ -52,57 +56,98 @@ struct MessageCode {
     self.nested = nested
   }
 
+  private static func fields(
+    of message: Google_Protobuf_DescriptorProto, in entry: TypeIndex.Entry, _ types: TypeIndex, isProto3: Bool
+  ) throws(GeneratorError) -> ([Field], Layout) {
+    var fields: [Field] = []
+    for (index, field) in message.field.enumerated() {
+      fields.append(try Field(field, at: index, in: entry, types, isProto3: isProto3))
+    }
+    let layout = Layout(fields)
+    for index in fields.indices {
+      fields[index].slot = layout.slots[index]
+      guard case .map(let entry, var key, var value) = fields[index].shape else { continue }
+      let slots = Layout([key, value]).slots
+      (key.slot, value.slot) = (slots[0], slots[1])
+      fields[index].shape = .map(entry: entry, key: key, value: value)
+    }
+    return (fields, layout)
+  }
+
+  /// This message, and those in it at any depth.
+  var withNested: [MessageCode] { [self] + nested.flatMap(\.withNested) }
+
   /// The name alone, for nested messages.
   private var localName: String {
     entry.swiftName.split(separator: ".").last.map(String.init) ?? entry.swiftName
   }
 
-  private var cType: String { CNames.type(entry.fullName) }
-
   /// A property in the order of declaration; a oneof stands where its first field does.
-  private var properties: [(name: String, type: String, value: String, attribute: String, path: [Int32])] {
+  private var properties: [Property] {
     fields.compactMap { field in
       guard case .oneof(let index) = field.shape else {
-        return (
-          field.name, field.swiftType, field.defaultValue, field.isIndirect ? "@Indirect " : "",
-          path + [2, Int32(field.index)]
-        )
+        return Property(
+          name: field.name, type: field.swiftType, value: field.defaultValue,
+          indirect: field.isIndirect ? field.element.swiftType : nil, path: path + [2, Int32(field.index)])
       }
       guard let oneof = oneofs.first(where: { $0.path.last == Int32(index) }), oneof.fields[0].number == field.number
       else { return nil }
-      return (oneof.name, oneof.type + "?", "nil", "", oneof.path)
+      return Property(name: oneof.name, type: oneof.type + "?", value: "nil", path: oneof.path)
     }
   }
 
-  func declare(into code: inout CodeWriter) {
+  private struct Property {
+    var name: String
+    var type: String
+    /// Its default.
+    var value: String
+    /// The type of the message, when the property cannot hold it itself.
+    var indirect: String?
+    var path: [Int32]
+
+    func declare(_ access: String, into code: inout CodeWriter) {
+      guard let indirect else { return code.line("\(access)var \(name): \(type) = \(value)") }
+      let storage = "_" + name.filter { $0 != "`" }
+      code.block("\(access)var \(name): \(type)") { code in
+        code.line("get { \(storage).value\(type.hasSuffix("?") ? "" : " ?? \(value)") }")
+        code.line("set { \(storage).value = newValue }")
+      }
+      code.line("private var \(storage) = Indirect<\(indirect)>()")
+    }
+  }
+
+  func declare(_ table: TableCode, _ access: String, into code: inout CodeWriter) {
     code.documentation(comments[path] ?? " `\(entry.fullName)`")
-    code.block("public struct \(localName): GeneratedMessage") { code in
-      code.line("public static let messageName = \"\(entry.fullName)\"")
-      if !properties.isEmpty { code.line() }
+    code.block("nonisolated \(access)struct \(localName): GeneratedMessage") { code in
+      code.line("\(access)static let messageName = \"\(entry.fullName)\"")
+      code.line("\(access)static let layout: MessageLayout = \(table.layout(of: entry.fullName))")
+      code.line()
       for property in properties {
         code.documentation(comments[property.path])
-        code.line("\(property.attribute)public var \(property.name): \(property.type) = \(property.value)")
+        property.declare(access, into: &code)
       }
+      code.line("\(access)var unknownFields = UnknownFields()")
       code.line()
-      code.line("public init() {}")
-      memberwise(into: &code)
-      for oneof in oneofs { declare(oneof, into: &code) }
+      code.line("\(access)init() {}")
+      memberwise(access, into: &code)
+      convert(table, access, into: &code)
+      for oneof in oneofs { declare(oneof, access, into: &code) }
       for (index, value) in message.enumType.enumerated() {
         code.line()
         EnumCode(value, comments: comments, path: path + [4, Int32(index)]).declare(
-          as: SwiftNames.type(value.name ?? "", suffix: "Enum"), into: &code)
+          as: SwiftNames.type(value.name ?? "", suffix: "Enum"), access, into: &code)
       }
       for message in nested {
         code.line()
-        message.declare(into: &code)
+        message.declare(table, access, into: &code)
       }
     }
   }
 
-  private func memberwise(into code: inout CodeWriter) {
-    guard !properties.isEmpty else { return }
+  private func memberwise(_ access: String, into code: inout CodeWriter) {
+    guard !properties.isEmpty, properties.count <= Self.mostArguments else { return }
     code.line()
-    code.line("public init(")
+    code.line("\(access)init(")
     code.indented { code in
       for (index, property) in properties.enumerated() {
         let comma = index + 1 < properties.count ? "," : ""
@@ -114,10 +159,10 @@ struct MessageCode {
     }
   }
 
-  private func declare(_ oneof: Oneof, into code: inout CodeWriter) {
+  private func declare(_ oneof: Oneof, _ access: String, into code: inout CodeWriter) {
     code.line()
     code.documentation(comments[oneof.path])
-    code.block("public enum \(oneof.type): Sendable, Hashable") { code in
+    code.block("nonisolated \(access)enum \(oneof.type): Sendable, Hashable") { code in
       for field in oneof.fields {
         code.documentation(comments[path + [2, Int32(field.index)]])
         code.line("\(field.isIndirect ? "indirect " : "")case \(field.name)(\(field.swiftType))")
@@ -125,53 +170,48 @@ struct MessageCode {
     }
   }
 
-  /// The conversions of this message and of those in it, each in an extension.
-  func convert(into code: inout CodeWriter) {
+  /// What carries the message to and from the struct at `c`.
+  private func convert(_ table: TableCode, _ access: String, into code: inout CodeWriter) {
     code.line()
-    code.block("extension \(entry.swiftName)") { code in
-      code.line("public static let layout = unsafe MessageLayout(")
-      code.line("  of: \(cType).self, recursive: \(isRecursive)")
-      code.block(")") { code in code.line("unsafe \(CNames.initializer(entry.fullName))($0)") }
-      code.line()
-      code.block("public init(unpacked: UnsafeRawPointer) throws(MessageError)") { code in
-        code.line("self.init()")
-        guard !fields.isEmpty else { return }
-        code.line("let c = unsafe unpacked.assumingMemoryBound(to: \(cType).self)")
-        for field in fields { field.unpack(into: &code) }
-        for oneof in oneofs { unpack(oneof, into: &code) }
-      }
-      code.line()
-      code.block("public func pack(in arena: Arena) -> UnsafeMutableRawPointer") { code in
-        code.line("let c = unsafe arena.allocate(\(cType).self)")
-        code.line("unsafe \(CNames.initializer(entry.fullName))(c)")
-        for field in fields { field.pack(into: &code) }
-        for oneof in oneofs { pack(oneof, into: &code) }
-        code.line("return UnsafeMutableRawPointer(c)")
-      }
+    code.block("\(access)init(decoded c: FieldReader) throws(MessageError)") { code in
+      for field in fields { field.decode(into: &code) }
+      for oneof in oneofs { decode(oneof, into: &code) }
+      code.line("self.unknownFields = try c.unknownFields()")
     }
-    for message in nested { message.convert(into: &code) }
-  }
-
-  private func unpack(_ oneof: Oneof, into code: inout CodeWriter) {
-    code.choice("switch unsafe c.pointee.\(oneof.cName)_case.rawValue") { code in
-      for field in oneof.fields {
-        let value = field.element.read(field.element.isMessage ? "value" : field.place, field.fullName)
-        let assignment = "self.\(oneof.name) = .\(field.name)(\(value))"
-        let guarded = "if let value = unsafe \(field.place) { \(assignment) }"
-        code.line("case \(field.number): \(field.element.isMessage ? guarded : assignment)")
-      }
-      code.line("default: break")
+    code.line()
+    code.block("\(access)func encode(into c: FieldWriter)") { code in
+      for field in fields { field.encode(into: &code, table.layout) }
+      for oneof in oneofs { encode(oneof, into: &code) }
+      code.line("c.unknownFields(self.unknownFields)")
     }
   }
 
-  private func pack(_ oneof: Oneof, into code: inout CodeWriter) {
+  private func decode(_ oneof: Oneof, into code: inout CodeWriter) {
+    if let slot = oneof.slot {
+      code.choice("switch c.oneof(\(slot))") { code in
+        for field in oneof.fields where !field.element.isMessage {
+          let value = (field.element.canFail ? "try " : "") + field.read("c", field.slot)
+          code.line("case \(field.number): self.\(oneof.name) = .\(field.name)(\(value))")
+        }
+        code.line("default: break")
+      }
+    }
+    for field in oneof.fields where field.element.isMessage {
+      code.block("if let value = try \(field.read("c", field.slot))") { code in
+        code.line("guard self.\(oneof.name) == nil else { throw c.needsJoining() }")
+        code.line("self.\(oneof.name) = .\(field.name)(value)")
+      }
+    }
+  }
+
+  private func encode(_ oneof: Oneof, into code: inout CodeWriter) {
     code.choice("switch self.\(oneof.name)") { code in
       code.line("case nil: break")
       for field in oneof.fields {
         code.line("case .\(field.name)(let value)?:")
         code.indented { code in
-          code.line("unsafe c.pointee.\(oneof.cName)_case = .init(rawValue: \(field.number))")
-          code.line(field.element.write("value", field.place))
+          if let slot = oneof.slot, !field.element.isMessage { code.line("c.oneof(\(slot), \(field.number))") }
+          code.line("c.\(field.element.accessor)(\(field.slot), value)")
         }
       }
     }

@@ -1,11 +1,11 @@
-/// What `--weir_opt` says: `module=KeyValue,c_module=CKeyValue`.
+/// What `--weir_opt` says: `module=KeyValue,map=google/rpc/:WeirStatusDetails`.
 struct Parameters {
-  /// The Swift module that the generated files will be part of.
+  /// The Swift module that the generated files will be part of; empty when no other module is imported by its schemas.
   var module = ""
-  /// The C module with what `protoc-gen-c` made of the same, normalised schema.
-  var cModule = ""
   /// Which module has the files under a path; the first that fits.
   var modules: [(path: String, module: String)] = []
+  /// Who may use what is generated: `public`, `package` or `internal`.
+  var access = "public"
 
   /// - Throws: `GeneratorError` that names the parameter.
   init(_ text: String) throws(GeneratorError) {
@@ -14,15 +14,18 @@ struct Parameters {
       guard parts.count == 2 else { throw GeneratorError("parameter \(pair): should be name=value") }
       switch parts[0] {
       case "module": module = parts[1]
-      case "c_module": cModule = parts[1]
       case "map":
         let sides = parts[1].split(separator: ":").map(String.init)
         guard sides.count == 2 else { throw GeneratorError("parameter map: should be map=path/:Module") }
         modules.append((sides[0], sides[1]))
-      default: throw GeneratorError("unknown parameter \(parts[0]): there are module, c_module and map")
+      case "access":
+        guard ["public", "package", "internal"].contains(parts[1]) else {
+          throw GeneratorError("parameter access: should be public, package or internal")
+        }
+        access = parts[1]
+      default: throw GeneratorError("unknown parameter \(parts[0]): there are module, map and access")
       }
     }
-    guard !module.isEmpty, !cModule.isEmpty else { throw GeneratorError("needs module=… and c_module=…") }
     modules.append(("google/protobuf/", "WeirProtobuf"))
   }
 

@@ -83,23 +83,23 @@ struct ServiceCode {
     }
   }
 
-  func declare(into code: inout CodeWriter) {
-    for form in Form.allCases { declareProtocol(form, into: &code) }
-    declareHandlers(into: &code)
+  func declare(_ access: String, into code: inout CodeWriter) {
+    for form in Form.allCases { declareProtocol(form, access, into: &code) }
+    declareHandlers(access, into: &code)
   }
 
-  private func declareProtocol(_ form: Form, into code: inout CodeWriter) {
+  private func declareProtocol(_ form: Form, _ access: String, into code: inout CodeWriter) {
     code.line()
     code.documentation((comment ?? " `\(fullName)`.") + "\n\n " + form.explanation)
-    code.block("public protocol \(name)\(form.suffix): RPCService") { code in
+    code.block("nonisolated \(access)protocol \(name)\(form.suffix): RPCService") { code in
       for method in methods {
         code.documentation(method.comment ?? " Handles `\(method.name)`.")
         code.line(method.requirement(form))
       }
     }
     code.line()
-    code.block("extension \(name)\(form.suffix)") { code in
-      code.block("public func definition() throws(ServiceError) -> ServiceDefinition") { code in
+    code.block("nonisolated extension \(name)\(form.suffix)") { code in
+      code.block("\(access)func definition() throws(ServiceError) -> ServiceDefinition") { code in
         code.line("var handlers = \(name)Handlers()")
         for method in methods { code.line(method.joining(form)) }
         code.line("return try handlers.definition()")
@@ -107,30 +107,30 @@ struct ServiceCode {
     }
   }
 
-  private func declareHandlers(into code: inout CodeWriter) {
+  private func declareHandlers(_ access: String, into code: inout CodeWriter) {
     code.line()
     code.documentation(
       " The handlers of `\(fullName)`, each a closure of the form that suits it; a service that is served has all of them."
     )
-    code.block("public struct \(name)Handlers: RPCService") { code in
+    code.block("nonisolated \(access)struct \(name)Handlers: RPCService") { code in
       code.documentation(" The methods as the schema declares them.")
-      code.block("public enum Methods") { code in
+      code.block("nonisolated \(access)enum Methods") { code in
         for method in methods {
           code.line(
-            "public static let \(method.swiftName) = Method(service: \"\(fullName)\", name: \"\(method.name)\", "
+            "\(access)static let \(method.swiftName) = Method(service: \"\(fullName)\", name: \"\(method.name)\", "
               + "kind: .\(method.kind))")
         }
       }
       code.line()
       for method in methods { code.line("private var \(method.endpoint): Endpoint?") }
       code.line()
-      code.line("public init() {}")
+      code.line("\(access)init() {}")
       for method in methods {
-        for form in Form.allCases where method.has(form) { register(method, form, into: &code) }
+        for form in Form.allCases where method.has(form) { register(method, form, access, into: &code) }
       }
       code.line()
       code.documentation(" - Throws: `ServiceError` when a method has no handler.")
-      code.block("public func definition() throws(ServiceError) -> ServiceDefinition") { code in
+      code.block("\(access)func definition() throws(ServiceError) -> ServiceDefinition") { code in
         code.line("try ServiceDefinition(")
         code.indented { code in
           code.line("name: \"\(fullName)\",")
@@ -143,10 +143,10 @@ struct ServiceCode {
     }
   }
 
-  private func register(_ method: Method, _ form: Form, into code: inout CodeWriter) {
+  private func register(_ method: Method, _ form: Form, _ access: String, into code: inout CodeWriter) {
     code.line()
     code.documentation((method.comment ?? " Handles `\(method.name)`.") + "\n\n " + method.explanation(form))
-    code.line("public mutating func \(method.registration)\(form.suffix)(")
+    code.line("\(access)mutating func \(method.registration)\(form.suffix)(")
     code.line("  _ handler: @escaping @Sendable \(method.handler(form))")
     code.block(")") { code in code.line("\(method.endpoint) = .\(method.factory(form))(handler)") }
   }

@@ -73,12 +73,13 @@ enum SwiftNames {
     "Type", "Protocol", "Self", "Any", "AnyObject", "Array", "Bool", "Dictionary", "Double", "Equatable", "Error",
     "Float", "Hashable", "Hasher", "Int", "Int32", "Int64", "Never", "Optional", "Sendable", "Set", "StaticString",
     "String", "Swift", "UInt32", "UInt64", "UInt8", "UnsafeMutableRawPointer", "UnsafeRawPointer", "Void",
-    "Arena", "GeneratedMessage", "Indirect", "MessageError", "MessageLayout", "Pack", "ProtobufEnum", "Unpack",
-    "WeirProtobuf", "WeirRPC",
+    "FieldReader", "FieldWriter", "GeneratedMessage", "Indirect", "MessageError", "MessageLayout", "ProtobufEnum",
+    "Schema", "UnknownFields", "WeirProtobuf", "WeirRPC",
   ]
 
   private static let reservedFields: Set<String> = [
-    "hashValue", "hash", "init", "layout", "messageName", "pack", "self", "serialize", "serialized",
+    "debugDescription", "description", "encode", "hash", "hashValue", "init", "layout", "messageName", "self",
+    "serialize", "serialized", "unknownFields",
   ]
 
   private static let reservedValues: Set<String> = [

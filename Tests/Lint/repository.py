@@ -45,7 +45,7 @@ class Repository:
 
 
 def is_generated(path: str) -> bool:
-    return "Generated" in PurePosixPath(path).parts or ".pb-c." in path
+    return "Generated" in PurePosixPath(path).parts
 
 
 def target(path: str) -> str:

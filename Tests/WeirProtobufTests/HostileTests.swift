@@ -77,7 +77,8 @@ import WeirRPC
   private static let places: [(path: String, wrap: @Sendable ([UInt8]) -> [UInt8])] = [
     ("a_string", { field(14, $0) }), ("maybe_string", { field(22, $0) }),
     ("strings", { field(36, []) + field(36, $0) }), ("chosen_string", { field(42, $0) }),
-    ("strings_by_string", { field(51, field(1, $0)) }), ("strings_by_string", { field(51, field(2, $0)) }),
+    ("StringsByStringEntry.key", { field(51, field(1, $0)) }),
+    ("StringsByStringEntry.value", { field(51, field(2, $0)) }),
     ("Leaf.name", { field(17, field(1, $0)) }), ("Leaf.name", { field(39, field(1, $0)) }),
     ("Leaf.name", { field(46, field(1, $0)) }), ("Leaf.name", { field(52, field(2, field(1, $0))) }),
   ]

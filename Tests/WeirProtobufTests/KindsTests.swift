@@ -62,9 +62,13 @@ import WeirRPC
     #expect("\(Kinds.Colour.minus)" == "COLOUR_MINUS")
   }
 
-  @Test func `unknown fields are skipped`() throws {
+  @Test func `unknown fields are kept, and written behind the others`() throws {
     let unknown = bytes("a00601 a1060000000000000000 a20603 010203 a50600000000 f8ffffff0f01")
-    #expect(try Kinds(unknown + everyKindBytes + unknown) == everyKind)
+    let message = try Kinds(unknown + everyKindBytes + unknown)
+    #expect(message.unknownFields.bytes == unknown + unknown)
+    #expect(message.serialized() == everyKindBytes + unknown + unknown)
+    #expect(message != everyKind)
+    #expect(try Kinds(discardingUnknownFieldsOf: (unknown + everyKindBytes + unknown).span) == everyKind)
   }
 
   @Test func `numbers that are too long are cut as protoc cuts them`() throws {

@@ -49,4 +49,9 @@ func varint(_ value: Int) -> [UInt8] {
 
 extension GeneratedMessage {
   init(_ bytes: [UInt8]) throws { self = try Self(serialized: bytes.span) }
+
+  /// Without what the schema does not know, in messages in it too.
+  var discardingUnknownFields: Self {
+    get throws { try Self(discardingUnknownFieldsOf: serialized().span) }
+  }
 }

@@ -34,8 +34,8 @@ struct AnyPackingTests {
 
   @Test func `every kind of detail comes back as it was`() throws {
     let info = Google_Rpc_ErrorInfo(reason: "STOPPED", domain: "example.com", metadata: ["zone": "é"])
-    let quota = Google_Rpc_QuotaFailure(violations: [.init(subject: "client", description: "too fast")])
-    let bad = Google_Rpc_BadRequest(fieldViolations: [.init(field: "key", description: "is empty")])
+    let quota = Google_Rpc_QuotaFailure(violations: [.init(subject: "client", description_p: "too fast")])
+    let bad = Google_Rpc_BadRequest(fieldViolations: [.init(field: "key", description_p: "is empty")])
     #expect(try StatusDetail(info).unpacked(as: Google_Rpc_ErrorInfo.self) == info)
     #expect(try StatusDetail(quota).unpacked(as: Google_Rpc_QuotaFailure.self) == quota)
     #expect(try StatusDetail(bad).unpacked(as: Google_Rpc_BadRequest.self) == bad)

@@ -8,7 +8,7 @@ struct CommonDetailsTests {
     let one = StatusDetail.badRequest(field: "book.name", "is empty")
     let two = StatusDetail.badRequest([("a", "is 1"), ("b", "is 2")])
     #expect(try one.unpacked(as: Google_Rpc_BadRequest.self)?.fieldViolations.map(\.field) == ["book.name"])
-    #expect(try two.unpacked(as: Google_Rpc_BadRequest.self)?.fieldViolations.map(\.description) == ["is 1", "is 2"])
+    #expect(try two.unpacked(as: Google_Rpc_BadRequest.self)?.fieldViolations.map(\.description_p) == ["is 1", "is 2"])
   }
 
   @Test(
@@ -24,7 +24,7 @@ struct CommonDetailsTests {
   @Test func `a quota has a subject, a cause has a reason`() throws {
     let quota = try StatusDetail.quotaFailure(subject: "clientip:192.0.2.1", "5 a second")
       .unpacked(as: Google_Rpc_QuotaFailure.self)
-    #expect(quota?.violations == [.init(subject: "clientip:192.0.2.1", description: "5 a second")])
+    #expect(quota?.violations == [.init(subject: "clientip:192.0.2.1", description_p: "5 a second")])
     let info = try StatusDetail.errorInfo(reason: "A", domain: "b", metadata: ["c": "d"])
       .unpacked(as: Google_Rpc_ErrorInfo.self)
     #expect(info == Google_Rpc_ErrorInfo(reason: "A", domain: "b", metadata: ["c": "d"]))

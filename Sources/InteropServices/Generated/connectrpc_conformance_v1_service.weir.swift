@@ -1,12 +1,11 @@
 // swift-format-ignore-file
 // Written by protoc-gen-weir from connectrpc/conformance/v1/service.proto. Do not edit.
 
-internal import CInteropServices
 public import WeirRPC
 public import WeirProtobuf
 
 /// The codes of gRPC.
-public struct Connectrpc_Conformance_V1_Code: ProtobufEnum {
+nonisolated public struct Connectrpc_Conformance_V1_Code: ProtobufEnum {
   public var rawValue: Int32
 
   public init(rawValue: Int32) { self.rawValue = rawValue }
@@ -54,8 +53,9 @@ public struct Connectrpc_Conformance_V1_Code: ProtobufEnum {
 }
 
 /// `connectrpc.conformance.v1.UnaryResponseDefinition`
-public struct Connectrpc_Conformance_V1_UnaryResponseDefinition: GeneratedMessage {
+nonisolated public struct Connectrpc_Conformance_V1_UnaryResponseDefinition: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.UnaryResponseDefinition"
+  public static let layout: MessageLayout = _weirTables[0]
 
   public var responseHeaders: [Connectrpc_Conformance_V1_Header] = []
   /// Neither stands for empty data.
@@ -63,6 +63,7 @@ public struct Connectrpc_Conformance_V1_UnaryResponseDefinition: GeneratedMessag
   public var responseTrailers: [Connectrpc_Conformance_V1_Header] = []
   /// Waited before the response.
   public var responseDelayMs: UInt32 = 0
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -78,16 +79,47 @@ public struct Connectrpc_Conformance_V1_UnaryResponseDefinition: GeneratedMessag
     self.responseDelayMs = responseDelayMs
   }
 
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.responseHeaders = try c.messages(24, as: Connectrpc_Conformance_V1_Header.self)
+    self.responseTrailers = try c.messages(88, as: Connectrpc_Conformance_V1_Header.self)
+    self.responseDelayMs = c.uint32(104)
+    switch c.oneof(40) {
+    case 2: self.response = .responseData(c.bytes(48))
+    default: break
+    }
+    if let value = try c.message(64, as: Connectrpc_Conformance_V1_Error.self) {
+      guard self.response == nil else { throw c.needsJoining() }
+      self.response = .error(value)
+    }
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.messages(24, self.responseHeaders)
+    c.messages(88, self.responseTrailers)
+    c.uint32(104, self.responseDelayMs)
+    switch self.response {
+    case nil: break
+    case .responseData(let value)?:
+      c.oneof(40, 2)
+      c.bytes(48, value)
+    case .error(let value)?:
+      c.message(64, value)
+    }
+    c.unknownFields(self.unknownFields)
+  }
+
   /// Neither stands for empty data.
-  public enum OneOf_Response: Sendable, Hashable {
+  nonisolated public enum OneOf_Response: Sendable, Hashable {
     case responseData([UInt8])
     case error(Connectrpc_Conformance_V1_Error)
   }
 }
 
 /// `connectrpc.conformance.v1.StreamResponseDefinition`
-public struct Connectrpc_Conformance_V1_StreamResponseDefinition: GeneratedMessage {
+nonisolated public struct Connectrpc_Conformance_V1_StreamResponseDefinition: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.StreamResponseDefinition"
+  public static let layout: MessageLayout = _weirTables[1]
 
   public var responseHeaders: [Connectrpc_Conformance_V1_Header] = []
   /// One response for each.
@@ -97,6 +129,7 @@ public struct Connectrpc_Conformance_V1_StreamResponseDefinition: GeneratedMessa
   /// Ends the call after the responses.
   public var error: Connectrpc_Conformance_V1_Error? = nil
   public var responseTrailers: [Connectrpc_Conformance_V1_Header] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -113,15 +146,35 @@ public struct Connectrpc_Conformance_V1_StreamResponseDefinition: GeneratedMessa
     self.error = error
     self.responseTrailers = responseTrailers
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.responseHeaders = try c.messages(24, as: Connectrpc_Conformance_V1_Header.self)
+    self.responseData = c.byteStrings(40)
+    self.responseDelayMs = c.uint32(96)
+    self.error = try c.message(56, as: Connectrpc_Conformance_V1_Error.self)
+    self.responseTrailers = try c.messages(80, as: Connectrpc_Conformance_V1_Header.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.messages(24, self.responseHeaders)
+    c.byteStrings(40, self.responseData)
+    c.uint32(96, self.responseDelayMs)
+    c.message(56, self.error)
+    c.messages(80, self.responseTrailers)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `connectrpc.conformance.v1.UnaryRequest`
-public struct Connectrpc_Conformance_V1_UnaryRequest: GeneratedMessage {
+nonisolated public struct Connectrpc_Conformance_V1_UnaryRequest: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.UnaryRequest"
+  public static let layout: MessageLayout = _weirTables[2]
 
   public var responseDefinition: Connectrpc_Conformance_V1_UnaryResponseDefinition? = nil
   /// Only to give the request a size.
   public var requestData: [UInt8] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -131,14 +184,28 @@ public struct Connectrpc_Conformance_V1_UnaryRequest: GeneratedMessage {
   ) {
     self.responseDefinition = responseDefinition
     self.requestData = requestData
+  }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.responseDefinition = try c.message(24, as: Connectrpc_Conformance_V1_UnaryResponseDefinition.self)
+    self.requestData = c.bytes(48)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.message(24, self.responseDefinition)
+    c.bytes(48, self.requestData)
+    c.unknownFields(self.unknownFields)
   }
 }
 
 /// `connectrpc.conformance.v1.UnaryResponse`
-public struct Connectrpc_Conformance_V1_UnaryResponse: GeneratedMessage {
+nonisolated public struct Connectrpc_Conformance_V1_UnaryResponse: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.UnaryResponse"
+  public static let layout: MessageLayout = _weirTables[3]
 
   public var payload: Connectrpc_Conformance_V1_ConformancePayload? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -147,14 +214,26 @@ public struct Connectrpc_Conformance_V1_UnaryResponse: GeneratedMessage {
   ) {
     self.payload = payload
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.payload = try c.message(24, as: Connectrpc_Conformance_V1_ConformancePayload.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.message(24, self.payload)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `connectrpc.conformance.v1.IdempotentUnaryRequest`
-public struct Connectrpc_Conformance_V1_IdempotentUnaryRequest: GeneratedMessage {
+nonisolated public struct Connectrpc_Conformance_V1_IdempotentUnaryRequest: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.IdempotentUnaryRequest"
+  public static let layout: MessageLayout = _weirTables[4]
 
   public var responseDefinition: Connectrpc_Conformance_V1_UnaryResponseDefinition? = nil
   public var requestData: [UInt8] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -165,13 +244,27 @@ public struct Connectrpc_Conformance_V1_IdempotentUnaryRequest: GeneratedMessage
     self.responseDefinition = responseDefinition
     self.requestData = requestData
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.responseDefinition = try c.message(24, as: Connectrpc_Conformance_V1_UnaryResponseDefinition.self)
+    self.requestData = c.bytes(48)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.message(24, self.responseDefinition)
+    c.bytes(48, self.requestData)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `connectrpc.conformance.v1.IdempotentUnaryResponse`
-public struct Connectrpc_Conformance_V1_IdempotentUnaryResponse: GeneratedMessage {
+nonisolated public struct Connectrpc_Conformance_V1_IdempotentUnaryResponse: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.IdempotentUnaryResponse"
+  public static let layout: MessageLayout = _weirTables[5]
 
   public var payload: Connectrpc_Conformance_V1_ConformancePayload? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -180,14 +273,26 @@ public struct Connectrpc_Conformance_V1_IdempotentUnaryResponse: GeneratedMessag
   ) {
     self.payload = payload
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.payload = try c.message(24, as: Connectrpc_Conformance_V1_ConformancePayload.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.message(24, self.payload)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `connectrpc.conformance.v1.ServerStreamRequest`
-public struct Connectrpc_Conformance_V1_ServerStreamRequest: GeneratedMessage {
+nonisolated public struct Connectrpc_Conformance_V1_ServerStreamRequest: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.ServerStreamRequest"
+  public static let layout: MessageLayout = _weirTables[6]
 
   public var responseDefinition: Connectrpc_Conformance_V1_StreamResponseDefinition? = nil
   public var requestData: [UInt8] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -198,13 +303,27 @@ public struct Connectrpc_Conformance_V1_ServerStreamRequest: GeneratedMessage {
     self.responseDefinition = responseDefinition
     self.requestData = requestData
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.responseDefinition = try c.message(24, as: Connectrpc_Conformance_V1_StreamResponseDefinition.self)
+    self.requestData = c.bytes(48)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.message(24, self.responseDefinition)
+    c.bytes(48, self.requestData)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `connectrpc.conformance.v1.ServerStreamResponse`
-public struct Connectrpc_Conformance_V1_ServerStreamResponse: GeneratedMessage {
+nonisolated public struct Connectrpc_Conformance_V1_ServerStreamResponse: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.ServerStreamResponse"
+  public static let layout: MessageLayout = _weirTables[7]
 
   public var payload: Connectrpc_Conformance_V1_ConformancePayload? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -213,15 +332,27 @@ public struct Connectrpc_Conformance_V1_ServerStreamResponse: GeneratedMessage {
   ) {
     self.payload = payload
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.payload = try c.message(24, as: Connectrpc_Conformance_V1_ConformancePayload.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.message(24, self.payload)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `connectrpc.conformance.v1.ClientStreamRequest`
-public struct Connectrpc_Conformance_V1_ClientStreamRequest: GeneratedMessage {
+nonisolated public struct Connectrpc_Conformance_V1_ClientStreamRequest: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.ClientStreamRequest"
+  public static let layout: MessageLayout = _weirTables[8]
 
   /// Of the first request only.
   public var responseDefinition: Connectrpc_Conformance_V1_UnaryResponseDefinition? = nil
   public var requestData: [UInt8] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -232,13 +363,27 @@ public struct Connectrpc_Conformance_V1_ClientStreamRequest: GeneratedMessage {
     self.responseDefinition = responseDefinition
     self.requestData = requestData
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.responseDefinition = try c.message(24, as: Connectrpc_Conformance_V1_UnaryResponseDefinition.self)
+    self.requestData = c.bytes(48)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.message(24, self.responseDefinition)
+    c.bytes(48, self.requestData)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `connectrpc.conformance.v1.ClientStreamResponse`
-public struct Connectrpc_Conformance_V1_ClientStreamResponse: GeneratedMessage {
+nonisolated public struct Connectrpc_Conformance_V1_ClientStreamResponse: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.ClientStreamResponse"
+  public static let layout: MessageLayout = _weirTables[9]
 
   public var payload: Connectrpc_Conformance_V1_ConformancePayload? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -247,17 +392,29 @@ public struct Connectrpc_Conformance_V1_ClientStreamResponse: GeneratedMessage {
   ) {
     self.payload = payload
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.payload = try c.message(24, as: Connectrpc_Conformance_V1_ConformancePayload.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.message(24, self.payload)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `connectrpc.conformance.v1.BidiStreamRequest`
-public struct Connectrpc_Conformance_V1_BidiStreamRequest: GeneratedMessage {
+nonisolated public struct Connectrpc_Conformance_V1_BidiStreamRequest: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.BidiStreamRequest"
+  public static let layout: MessageLayout = _weirTables[10]
 
   /// Of the first request only, as is what follows.
   public var responseDefinition: Connectrpc_Conformance_V1_StreamResponseDefinition? = nil
   /// One response for each request as it comes; otherwise all of them after the last request.
   public var fullDuplex: Bool = false
   public var requestData: [UInt8] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -270,13 +427,29 @@ public struct Connectrpc_Conformance_V1_BidiStreamRequest: GeneratedMessage {
     self.fullDuplex = fullDuplex
     self.requestData = requestData
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.responseDefinition = try c.message(24, as: Connectrpc_Conformance_V1_StreamResponseDefinition.self)
+    self.fullDuplex = c.bool(48)
+    self.requestData = c.bytes(56)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.message(24, self.responseDefinition)
+    c.bool(48, self.fullDuplex)
+    c.bytes(56, self.requestData)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `connectrpc.conformance.v1.BidiStreamResponse`
-public struct Connectrpc_Conformance_V1_BidiStreamResponse: GeneratedMessage {
+nonisolated public struct Connectrpc_Conformance_V1_BidiStreamResponse: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.BidiStreamResponse"
+  public static let layout: MessageLayout = _weirTables[11]
 
   public var payload: Connectrpc_Conformance_V1_ConformancePayload? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -285,28 +458,62 @@ public struct Connectrpc_Conformance_V1_BidiStreamResponse: GeneratedMessage {
   ) {
     self.payload = payload
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.payload = try c.message(24, as: Connectrpc_Conformance_V1_ConformancePayload.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.message(24, self.payload)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `connectrpc.conformance.v1.UnimplementedRequest`
-public struct Connectrpc_Conformance_V1_UnimplementedRequest: GeneratedMessage {
+nonisolated public struct Connectrpc_Conformance_V1_UnimplementedRequest: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.UnimplementedRequest"
+  public static let layout: MessageLayout = _weirTables[12]
+
+  public var unknownFields = UnknownFields()
 
   public init() {}
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `connectrpc.conformance.v1.UnimplementedResponse`
-public struct Connectrpc_Conformance_V1_UnimplementedResponse: GeneratedMessage {
+nonisolated public struct Connectrpc_Conformance_V1_UnimplementedResponse: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.UnimplementedResponse"
+  public static let layout: MessageLayout = _weirTables[13]
+
+  public var unknownFields = UnknownFields()
 
   public init() {}
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `connectrpc.conformance.v1.ConformancePayload`
-public struct Connectrpc_Conformance_V1_ConformancePayload: GeneratedMessage {
+nonisolated public struct Connectrpc_Conformance_V1_ConformancePayload: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.ConformancePayload"
+  public static let layout: MessageLayout = _weirTables[14]
 
   public var data: [UInt8] = []
   public var requestInfo: Connectrpc_Conformance_V1_ConformancePayload.RequestInfo? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -318,15 +525,29 @@ public struct Connectrpc_Conformance_V1_ConformancePayload: GeneratedMessage {
     self.requestInfo = requestInfo
   }
 
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.data = c.bytes(24)
+    self.requestInfo = try c.message(40, as: Connectrpc_Conformance_V1_ConformancePayload.RequestInfo.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.bytes(24, self.data)
+    c.message(40, self.requestInfo)
+    c.unknownFields(self.unknownFields)
+  }
+
   /// What came with the requests, as the handler saw it.
-  public struct RequestInfo: GeneratedMessage {
+  nonisolated public struct RequestInfo: GeneratedMessage {
     public static let messageName = "connectrpc.conformance.v1.ConformancePayload.RequestInfo"
+    public static let layout: MessageLayout = _weirTables[15]
 
     public var requestHeaders: [Connectrpc_Conformance_V1_Header] = []
     /// Time left until the deadline; absent without one.
     public var timeoutMs: Int64? = nil
     /// Every request message.
     public var requests: [Google_Protobuf_Any] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -339,16 +560,32 @@ public struct Connectrpc_Conformance_V1_ConformancePayload: GeneratedMessage {
       self.timeoutMs = timeoutMs
       self.requests = requests
     }
+
+    public init(decoded c: FieldReader) throws(MessageError) {
+      self.requestHeaders = try c.messages(24, as: Connectrpc_Conformance_V1_Header.self)
+      self.timeoutMs = c.optionalInt64(40)
+      self.requests = try c.messages(56, as: Google_Protobuf_Any.self)
+      self.unknownFields = try c.unknownFields()
+    }
+
+    public func encode(into c: FieldWriter) {
+      c.messages(24, self.requestHeaders)
+      c.optionalInt64(40, self.timeoutMs)
+      c.messages(56, self.requests)
+      c.unknownFields(self.unknownFields)
+    }
   }
 }
 
 /// `connectrpc.conformance.v1.Error`
-public struct Connectrpc_Conformance_V1_Error: GeneratedMessage {
+nonisolated public struct Connectrpc_Conformance_V1_Error: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.Error"
+  public static let layout: MessageLayout = _weirTables[16]
 
   public var code: Connectrpc_Conformance_V1_Code = .init(rawValue: 0)
   public var message: String? = nil
   public var details: [Google_Protobuf_Any] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -361,15 +598,31 @@ public struct Connectrpc_Conformance_V1_Error: GeneratedMessage {
     self.message = message
     self.details = details
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.code = c.enumeration(64, as: Connectrpc_Conformance_V1_Code.self)
+    self.message = try c.optionalString(24)
+    self.details = try c.messages(48, as: Google_Protobuf_Any.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.enumeration(64, self.code)
+    c.optionalString(24, self.message)
+    c.messages(48, self.details)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `connectrpc.conformance.v1.Header`
-public struct Connectrpc_Conformance_V1_Header: GeneratedMessage {
+nonisolated public struct Connectrpc_Conformance_V1_Header: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.Header"
+  public static let layout: MessageLayout = _weirTables[17]
 
   /// Values of a name that ends in -bin are base64.
   public var name: String = ""
   public var value: [String] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -380,12 +633,24 @@ public struct Connectrpc_Conformance_V1_Header: GeneratedMessage {
     self.name = name
     self.value = value
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.name = try c.string(24)
+    self.value = try c.strings(40)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.string(24, self.name)
+    c.strings(40, self.value)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Each request says what its response shall be; each response says what came with its requests.
 ///
 /// Handlers take messages and return messages.
-public protocol Connectrpc_Conformance_V1_ConformanceService: RPCService {
+nonisolated public protocol Connectrpc_Conformance_V1_ConformanceService: RPCService {
   /// Handles `Unary`.
   nonisolated(nonsending) func unary(_ request: Connectrpc_Conformance_V1_UnaryRequest, _ call: CallContext) async throws -> Connectrpc_Conformance_V1_UnaryResponse
   /// All responses come after the request.
@@ -400,7 +665,7 @@ public protocol Connectrpc_Conformance_V1_ConformanceService: RPCService {
   nonisolated(nonsending) func idempotentUnary(_ request: Connectrpc_Conformance_V1_IdempotentUnaryRequest, _ call: CallContext) async throws -> Connectrpc_Conformance_V1_IdempotentUnaryResponse
 }
 
-extension Connectrpc_Conformance_V1_ConformanceService {
+nonisolated extension Connectrpc_Conformance_V1_ConformanceService {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Connectrpc_Conformance_V1_ConformanceServiceHandlers()
     handlers.onUnary { try await self.unary($0, $1) }
@@ -416,7 +681,7 @@ extension Connectrpc_Conformance_V1_ConformanceService {
 /// Each request says what its response shall be; each response says what came with its requests.
 ///
 /// Handlers also see and send metadata, trailers and compression.
-public protocol Connectrpc_Conformance_V1_ConformanceServiceDetailed: RPCService {
+nonisolated public protocol Connectrpc_Conformance_V1_ConformanceServiceDetailed: RPCService {
   /// Handles `Unary`.
   nonisolated(nonsending) func unary(_ request: ServerRequest<Connectrpc_Conformance_V1_UnaryRequest>) async throws -> ServerResponse<Connectrpc_Conformance_V1_UnaryResponse>
   /// All responses come after the request.
@@ -431,7 +696,7 @@ public protocol Connectrpc_Conformance_V1_ConformanceServiceDetailed: RPCService
   nonisolated(nonsending) func idempotentUnary(_ request: ServerRequest<Connectrpc_Conformance_V1_IdempotentUnaryRequest>) async throws -> ServerResponse<Connectrpc_Conformance_V1_IdempotentUnaryResponse>
 }
 
-extension Connectrpc_Conformance_V1_ConformanceServiceDetailed {
+nonisolated extension Connectrpc_Conformance_V1_ConformanceServiceDetailed {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Connectrpc_Conformance_V1_ConformanceServiceHandlers()
     handlers.onUnaryDetailed { try await self.unary($0) }
@@ -447,7 +712,7 @@ extension Connectrpc_Conformance_V1_ConformanceServiceDetailed {
 /// Each request says what its response shall be; each response says what came with its requests.
 ///
 /// Handlers of methods with one request and one response cannot wait: they run on the thread that received the request, and must not block.
-public protocol Connectrpc_Conformance_V1_ConformanceServiceImmediate: RPCService {
+nonisolated public protocol Connectrpc_Conformance_V1_ConformanceServiceImmediate: RPCService {
   /// Handles `Unary`.
   nonisolated func unary(_ request: Connectrpc_Conformance_V1_UnaryRequest, _ call: CallContext) throws -> ServerResponse<Connectrpc_Conformance_V1_UnaryResponse>
   /// All responses come after the request.
@@ -462,7 +727,7 @@ public protocol Connectrpc_Conformance_V1_ConformanceServiceImmediate: RPCServic
   nonisolated func idempotentUnary(_ request: Connectrpc_Conformance_V1_IdempotentUnaryRequest, _ call: CallContext) throws -> ServerResponse<Connectrpc_Conformance_V1_IdempotentUnaryResponse>
 }
 
-extension Connectrpc_Conformance_V1_ConformanceServiceImmediate {
+nonisolated extension Connectrpc_Conformance_V1_ConformanceServiceImmediate {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Connectrpc_Conformance_V1_ConformanceServiceHandlers()
     handlers.onUnaryImmediate { try self.unary($0, $1) }
@@ -476,9 +741,9 @@ extension Connectrpc_Conformance_V1_ConformanceServiceImmediate {
 }
 
 /// The handlers of `connectrpc.conformance.v1.ConformanceService`, each a closure of the form that suits it; a service that is served has all of them.
-public struct Connectrpc_Conformance_V1_ConformanceServiceHandlers: RPCService {
+nonisolated public struct Connectrpc_Conformance_V1_ConformanceServiceHandlers: RPCService {
   /// The methods as the schema declares them.
-  public enum Methods {
+  nonisolated public enum Methods {
     public static let unary = Method(service: "connectrpc.conformance.v1.ConformanceService", name: "Unary", kind: .unary)
     public static let serverStream = Method(service: "connectrpc.conformance.v1.ConformanceService", name: "ServerStream", kind: .serverStream)
     public static let clientStream = Method(service: "connectrpc.conformance.v1.ConformanceService", name: "ClientStream", kind: .clientStream)
@@ -647,569 +912,31 @@ public struct Connectrpc_Conformance_V1_ConformanceServiceHandlers: RPCService {
   }
 }
 
-extension Connectrpc_Conformance_V1_UnaryResponseDefinition {
-  public static let layout = unsafe MessageLayout(
-    of: Connectrpc__Conformance__V1__UnaryResponseDefinition.self, recursive: false
-  ) {
-    unsafe connectrpc__conformance__v1__unary_response_definition__init($0)
-  }
+/// What protobuf-c has to know of the messages of this file.
+nonisolated private let _weirTables = MessageTables(
+  """
+  ARIxY29ubmVjdHJwYy5jb25mb3JtYW5jZS52MS5VbmFyeVJlc3BvbnNlRGVmaW5pdGlvbgBwBQFLGAAQcmVzcG9uc2VfaGVhZGVycyICjAEwASgN
+  cmVzcG9uc2VfZGF0YQOrAUABBWVycm9yIARLWAARcmVzcG9uc2VfdHJhaWxlcnMiBg1oABFyZXNwb25zZV9kZWxheV9tczJjb25uZWN0cnBjLmNv
+  bmZvcm1hbmNlLnYxLlN0cmVhbVJlc3BvbnNlRGVmaW5pdGlvbgBoBQFLGAAQcmVzcG9uc2VfaGVhZGVycyICTCgADXJlc3BvbnNlX2RhdGEDDWAA
+  EXJlc3BvbnNlX2RlbGF5X21zBKsBOAAFZXJyb3IgBUtQABFyZXNwb25zZV90cmFpbGVycyImY29ubmVjdHJwYy5jb25mb3JtYW5jZS52MS5VbmFy
+  eVJlcXVlc3QAQAIBqwEYABNyZXNwb25zZV9kZWZpbml0aW9uAAIMMAAMcmVxdWVzdF9kYXRhJ2Nvbm5lY3RycGMuY29uZm9ybWFuY2UudjEuVW5h
+  cnlSZXNwb25zZQAwAQGrARgAB3BheWxvYWQcMGNvbm5lY3RycGMuY29uZm9ybWFuY2UudjEuSWRlbXBvdGVudFVuYXJ5UmVxdWVzdABAAgGrARgA
+  E3Jlc3BvbnNlX2RlZmluaXRpb24AAgwwAAxyZXF1ZXN0X2RhdGExY29ubmVjdHJwYy5jb25mb3JtYW5jZS52MS5JZGVtcG90ZW50VW5hcnlSZXNw
+  b25zZQAwAQGrARgAB3BheWxvYWQcLWNvbm5lY3RycGMuY29uZm9ybWFuY2UudjEuU2VydmVyU3RyZWFtUmVxdWVzdABAAgGrARgAE3Jlc3BvbnNl
+  X2RlZmluaXRpb24CAgwwAAxyZXF1ZXN0X2RhdGEuY29ubmVjdHJwYy5jb25mb3JtYW5jZS52MS5TZXJ2ZXJTdHJlYW1SZXNwb25zZQAwAQGrARgA
+  B3BheWxvYWQcLWNvbm5lY3RycGMuY29uZm9ybWFuY2UudjEuQ2xpZW50U3RyZWFtUmVxdWVzdABAAgGrARgAE3Jlc3BvbnNlX2RlZmluaXRpb24A
+  AgwwAAxyZXF1ZXN0X2RhdGEuY29ubmVjdHJwYy5jb25mb3JtYW5jZS52MS5DbGllbnRTdHJlYW1SZXNwb25zZQAwAQGrARgAB3BheWxvYWQcK2Nv
+  bm5lY3RycGMuY29uZm9ybWFuY2UudjEuQmlkaVN0cmVhbVJlcXVlc3QASAMBqwEYABNyZXNwb25zZV9kZWZpbml0aW9uAgIIMAALZnVsbF9kdXBs
+  ZXgDDDgADHJlcXVlc3RfZGF0YSxjb25uZWN0cnBjLmNvbmZvcm1hbmNlLnYxLkJpZGlTdHJlYW1SZXNwb25zZQAwAQGrARgAB3BheWxvYWQcLmNv
+  bm5lY3RycGMuY29uZm9ybWFuY2UudjEuVW5pbXBsZW1lbnRlZFJlcXVlc3QAGAAvY29ubmVjdHJwYy5jb25mb3JtYW5jZS52MS5VbmltcGxlbWVu
+  dGVkUmVzcG9uc2UAGAAsY29ubmVjdHJwYy5jb25mb3JtYW5jZS52MS5Db25mb3JtYW5jZVBheWxvYWQAQAIBDBgABGRhdGECqwEoAAxyZXF1ZXN0
+  X2luZm8eOGNvbm5lY3RycGMuY29uZm9ybWFuY2UudjEuQ29uZm9ybWFuY2VQYXlsb2FkLlJlcXVlc3RJbmZvAEgDAUsYAA9yZXF1ZXN0X2hlYWRl
+  cnMiAiMoAAp0aW1lb3V0X21zA0s4AAhyZXF1ZXN0cwEfY29ubmVjdHJwYy5jb25mb3JtYW5jZS52MS5FcnJvcgBIAwEOQAAEY29kZQIpGAAHbWVz
+  c2FnZQNLMAAHZGV0YWlscwEgY29ubmVjdHJwYy5jb25mb3JtYW5jZS52MS5IZWFkZXIAOAIBCRgABG5hbWUCSSgABXZhbHVl
+  """,
+  imports: [Google_Protobuf_Any.layout])
 
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Connectrpc__Conformance__V1__UnaryResponseDefinition.self)
-    self.responseHeaders = try unsafe Unpack.messages(c.pointee.response_headers_1, c.pointee.n_response_headers_1)
-    self.responseTrailers = try unsafe Unpack.messages(c.pointee.response_trailers_4, c.pointee.n_response_trailers_4)
-    if unsafe c.pointee.has_response_delay_ms_6 != 0 {
-      self.responseDelayMs = unsafe c.pointee.response_delay_ms_6
-    }
-    switch unsafe c.pointee.response_0_case.rawValue {
-    case 2: self.response = .responseData(unsafe Unpack.bytes(c.pointee.response_data_2))
-    case 3: if let value = unsafe c.pointee.error_3 { self.response = .error(try unsafe Connectrpc_Conformance_V1_Error(unpacked: UnsafeRawPointer(value))) }
-    default: break
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Connectrpc__Conformance__V1__UnaryResponseDefinition.self)
-    unsafe connectrpc__conformance__v1__unary_response_definition__init(c)
-    if !self.responseHeaders.isEmpty {
-      unsafe c.pointee.n_response_headers_1 = self.responseHeaders.count
-      unsafe c.pointee.response_headers_1 = arena.messages(self.responseHeaders)
-    }
-    if !self.responseTrailers.isEmpty {
-      unsafe c.pointee.n_response_trailers_4 = self.responseTrailers.count
-      unsafe c.pointee.response_trailers_4 = arena.messages(self.responseTrailers)
-    }
-    if self.responseDelayMs != 0 {
-      unsafe c.pointee.has_response_delay_ms_6 = 1
-      unsafe c.pointee.response_delay_ms_6 = self.responseDelayMs
-    }
-    switch self.response {
-    case nil: break
-    case .responseData(let value)?:
-      unsafe c.pointee.response_0_case = .init(rawValue: 2)
-      unsafe c.pointee.response_data_2 = arena.copy(value)
-    case .error(let value)?:
-      unsafe c.pointee.response_0_case = .init(rawValue: 3)
-      unsafe c.pointee.error_3 = value.pack(in: arena).assumingMemoryBound(to: Connectrpc__Conformance__V1__Error.self)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Connectrpc_Conformance_V1_StreamResponseDefinition {
-  public static let layout = unsafe MessageLayout(
-    of: Connectrpc__Conformance__V1__StreamResponseDefinition.self, recursive: false
-  ) {
-    unsafe connectrpc__conformance__v1__stream_response_definition__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Connectrpc__Conformance__V1__StreamResponseDefinition.self)
-    self.responseHeaders = try unsafe Unpack.messages(c.pointee.response_headers_1, c.pointee.n_response_headers_1)
-    self.responseData = unsafe Unpack.byteStrings(c.pointee.response_data_2, c.pointee.n_response_data_2)
-    if unsafe c.pointee.has_response_delay_ms_3 != 0 {
-      self.responseDelayMs = unsafe c.pointee.response_delay_ms_3
-    }
-    if let value = unsafe c.pointee.error_4 {
-      self.error = try unsafe Connectrpc_Conformance_V1_Error(unpacked: UnsafeRawPointer(value))
-    }
-    self.responseTrailers = try unsafe Unpack.messages(c.pointee.response_trailers_5, c.pointee.n_response_trailers_5)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Connectrpc__Conformance__V1__StreamResponseDefinition.self)
-    unsafe connectrpc__conformance__v1__stream_response_definition__init(c)
-    if !self.responseHeaders.isEmpty {
-      unsafe c.pointee.n_response_headers_1 = self.responseHeaders.count
-      unsafe c.pointee.response_headers_1 = arena.messages(self.responseHeaders)
-    }
-    if !self.responseData.isEmpty {
-      unsafe c.pointee.n_response_data_2 = self.responseData.count
-      unsafe c.pointee.response_data_2 = arena.byteStrings(self.responseData)
-    }
-    if self.responseDelayMs != 0 {
-      unsafe c.pointee.has_response_delay_ms_3 = 1
-      unsafe c.pointee.response_delay_ms_3 = self.responseDelayMs
-    }
-    if let value = self.error {
-      unsafe c.pointee.error_4 = value.pack(in: arena).assumingMemoryBound(to: Connectrpc__Conformance__V1__Error.self)
-    }
-    if !self.responseTrailers.isEmpty {
-      unsafe c.pointee.n_response_trailers_5 = self.responseTrailers.count
-      unsafe c.pointee.response_trailers_5 = arena.messages(self.responseTrailers)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Connectrpc_Conformance_V1_UnaryRequest {
-  public static let layout = unsafe MessageLayout(
-    of: Connectrpc__Conformance__V1__UnaryRequest.self, recursive: false
-  ) {
-    unsafe connectrpc__conformance__v1__unary_request__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Connectrpc__Conformance__V1__UnaryRequest.self)
-    if let value = unsafe c.pointee.response_definition_1 {
-      self.responseDefinition = try unsafe Connectrpc_Conformance_V1_UnaryResponseDefinition(unpacked: UnsafeRawPointer(value))
-    }
-    if unsafe c.pointee.has_request_data_2 != 0 {
-      self.requestData = unsafe Unpack.bytes(c.pointee.request_data_2)
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Connectrpc__Conformance__V1__UnaryRequest.self)
-    unsafe connectrpc__conformance__v1__unary_request__init(c)
-    if let value = self.responseDefinition {
-      unsafe c.pointee.response_definition_1 = value.pack(in: arena).assumingMemoryBound(to: Connectrpc__Conformance__V1__UnaryResponseDefinition.self)
-    }
-    if !self.requestData.isEmpty {
-      unsafe c.pointee.has_request_data_2 = 1
-      unsafe c.pointee.request_data_2 = arena.copy(self.requestData)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Connectrpc_Conformance_V1_UnaryResponse {
-  public static let layout = unsafe MessageLayout(
-    of: Connectrpc__Conformance__V1__UnaryResponse.self, recursive: false
-  ) {
-    unsafe connectrpc__conformance__v1__unary_response__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Connectrpc__Conformance__V1__UnaryResponse.self)
-    if let value = unsafe c.pointee.payload_1 {
-      self.payload = try unsafe Connectrpc_Conformance_V1_ConformancePayload(unpacked: UnsafeRawPointer(value))
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Connectrpc__Conformance__V1__UnaryResponse.self)
-    unsafe connectrpc__conformance__v1__unary_response__init(c)
-    if let value = self.payload {
-      unsafe c.pointee.payload_1 = value.pack(in: arena).assumingMemoryBound(to: Connectrpc__Conformance__V1__ConformancePayload.self)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Connectrpc_Conformance_V1_IdempotentUnaryRequest {
-  public static let layout = unsafe MessageLayout(
-    of: Connectrpc__Conformance__V1__IdempotentUnaryRequest.self, recursive: false
-  ) {
-    unsafe connectrpc__conformance__v1__idempotent_unary_request__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Connectrpc__Conformance__V1__IdempotentUnaryRequest.self)
-    if let value = unsafe c.pointee.response_definition_1 {
-      self.responseDefinition = try unsafe Connectrpc_Conformance_V1_UnaryResponseDefinition(unpacked: UnsafeRawPointer(value))
-    }
-    if unsafe c.pointee.has_request_data_2 != 0 {
-      self.requestData = unsafe Unpack.bytes(c.pointee.request_data_2)
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Connectrpc__Conformance__V1__IdempotentUnaryRequest.self)
-    unsafe connectrpc__conformance__v1__idempotent_unary_request__init(c)
-    if let value = self.responseDefinition {
-      unsafe c.pointee.response_definition_1 = value.pack(in: arena).assumingMemoryBound(to: Connectrpc__Conformance__V1__UnaryResponseDefinition.self)
-    }
-    if !self.requestData.isEmpty {
-      unsafe c.pointee.has_request_data_2 = 1
-      unsafe c.pointee.request_data_2 = arena.copy(self.requestData)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Connectrpc_Conformance_V1_IdempotentUnaryResponse {
-  public static let layout = unsafe MessageLayout(
-    of: Connectrpc__Conformance__V1__IdempotentUnaryResponse.self, recursive: false
-  ) {
-    unsafe connectrpc__conformance__v1__idempotent_unary_response__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Connectrpc__Conformance__V1__IdempotentUnaryResponse.self)
-    if let value = unsafe c.pointee.payload_1 {
-      self.payload = try unsafe Connectrpc_Conformance_V1_ConformancePayload(unpacked: UnsafeRawPointer(value))
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Connectrpc__Conformance__V1__IdempotentUnaryResponse.self)
-    unsafe connectrpc__conformance__v1__idempotent_unary_response__init(c)
-    if let value = self.payload {
-      unsafe c.pointee.payload_1 = value.pack(in: arena).assumingMemoryBound(to: Connectrpc__Conformance__V1__ConformancePayload.self)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Connectrpc_Conformance_V1_ServerStreamRequest {
-  public static let layout = unsafe MessageLayout(
-    of: Connectrpc__Conformance__V1__ServerStreamRequest.self, recursive: false
-  ) {
-    unsafe connectrpc__conformance__v1__server_stream_request__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Connectrpc__Conformance__V1__ServerStreamRequest.self)
-    if let value = unsafe c.pointee.response_definition_1 {
-      self.responseDefinition = try unsafe Connectrpc_Conformance_V1_StreamResponseDefinition(unpacked: UnsafeRawPointer(value))
-    }
-    if unsafe c.pointee.has_request_data_2 != 0 {
-      self.requestData = unsafe Unpack.bytes(c.pointee.request_data_2)
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Connectrpc__Conformance__V1__ServerStreamRequest.self)
-    unsafe connectrpc__conformance__v1__server_stream_request__init(c)
-    if let value = self.responseDefinition {
-      unsafe c.pointee.response_definition_1 = value.pack(in: arena).assumingMemoryBound(to: Connectrpc__Conformance__V1__StreamResponseDefinition.self)
-    }
-    if !self.requestData.isEmpty {
-      unsafe c.pointee.has_request_data_2 = 1
-      unsafe c.pointee.request_data_2 = arena.copy(self.requestData)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Connectrpc_Conformance_V1_ServerStreamResponse {
-  public static let layout = unsafe MessageLayout(
-    of: Connectrpc__Conformance__V1__ServerStreamResponse.self, recursive: false
-  ) {
-    unsafe connectrpc__conformance__v1__server_stream_response__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Connectrpc__Conformance__V1__ServerStreamResponse.self)
-    if let value = unsafe c.pointee.payload_1 {
-      self.payload = try unsafe Connectrpc_Conformance_V1_ConformancePayload(unpacked: UnsafeRawPointer(value))
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Connectrpc__Conformance__V1__ServerStreamResponse.self)
-    unsafe connectrpc__conformance__v1__server_stream_response__init(c)
-    if let value = self.payload {
-      unsafe c.pointee.payload_1 = value.pack(in: arena).assumingMemoryBound(to: Connectrpc__Conformance__V1__ConformancePayload.self)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Connectrpc_Conformance_V1_ClientStreamRequest {
-  public static let layout = unsafe MessageLayout(
-    of: Connectrpc__Conformance__V1__ClientStreamRequest.self, recursive: false
-  ) {
-    unsafe connectrpc__conformance__v1__client_stream_request__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Connectrpc__Conformance__V1__ClientStreamRequest.self)
-    if let value = unsafe c.pointee.response_definition_1 {
-      self.responseDefinition = try unsafe Connectrpc_Conformance_V1_UnaryResponseDefinition(unpacked: UnsafeRawPointer(value))
-    }
-    if unsafe c.pointee.has_request_data_2 != 0 {
-      self.requestData = unsafe Unpack.bytes(c.pointee.request_data_2)
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Connectrpc__Conformance__V1__ClientStreamRequest.self)
-    unsafe connectrpc__conformance__v1__client_stream_request__init(c)
-    if let value = self.responseDefinition {
-      unsafe c.pointee.response_definition_1 = value.pack(in: arena).assumingMemoryBound(to: Connectrpc__Conformance__V1__UnaryResponseDefinition.self)
-    }
-    if !self.requestData.isEmpty {
-      unsafe c.pointee.has_request_data_2 = 1
-      unsafe c.pointee.request_data_2 = arena.copy(self.requestData)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Connectrpc_Conformance_V1_ClientStreamResponse {
-  public static let layout = unsafe MessageLayout(
-    of: Connectrpc__Conformance__V1__ClientStreamResponse.self, recursive: false
-  ) {
-    unsafe connectrpc__conformance__v1__client_stream_response__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Connectrpc__Conformance__V1__ClientStreamResponse.self)
-    if let value = unsafe c.pointee.payload_1 {
-      self.payload = try unsafe Connectrpc_Conformance_V1_ConformancePayload(unpacked: UnsafeRawPointer(value))
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Connectrpc__Conformance__V1__ClientStreamResponse.self)
-    unsafe connectrpc__conformance__v1__client_stream_response__init(c)
-    if let value = self.payload {
-      unsafe c.pointee.payload_1 = value.pack(in: arena).assumingMemoryBound(to: Connectrpc__Conformance__V1__ConformancePayload.self)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Connectrpc_Conformance_V1_BidiStreamRequest {
-  public static let layout = unsafe MessageLayout(
-    of: Connectrpc__Conformance__V1__BidiStreamRequest.self, recursive: false
-  ) {
-    unsafe connectrpc__conformance__v1__bidi_stream_request__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Connectrpc__Conformance__V1__BidiStreamRequest.self)
-    if let value = unsafe c.pointee.response_definition_1 {
-      self.responseDefinition = try unsafe Connectrpc_Conformance_V1_StreamResponseDefinition(unpacked: UnsafeRawPointer(value))
-    }
-    if unsafe c.pointee.has_full_duplex_2 != 0 {
-      self.fullDuplex = unsafe c.pointee.full_duplex_2 != 0
-    }
-    if unsafe c.pointee.has_request_data_3 != 0 {
-      self.requestData = unsafe Unpack.bytes(c.pointee.request_data_3)
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Connectrpc__Conformance__V1__BidiStreamRequest.self)
-    unsafe connectrpc__conformance__v1__bidi_stream_request__init(c)
-    if let value = self.responseDefinition {
-      unsafe c.pointee.response_definition_1 = value.pack(in: arena).assumingMemoryBound(to: Connectrpc__Conformance__V1__StreamResponseDefinition.self)
-    }
-    if self.fullDuplex {
-      unsafe c.pointee.has_full_duplex_2 = 1
-      unsafe c.pointee.full_duplex_2 = self.fullDuplex ? 1 : 0
-    }
-    if !self.requestData.isEmpty {
-      unsafe c.pointee.has_request_data_3 = 1
-      unsafe c.pointee.request_data_3 = arena.copy(self.requestData)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Connectrpc_Conformance_V1_BidiStreamResponse {
-  public static let layout = unsafe MessageLayout(
-    of: Connectrpc__Conformance__V1__BidiStreamResponse.self, recursive: false
-  ) {
-    unsafe connectrpc__conformance__v1__bidi_stream_response__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Connectrpc__Conformance__V1__BidiStreamResponse.self)
-    if let value = unsafe c.pointee.payload_1 {
-      self.payload = try unsafe Connectrpc_Conformance_V1_ConformancePayload(unpacked: UnsafeRawPointer(value))
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Connectrpc__Conformance__V1__BidiStreamResponse.self)
-    unsafe connectrpc__conformance__v1__bidi_stream_response__init(c)
-    if let value = self.payload {
-      unsafe c.pointee.payload_1 = value.pack(in: arena).assumingMemoryBound(to: Connectrpc__Conformance__V1__ConformancePayload.self)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Connectrpc_Conformance_V1_UnimplementedRequest {
-  public static let layout = unsafe MessageLayout(
-    of: Connectrpc__Conformance__V1__UnimplementedRequest.self, recursive: false
-  ) {
-    unsafe connectrpc__conformance__v1__unimplemented_request__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Connectrpc__Conformance__V1__UnimplementedRequest.self)
-    unsafe connectrpc__conformance__v1__unimplemented_request__init(c)
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Connectrpc_Conformance_V1_UnimplementedResponse {
-  public static let layout = unsafe MessageLayout(
-    of: Connectrpc__Conformance__V1__UnimplementedResponse.self, recursive: false
-  ) {
-    unsafe connectrpc__conformance__v1__unimplemented_response__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Connectrpc__Conformance__V1__UnimplementedResponse.self)
-    unsafe connectrpc__conformance__v1__unimplemented_response__init(c)
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Connectrpc_Conformance_V1_ConformancePayload {
-  public static let layout = unsafe MessageLayout(
-    of: Connectrpc__Conformance__V1__ConformancePayload.self, recursive: false
-  ) {
-    unsafe connectrpc__conformance__v1__conformance_payload__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Connectrpc__Conformance__V1__ConformancePayload.self)
-    if unsafe c.pointee.has_data_1 != 0 {
-      self.data = unsafe Unpack.bytes(c.pointee.data_1)
-    }
-    if let value = unsafe c.pointee.request_info_2 {
-      self.requestInfo = try unsafe Connectrpc_Conformance_V1_ConformancePayload.RequestInfo(unpacked: UnsafeRawPointer(value))
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Connectrpc__Conformance__V1__ConformancePayload.self)
-    unsafe connectrpc__conformance__v1__conformance_payload__init(c)
-    if !self.data.isEmpty {
-      unsafe c.pointee.has_data_1 = 1
-      unsafe c.pointee.data_1 = arena.copy(self.data)
-    }
-    if let value = self.requestInfo {
-      unsafe c.pointee.request_info_2 = value.pack(in: arena).assumingMemoryBound(to: Connectrpc__Conformance__V1__ConformancePayload__RequestInfo.self)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Connectrpc_Conformance_V1_ConformancePayload.RequestInfo {
-  public static let layout = unsafe MessageLayout(
-    of: Connectrpc__Conformance__V1__ConformancePayload__RequestInfo.self, recursive: false
-  ) {
-    unsafe connectrpc__conformance__v1__conformance_payload__request_info__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Connectrpc__Conformance__V1__ConformancePayload__RequestInfo.self)
-    self.requestHeaders = try unsafe Unpack.messages(c.pointee.request_headers_1, c.pointee.n_request_headers_1)
-    if unsafe c.pointee.has_timeout_ms_2 != 0 {
-      self.timeoutMs = unsafe c.pointee.timeout_ms_2
-    }
-    self.requests = try unsafe Unpack.messages(c.pointee.requests_3, c.pointee.n_requests_3)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Connectrpc__Conformance__V1__ConformancePayload__RequestInfo.self)
-    unsafe connectrpc__conformance__v1__conformance_payload__request_info__init(c)
-    if !self.requestHeaders.isEmpty {
-      unsafe c.pointee.n_request_headers_1 = self.requestHeaders.count
-      unsafe c.pointee.request_headers_1 = arena.messages(self.requestHeaders)
-    }
-    if let value = self.timeoutMs {
-      unsafe c.pointee.has_timeout_ms_2 = 1
-      unsafe c.pointee.timeout_ms_2 = value
-    }
-    if !self.requests.isEmpty {
-      unsafe c.pointee.n_requests_3 = self.requests.count
-      unsafe c.pointee.requests_3 = arena.messages(self.requests)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Connectrpc_Conformance_V1_Error {
-  public static let layout = unsafe MessageLayout(
-    of: Connectrpc__Conformance__V1__Error.self, recursive: false
-  ) {
-    unsafe connectrpc__conformance__v1__error__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Connectrpc__Conformance__V1__Error.self)
-    if unsafe c.pointee.has_code_1 != 0 {
-      self.code = Connectrpc_Conformance_V1_Code(rawValue: unsafe c.pointee.code_1)
-    }
-    if unsafe c.pointee.has_message_2 != 0 {
-      self.message = try unsafe Unpack.string(c.pointee.message_2, "connectrpc.conformance.v1.Error.message")
-    }
-    self.details = try unsafe Unpack.messages(c.pointee.details_3, c.pointee.n_details_3)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Connectrpc__Conformance__V1__Error.self)
-    unsafe connectrpc__conformance__v1__error__init(c)
-    if self.code.rawValue != 0 {
-      unsafe c.pointee.has_code_1 = 1
-      unsafe c.pointee.code_1 = self.code.rawValue
-    }
-    if let value = self.message {
-      unsafe c.pointee.has_message_2 = 1
-      unsafe c.pointee.message_2 = arena.copy(value)
-    }
-    if !self.details.isEmpty {
-      unsafe c.pointee.n_details_3 = self.details.count
-      unsafe c.pointee.details_3 = arena.messages(self.details)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Connectrpc_Conformance_V1_Header {
-  public static let layout = unsafe MessageLayout(
-    of: Connectrpc__Conformance__V1__Header.self, recursive: false
-  ) {
-    unsafe connectrpc__conformance__v1__header__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Connectrpc__Conformance__V1__Header.self)
-    if unsafe c.pointee.has_name_1 != 0 {
-      self.name = try unsafe Unpack.string(c.pointee.name_1, "connectrpc.conformance.v1.Header.name")
-    }
-    self.value = try unsafe Unpack.strings(c.pointee.value_2, c.pointee.n_value_2, "connectrpc.conformance.v1.Header.value")
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Connectrpc__Conformance__V1__Header.self)
-    unsafe connectrpc__conformance__v1__header__init(c)
-    if !self.name.isEmpty {
-      unsafe c.pointee.has_name_1 = 1
-      unsafe c.pointee.name_1 = arena.copy(self.name)
-    }
-    if !self.value.isEmpty {
-      unsafe c.pointee.n_value_2 = self.value.count
-      unsafe c.pointee.value_2 = arena.strings(self.value)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Schema {
+nonisolated extension Schema {
   /// `connectrpc/conformance/v1/service.proto`
   public static let connectrpc_conformance_v1_service = Schema(
     path: "connectrpc/conformance/v1/service.proto",

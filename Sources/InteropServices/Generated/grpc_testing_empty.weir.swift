@@ -1,7 +1,6 @@
 // swift-format-ignore-file
 // Written by protoc-gen-weir from grpc/testing/empty.proto. Do not edit.
 
-internal import CInteropServices
 public import WeirRPC
 public import WeirProtobuf
 
@@ -12,31 +11,31 @@ public import WeirProtobuf
 ///   service Foo {
 ///     rpc Bar (grpc.testing.Empty) returns (grpc.testing.Empty) { };
 ///   };
-public struct Grpc_Testing_Empty: GeneratedMessage {
+nonisolated public struct Grpc_Testing_Empty: GeneratedMessage {
   public static let messageName = "grpc.testing.Empty"
+  public static let layout: MessageLayout = _weirTables[0]
+
+  public var unknownFields = UnknownFields()
 
   public init() {}
-}
 
-extension Grpc_Testing_Empty {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Testing__Empty.self, recursive: false
-  ) {
-    unsafe grpc__testing__empty__init($0)
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.unknownFields = try c.unknownFields()
   }
 
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Testing__Empty.self)
-    unsafe grpc__testing__empty__init(c)
-    return UnsafeMutableRawPointer(c)
+  public func encode(into c: FieldWriter) {
+    c.unknownFields(self.unknownFields)
   }
 }
 
-extension Schema {
+/// What protobuf-c has to know of the messages of this file.
+nonisolated private let _weirTables = MessageTables(
+  """
+  AQESZ3JwYy50ZXN0aW5nLkVtcHR5ABgA
+  """,
+  imports: [])
+
+nonisolated extension Schema {
   /// `grpc/testing/empty.proto`
   public static let grpc_testing_empty = Schema(
     path: "grpc/testing/empty.proto",

@@ -1,12 +1,11 @@
 // swift-format-ignore-file
 // Written by protoc-gen-weir from grpc/testing/messages.proto. Do not edit.
 
-internal import CInteropServices
 public import WeirRPC
 public import WeirProtobuf
 
 /// The type of payload that should be returned.
-public struct Grpc_Testing_PayloadType: ProtobufEnum {
+nonisolated public struct Grpc_Testing_PayloadType: ProtobufEnum {
   public var rawValue: Int32
 
   public init(rawValue: Int32) { self.rawValue = rawValue }
@@ -28,7 +27,7 @@ public struct Grpc_Testing_PayloadType: ProtobufEnum {
 /// that the RPC reached the server via "gRPCLB backend" path (i.e. if it got
 /// the address of this server from the gRPCLB server BalanceLoad RPC). Exactly
 /// how this detection is done is context and server dependent.
-public struct Grpc_Testing_GrpclbRouteType: ProtobufEnum {
+nonisolated public struct Grpc_Testing_GrpclbRouteType: ProtobufEnum {
   public var rawValue: Int32
 
   public init(rawValue: Int32) { self.rawValue = rawValue }
@@ -53,11 +52,13 @@ public struct Grpc_Testing_GrpclbRouteType: ProtobufEnum {
 /// TODO(dgq): Go back to using well-known types once
 /// https://github.com/grpc/grpc/issues/6980 has been fixed.
 /// import "google/protobuf/wrappers.proto";
-public struct Grpc_Testing_BoolValue: GeneratedMessage {
+nonisolated public struct Grpc_Testing_BoolValue: GeneratedMessage {
   public static let messageName = "grpc.testing.BoolValue"
+  public static let layout: MessageLayout = _weirTables[0]
 
   /// The bool value.
   public var value: Bool = false
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -66,16 +67,28 @@ public struct Grpc_Testing_BoolValue: GeneratedMessage {
   ) {
     self.value = value
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.value = c.bool(24)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.bool(24, self.value)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// A block of data, to simply increase gRPC message size.
-public struct Grpc_Testing_Payload: GeneratedMessage {
+nonisolated public struct Grpc_Testing_Payload: GeneratedMessage {
   public static let messageName = "grpc.testing.Payload"
+  public static let layout: MessageLayout = _weirTables[1]
 
   /// The type of data in body.
   public var type: Grpc_Testing_PayloadType = .init(rawValue: 0)
   /// Primary contents of payload.
   public var body: [UInt8] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -86,15 +99,29 @@ public struct Grpc_Testing_Payload: GeneratedMessage {
     self.type = type
     self.body = body
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.type = c.enumeration(40, as: Grpc_Testing_PayloadType.self)
+    self.body = c.bytes(24)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.enumeration(40, self.type)
+    c.bytes(24, self.body)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// A protobuf representation for grpc status. This is used by test
 /// clients to specify a status that the server should attempt to return.
-public struct Grpc_Testing_EchoStatus: GeneratedMessage {
+nonisolated public struct Grpc_Testing_EchoStatus: GeneratedMessage {
   public static let messageName = "grpc.testing.EchoStatus"
+  public static let layout: MessageLayout = _weirTables[2]
 
   public var code: Int32 = 0
   public var message: String = ""
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -105,11 +132,24 @@ public struct Grpc_Testing_EchoStatus: GeneratedMessage {
     self.code = code
     self.message = message
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.code = c.int32(40)
+    self.message = try c.string(24)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.int32(40, self.code)
+    c.string(24, self.message)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Unary request.
-public struct Grpc_Testing_SimpleRequest: GeneratedMessage {
+nonisolated public struct Grpc_Testing_SimpleRequest: GeneratedMessage {
   public static let messageName = "grpc.testing.SimpleRequest"
+  public static let layout: MessageLayout = _weirTables[3]
 
   /// Desired payload type in the response from the server.
   /// If response_type is RANDOM, server randomly chooses one from other formats.
@@ -139,6 +179,7 @@ public struct Grpc_Testing_SimpleRequest: GeneratedMessage {
   public var orcaPerQueryReport: Grpc_Testing_TestOrcaReport? = nil
   /// If set the server should update this metrics report data at the OOB server.
   public var orcaOobReport: Grpc_Testing_TestOrcaReport? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -169,11 +210,44 @@ public struct Grpc_Testing_SimpleRequest: GeneratedMessage {
     self.orcaPerQueryReport = orcaPerQueryReport
     self.orcaOobReport = orcaOobReport
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.responseType = c.enumeration(200, as: Grpc_Testing_PayloadType.self)
+    self.responseSize = c.int32(204)
+    self.payload = try c.message(24, as: Grpc_Testing_Payload.self)
+    self.fillUsername = c.bool(48)
+    self.fillOauthScope = c.bool(56)
+    self.responseCompressed = try c.message(64, as: Grpc_Testing_BoolValue.self)
+    self.responseStatus = try c.message(88, as: Grpc_Testing_EchoStatus.self)
+    self.expectCompressed = try c.message(112, as: Grpc_Testing_BoolValue.self)
+    self.fillServerID = c.bool(136)
+    self.fillGrpclbRouteType = c.bool(144)
+    self.orcaPerQueryReport = try c.message(152, as: Grpc_Testing_TestOrcaReport.self)
+    self.orcaOobReport = try c.message(176, as: Grpc_Testing_TestOrcaReport.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.enumeration(200, self.responseType)
+    c.int32(204, self.responseSize)
+    c.message(24, self.payload)
+    c.bool(48, self.fillUsername)
+    c.bool(56, self.fillOauthScope)
+    c.message(64, self.responseCompressed)
+    c.message(88, self.responseStatus)
+    c.message(112, self.expectCompressed)
+    c.bool(136, self.fillServerID)
+    c.bool(144, self.fillGrpclbRouteType)
+    c.message(152, self.orcaPerQueryReport)
+    c.message(176, self.orcaOobReport)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Unary response, as configured by the request.
-public struct Grpc_Testing_SimpleResponse: GeneratedMessage {
+nonisolated public struct Grpc_Testing_SimpleResponse: GeneratedMessage {
   public static let messageName = "grpc.testing.SimpleResponse"
+  public static let layout: MessageLayout = _weirTables[4]
 
   /// Payload to increase message size.
   public var payload: Grpc_Testing_Payload? = nil
@@ -189,6 +263,7 @@ public struct Grpc_Testing_SimpleResponse: GeneratedMessage {
   public var grpclbRouteType: Grpc_Testing_GrpclbRouteType = .init(rawValue: 0)
   /// Server hostname.
   public var hostname: String = ""
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -207,11 +282,32 @@ public struct Grpc_Testing_SimpleResponse: GeneratedMessage {
     self.grpclbRouteType = grpclbRouteType
     self.hostname = hostname
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.payload = try c.message(24, as: Grpc_Testing_Payload.self)
+    self.username = try c.string(48)
+    self.oauthScope = try c.string(64)
+    self.serverID = try c.string(80)
+    self.grpclbRouteType = c.enumeration(112, as: Grpc_Testing_GrpclbRouteType.self)
+    self.hostname = try c.string(96)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.message(24, self.payload)
+    c.string(48, self.username)
+    c.string(64, self.oauthScope)
+    c.string(80, self.serverID)
+    c.enumeration(112, self.grpclbRouteType)
+    c.string(96, self.hostname)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Client-streaming request.
-public struct Grpc_Testing_StreamingInputCallRequest: GeneratedMessage {
+nonisolated public struct Grpc_Testing_StreamingInputCallRequest: GeneratedMessage {
   public static let messageName = "grpc.testing.StreamingInputCallRequest"
+  public static let layout: MessageLayout = _weirTables[5]
 
   /// Optional input payload sent along with the request.
   public var payload: Grpc_Testing_Payload? = nil
@@ -220,6 +316,7 @@ public struct Grpc_Testing_StreamingInputCallRequest: GeneratedMessage {
   /// implement the full compression tests by introspecting the call to verify
   /// the request's compression status.
   public var expectCompressed: Grpc_Testing_BoolValue? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -230,14 +327,28 @@ public struct Grpc_Testing_StreamingInputCallRequest: GeneratedMessage {
     self.payload = payload
     self.expectCompressed = expectCompressed
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.payload = try c.message(24, as: Grpc_Testing_Payload.self)
+    self.expectCompressed = try c.message(48, as: Grpc_Testing_BoolValue.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.message(24, self.payload)
+    c.message(48, self.expectCompressed)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Client-streaming response.
-public struct Grpc_Testing_StreamingInputCallResponse: GeneratedMessage {
+nonisolated public struct Grpc_Testing_StreamingInputCallResponse: GeneratedMessage {
   public static let messageName = "grpc.testing.StreamingInputCallResponse"
+  public static let layout: MessageLayout = _weirTables[6]
 
   /// Aggregated size of payloads received from the client.
   public var aggregatedPayloadSize: Int32 = 0
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -246,11 +357,22 @@ public struct Grpc_Testing_StreamingInputCallResponse: GeneratedMessage {
   ) {
     self.aggregatedPayloadSize = aggregatedPayloadSize
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.aggregatedPayloadSize = c.int32(24)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.int32(24, self.aggregatedPayloadSize)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Configuration for a particular response.
-public struct Grpc_Testing_ResponseParameters: GeneratedMessage {
+nonisolated public struct Grpc_Testing_ResponseParameters: GeneratedMessage {
   public static let messageName = "grpc.testing.ResponseParameters"
+  public static let layout: MessageLayout = _weirTables[7]
 
   /// Desired payload sizes in responses from the server.
   public var size: Int32 = 0
@@ -262,6 +384,7 @@ public struct Grpc_Testing_ResponseParameters: GeneratedMessage {
   /// implement the full compression tests by introspecting the call to verify
   /// the response's compression status.
   public var compressed: Grpc_Testing_BoolValue? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -274,11 +397,26 @@ public struct Grpc_Testing_ResponseParameters: GeneratedMessage {
     self.intervalUs = intervalUs
     self.compressed = compressed
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.size = c.int32(48)
+    self.intervalUs = c.int32(52)
+    self.compressed = try c.message(24, as: Grpc_Testing_BoolValue.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.int32(48, self.size)
+    c.int32(52, self.intervalUs)
+    c.message(24, self.compressed)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Server-streaming request.
-public struct Grpc_Testing_StreamingOutputCallRequest: GeneratedMessage {
+nonisolated public struct Grpc_Testing_StreamingOutputCallRequest: GeneratedMessage {
   public static let messageName = "grpc.testing.StreamingOutputCallRequest"
+  public static let layout: MessageLayout = _weirTables[8]
 
   /// Desired payload type in the response from the server.
   /// If response_type is RANDOM, the payload from each response in the stream
@@ -293,6 +431,7 @@ public struct Grpc_Testing_StreamingOutputCallRequest: GeneratedMessage {
   public var responseStatus: Grpc_Testing_EchoStatus? = nil
   /// If set the server should update this metrics report data at the OOB server.
   public var orcaOobReport: Grpc_Testing_TestOrcaReport? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -309,14 +448,34 @@ public struct Grpc_Testing_StreamingOutputCallRequest: GeneratedMessage {
     self.responseStatus = responseStatus
     self.orcaOobReport = orcaOobReport
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.responseType = c.enumeration(112, as: Grpc_Testing_PayloadType.self)
+    self.responseParameters = try c.messages(24, as: Grpc_Testing_ResponseParameters.self)
+    self.payload = try c.message(40, as: Grpc_Testing_Payload.self)
+    self.responseStatus = try c.message(64, as: Grpc_Testing_EchoStatus.self)
+    self.orcaOobReport = try c.message(88, as: Grpc_Testing_TestOrcaReport.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.enumeration(112, self.responseType)
+    c.messages(24, self.responseParameters)
+    c.message(40, self.payload)
+    c.message(64, self.responseStatus)
+    c.message(88, self.orcaOobReport)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Server-streaming response, as configured by the request and parameters.
-public struct Grpc_Testing_StreamingOutputCallResponse: GeneratedMessage {
+nonisolated public struct Grpc_Testing_StreamingOutputCallResponse: GeneratedMessage {
   public static let messageName = "grpc.testing.StreamingOutputCallResponse"
+  public static let layout: MessageLayout = _weirTables[9]
 
   /// Payload to increase response size.
   public var payload: Grpc_Testing_Payload? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -325,14 +484,26 @@ public struct Grpc_Testing_StreamingOutputCallResponse: GeneratedMessage {
   ) {
     self.payload = payload
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.payload = try c.message(24, as: Grpc_Testing_Payload.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.message(24, self.payload)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// For reconnect interop test only.
 /// Client tells server what reconnection parameters it used.
-public struct Grpc_Testing_ReconnectParams: GeneratedMessage {
+nonisolated public struct Grpc_Testing_ReconnectParams: GeneratedMessage {
   public static let messageName = "grpc.testing.ReconnectParams"
+  public static let layout: MessageLayout = _weirTables[10]
 
   public var maxReconnectBackoffMs: Int32 = 0
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -341,16 +512,28 @@ public struct Grpc_Testing_ReconnectParams: GeneratedMessage {
   ) {
     self.maxReconnectBackoffMs = maxReconnectBackoffMs
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.maxReconnectBackoffMs = c.int32(24)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.int32(24, self.maxReconnectBackoffMs)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// For reconnect interop test only.
 /// Server tells client whether its reconnects are following the spec and the
 /// reconnect backoffs it saw.
-public struct Grpc_Testing_ReconnectInfo: GeneratedMessage {
+nonisolated public struct Grpc_Testing_ReconnectInfo: GeneratedMessage {
   public static let messageName = "grpc.testing.ReconnectInfo"
+  public static let layout: MessageLayout = _weirTables[11]
 
   public var passed: Bool = false
   public var backoffMs: [Int32] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -361,16 +544,30 @@ public struct Grpc_Testing_ReconnectInfo: GeneratedMessage {
     self.passed = passed
     self.backoffMs = backoffMs
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.passed = c.bool(24)
+    self.backoffMs = c.int32s(32)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.bool(24, self.passed)
+    c.int32s(32, self.backoffMs)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `grpc.testing.LoadBalancerStatsRequest`
-public struct Grpc_Testing_LoadBalancerStatsRequest: GeneratedMessage {
+nonisolated public struct Grpc_Testing_LoadBalancerStatsRequest: GeneratedMessage {
   public static let messageName = "grpc.testing.LoadBalancerStatsRequest"
+  public static let layout: MessageLayout = _weirTables[12]
 
   /// Request stats for the next num_rpcs sent by client.
   public var numRpcs: Int32 = 0
   /// If num_rpcs have not completed within timeout_sec, return partial results.
   public var timeoutSec: Int32 = 0
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -381,17 +578,31 @@ public struct Grpc_Testing_LoadBalancerStatsRequest: GeneratedMessage {
     self.numRpcs = numRpcs
     self.timeoutSec = timeoutSec
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.numRpcs = c.int32(24)
+    self.timeoutSec = c.int32(28)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.int32(24, self.numRpcs)
+    c.int32(28, self.timeoutSec)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `grpc.testing.LoadBalancerStatsResponse`
-public struct Grpc_Testing_LoadBalancerStatsResponse: GeneratedMessage {
+nonisolated public struct Grpc_Testing_LoadBalancerStatsResponse: GeneratedMessage {
   public static let messageName = "grpc.testing.LoadBalancerStatsResponse"
+  public static let layout: MessageLayout = _weirTables[13]
 
   /// The number of completed RPCs for each peer.
   public var rpcsByPeer: [String: Int32] = [:]
   /// The number of RPCs that failed to record a remote peer.
   public var numFailures: Int32 = 0
   public var rpcsByMethod: [String: Grpc_Testing_LoadBalancerStatsResponse.RpcsByPeer] = [:]
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -405,12 +616,48 @@ public struct Grpc_Testing_LoadBalancerStatsResponse: GeneratedMessage {
     self.rpcsByMethod = rpcsByMethod
   }
 
+  public init(decoded c: FieldReader) throws(MessageError) {
+    for entry in c.entries(24) {
+      let key = try entry.optionalString(24) ?? ""
+      self.rpcsByPeer[key] = entry.optionalInt32(48) ?? 0
+    }
+    self.numFailures = c.int32(56)
+    for entry in c.entries(40) {
+      let key = try entry.optionalString(24) ?? ""
+      self.rpcsByMethod[key] = try entry.message(48, as: Grpc_Testing_LoadBalancerStatsResponse.RpcsByPeer.self) ?? .init()
+    }
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    if !self.rpcsByPeer.isEmpty {
+      var entries = c.entries(24, of: _weirTables[14], count: self.rpcsByPeer.count)
+      for (key, value) in self.rpcsByPeer {
+        let entry = entries.next()
+        entry.optionalString(24, key)
+        entry.optionalInt32(48, value)
+      }
+    }
+    c.int32(56, self.numFailures)
+    if !self.rpcsByMethod.isEmpty {
+      var entries = c.entries(40, of: _weirTables[15], count: self.rpcsByMethod.count)
+      for (key, value) in self.rpcsByMethod {
+        let entry = entries.next()
+        entry.optionalString(24, key)
+        entry.message(48, value)
+      }
+    }
+    c.unknownFields(self.unknownFields)
+  }
+
   /// `grpc.testing.LoadBalancerStatsResponse.RpcsByPeer`
-  public struct RpcsByPeer: GeneratedMessage {
+  nonisolated public struct RpcsByPeer: GeneratedMessage {
     public static let messageName = "grpc.testing.LoadBalancerStatsResponse.RpcsByPeer"
+    public static let layout: MessageLayout = _weirTables[16]
 
     /// The number of completed RPCs for each peer.
     public var rpcsByPeer: [String: Int32] = [:]
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -419,19 +666,51 @@ public struct Grpc_Testing_LoadBalancerStatsResponse: GeneratedMessage {
     ) {
       self.rpcsByPeer = rpcsByPeer
     }
+
+    public init(decoded c: FieldReader) throws(MessageError) {
+      for entry in c.entries(24) {
+        let key = try entry.optionalString(24) ?? ""
+        self.rpcsByPeer[key] = entry.optionalInt32(48) ?? 0
+      }
+      self.unknownFields = try c.unknownFields()
+    }
+
+    public func encode(into c: FieldWriter) {
+      if !self.rpcsByPeer.isEmpty {
+        var entries = c.entries(24, of: _weirTables[17], count: self.rpcsByPeer.count)
+        for (key, value) in self.rpcsByPeer {
+          let entry = entries.next()
+          entry.optionalString(24, key)
+          entry.optionalInt32(48, value)
+        }
+      }
+      c.unknownFields(self.unknownFields)
+    }
   }
 }
 
 /// Request for retrieving a test client's accumulated stats.
-public struct Grpc_Testing_LoadBalancerAccumulatedStatsRequest: GeneratedMessage {
+nonisolated public struct Grpc_Testing_LoadBalancerAccumulatedStatsRequest: GeneratedMessage {
   public static let messageName = "grpc.testing.LoadBalancerAccumulatedStatsRequest"
+  public static let layout: MessageLayout = _weirTables[18]
+
+  public var unknownFields = UnknownFields()
 
   public init() {}
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Accumulated stats for RPCs sent by a test client.
-public struct Grpc_Testing_LoadBalancerAccumulatedStatsResponse: GeneratedMessage {
+nonisolated public struct Grpc_Testing_LoadBalancerAccumulatedStatsResponse: GeneratedMessage {
   public static let messageName = "grpc.testing.LoadBalancerAccumulatedStatsResponse"
+  public static let layout: MessageLayout = _weirTables[19]
 
   /// The total number of RPCs have ever issued for each type.
   /// Deprecated: use stats_per_method.rpcs_started instead.
@@ -445,6 +724,7 @@ public struct Grpc_Testing_LoadBalancerAccumulatedStatsResponse: GeneratedMessag
   /// Per-method RPC statistics.  The key is the RpcType in string form; e.g.
   /// 'EMPTY_CALL' or 'UNARY_CALL'
   public var statsPerMethod: [String: Grpc_Testing_LoadBalancerAccumulatedStatsResponse.MethodStats] = [:]
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -460,15 +740,73 @@ public struct Grpc_Testing_LoadBalancerAccumulatedStatsResponse: GeneratedMessag
     self.statsPerMethod = statsPerMethod
   }
 
+  public init(decoded c: FieldReader) throws(MessageError) {
+    for entry in c.entries(24) {
+      let key = try entry.optionalString(24) ?? ""
+      self.numRpcsStartedByMethod[key] = entry.optionalInt32(48) ?? 0
+    }
+    for entry in c.entries(40) {
+      let key = try entry.optionalString(24) ?? ""
+      self.numRpcsSucceededByMethod[key] = entry.optionalInt32(48) ?? 0
+    }
+    for entry in c.entries(56) {
+      let key = try entry.optionalString(24) ?? ""
+      self.numRpcsFailedByMethod[key] = entry.optionalInt32(48) ?? 0
+    }
+    for entry in c.entries(72) {
+      let key = try entry.optionalString(24) ?? ""
+      self.statsPerMethod[key] = try entry.message(48, as: Grpc_Testing_LoadBalancerAccumulatedStatsResponse.MethodStats.self) ?? .init()
+    }
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    if !self.numRpcsStartedByMethod.isEmpty {
+      var entries = c.entries(24, of: _weirTables[20], count: self.numRpcsStartedByMethod.count)
+      for (key, value) in self.numRpcsStartedByMethod {
+        let entry = entries.next()
+        entry.optionalString(24, key)
+        entry.optionalInt32(48, value)
+      }
+    }
+    if !self.numRpcsSucceededByMethod.isEmpty {
+      var entries = c.entries(40, of: _weirTables[21], count: self.numRpcsSucceededByMethod.count)
+      for (key, value) in self.numRpcsSucceededByMethod {
+        let entry = entries.next()
+        entry.optionalString(24, key)
+        entry.optionalInt32(48, value)
+      }
+    }
+    if !self.numRpcsFailedByMethod.isEmpty {
+      var entries = c.entries(56, of: _weirTables[22], count: self.numRpcsFailedByMethod.count)
+      for (key, value) in self.numRpcsFailedByMethod {
+        let entry = entries.next()
+        entry.optionalString(24, key)
+        entry.optionalInt32(48, value)
+      }
+    }
+    if !self.statsPerMethod.isEmpty {
+      var entries = c.entries(72, of: _weirTables[23], count: self.statsPerMethod.count)
+      for (key, value) in self.statsPerMethod {
+        let entry = entries.next()
+        entry.optionalString(24, key)
+        entry.message(48, value)
+      }
+    }
+    c.unknownFields(self.unknownFields)
+  }
+
   /// `grpc.testing.LoadBalancerAccumulatedStatsResponse.MethodStats`
-  public struct MethodStats: GeneratedMessage {
+  nonisolated public struct MethodStats: GeneratedMessage {
     public static let messageName = "grpc.testing.LoadBalancerAccumulatedStatsResponse.MethodStats"
+    public static let layout: MessageLayout = _weirTables[24]
 
     /// The number of RPCs that were started for this method.
     public var rpcsStarted: Int32 = 0
     /// The number of RPCs that completed with each status for this method.  The
     /// key is the integral value of a google.rpc.Code; the value is the count.
     public var result: [Int32: Int32] = [:]
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -479,12 +817,35 @@ public struct Grpc_Testing_LoadBalancerAccumulatedStatsResponse: GeneratedMessag
       self.rpcsStarted = rpcsStarted
       self.result = result
     }
+
+    public init(decoded c: FieldReader) throws(MessageError) {
+      self.rpcsStarted = c.int32(40)
+      for entry in c.entries(24) {
+        let key = entry.optionalInt32(24) ?? 0
+        self.result[key] = entry.optionalInt32(32) ?? 0
+      }
+      self.unknownFields = try c.unknownFields()
+    }
+
+    public func encode(into c: FieldWriter) {
+      c.int32(40, self.rpcsStarted)
+      if !self.result.isEmpty {
+        var entries = c.entries(24, of: _weirTables[25], count: self.result.count)
+        for (key, value) in self.result {
+          let entry = entries.next()
+          entry.optionalInt32(24, key)
+          entry.optionalInt32(32, value)
+        }
+      }
+      c.unknownFields(self.unknownFields)
+    }
   }
 }
 
 /// Configurations for a test client.
-public struct Grpc_Testing_ClientConfigureRequest: GeneratedMessage {
+nonisolated public struct Grpc_Testing_ClientConfigureRequest: GeneratedMessage {
   public static let messageName = "grpc.testing.ClientConfigureRequest"
+  public static let layout: MessageLayout = _weirTables[26]
 
   /// The types of RPCs the client sends.
   public var types: [Grpc_Testing_ClientConfigureRequest.RpcType] = []
@@ -493,6 +854,7 @@ public struct Grpc_Testing_ClientConfigureRequest: GeneratedMessage {
   /// The deadline to use, in seconds, for all RPCs.  If unset or zero, the
   /// client will use the default from the command-line.
   public var timeoutSec: Int32 = 0
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -506,8 +868,22 @@ public struct Grpc_Testing_ClientConfigureRequest: GeneratedMessage {
     self.timeoutSec = timeoutSec
   }
 
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.types = c.enumerations(24, as: Grpc_Testing_ClientConfigureRequest.RpcType.self)
+    self.metadata = try c.messages(40, as: Grpc_Testing_ClientConfigureRequest.Metadata.self)
+    self.timeoutSec = c.int32(56)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.enumerations(24, self.types)
+    c.messages(40, self.metadata)
+    c.int32(56, self.timeoutSec)
+    c.unknownFields(self.unknownFields)
+  }
+
   /// Type of RPCs to send.
-  public struct RpcType: ProtobufEnum {
+  nonisolated public struct RpcType: ProtobufEnum {
     public var rawValue: Int32
 
     public init(rawValue: Int32) { self.rawValue = rawValue }
@@ -525,12 +901,14 @@ public struct Grpc_Testing_ClientConfigureRequest: GeneratedMessage {
   }
 
   /// Metadata to be attached for the given type of RPCs.
-  public struct Metadata: GeneratedMessage {
+  nonisolated public struct Metadata: GeneratedMessage {
     public static let messageName = "grpc.testing.ClientConfigureRequest.Metadata"
+    public static let layout: MessageLayout = _weirTables[27]
 
     public var type: Grpc_Testing_ClientConfigureRequest.RpcType = .init(rawValue: 0)
     public var key: String = ""
     public var value: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -543,26 +921,53 @@ public struct Grpc_Testing_ClientConfigureRequest: GeneratedMessage {
       self.key = key
       self.value = value
     }
+
+    public init(decoded c: FieldReader) throws(MessageError) {
+      self.type = c.enumeration(56, as: Grpc_Testing_ClientConfigureRequest.RpcType.self)
+      self.key = try c.string(24)
+      self.value = try c.string(40)
+      self.unknownFields = try c.unknownFields()
+    }
+
+    public func encode(into c: FieldWriter) {
+      c.enumeration(56, self.type)
+      c.string(24, self.key)
+      c.string(40, self.value)
+      c.unknownFields(self.unknownFields)
+    }
   }
 }
 
 /// Response for updating a test client's configuration.
-public struct Grpc_Testing_ClientConfigureResponse: GeneratedMessage {
+nonisolated public struct Grpc_Testing_ClientConfigureResponse: GeneratedMessage {
   public static let messageName = "grpc.testing.ClientConfigureResponse"
+  public static let layout: MessageLayout = _weirTables[28]
+
+  public var unknownFields = UnknownFields()
 
   public init() {}
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Metrics data the server will update and send to the client. It mirrors orca load report
 /// https://github.com/cncf/xds/blob/eded343319d09f30032952beda9840bbd3dcf7ac/xds/data/orca/v3/orca_load_report.proto#L15,
 /// but avoids orca dependency. Used by both per-query and out-of-band reporting tests.
-public struct Grpc_Testing_TestOrcaReport: GeneratedMessage {
+nonisolated public struct Grpc_Testing_TestOrcaReport: GeneratedMessage {
   public static let messageName = "grpc.testing.TestOrcaReport"
+  public static let layout: MessageLayout = _weirTables[29]
 
   public var cpuUtilization: Double = 0
   public var memoryUtilization: Double = 0
   public var requestCost: [String: Double] = [:]
   public var utilization: [String: Double] = [:]
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -577,991 +982,85 @@ public struct Grpc_Testing_TestOrcaReport: GeneratedMessage {
     self.requestCost = requestCost
     self.utilization = utilization
   }
-}
 
-extension Grpc_Testing_BoolValue {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Testing__BoolValue.self, recursive: false
-  ) {
-    unsafe grpc__testing__bool_value__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Testing__BoolValue.self)
-    if unsafe c.pointee.has_value_1 != 0 {
-      self.value = unsafe c.pointee.value_1 != 0
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Testing__BoolValue.self)
-    unsafe grpc__testing__bool_value__init(c)
-    if self.value {
-      unsafe c.pointee.has_value_1 = 1
-      unsafe c.pointee.value_1 = self.value ? 1 : 0
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Testing_Payload {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Testing__Payload.self, recursive: false
-  ) {
-    unsafe grpc__testing__payload__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Testing__Payload.self)
-    if unsafe c.pointee.has_type_1 != 0 {
-      self.type = Grpc_Testing_PayloadType(rawValue: unsafe c.pointee.type_1)
-    }
-    if unsafe c.pointee.has_body_2 != 0 {
-      self.body = unsafe Unpack.bytes(c.pointee.body_2)
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Testing__Payload.self)
-    unsafe grpc__testing__payload__init(c)
-    if self.type.rawValue != 0 {
-      unsafe c.pointee.has_type_1 = 1
-      unsafe c.pointee.type_1 = self.type.rawValue
-    }
-    if !self.body.isEmpty {
-      unsafe c.pointee.has_body_2 = 1
-      unsafe c.pointee.body_2 = arena.copy(self.body)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Testing_EchoStatus {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Testing__EchoStatus.self, recursive: false
-  ) {
-    unsafe grpc__testing__echo_status__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Testing__EchoStatus.self)
-    if unsafe c.pointee.has_code_1 != 0 {
-      self.code = unsafe c.pointee.code_1
-    }
-    if unsafe c.pointee.has_message_2 != 0 {
-      self.message = try unsafe Unpack.string(c.pointee.message_2, "grpc.testing.EchoStatus.message")
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Testing__EchoStatus.self)
-    unsafe grpc__testing__echo_status__init(c)
-    if self.code != 0 {
-      unsafe c.pointee.has_code_1 = 1
-      unsafe c.pointee.code_1 = self.code
-    }
-    if !self.message.isEmpty {
-      unsafe c.pointee.has_message_2 = 1
-      unsafe c.pointee.message_2 = arena.copy(self.message)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Testing_SimpleRequest {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Testing__SimpleRequest.self, recursive: false
-  ) {
-    unsafe grpc__testing__simple_request__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Testing__SimpleRequest.self)
-    if unsafe c.pointee.has_response_type_1 != 0 {
-      self.responseType = Grpc_Testing_PayloadType(rawValue: unsafe c.pointee.response_type_1)
-    }
-    if unsafe c.pointee.has_response_size_2 != 0 {
-      self.responseSize = unsafe c.pointee.response_size_2
-    }
-    if let value = unsafe c.pointee.payload_3 {
-      self.payload = try unsafe Grpc_Testing_Payload(unpacked: UnsafeRawPointer(value))
-    }
-    if unsafe c.pointee.has_fill_username_4 != 0 {
-      self.fillUsername = unsafe c.pointee.fill_username_4 != 0
-    }
-    if unsafe c.pointee.has_fill_oauth_scope_5 != 0 {
-      self.fillOauthScope = unsafe c.pointee.fill_oauth_scope_5 != 0
-    }
-    if let value = unsafe c.pointee.response_compressed_6 {
-      self.responseCompressed = try unsafe Grpc_Testing_BoolValue(unpacked: UnsafeRawPointer(value))
-    }
-    if let value = unsafe c.pointee.response_status_7 {
-      self.responseStatus = try unsafe Grpc_Testing_EchoStatus(unpacked: UnsafeRawPointer(value))
-    }
-    if let value = unsafe c.pointee.expect_compressed_8 {
-      self.expectCompressed = try unsafe Grpc_Testing_BoolValue(unpacked: UnsafeRawPointer(value))
-    }
-    if unsafe c.pointee.has_fill_server_id_9 != 0 {
-      self.fillServerID = unsafe c.pointee.fill_server_id_9 != 0
-    }
-    if unsafe c.pointee.has_fill_grpclb_route_type_10 != 0 {
-      self.fillGrpclbRouteType = unsafe c.pointee.fill_grpclb_route_type_10 != 0
-    }
-    if let value = unsafe c.pointee.orca_per_query_report_11 {
-      self.orcaPerQueryReport = try unsafe Grpc_Testing_TestOrcaReport(unpacked: UnsafeRawPointer(value))
-    }
-    if let value = unsafe c.pointee.orca_oob_report_12 {
-      self.orcaOobReport = try unsafe Grpc_Testing_TestOrcaReport(unpacked: UnsafeRawPointer(value))
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Testing__SimpleRequest.self)
-    unsafe grpc__testing__simple_request__init(c)
-    if self.responseType.rawValue != 0 {
-      unsafe c.pointee.has_response_type_1 = 1
-      unsafe c.pointee.response_type_1 = self.responseType.rawValue
-    }
-    if self.responseSize != 0 {
-      unsafe c.pointee.has_response_size_2 = 1
-      unsafe c.pointee.response_size_2 = self.responseSize
-    }
-    if let value = self.payload {
-      unsafe c.pointee.payload_3 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Testing__Payload.self)
-    }
-    if self.fillUsername {
-      unsafe c.pointee.has_fill_username_4 = 1
-      unsafe c.pointee.fill_username_4 = self.fillUsername ? 1 : 0
-    }
-    if self.fillOauthScope {
-      unsafe c.pointee.has_fill_oauth_scope_5 = 1
-      unsafe c.pointee.fill_oauth_scope_5 = self.fillOauthScope ? 1 : 0
-    }
-    if let value = self.responseCompressed {
-      unsafe c.pointee.response_compressed_6 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Testing__BoolValue.self)
-    }
-    if let value = self.responseStatus {
-      unsafe c.pointee.response_status_7 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Testing__EchoStatus.self)
-    }
-    if let value = self.expectCompressed {
-      unsafe c.pointee.expect_compressed_8 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Testing__BoolValue.self)
-    }
-    if self.fillServerID {
-      unsafe c.pointee.has_fill_server_id_9 = 1
-      unsafe c.pointee.fill_server_id_9 = self.fillServerID ? 1 : 0
-    }
-    if self.fillGrpclbRouteType {
-      unsafe c.pointee.has_fill_grpclb_route_type_10 = 1
-      unsafe c.pointee.fill_grpclb_route_type_10 = self.fillGrpclbRouteType ? 1 : 0
-    }
-    if let value = self.orcaPerQueryReport {
-      unsafe c.pointee.orca_per_query_report_11 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Testing__TestOrcaReport.self)
-    }
-    if let value = self.orcaOobReport {
-      unsafe c.pointee.orca_oob_report_12 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Testing__TestOrcaReport.self)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Testing_SimpleResponse {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Testing__SimpleResponse.self, recursive: false
-  ) {
-    unsafe grpc__testing__simple_response__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Testing__SimpleResponse.self)
-    if let value = unsafe c.pointee.payload_1 {
-      self.payload = try unsafe Grpc_Testing_Payload(unpacked: UnsafeRawPointer(value))
-    }
-    if unsafe c.pointee.has_username_2 != 0 {
-      self.username = try unsafe Unpack.string(c.pointee.username_2, "grpc.testing.SimpleResponse.username")
-    }
-    if unsafe c.pointee.has_oauth_scope_3 != 0 {
-      self.oauthScope = try unsafe Unpack.string(c.pointee.oauth_scope_3, "grpc.testing.SimpleResponse.oauth_scope")
-    }
-    if unsafe c.pointee.has_server_id_4 != 0 {
-      self.serverID = try unsafe Unpack.string(c.pointee.server_id_4, "grpc.testing.SimpleResponse.server_id")
-    }
-    if unsafe c.pointee.has_grpclb_route_type_5 != 0 {
-      self.grpclbRouteType = Grpc_Testing_GrpclbRouteType(rawValue: unsafe c.pointee.grpclb_route_type_5)
-    }
-    if unsafe c.pointee.has_hostname_6 != 0 {
-      self.hostname = try unsafe Unpack.string(c.pointee.hostname_6, "grpc.testing.SimpleResponse.hostname")
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Testing__SimpleResponse.self)
-    unsafe grpc__testing__simple_response__init(c)
-    if let value = self.payload {
-      unsafe c.pointee.payload_1 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Testing__Payload.self)
-    }
-    if !self.username.isEmpty {
-      unsafe c.pointee.has_username_2 = 1
-      unsafe c.pointee.username_2 = arena.copy(self.username)
-    }
-    if !self.oauthScope.isEmpty {
-      unsafe c.pointee.has_oauth_scope_3 = 1
-      unsafe c.pointee.oauth_scope_3 = arena.copy(self.oauthScope)
-    }
-    if !self.serverID.isEmpty {
-      unsafe c.pointee.has_server_id_4 = 1
-      unsafe c.pointee.server_id_4 = arena.copy(self.serverID)
-    }
-    if self.grpclbRouteType.rawValue != 0 {
-      unsafe c.pointee.has_grpclb_route_type_5 = 1
-      unsafe c.pointee.grpclb_route_type_5 = self.grpclbRouteType.rawValue
-    }
-    if !self.hostname.isEmpty {
-      unsafe c.pointee.has_hostname_6 = 1
-      unsafe c.pointee.hostname_6 = arena.copy(self.hostname)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Testing_StreamingInputCallRequest {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Testing__StreamingInputCallRequest.self, recursive: false
-  ) {
-    unsafe grpc__testing__streaming_input_call_request__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Testing__StreamingInputCallRequest.self)
-    if let value = unsafe c.pointee.payload_1 {
-      self.payload = try unsafe Grpc_Testing_Payload(unpacked: UnsafeRawPointer(value))
-    }
-    if let value = unsafe c.pointee.expect_compressed_2 {
-      self.expectCompressed = try unsafe Grpc_Testing_BoolValue(unpacked: UnsafeRawPointer(value))
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Testing__StreamingInputCallRequest.self)
-    unsafe grpc__testing__streaming_input_call_request__init(c)
-    if let value = self.payload {
-      unsafe c.pointee.payload_1 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Testing__Payload.self)
-    }
-    if let value = self.expectCompressed {
-      unsafe c.pointee.expect_compressed_2 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Testing__BoolValue.self)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Testing_StreamingInputCallResponse {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Testing__StreamingInputCallResponse.self, recursive: false
-  ) {
-    unsafe grpc__testing__streaming_input_call_response__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Testing__StreamingInputCallResponse.self)
-    if unsafe c.pointee.has_aggregated_payload_size_1 != 0 {
-      self.aggregatedPayloadSize = unsafe c.pointee.aggregated_payload_size_1
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Testing__StreamingInputCallResponse.self)
-    unsafe grpc__testing__streaming_input_call_response__init(c)
-    if self.aggregatedPayloadSize != 0 {
-      unsafe c.pointee.has_aggregated_payload_size_1 = 1
-      unsafe c.pointee.aggregated_payload_size_1 = self.aggregatedPayloadSize
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Testing_ResponseParameters {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Testing__ResponseParameters.self, recursive: false
-  ) {
-    unsafe grpc__testing__response_parameters__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Testing__ResponseParameters.self)
-    if unsafe c.pointee.has_size_1 != 0 {
-      self.size = unsafe c.pointee.size_1
-    }
-    if unsafe c.pointee.has_interval_us_2 != 0 {
-      self.intervalUs = unsafe c.pointee.interval_us_2
-    }
-    if let value = unsafe c.pointee.compressed_3 {
-      self.compressed = try unsafe Grpc_Testing_BoolValue(unpacked: UnsafeRawPointer(value))
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Testing__ResponseParameters.self)
-    unsafe grpc__testing__response_parameters__init(c)
-    if self.size != 0 {
-      unsafe c.pointee.has_size_1 = 1
-      unsafe c.pointee.size_1 = self.size
-    }
-    if self.intervalUs != 0 {
-      unsafe c.pointee.has_interval_us_2 = 1
-      unsafe c.pointee.interval_us_2 = self.intervalUs
-    }
-    if let value = self.compressed {
-      unsafe c.pointee.compressed_3 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Testing__BoolValue.self)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Testing_StreamingOutputCallRequest {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Testing__StreamingOutputCallRequest.self, recursive: false
-  ) {
-    unsafe grpc__testing__streaming_output_call_request__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Testing__StreamingOutputCallRequest.self)
-    if unsafe c.pointee.has_response_type_1 != 0 {
-      self.responseType = Grpc_Testing_PayloadType(rawValue: unsafe c.pointee.response_type_1)
-    }
-    self.responseParameters = try unsafe Unpack.messages(c.pointee.response_parameters_2, c.pointee.n_response_parameters_2)
-    if let value = unsafe c.pointee.payload_3 {
-      self.payload = try unsafe Grpc_Testing_Payload(unpacked: UnsafeRawPointer(value))
-    }
-    if let value = unsafe c.pointee.response_status_7 {
-      self.responseStatus = try unsafe Grpc_Testing_EchoStatus(unpacked: UnsafeRawPointer(value))
-    }
-    if let value = unsafe c.pointee.orca_oob_report_8 {
-      self.orcaOobReport = try unsafe Grpc_Testing_TestOrcaReport(unpacked: UnsafeRawPointer(value))
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Testing__StreamingOutputCallRequest.self)
-    unsafe grpc__testing__streaming_output_call_request__init(c)
-    if self.responseType.rawValue != 0 {
-      unsafe c.pointee.has_response_type_1 = 1
-      unsafe c.pointee.response_type_1 = self.responseType.rawValue
-    }
-    if !self.responseParameters.isEmpty {
-      unsafe c.pointee.n_response_parameters_2 = self.responseParameters.count
-      unsafe c.pointee.response_parameters_2 = arena.messages(self.responseParameters)
-    }
-    if let value = self.payload {
-      unsafe c.pointee.payload_3 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Testing__Payload.self)
-    }
-    if let value = self.responseStatus {
-      unsafe c.pointee.response_status_7 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Testing__EchoStatus.self)
-    }
-    if let value = self.orcaOobReport {
-      unsafe c.pointee.orca_oob_report_8 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Testing__TestOrcaReport.self)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Testing_StreamingOutputCallResponse {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Testing__StreamingOutputCallResponse.self, recursive: false
-  ) {
-    unsafe grpc__testing__streaming_output_call_response__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Testing__StreamingOutputCallResponse.self)
-    if let value = unsafe c.pointee.payload_1 {
-      self.payload = try unsafe Grpc_Testing_Payload(unpacked: UnsafeRawPointer(value))
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Testing__StreamingOutputCallResponse.self)
-    unsafe grpc__testing__streaming_output_call_response__init(c)
-    if let value = self.payload {
-      unsafe c.pointee.payload_1 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Testing__Payload.self)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Testing_ReconnectParams {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Testing__ReconnectParams.self, recursive: false
-  ) {
-    unsafe grpc__testing__reconnect_params__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Testing__ReconnectParams.self)
-    if unsafe c.pointee.has_max_reconnect_backoff_ms_1 != 0 {
-      self.maxReconnectBackoffMs = unsafe c.pointee.max_reconnect_backoff_ms_1
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Testing__ReconnectParams.self)
-    unsafe grpc__testing__reconnect_params__init(c)
-    if self.maxReconnectBackoffMs != 0 {
-      unsafe c.pointee.has_max_reconnect_backoff_ms_1 = 1
-      unsafe c.pointee.max_reconnect_backoff_ms_1 = self.maxReconnectBackoffMs
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Testing_ReconnectInfo {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Testing__ReconnectInfo.self, recursive: false
-  ) {
-    unsafe grpc__testing__reconnect_info__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Testing__ReconnectInfo.self)
-    if unsafe c.pointee.has_passed_1 != 0 {
-      self.passed = unsafe c.pointee.passed_1 != 0
-    }
-    self.backoffMs = unsafe Unpack.scalars(c.pointee.backoff_ms_2, c.pointee.n_backoff_ms_2)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Testing__ReconnectInfo.self)
-    unsafe grpc__testing__reconnect_info__init(c)
-    if self.passed {
-      unsafe c.pointee.has_passed_1 = 1
-      unsafe c.pointee.passed_1 = self.passed ? 1 : 0
-    }
-    if !self.backoffMs.isEmpty {
-      unsafe c.pointee.n_backoff_ms_2 = self.backoffMs.count
-      unsafe c.pointee.backoff_ms_2 = arena.scalars(self.backoffMs)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Testing_LoadBalancerStatsRequest {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Testing__LoadBalancerStatsRequest.self, recursive: false
-  ) {
-    unsafe grpc__testing__load_balancer_stats_request__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Testing__LoadBalancerStatsRequest.self)
-    if unsafe c.pointee.has_num_rpcs_1 != 0 {
-      self.numRpcs = unsafe c.pointee.num_rpcs_1
-    }
-    if unsafe c.pointee.has_timeout_sec_2 != 0 {
-      self.timeoutSec = unsafe c.pointee.timeout_sec_2
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Testing__LoadBalancerStatsRequest.self)
-    unsafe grpc__testing__load_balancer_stats_request__init(c)
-    if self.numRpcs != 0 {
-      unsafe c.pointee.has_num_rpcs_1 = 1
-      unsafe c.pointee.num_rpcs_1 = self.numRpcs
-    }
-    if self.timeoutSec != 0 {
-      unsafe c.pointee.has_timeout_sec_2 = 1
-      unsafe c.pointee.timeout_sec_2 = self.timeoutSec
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Testing_LoadBalancerStatsResponse {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Testing__LoadBalancerStatsResponse.self, recursive: false
-  ) {
-    unsafe grpc__testing__load_balancer_stats_response__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Testing__LoadBalancerStatsResponse.self)
-    for index in 0..<(unsafe c.pointee.n_rpcs_by_peer_1) {
-      guard let entry = unsafe c.pointee.rpcs_by_peer_1?[index] else { continue }
-      var key: String = ""
-      if unsafe entry.pointee.has_key_1 != 0 { key = try unsafe Unpack.string(entry.pointee.key_1, "grpc.testing.LoadBalancerStatsResponse.rpcs_by_peer") }
-      var value: Int32 = 0
-      if unsafe entry.pointee.has_value_2 != 0 { value = unsafe entry.pointee.value_2 }
-      self.rpcsByPeer[key] = value
-    }
-    if unsafe c.pointee.has_num_failures_2 != 0 {
-      self.numFailures = unsafe c.pointee.num_failures_2
-    }
-    for index in 0..<(unsafe c.pointee.n_rpcs_by_method_3) {
-      guard let entry = unsafe c.pointee.rpcs_by_method_3?[index] else { continue }
-      var key: String = ""
-      if unsafe entry.pointee.has_key_1 != 0 { key = try unsafe Unpack.string(entry.pointee.key_1, "grpc.testing.LoadBalancerStatsResponse.rpcs_by_method") }
-      var value: Grpc_Testing_LoadBalancerStatsResponse.RpcsByPeer = .init()
-      if let present = unsafe entry.pointee.value_2 { value = try unsafe Grpc_Testing_LoadBalancerStatsResponse.RpcsByPeer(unpacked: UnsafeRawPointer(present)) }
-      self.rpcsByMethod[key] = value
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Testing__LoadBalancerStatsResponse.self)
-    unsafe grpc__testing__load_balancer_stats_response__init(c)
-    if !self.rpcsByPeer.isEmpty {
-      let entries = unsafe arena.allocate(UnsafeMutablePointer<Grpc__Testing__LoadBalancerStatsResponse__RpcsByPeerEntry>?.self, count: self.rpcsByPeer.count)
-      var count = 0
-      for (key, value) in self.rpcsByPeer {
-        let entry = unsafe arena.allocate(Grpc__Testing__LoadBalancerStatsResponse__RpcsByPeerEntry.self)
-        unsafe grpc__testing__load_balancer_stats_response__rpcs_by_peer_entry__init(entry)
-        unsafe entry.pointee.has_key_1 = 1
-        unsafe entry.pointee.key_1 = arena.copy(key)
-        unsafe entry.pointee.has_value_2 = 1
-        unsafe entry.pointee.value_2 = value
-        unsafe (entries + count).initialize(to: entry)
-        count += 1
-      }
-      unsafe c.pointee.n_rpcs_by_peer_1 = count
-      unsafe c.pointee.rpcs_by_peer_1 = entries
-    }
-    if self.numFailures != 0 {
-      unsafe c.pointee.has_num_failures_2 = 1
-      unsafe c.pointee.num_failures_2 = self.numFailures
-    }
-    if !self.rpcsByMethod.isEmpty {
-      let entries = unsafe arena.allocate(UnsafeMutablePointer<Grpc__Testing__LoadBalancerStatsResponse__RpcsByMethodEntry>?.self, count: self.rpcsByMethod.count)
-      var count = 0
-      for (key, value) in self.rpcsByMethod {
-        let entry = unsafe arena.allocate(Grpc__Testing__LoadBalancerStatsResponse__RpcsByMethodEntry.self)
-        unsafe grpc__testing__load_balancer_stats_response__rpcs_by_method_entry__init(entry)
-        unsafe entry.pointee.has_key_1 = 1
-        unsafe entry.pointee.key_1 = arena.copy(key)
-        unsafe entry.pointee.value_2 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Testing__LoadBalancerStatsResponse__RpcsByPeer.self)
-        unsafe (entries + count).initialize(to: entry)
-        count += 1
-      }
-      unsafe c.pointee.n_rpcs_by_method_3 = count
-      unsafe c.pointee.rpcs_by_method_3 = entries
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Testing_LoadBalancerStatsResponse.RpcsByPeer {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Testing__LoadBalancerStatsResponse__RpcsByPeer.self, recursive: false
-  ) {
-    unsafe grpc__testing__load_balancer_stats_response__rpcs_by_peer__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Testing__LoadBalancerStatsResponse__RpcsByPeer.self)
-    for index in 0..<(unsafe c.pointee.n_rpcs_by_peer_1) {
-      guard let entry = unsafe c.pointee.rpcs_by_peer_1?[index] else { continue }
-      var key: String = ""
-      if unsafe entry.pointee.has_key_1 != 0 { key = try unsafe Unpack.string(entry.pointee.key_1, "grpc.testing.LoadBalancerStatsResponse.RpcsByPeer.rpcs_by_peer") }
-      var value: Int32 = 0
-      if unsafe entry.pointee.has_value_2 != 0 { value = unsafe entry.pointee.value_2 }
-      self.rpcsByPeer[key] = value
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Testing__LoadBalancerStatsResponse__RpcsByPeer.self)
-    unsafe grpc__testing__load_balancer_stats_response__rpcs_by_peer__init(c)
-    if !self.rpcsByPeer.isEmpty {
-      let entries = unsafe arena.allocate(UnsafeMutablePointer<Grpc__Testing__LoadBalancerStatsResponse__RpcsByPeer__RpcsByPeerEntry>?.self, count: self.rpcsByPeer.count)
-      var count = 0
-      for (key, value) in self.rpcsByPeer {
-        let entry = unsafe arena.allocate(Grpc__Testing__LoadBalancerStatsResponse__RpcsByPeer__RpcsByPeerEntry.self)
-        unsafe grpc__testing__load_balancer_stats_response__rpcs_by_peer__rpcs_by_peer_entry__init(entry)
-        unsafe entry.pointee.has_key_1 = 1
-        unsafe entry.pointee.key_1 = arena.copy(key)
-        unsafe entry.pointee.has_value_2 = 1
-        unsafe entry.pointee.value_2 = value
-        unsafe (entries + count).initialize(to: entry)
-        count += 1
-      }
-      unsafe c.pointee.n_rpcs_by_peer_1 = count
-      unsafe c.pointee.rpcs_by_peer_1 = entries
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Testing_LoadBalancerAccumulatedStatsRequest {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Testing__LoadBalancerAccumulatedStatsRequest.self, recursive: false
-  ) {
-    unsafe grpc__testing__load_balancer_accumulated_stats_request__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Testing__LoadBalancerAccumulatedStatsRequest.self)
-    unsafe grpc__testing__load_balancer_accumulated_stats_request__init(c)
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Testing_LoadBalancerAccumulatedStatsResponse {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Testing__LoadBalancerAccumulatedStatsResponse.self, recursive: false
-  ) {
-    unsafe grpc__testing__load_balancer_accumulated_stats_response__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Testing__LoadBalancerAccumulatedStatsResponse.self)
-    for index in 0..<(unsafe c.pointee.n_num_rpcs_started_by_method_1) {
-      guard let entry = unsafe c.pointee.num_rpcs_started_by_method_1?[index] else { continue }
-      var key: String = ""
-      if unsafe entry.pointee.has_key_1 != 0 { key = try unsafe Unpack.string(entry.pointee.key_1, "grpc.testing.LoadBalancerAccumulatedStatsResponse.num_rpcs_started_by_method") }
-      var value: Int32 = 0
-      if unsafe entry.pointee.has_value_2 != 0 { value = unsafe entry.pointee.value_2 }
-      self.numRpcsStartedByMethod[key] = value
-    }
-    for index in 0..<(unsafe c.pointee.n_num_rpcs_succeeded_by_method_2) {
-      guard let entry = unsafe c.pointee.num_rpcs_succeeded_by_method_2?[index] else { continue }
-      var key: String = ""
-      if unsafe entry.pointee.has_key_1 != 0 { key = try unsafe Unpack.string(entry.pointee.key_1, "grpc.testing.LoadBalancerAccumulatedStatsResponse.num_rpcs_succeeded_by_method") }
-      var value: Int32 = 0
-      if unsafe entry.pointee.has_value_2 != 0 { value = unsafe entry.pointee.value_2 }
-      self.numRpcsSucceededByMethod[key] = value
-    }
-    for index in 0..<(unsafe c.pointee.n_num_rpcs_failed_by_method_3) {
-      guard let entry = unsafe c.pointee.num_rpcs_failed_by_method_3?[index] else { continue }
-      var key: String = ""
-      if unsafe entry.pointee.has_key_1 != 0 { key = try unsafe Unpack.string(entry.pointee.key_1, "grpc.testing.LoadBalancerAccumulatedStatsResponse.num_rpcs_failed_by_method") }
-      var value: Int32 = 0
-      if unsafe entry.pointee.has_value_2 != 0 { value = unsafe entry.pointee.value_2 }
-      self.numRpcsFailedByMethod[key] = value
-    }
-    for index in 0..<(unsafe c.pointee.n_stats_per_method_4) {
-      guard let entry = unsafe c.pointee.stats_per_method_4?[index] else { continue }
-      var key: String = ""
-      if unsafe entry.pointee.has_key_1 != 0 { key = try unsafe Unpack.string(entry.pointee.key_1, "grpc.testing.LoadBalancerAccumulatedStatsResponse.stats_per_method") }
-      var value: Grpc_Testing_LoadBalancerAccumulatedStatsResponse.MethodStats = .init()
-      if let present = unsafe entry.pointee.value_2 { value = try unsafe Grpc_Testing_LoadBalancerAccumulatedStatsResponse.MethodStats(unpacked: UnsafeRawPointer(present)) }
-      self.statsPerMethod[key] = value
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Testing__LoadBalancerAccumulatedStatsResponse.self)
-    unsafe grpc__testing__load_balancer_accumulated_stats_response__init(c)
-    if !self.numRpcsStartedByMethod.isEmpty {
-      let entries = unsafe arena.allocate(UnsafeMutablePointer<Grpc__Testing__LoadBalancerAccumulatedStatsResponse__NumRpcsStartedByMethodEntry>?.self, count: self.numRpcsStartedByMethod.count)
-      var count = 0
-      for (key, value) in self.numRpcsStartedByMethod {
-        let entry = unsafe arena.allocate(Grpc__Testing__LoadBalancerAccumulatedStatsResponse__NumRpcsStartedByMethodEntry.self)
-        unsafe grpc__testing__load_balancer_accumulated_stats_response__num_rpcs_started_by_method_entry__init(entry)
-        unsafe entry.pointee.has_key_1 = 1
-        unsafe entry.pointee.key_1 = arena.copy(key)
-        unsafe entry.pointee.has_value_2 = 1
-        unsafe entry.pointee.value_2 = value
-        unsafe (entries + count).initialize(to: entry)
-        count += 1
-      }
-      unsafe c.pointee.n_num_rpcs_started_by_method_1 = count
-      unsafe c.pointee.num_rpcs_started_by_method_1 = entries
-    }
-    if !self.numRpcsSucceededByMethod.isEmpty {
-      let entries = unsafe arena.allocate(UnsafeMutablePointer<Grpc__Testing__LoadBalancerAccumulatedStatsResponse__NumRpcsSucceededByMethodEntry>?.self, count: self.numRpcsSucceededByMethod.count)
-      var count = 0
-      for (key, value) in self.numRpcsSucceededByMethod {
-        let entry = unsafe arena.allocate(Grpc__Testing__LoadBalancerAccumulatedStatsResponse__NumRpcsSucceededByMethodEntry.self)
-        unsafe grpc__testing__load_balancer_accumulated_stats_response__num_rpcs_succeeded_by_method_entry__init(entry)
-        unsafe entry.pointee.has_key_1 = 1
-        unsafe entry.pointee.key_1 = arena.copy(key)
-        unsafe entry.pointee.has_value_2 = 1
-        unsafe entry.pointee.value_2 = value
-        unsafe (entries + count).initialize(to: entry)
-        count += 1
-      }
-      unsafe c.pointee.n_num_rpcs_succeeded_by_method_2 = count
-      unsafe c.pointee.num_rpcs_succeeded_by_method_2 = entries
-    }
-    if !self.numRpcsFailedByMethod.isEmpty {
-      let entries = unsafe arena.allocate(UnsafeMutablePointer<Grpc__Testing__LoadBalancerAccumulatedStatsResponse__NumRpcsFailedByMethodEntry>?.self, count: self.numRpcsFailedByMethod.count)
-      var count = 0
-      for (key, value) in self.numRpcsFailedByMethod {
-        let entry = unsafe arena.allocate(Grpc__Testing__LoadBalancerAccumulatedStatsResponse__NumRpcsFailedByMethodEntry.self)
-        unsafe grpc__testing__load_balancer_accumulated_stats_response__num_rpcs_failed_by_method_entry__init(entry)
-        unsafe entry.pointee.has_key_1 = 1
-        unsafe entry.pointee.key_1 = arena.copy(key)
-        unsafe entry.pointee.has_value_2 = 1
-        unsafe entry.pointee.value_2 = value
-        unsafe (entries + count).initialize(to: entry)
-        count += 1
-      }
-      unsafe c.pointee.n_num_rpcs_failed_by_method_3 = count
-      unsafe c.pointee.num_rpcs_failed_by_method_3 = entries
-    }
-    if !self.statsPerMethod.isEmpty {
-      let entries = unsafe arena.allocate(UnsafeMutablePointer<Grpc__Testing__LoadBalancerAccumulatedStatsResponse__StatsPerMethodEntry>?.self, count: self.statsPerMethod.count)
-      var count = 0
-      for (key, value) in self.statsPerMethod {
-        let entry = unsafe arena.allocate(Grpc__Testing__LoadBalancerAccumulatedStatsResponse__StatsPerMethodEntry.self)
-        unsafe grpc__testing__load_balancer_accumulated_stats_response__stats_per_method_entry__init(entry)
-        unsafe entry.pointee.has_key_1 = 1
-        unsafe entry.pointee.key_1 = arena.copy(key)
-        unsafe entry.pointee.value_2 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Testing__LoadBalancerAccumulatedStatsResponse__MethodStats.self)
-        unsafe (entries + count).initialize(to: entry)
-        count += 1
-      }
-      unsafe c.pointee.n_stats_per_method_4 = count
-      unsafe c.pointee.stats_per_method_4 = entries
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Testing_LoadBalancerAccumulatedStatsResponse.MethodStats {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Testing__LoadBalancerAccumulatedStatsResponse__MethodStats.self, recursive: false
-  ) {
-    unsafe grpc__testing__load_balancer_accumulated_stats_response__method_stats__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Testing__LoadBalancerAccumulatedStatsResponse__MethodStats.self)
-    if unsafe c.pointee.has_rpcs_started_1 != 0 {
-      self.rpcsStarted = unsafe c.pointee.rpcs_started_1
-    }
-    for index in 0..<(unsafe c.pointee.n_result_2) {
-      guard let entry = unsafe c.pointee.result_2?[index] else { continue }
-      var key: Int32 = 0
-      if unsafe entry.pointee.has_key_1 != 0 { key = unsafe entry.pointee.key_1 }
-      var value: Int32 = 0
-      if unsafe entry.pointee.has_value_2 != 0 { value = unsafe entry.pointee.value_2 }
-      self.result[key] = value
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Testing__LoadBalancerAccumulatedStatsResponse__MethodStats.self)
-    unsafe grpc__testing__load_balancer_accumulated_stats_response__method_stats__init(c)
-    if self.rpcsStarted != 0 {
-      unsafe c.pointee.has_rpcs_started_1 = 1
-      unsafe c.pointee.rpcs_started_1 = self.rpcsStarted
-    }
-    if !self.result.isEmpty {
-      let entries = unsafe arena.allocate(UnsafeMutablePointer<Grpc__Testing__LoadBalancerAccumulatedStatsResponse__MethodStats__ResultEntry>?.self, count: self.result.count)
-      var count = 0
-      for (key, value) in self.result {
-        let entry = unsafe arena.allocate(Grpc__Testing__LoadBalancerAccumulatedStatsResponse__MethodStats__ResultEntry.self)
-        unsafe grpc__testing__load_balancer_accumulated_stats_response__method_stats__result_entry__init(entry)
-        unsafe entry.pointee.has_key_1 = 1
-        unsafe entry.pointee.key_1 = key
-        unsafe entry.pointee.has_value_2 = 1
-        unsafe entry.pointee.value_2 = value
-        unsafe (entries + count).initialize(to: entry)
-        count += 1
-      }
-      unsafe c.pointee.n_result_2 = count
-      unsafe c.pointee.result_2 = entries
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Testing_ClientConfigureRequest {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Testing__ClientConfigureRequest.self, recursive: false
-  ) {
-    unsafe grpc__testing__client_configure_request__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Testing__ClientConfigureRequest.self)
-    self.types = unsafe Unpack.enums(c.pointee.types_1, c.pointee.n_types_1)
-    self.metadata = try unsafe Unpack.messages(c.pointee.metadata_2, c.pointee.n_metadata_2)
-    if unsafe c.pointee.has_timeout_sec_3 != 0 {
-      self.timeoutSec = unsafe c.pointee.timeout_sec_3
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Testing__ClientConfigureRequest.self)
-    unsafe grpc__testing__client_configure_request__init(c)
-    if !self.types.isEmpty {
-      unsafe c.pointee.n_types_1 = self.types.count
-      unsafe c.pointee.types_1 = arena.enums(self.types)
-    }
-    if !self.metadata.isEmpty {
-      unsafe c.pointee.n_metadata_2 = self.metadata.count
-      unsafe c.pointee.metadata_2 = arena.messages(self.metadata)
-    }
-    if self.timeoutSec != 0 {
-      unsafe c.pointee.has_timeout_sec_3 = 1
-      unsafe c.pointee.timeout_sec_3 = self.timeoutSec
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Testing_ClientConfigureRequest.Metadata {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Testing__ClientConfigureRequest__Metadata.self, recursive: false
-  ) {
-    unsafe grpc__testing__client_configure_request__metadata__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Testing__ClientConfigureRequest__Metadata.self)
-    if unsafe c.pointee.has_type_1 != 0 {
-      self.type = Grpc_Testing_ClientConfigureRequest.RpcType(rawValue: unsafe c.pointee.type_1)
-    }
-    if unsafe c.pointee.has_key_2 != 0 {
-      self.key = try unsafe Unpack.string(c.pointee.key_2, "grpc.testing.ClientConfigureRequest.Metadata.key")
-    }
-    if unsafe c.pointee.has_value_3 != 0 {
-      self.value = try unsafe Unpack.string(c.pointee.value_3, "grpc.testing.ClientConfigureRequest.Metadata.value")
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Testing__ClientConfigureRequest__Metadata.self)
-    unsafe grpc__testing__client_configure_request__metadata__init(c)
-    if self.type.rawValue != 0 {
-      unsafe c.pointee.has_type_1 = 1
-      unsafe c.pointee.type_1 = self.type.rawValue
-    }
-    if !self.key.isEmpty {
-      unsafe c.pointee.has_key_2 = 1
-      unsafe c.pointee.key_2 = arena.copy(self.key)
-    }
-    if !self.value.isEmpty {
-      unsafe c.pointee.has_value_3 = 1
-      unsafe c.pointee.value_3 = arena.copy(self.value)
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.cpuUtilization = c.optionalDouble(24) ?? 0
+    self.memoryUtilization = c.optionalDouble(40) ?? 0
+    for entry in c.entries(56) {
+      let key = try entry.optionalString(24) ?? ""
+      self.requestCost[key] = entry.optionalDouble(48) ?? 0
     }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Testing_ClientConfigureResponse {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Testing__ClientConfigureResponse.self, recursive: false
-  ) {
-    unsafe grpc__testing__client_configure_response__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Testing__ClientConfigureResponse.self)
-    unsafe grpc__testing__client_configure_response__init(c)
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Testing_TestOrcaReport {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Testing__TestOrcaReport.self, recursive: false
-  ) {
-    unsafe grpc__testing__test_orca_report__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Testing__TestOrcaReport.self)
-    if unsafe c.pointee.has_cpu_utilization_1 != 0 {
-      self.cpuUtilization = unsafe c.pointee.cpu_utilization_1
-    }
-    if unsafe c.pointee.has_memory_utilization_2 != 0 {
-      self.memoryUtilization = unsafe c.pointee.memory_utilization_2
+    for entry in c.entries(72) {
+      let key = try entry.optionalString(24) ?? ""
+      self.utilization[key] = entry.optionalDouble(48) ?? 0
     }
-    for index in 0..<(unsafe c.pointee.n_request_cost_3) {
-      guard let entry = unsafe c.pointee.request_cost_3?[index] else { continue }
-      var key: String = ""
-      if unsafe entry.pointee.has_key_1 != 0 { key = try unsafe Unpack.string(entry.pointee.key_1, "grpc.testing.TestOrcaReport.request_cost") }
-      var value: Double = 0
-      if unsafe entry.pointee.has_value_2 != 0 { value = unsafe entry.pointee.value_2 }
-      self.requestCost[key] = value
-    }
-    for index in 0..<(unsafe c.pointee.n_utilization_4) {
-      guard let entry = unsafe c.pointee.utilization_4?[index] else { continue }
-      var key: String = ""
-      if unsafe entry.pointee.has_key_1 != 0 { key = try unsafe Unpack.string(entry.pointee.key_1, "grpc.testing.TestOrcaReport.utilization") }
-      var value: Double = 0
-      if unsafe entry.pointee.has_value_2 != 0 { value = unsafe entry.pointee.value_2 }
-      self.utilization[key] = value
-    }
+    self.unknownFields = try c.unknownFields()
   }
 
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Testing__TestOrcaReport.self)
-    unsafe grpc__testing__test_orca_report__init(c)
-    if self.cpuUtilization.bitPattern != 0 {
-      unsafe c.pointee.has_cpu_utilization_1 = 1
-      unsafe c.pointee.cpu_utilization_1 = self.cpuUtilization
-    }
-    if self.memoryUtilization.bitPattern != 0 {
-      unsafe c.pointee.has_memory_utilization_2 = 1
-      unsafe c.pointee.memory_utilization_2 = self.memoryUtilization
-    }
+  public func encode(into c: FieldWriter) {
+    c.implicitDouble(24, self.cpuUtilization)
+    c.implicitDouble(40, self.memoryUtilization)
     if !self.requestCost.isEmpty {
-      let entries = unsafe arena.allocate(UnsafeMutablePointer<Grpc__Testing__TestOrcaReport__RequestCostEntry>?.self, count: self.requestCost.count)
-      var count = 0
+      var entries = c.entries(56, of: _weirTables[30], count: self.requestCost.count)
       for (key, value) in self.requestCost {
-        let entry = unsafe arena.allocate(Grpc__Testing__TestOrcaReport__RequestCostEntry.self)
-        unsafe grpc__testing__test_orca_report__request_cost_entry__init(entry)
-        unsafe entry.pointee.has_key_1 = 1
-        unsafe entry.pointee.key_1 = arena.copy(key)
-        unsafe entry.pointee.has_value_2 = 1
-        unsafe entry.pointee.value_2 = value
-        unsafe (entries + count).initialize(to: entry)
-        count += 1
+        let entry = entries.next()
+        entry.optionalString(24, key)
+        entry.optionalDouble(48, value)
       }
-      unsafe c.pointee.n_request_cost_3 = count
-      unsafe c.pointee.request_cost_3 = entries
     }
     if !self.utilization.isEmpty {
-      let entries = unsafe arena.allocate(UnsafeMutablePointer<Grpc__Testing__TestOrcaReport__UtilizationEntry>?.self, count: self.utilization.count)
-      var count = 0
+      var entries = c.entries(72, of: _weirTables[31], count: self.utilization.count)
       for (key, value) in self.utilization {
-        let entry = unsafe arena.allocate(Grpc__Testing__TestOrcaReport__UtilizationEntry.self)
-        unsafe grpc__testing__test_orca_report__utilization_entry__init(entry)
-        unsafe entry.pointee.has_key_1 = 1
-        unsafe entry.pointee.key_1 = arena.copy(key)
-        unsafe entry.pointee.has_value_2 = 1
-        unsafe entry.pointee.value_2 = value
-        unsafe (entries + count).initialize(to: entry)
-        count += 1
+        let entry = entries.next()
+        entry.optionalString(24, key)
+        entry.optionalDouble(48, value)
       }
-      unsafe c.pointee.n_utilization_4 = count
-      unsafe c.pointee.utilization_4 = entries
     }
-    return UnsafeMutableRawPointer(c)
+    c.unknownFields(self.unknownFields)
   }
 }
 
-extension Schema {
+/// What protobuf-c has to know of the messages of this file.
+nonisolated private let _weirTables = MessageTables(
+  """
+  ASAWZ3JwYy50ZXN0aW5nLkJvb2xWYWx1ZQAgAQEIGAAFdmFsdWUUZ3JwYy50ZXN0aW5nLlBheWxvYWQAMAIBDigABHR5cGUCDBgABGJvZHkXZ3Jw
+  Yy50ZXN0aW5nLkVjaG9TdGF0dXMAMAIBBSgABGNvZGUCCRgAB21lc3NhZ2UaZ3JwYy50ZXN0aW5nLlNpbXBsZVJlcXVlc3QA0AEMAQ7IAQANcmVz
+  cG9uc2VfdHlwZQIFzAEADXJlc3BvbnNlX3NpemUDqwEYAAdwYXlsb2FkAgQIMAANZmlsbF91c2VybmFtZQUIOAAQZmlsbF9vYXV0aF9zY29wZQar
+  AUAAE3Jlc3BvbnNlX2NvbXByZXNzZWQAB6sBWAAPcmVzcG9uc2Vfc3RhdHVzBAirAXAAEWV4cGVjdF9jb21wcmVzc2VkAAkIiAEADmZpbGxfc2Vy
+  dmVyX2lkCgiQAQAWZmlsbF9ncnBjbGJfcm91dGVfdHlwZQurAZgBABVvcmNhX3Blcl9xdWVyeV9yZXBvcnQ6DKsBsAEAD29yY2Ffb29iX3JlcG9y
+  dDobZ3JwYy50ZXN0aW5nLlNpbXBsZVJlc3BvbnNlAHgGAasBGAAHcGF5bG9hZAICCTAACHVzZXJuYW1lAwlAAAtvYXV0aF9zY29wZQQJUAAJc2Vy
+  dmVyX2lkBQ5wABFncnBjbGJfcm91dGVfdHlwZQYJYAAIaG9zdG5hbWUmZ3JwYy50ZXN0aW5nLlN0cmVhbWluZ0lucHV0Q2FsbFJlcXVlc3QASAIB
+  qwEYAAdwYXlsb2FkAgKrATAAEWV4cGVjdF9jb21wcmVzc2VkACdncnBjLnRlc3RpbmcuU3RyZWFtaW5nSW5wdXRDYWxsUmVzcG9uc2UAIAEBBRgA
+  F2FnZ3JlZ2F0ZWRfcGF5bG9hZF9zaXplH2dycGMudGVzdGluZy5SZXNwb25zZVBhcmFtZXRlcnMAOAMBBTAABHNpemUCBTQAC2ludGVydmFsX3Vz
+  A6sBGAAKY29tcHJlc3NlZAAnZ3JwYy50ZXN0aW5nLlN0cmVhbWluZ091dHB1dENhbGxSZXF1ZXN0AHgFAQ5wAA1yZXNwb25zZV90eXBlAksYABNy
+  ZXNwb25zZV9wYXJhbWV0ZXJzDgOrASgAB3BheWxvYWQCB6sBQAAPcmVzcG9uc2Vfc3RhdHVzBAirAVgAD29yY2Ffb29iX3JlcG9ydDooZ3JwYy50
+  ZXN0aW5nLlN0cmVhbWluZ091dHB1dENhbGxSZXNwb25zZQAwAQGrARgAB3BheWxvYWQCHGdycGMudGVzdGluZy5SZWNvbm5lY3RQYXJhbXMAIAEB
+  BRgAGG1heF9yZWNvbm5lY3RfYmFja29mZl9tcxpncnBjLnRlc3RpbmcuUmVjb25uZWN0SW5mbwAwAgEIGAAGcGFzc2VkAmUgAApiYWNrb2ZmX21z
+  JWdycGMudGVzdGluZy5Mb2FkQmFsYW5jZXJTdGF0c1JlcXVlc3QAIAIBBRgACG51bV9ycGNzAgUcAAt0aW1lb3V0X3NlYyZncnBjLnRlc3Rpbmcu
+  TG9hZEJhbGFuY2VyU3RhdHNSZXNwb25zZQBAAwFLGAAMcnBjc19ieV9wZWVyHAIFOAAMbnVtX2ZhaWx1cmVzA0soAA5ycGNzX2J5X21ldGhvZB42
+  Z3JwYy50ZXN0aW5nLkxvYWRCYWxhbmNlclN0YXRzUmVzcG9uc2UuUnBjc0J5UGVlckVudHJ5ADgCASkYAANrZXkCJTAABXZhbHVlOGdycGMudGVz
+  dGluZy5Mb2FkQmFsYW5jZXJTdGF0c1Jlc3BvbnNlLlJwY3NCeU1ldGhvZEVudHJ5AEgCASkYAANrZXkCqwEwAAV2YWx1ZSAxZ3JwYy50ZXN0aW5n
+  LkxvYWRCYWxhbmNlclN0YXRzUmVzcG9uc2UuUnBjc0J5UGVlcgAoAQFLGAAMcnBjc19ieV9wZWVyIkFncnBjLnRlc3RpbmcuTG9hZEJhbGFuY2Vy
+  U3RhdHNSZXNwb25zZS5ScGNzQnlQZWVyLlJwY3NCeVBlZXJFbnRyeQA4AgEpGAADa2V5AiUwAAV2YWx1ZTBncnBjLnRlc3RpbmcuTG9hZEJhbGFu
+  Y2VyQWNjdW11bGF0ZWRTdGF0c1JlcXVlc3QAGAAxZ3JwYy50ZXN0aW5nLkxvYWRCYWxhbmNlckFjY3VtdWxhdGVkU3RhdHNSZXNwb25zZQBYBAFL
+  GAAabnVtX3JwY3Nfc3RhcnRlZF9ieV9tZXRob2QoAksoABxudW1fcnBjc19zdWNjZWVkZWRfYnlfbWV0aG9kKgNLOAAZbnVtX3JwY3NfZmFpbGVk
+  X2J5X21ldGhvZCwES0gAEHN0YXRzX3Blcl9tZXRob2QuTWdycGMudGVzdGluZy5Mb2FkQmFsYW5jZXJBY2N1bXVsYXRlZFN0YXRzUmVzcG9uc2Uu
+  TnVtUnBjc1N0YXJ0ZWRCeU1ldGhvZEVudHJ5ADgCASkYAANrZXkCJTAABXZhbHVlT2dycGMudGVzdGluZy5Mb2FkQmFsYW5jZXJBY2N1bXVsYXRl
+  ZFN0YXRzUmVzcG9uc2UuTnVtUnBjc1N1Y2NlZWRlZEJ5TWV0aG9kRW50cnkAOAIBKRgAA2tleQIlMAAFdmFsdWVMZ3JwYy50ZXN0aW5nLkxvYWRC
+  YWxhbmNlckFjY3VtdWxhdGVkU3RhdHNSZXNwb25zZS5OdW1ScGNzRmFpbGVkQnlNZXRob2RFbnRyeQA4AgEpGAADa2V5AiUwAAV2YWx1ZUVncnBj
+  LnRlc3RpbmcuTG9hZEJhbGFuY2VyQWNjdW11bGF0ZWRTdGF0c1Jlc3BvbnNlLlN0YXRzUGVyTWV0aG9kRW50cnkASAIBKRgAA2tleQKrATAABXZh
+  bHVlMD1ncnBjLnRlc3RpbmcuTG9hZEJhbGFuY2VyQWNjdW11bGF0ZWRTdGF0c1Jlc3BvbnNlLk1ldGhvZFN0YXRzADACAQUoAAxycGNzX3N0YXJ0
+  ZWQCSxgABnJlc3VsdDJJZ3JwYy50ZXN0aW5nLkxvYWRCYWxhbmNlckFjY3VtdWxhdGVkU3RhdHNSZXNwb25zZS5NZXRob2RTdGF0cy5SZXN1bHRF
+  bnRyeQAoAgElGAADa2V5AiUgAAV2YWx1ZSNncnBjLnRlc3RpbmcuQ2xpZW50Q29uZmlndXJlUmVxdWVzdABAAwFuGAAFdHlwZXMCSygACG1ldGFk
+  YXRhNgMFOAALdGltZW91dF9zZWMsZ3JwYy50ZXN0aW5nLkNsaWVudENvbmZpZ3VyZVJlcXVlc3QuTWV0YWRhdGEAQAMBDjgABHR5cGUCCRgAA2tl
+  eQMJKAAFdmFsdWUkZ3JwYy50ZXN0aW5nLkNsaWVudENvbmZpZ3VyZVJlc3BvbnNlABgAG2dycGMudGVzdGluZy5UZXN0T3JjYVJlcG9ydABYBAEh
+  GAAPY3B1X3V0aWxpemF0aW9uAiEoABJtZW1vcnlfdXRpbGl6YXRpb24DSzgADHJlcXVlc3RfY29zdDwES0gAC3V0aWxpemF0aW9uPixncnBjLnRl
+  c3RpbmcuVGVzdE9yY2FSZXBvcnQuUmVxdWVzdENvc3RFbnRyeQBAAgEpGAADa2V5AiEwAAV2YWx1ZSxncnBjLnRlc3RpbmcuVGVzdE9yY2FSZXBv
+  cnQuVXRpbGl6YXRpb25FbnRyeQBAAgEpGAADa2V5AiEwAAV2YWx1ZQ==
+  """,
+  imports: [])
+
+nonisolated extension Schema {
   /// `grpc/testing/messages.proto`
   public static let grpc_testing_messages = Schema(
     path: "grpc/testing/messages.proto",

@@ -8,7 +8,7 @@ internal import WeirProtobuf
 /// performance with various types of payload.
 ///
 /// Handlers take messages and return messages.
-public protocol Grpc_Testing_TestService: RPCService {
+nonisolated public protocol Grpc_Testing_TestService: RPCService {
   /// One empty request followed by one empty response.
   nonisolated(nonsending) func emptyCall(_ request: Grpc_Testing_Empty, _ call: CallContext) async throws -> Grpc_Testing_Empty
   /// One request followed by one response.
@@ -37,7 +37,7 @@ public protocol Grpc_Testing_TestService: RPCService {
   nonisolated(nonsending) func unimplementedCall(_ request: Grpc_Testing_Empty, _ call: CallContext) async throws -> Grpc_Testing_Empty
 }
 
-extension Grpc_Testing_TestService {
+nonisolated extension Grpc_Testing_TestService {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Grpc_Testing_TestServiceHandlers()
     handlers.onEmptyCall { try await self.emptyCall($0, $1) }
@@ -56,7 +56,7 @@ extension Grpc_Testing_TestService {
 /// performance with various types of payload.
 ///
 /// Handlers also see and send metadata, trailers and compression.
-public protocol Grpc_Testing_TestServiceDetailed: RPCService {
+nonisolated public protocol Grpc_Testing_TestServiceDetailed: RPCService {
   /// One empty request followed by one empty response.
   nonisolated(nonsending) func emptyCall(_ request: ServerRequest<Grpc_Testing_Empty>) async throws -> ServerResponse<Grpc_Testing_Empty>
   /// One request followed by one response.
@@ -85,7 +85,7 @@ public protocol Grpc_Testing_TestServiceDetailed: RPCService {
   nonisolated(nonsending) func unimplementedCall(_ request: ServerRequest<Grpc_Testing_Empty>) async throws -> ServerResponse<Grpc_Testing_Empty>
 }
 
-extension Grpc_Testing_TestServiceDetailed {
+nonisolated extension Grpc_Testing_TestServiceDetailed {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Grpc_Testing_TestServiceHandlers()
     handlers.onEmptyCallDetailed { try await self.emptyCall($0) }
@@ -104,7 +104,7 @@ extension Grpc_Testing_TestServiceDetailed {
 /// performance with various types of payload.
 ///
 /// Handlers of methods with one request and one response cannot wait: they run on the thread that received the request, and must not block.
-public protocol Grpc_Testing_TestServiceImmediate: RPCService {
+nonisolated public protocol Grpc_Testing_TestServiceImmediate: RPCService {
   /// One empty request followed by one empty response.
   nonisolated func emptyCall(_ request: Grpc_Testing_Empty, _ call: CallContext) throws -> ServerResponse<Grpc_Testing_Empty>
   /// One request followed by one response.
@@ -133,7 +133,7 @@ public protocol Grpc_Testing_TestServiceImmediate: RPCService {
   nonisolated func unimplementedCall(_ request: Grpc_Testing_Empty, _ call: CallContext) throws -> ServerResponse<Grpc_Testing_Empty>
 }
 
-extension Grpc_Testing_TestServiceImmediate {
+nonisolated extension Grpc_Testing_TestServiceImmediate {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Grpc_Testing_TestServiceHandlers()
     handlers.onEmptyCallImmediate { try self.emptyCall($0, $1) }
@@ -149,9 +149,9 @@ extension Grpc_Testing_TestServiceImmediate {
 }
 
 /// The handlers of `grpc.testing.TestService`, each a closure of the form that suits it; a service that is served has all of them.
-public struct Grpc_Testing_TestServiceHandlers: RPCService {
+nonisolated public struct Grpc_Testing_TestServiceHandlers: RPCService {
   /// The methods as the schema declares them.
-  public enum Methods {
+  nonisolated public enum Methods {
     public static let emptyCall = Method(service: "grpc.testing.TestService", name: "EmptyCall", kind: .unary)
     public static let unaryCall = Method(service: "grpc.testing.TestService", name: "UnaryCall", kind: .unary)
     public static let cacheableUnaryCall = Method(service: "grpc.testing.TestService", name: "CacheableUnaryCall", kind: .unary)
@@ -398,12 +398,12 @@ public struct Grpc_Testing_TestServiceHandlers: RPCService {
 /// that case.
 ///
 /// Handlers take messages and return messages.
-public protocol Grpc_Testing_UnimplementedService: RPCService {
+nonisolated public protocol Grpc_Testing_UnimplementedService: RPCService {
   /// A call that no server should implement
   nonisolated(nonsending) func unimplementedCall(_ request: Grpc_Testing_Empty, _ call: CallContext) async throws -> Grpc_Testing_Empty
 }
 
-extension Grpc_Testing_UnimplementedService {
+nonisolated extension Grpc_Testing_UnimplementedService {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Grpc_Testing_UnimplementedServiceHandlers()
     handlers.onUnimplementedCall { try await self.unimplementedCall($0, $1) }
@@ -415,12 +415,12 @@ extension Grpc_Testing_UnimplementedService {
 /// that case.
 ///
 /// Handlers also see and send metadata, trailers and compression.
-public protocol Grpc_Testing_UnimplementedServiceDetailed: RPCService {
+nonisolated public protocol Grpc_Testing_UnimplementedServiceDetailed: RPCService {
   /// A call that no server should implement
   nonisolated(nonsending) func unimplementedCall(_ request: ServerRequest<Grpc_Testing_Empty>) async throws -> ServerResponse<Grpc_Testing_Empty>
 }
 
-extension Grpc_Testing_UnimplementedServiceDetailed {
+nonisolated extension Grpc_Testing_UnimplementedServiceDetailed {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Grpc_Testing_UnimplementedServiceHandlers()
     handlers.onUnimplementedCallDetailed { try await self.unimplementedCall($0) }
@@ -432,12 +432,12 @@ extension Grpc_Testing_UnimplementedServiceDetailed {
 /// that case.
 ///
 /// Handlers of methods with one request and one response cannot wait: they run on the thread that received the request, and must not block.
-public protocol Grpc_Testing_UnimplementedServiceImmediate: RPCService {
+nonisolated public protocol Grpc_Testing_UnimplementedServiceImmediate: RPCService {
   /// A call that no server should implement
   nonisolated func unimplementedCall(_ request: Grpc_Testing_Empty, _ call: CallContext) throws -> ServerResponse<Grpc_Testing_Empty>
 }
 
-extension Grpc_Testing_UnimplementedServiceImmediate {
+nonisolated extension Grpc_Testing_UnimplementedServiceImmediate {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Grpc_Testing_UnimplementedServiceHandlers()
     handlers.onUnimplementedCallImmediate { try self.unimplementedCall($0, $1) }
@@ -446,9 +446,9 @@ extension Grpc_Testing_UnimplementedServiceImmediate {
 }
 
 /// The handlers of `grpc.testing.UnimplementedService`, each a closure of the form that suits it; a service that is served has all of them.
-public struct Grpc_Testing_UnimplementedServiceHandlers: RPCService {
+nonisolated public struct Grpc_Testing_UnimplementedServiceHandlers: RPCService {
   /// The methods as the schema declares them.
-  public enum Methods {
+  nonisolated public enum Methods {
     public static let unimplementedCall = Method(service: "grpc.testing.UnimplementedService", name: "UnimplementedCall", kind: .unary)
   }
 
@@ -497,14 +497,14 @@ public struct Grpc_Testing_UnimplementedServiceHandlers: RPCService {
 /// A service used to control reconnect server.
 ///
 /// Handlers take messages and return messages.
-public protocol Grpc_Testing_ReconnectService: RPCService {
+nonisolated public protocol Grpc_Testing_ReconnectService: RPCService {
   /// Handles `Start`.
   nonisolated(nonsending) func start(_ request: Grpc_Testing_ReconnectParams, _ call: CallContext) async throws -> Grpc_Testing_Empty
   /// Handles `Stop`.
   nonisolated(nonsending) func stop(_ request: Grpc_Testing_Empty, _ call: CallContext) async throws -> Grpc_Testing_ReconnectInfo
 }
 
-extension Grpc_Testing_ReconnectService {
+nonisolated extension Grpc_Testing_ReconnectService {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Grpc_Testing_ReconnectServiceHandlers()
     handlers.onStart { try await self.start($0, $1) }
@@ -516,14 +516,14 @@ extension Grpc_Testing_ReconnectService {
 /// A service used to control reconnect server.
 ///
 /// Handlers also see and send metadata, trailers and compression.
-public protocol Grpc_Testing_ReconnectServiceDetailed: RPCService {
+nonisolated public protocol Grpc_Testing_ReconnectServiceDetailed: RPCService {
   /// Handles `Start`.
   nonisolated(nonsending) func start(_ request: ServerRequest<Grpc_Testing_ReconnectParams>) async throws -> ServerResponse<Grpc_Testing_Empty>
   /// Handles `Stop`.
   nonisolated(nonsending) func stop(_ request: ServerRequest<Grpc_Testing_Empty>) async throws -> ServerResponse<Grpc_Testing_ReconnectInfo>
 }
 
-extension Grpc_Testing_ReconnectServiceDetailed {
+nonisolated extension Grpc_Testing_ReconnectServiceDetailed {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Grpc_Testing_ReconnectServiceHandlers()
     handlers.onStartDetailed { try await self.start($0) }
@@ -535,14 +535,14 @@ extension Grpc_Testing_ReconnectServiceDetailed {
 /// A service used to control reconnect server.
 ///
 /// Handlers of methods with one request and one response cannot wait: they run on the thread that received the request, and must not block.
-public protocol Grpc_Testing_ReconnectServiceImmediate: RPCService {
+nonisolated public protocol Grpc_Testing_ReconnectServiceImmediate: RPCService {
   /// Handles `Start`.
   nonisolated func start(_ request: Grpc_Testing_ReconnectParams, _ call: CallContext) throws -> ServerResponse<Grpc_Testing_Empty>
   /// Handles `Stop`.
   nonisolated func stop(_ request: Grpc_Testing_Empty, _ call: CallContext) throws -> ServerResponse<Grpc_Testing_ReconnectInfo>
 }
 
-extension Grpc_Testing_ReconnectServiceImmediate {
+nonisolated extension Grpc_Testing_ReconnectServiceImmediate {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Grpc_Testing_ReconnectServiceHandlers()
     handlers.onStartImmediate { try self.start($0, $1) }
@@ -552,9 +552,9 @@ extension Grpc_Testing_ReconnectServiceImmediate {
 }
 
 /// The handlers of `grpc.testing.ReconnectService`, each a closure of the form that suits it; a service that is served has all of them.
-public struct Grpc_Testing_ReconnectServiceHandlers: RPCService {
+nonisolated public struct Grpc_Testing_ReconnectServiceHandlers: RPCService {
   /// The methods as the schema declares them.
-  public enum Methods {
+  nonisolated public enum Methods {
     public static let start = Method(service: "grpc.testing.ReconnectService", name: "Start", kind: .unary)
     public static let stop = Method(service: "grpc.testing.ReconnectService", name: "Stop", kind: .unary)
   }
@@ -633,14 +633,14 @@ public struct Grpc_Testing_ReconnectServiceHandlers: RPCService {
 /// A service used to obtain stats for verifying LB behavior.
 ///
 /// Handlers take messages and return messages.
-public protocol Grpc_Testing_LoadBalancerStatsService: RPCService {
+nonisolated public protocol Grpc_Testing_LoadBalancerStatsService: RPCService {
   /// Gets the backend distribution for RPCs sent by a test client.
   nonisolated(nonsending) func getClientStats(_ request: Grpc_Testing_LoadBalancerStatsRequest, _ call: CallContext) async throws -> Grpc_Testing_LoadBalancerStatsResponse
   /// Gets the accumulated stats for RPCs sent by a test client.
   nonisolated(nonsending) func getClientAccumulatedStats(_ request: Grpc_Testing_LoadBalancerAccumulatedStatsRequest, _ call: CallContext) async throws -> Grpc_Testing_LoadBalancerAccumulatedStatsResponse
 }
 
-extension Grpc_Testing_LoadBalancerStatsService {
+nonisolated extension Grpc_Testing_LoadBalancerStatsService {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Grpc_Testing_LoadBalancerStatsServiceHandlers()
     handlers.onGetClientStats { try await self.getClientStats($0, $1) }
@@ -652,14 +652,14 @@ extension Grpc_Testing_LoadBalancerStatsService {
 /// A service used to obtain stats for verifying LB behavior.
 ///
 /// Handlers also see and send metadata, trailers and compression.
-public protocol Grpc_Testing_LoadBalancerStatsServiceDetailed: RPCService {
+nonisolated public protocol Grpc_Testing_LoadBalancerStatsServiceDetailed: RPCService {
   /// Gets the backend distribution for RPCs sent by a test client.
   nonisolated(nonsending) func getClientStats(_ request: ServerRequest<Grpc_Testing_LoadBalancerStatsRequest>) async throws -> ServerResponse<Grpc_Testing_LoadBalancerStatsResponse>
   /// Gets the accumulated stats for RPCs sent by a test client.
   nonisolated(nonsending) func getClientAccumulatedStats(_ request: ServerRequest<Grpc_Testing_LoadBalancerAccumulatedStatsRequest>) async throws -> ServerResponse<Grpc_Testing_LoadBalancerAccumulatedStatsResponse>
 }
 
-extension Grpc_Testing_LoadBalancerStatsServiceDetailed {
+nonisolated extension Grpc_Testing_LoadBalancerStatsServiceDetailed {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Grpc_Testing_LoadBalancerStatsServiceHandlers()
     handlers.onGetClientStatsDetailed { try await self.getClientStats($0) }
@@ -671,14 +671,14 @@ extension Grpc_Testing_LoadBalancerStatsServiceDetailed {
 /// A service used to obtain stats for verifying LB behavior.
 ///
 /// Handlers of methods with one request and one response cannot wait: they run on the thread that received the request, and must not block.
-public protocol Grpc_Testing_LoadBalancerStatsServiceImmediate: RPCService {
+nonisolated public protocol Grpc_Testing_LoadBalancerStatsServiceImmediate: RPCService {
   /// Gets the backend distribution for RPCs sent by a test client.
   nonisolated func getClientStats(_ request: Grpc_Testing_LoadBalancerStatsRequest, _ call: CallContext) throws -> ServerResponse<Grpc_Testing_LoadBalancerStatsResponse>
   /// Gets the accumulated stats for RPCs sent by a test client.
   nonisolated func getClientAccumulatedStats(_ request: Grpc_Testing_LoadBalancerAccumulatedStatsRequest, _ call: CallContext) throws -> ServerResponse<Grpc_Testing_LoadBalancerAccumulatedStatsResponse>
 }
 
-extension Grpc_Testing_LoadBalancerStatsServiceImmediate {
+nonisolated extension Grpc_Testing_LoadBalancerStatsServiceImmediate {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Grpc_Testing_LoadBalancerStatsServiceHandlers()
     handlers.onGetClientStatsImmediate { try self.getClientStats($0, $1) }
@@ -688,9 +688,9 @@ extension Grpc_Testing_LoadBalancerStatsServiceImmediate {
 }
 
 /// The handlers of `grpc.testing.LoadBalancerStatsService`, each a closure of the form that suits it; a service that is served has all of them.
-public struct Grpc_Testing_LoadBalancerStatsServiceHandlers: RPCService {
+nonisolated public struct Grpc_Testing_LoadBalancerStatsServiceHandlers: RPCService {
   /// The methods as the schema declares them.
-  public enum Methods {
+  nonisolated public enum Methods {
     public static let getClientStats = Method(service: "grpc.testing.LoadBalancerStatsService", name: "GetClientStats", kind: .unary)
     public static let getClientAccumulatedStats = Method(service: "grpc.testing.LoadBalancerStatsService", name: "GetClientAccumulatedStats", kind: .unary)
   }
@@ -769,14 +769,14 @@ public struct Grpc_Testing_LoadBalancerStatsServiceHandlers: RPCService {
 /// A service to remotely control health status of an xDS test server.
 ///
 /// Handlers take messages and return messages.
-public protocol Grpc_Testing_XdsUpdateHealthService: RPCService {
+nonisolated public protocol Grpc_Testing_XdsUpdateHealthService: RPCService {
   /// Handles `SetServing`.
   nonisolated(nonsending) func setServing(_ request: Grpc_Testing_Empty, _ call: CallContext) async throws -> Grpc_Testing_Empty
   /// Handles `SetNotServing`.
   nonisolated(nonsending) func setNotServing(_ request: Grpc_Testing_Empty, _ call: CallContext) async throws -> Grpc_Testing_Empty
 }
 
-extension Grpc_Testing_XdsUpdateHealthService {
+nonisolated extension Grpc_Testing_XdsUpdateHealthService {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Grpc_Testing_XdsUpdateHealthServiceHandlers()
     handlers.onSetServing { try await self.setServing($0, $1) }
@@ -788,14 +788,14 @@ extension Grpc_Testing_XdsUpdateHealthService {
 /// A service to remotely control health status of an xDS test server.
 ///
 /// Handlers also see and send metadata, trailers and compression.
-public protocol Grpc_Testing_XdsUpdateHealthServiceDetailed: RPCService {
+nonisolated public protocol Grpc_Testing_XdsUpdateHealthServiceDetailed: RPCService {
   /// Handles `SetServing`.
   nonisolated(nonsending) func setServing(_ request: ServerRequest<Grpc_Testing_Empty>) async throws -> ServerResponse<Grpc_Testing_Empty>
   /// Handles `SetNotServing`.
   nonisolated(nonsending) func setNotServing(_ request: ServerRequest<Grpc_Testing_Empty>) async throws -> ServerResponse<Grpc_Testing_Empty>
 }
 
-extension Grpc_Testing_XdsUpdateHealthServiceDetailed {
+nonisolated extension Grpc_Testing_XdsUpdateHealthServiceDetailed {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Grpc_Testing_XdsUpdateHealthServiceHandlers()
     handlers.onSetServingDetailed { try await self.setServing($0) }
@@ -807,14 +807,14 @@ extension Grpc_Testing_XdsUpdateHealthServiceDetailed {
 /// A service to remotely control health status of an xDS test server.
 ///
 /// Handlers of methods with one request and one response cannot wait: they run on the thread that received the request, and must not block.
-public protocol Grpc_Testing_XdsUpdateHealthServiceImmediate: RPCService {
+nonisolated public protocol Grpc_Testing_XdsUpdateHealthServiceImmediate: RPCService {
   /// Handles `SetServing`.
   nonisolated func setServing(_ request: Grpc_Testing_Empty, _ call: CallContext) throws -> ServerResponse<Grpc_Testing_Empty>
   /// Handles `SetNotServing`.
   nonisolated func setNotServing(_ request: Grpc_Testing_Empty, _ call: CallContext) throws -> ServerResponse<Grpc_Testing_Empty>
 }
 
-extension Grpc_Testing_XdsUpdateHealthServiceImmediate {
+nonisolated extension Grpc_Testing_XdsUpdateHealthServiceImmediate {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Grpc_Testing_XdsUpdateHealthServiceHandlers()
     handlers.onSetServingImmediate { try self.setServing($0, $1) }
@@ -824,9 +824,9 @@ extension Grpc_Testing_XdsUpdateHealthServiceImmediate {
 }
 
 /// The handlers of `grpc.testing.XdsUpdateHealthService`, each a closure of the form that suits it; a service that is served has all of them.
-public struct Grpc_Testing_XdsUpdateHealthServiceHandlers: RPCService {
+nonisolated public struct Grpc_Testing_XdsUpdateHealthServiceHandlers: RPCService {
   /// The methods as the schema declares them.
-  public enum Methods {
+  nonisolated public enum Methods {
     public static let setServing = Method(service: "grpc.testing.XdsUpdateHealthService", name: "SetServing", kind: .unary)
     public static let setNotServing = Method(service: "grpc.testing.XdsUpdateHealthService", name: "SetNotServing", kind: .unary)
   }
@@ -905,12 +905,12 @@ public struct Grpc_Testing_XdsUpdateHealthServiceHandlers: RPCService {
 /// A service to dynamically update the configuration of an xDS test client.
 ///
 /// Handlers take messages and return messages.
-public protocol Grpc_Testing_XdsUpdateClientConfigureService: RPCService {
+nonisolated public protocol Grpc_Testing_XdsUpdateClientConfigureService: RPCService {
   /// Update the tes client's configuration.
   nonisolated(nonsending) func configure(_ request: Grpc_Testing_ClientConfigureRequest, _ call: CallContext) async throws -> Grpc_Testing_ClientConfigureResponse
 }
 
-extension Grpc_Testing_XdsUpdateClientConfigureService {
+nonisolated extension Grpc_Testing_XdsUpdateClientConfigureService {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Grpc_Testing_XdsUpdateClientConfigureServiceHandlers()
     handlers.onConfigure { try await self.configure($0, $1) }
@@ -921,12 +921,12 @@ extension Grpc_Testing_XdsUpdateClientConfigureService {
 /// A service to dynamically update the configuration of an xDS test client.
 ///
 /// Handlers also see and send metadata, trailers and compression.
-public protocol Grpc_Testing_XdsUpdateClientConfigureServiceDetailed: RPCService {
+nonisolated public protocol Grpc_Testing_XdsUpdateClientConfigureServiceDetailed: RPCService {
   /// Update the tes client's configuration.
   nonisolated(nonsending) func configure(_ request: ServerRequest<Grpc_Testing_ClientConfigureRequest>) async throws -> ServerResponse<Grpc_Testing_ClientConfigureResponse>
 }
 
-extension Grpc_Testing_XdsUpdateClientConfigureServiceDetailed {
+nonisolated extension Grpc_Testing_XdsUpdateClientConfigureServiceDetailed {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Grpc_Testing_XdsUpdateClientConfigureServiceHandlers()
     handlers.onConfigureDetailed { try await self.configure($0) }
@@ -937,12 +937,12 @@ extension Grpc_Testing_XdsUpdateClientConfigureServiceDetailed {
 /// A service to dynamically update the configuration of an xDS test client.
 ///
 /// Handlers of methods with one request and one response cannot wait: they run on the thread that received the request, and must not block.
-public protocol Grpc_Testing_XdsUpdateClientConfigureServiceImmediate: RPCService {
+nonisolated public protocol Grpc_Testing_XdsUpdateClientConfigureServiceImmediate: RPCService {
   /// Update the tes client's configuration.
   nonisolated func configure(_ request: Grpc_Testing_ClientConfigureRequest, _ call: CallContext) throws -> ServerResponse<Grpc_Testing_ClientConfigureResponse>
 }
 
-extension Grpc_Testing_XdsUpdateClientConfigureServiceImmediate {
+nonisolated extension Grpc_Testing_XdsUpdateClientConfigureServiceImmediate {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Grpc_Testing_XdsUpdateClientConfigureServiceHandlers()
     handlers.onConfigureImmediate { try self.configure($0, $1) }
@@ -951,9 +951,9 @@ extension Grpc_Testing_XdsUpdateClientConfigureServiceImmediate {
 }
 
 /// The handlers of `grpc.testing.XdsUpdateClientConfigureService`, each a closure of the form that suits it; a service that is served has all of them.
-public struct Grpc_Testing_XdsUpdateClientConfigureServiceHandlers: RPCService {
+nonisolated public struct Grpc_Testing_XdsUpdateClientConfigureServiceHandlers: RPCService {
   /// The methods as the schema declares them.
-  public enum Methods {
+  nonisolated public enum Methods {
     public static let configure = Method(service: "grpc.testing.XdsUpdateClientConfigureService", name: "Configure", kind: .unary)
   }
 
@@ -999,7 +999,7 @@ public struct Grpc_Testing_XdsUpdateClientConfigureServiceHandlers: RPCService {
   }
 }
 
-extension Schema {
+nonisolated extension Schema {
   /// `grpc/testing/test.proto`
   public static let grpc_testing_test = Schema(
     path: "grpc/testing/test.proto",

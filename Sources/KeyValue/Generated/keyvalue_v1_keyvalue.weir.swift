@@ -1,16 +1,17 @@
 // swift-format-ignore-file
 // Written by protoc-gen-weir from keyvalue/v1/keyvalue.proto. Do not edit.
 
-internal import CKeyValue
 public import WeirRPC
 public import WeirProtobuf
 
 /// `keyvalue.v1.GetRequest`
-public struct Keyvalue_V1_GetRequest: GeneratedMessage {
+nonisolated public struct Keyvalue_V1_GetRequest: GeneratedMessage {
   public static let messageName = "keyvalue.v1.GetRequest"
+  public static let layout: MessageLayout = _weirTables[0]
 
   /// Not empty.
   public var key: String = ""
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -19,11 +20,22 @@ public struct Keyvalue_V1_GetRequest: GeneratedMessage {
   ) {
     self.key = key
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.key = try c.string(24)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.string(24, self.key)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `keyvalue.v1.GetResponse`
-public struct Keyvalue_V1_GetResponse: GeneratedMessage {
+nonisolated public struct Keyvalue_V1_GetResponse: GeneratedMessage {
   public static let messageName = "keyvalue.v1.GetResponse"
+  public static let layout: MessageLayout = _weirTables[1]
 
   /// The key that was asked for.
   public var key: String = ""
@@ -31,6 +43,7 @@ public struct Keyvalue_V1_GetResponse: GeneratedMessage {
   public var value: String? = nil
   /// Whether the key has a value.
   public var found: Bool = false
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -43,16 +56,32 @@ public struct Keyvalue_V1_GetResponse: GeneratedMessage {
     self.value = value
     self.found = found
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.key = try c.string(24)
+    self.value = try c.optionalString(40)
+    self.found = c.bool(64)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.string(24, self.key)
+    c.optionalString(40, self.value)
+    c.bool(64, self.found)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `keyvalue.v1.PutRequest`
-public struct Keyvalue_V1_PutRequest: GeneratedMessage {
+nonisolated public struct Keyvalue_V1_PutRequest: GeneratedMessage {
   public static let messageName = "keyvalue.v1.PutRequest"
+  public static let layout: MessageLayout = _weirTables[2]
 
   /// Not empty.
   public var key: String = ""
   /// May be empty.
   public var value: String = ""
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -63,14 +92,28 @@ public struct Keyvalue_V1_PutRequest: GeneratedMessage {
     self.key = key
     self.value = value
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.key = try c.string(24)
+    self.value = try c.string(40)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.string(24, self.key)
+    c.string(40, self.value)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `keyvalue.v1.PutResponse`
-public struct Keyvalue_V1_PutResponse: GeneratedMessage {
+nonisolated public struct Keyvalue_V1_PutResponse: GeneratedMessage {
   public static let messageName = "keyvalue.v1.PutResponse"
+  public static let layout: MessageLayout = _weirTables[3]
 
   /// Always true: a value that could not be written is an error.
   public var written: Bool = false
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -79,14 +122,26 @@ public struct Keyvalue_V1_PutResponse: GeneratedMessage {
   ) {
     self.written = written
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.written = c.bool(24)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.bool(24, self.written)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `keyvalue.v1.DeleteRequest`
-public struct Keyvalue_V1_DeleteRequest: GeneratedMessage {
+nonisolated public struct Keyvalue_V1_DeleteRequest: GeneratedMessage {
   public static let messageName = "keyvalue.v1.DeleteRequest"
+  public static let layout: MessageLayout = _weirTables[4]
 
   /// Not empty.
   public var key: String = ""
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -95,14 +150,26 @@ public struct Keyvalue_V1_DeleteRequest: GeneratedMessage {
   ) {
     self.key = key
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.key = try c.string(24)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.string(24, self.key)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `keyvalue.v1.DeleteResponse`
-public struct Keyvalue_V1_DeleteResponse: GeneratedMessage {
+nonisolated public struct Keyvalue_V1_DeleteResponse: GeneratedMessage {
   public static let messageName = "keyvalue.v1.DeleteResponse"
+  public static let layout: MessageLayout = _weirTables[5]
 
   /// Whether there was a value.
   public var deleted: Bool = false
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -111,12 +178,22 @@ public struct Keyvalue_V1_DeleteResponse: GeneratedMessage {
   ) {
     self.deleted = deleted
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.deleted = c.bool(24)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.bool(24, self.deleted)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// A small store of text under text keys.
 ///
 /// Handlers take messages and return messages.
-public protocol Keyvalue_V1_KeyValue: RPCService {
+nonisolated public protocol Keyvalue_V1_KeyValue: RPCService {
   /// Reads the value of a key. A key that has none is NOT_FOUND.
   nonisolated(nonsending) func get(_ request: Keyvalue_V1_GetRequest, _ call: CallContext) async throws -> Keyvalue_V1_GetResponse
   /// Sets the value of a key.
@@ -125,7 +202,7 @@ public protocol Keyvalue_V1_KeyValue: RPCService {
   nonisolated(nonsending) func delete(_ request: Keyvalue_V1_DeleteRequest, _ call: CallContext) async throws -> Keyvalue_V1_DeleteResponse
 }
 
-extension Keyvalue_V1_KeyValue {
+nonisolated extension Keyvalue_V1_KeyValue {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Keyvalue_V1_KeyValueHandlers()
     handlers.onGet { try await self.get($0, $1) }
@@ -138,7 +215,7 @@ extension Keyvalue_V1_KeyValue {
 /// A small store of text under text keys.
 ///
 /// Handlers also see and send metadata, trailers and compression.
-public protocol Keyvalue_V1_KeyValueDetailed: RPCService {
+nonisolated public protocol Keyvalue_V1_KeyValueDetailed: RPCService {
   /// Reads the value of a key. A key that has none is NOT_FOUND.
   nonisolated(nonsending) func get(_ request: ServerRequest<Keyvalue_V1_GetRequest>) async throws -> ServerResponse<Keyvalue_V1_GetResponse>
   /// Sets the value of a key.
@@ -147,7 +224,7 @@ public protocol Keyvalue_V1_KeyValueDetailed: RPCService {
   nonisolated(nonsending) func delete(_ request: ServerRequest<Keyvalue_V1_DeleteRequest>) async throws -> ServerResponse<Keyvalue_V1_DeleteResponse>
 }
 
-extension Keyvalue_V1_KeyValueDetailed {
+nonisolated extension Keyvalue_V1_KeyValueDetailed {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Keyvalue_V1_KeyValueHandlers()
     handlers.onGetDetailed { try await self.get($0) }
@@ -160,7 +237,7 @@ extension Keyvalue_V1_KeyValueDetailed {
 /// A small store of text under text keys.
 ///
 /// Handlers of methods with one request and one response cannot wait: they run on the thread that received the request, and must not block.
-public protocol Keyvalue_V1_KeyValueImmediate: RPCService {
+nonisolated public protocol Keyvalue_V1_KeyValueImmediate: RPCService {
   /// Reads the value of a key. A key that has none is NOT_FOUND.
   nonisolated func get(_ request: Keyvalue_V1_GetRequest, _ call: CallContext) throws -> ServerResponse<Keyvalue_V1_GetResponse>
   /// Sets the value of a key.
@@ -169,7 +246,7 @@ public protocol Keyvalue_V1_KeyValueImmediate: RPCService {
   nonisolated func delete(_ request: Keyvalue_V1_DeleteRequest, _ call: CallContext) throws -> ServerResponse<Keyvalue_V1_DeleteResponse>
 }
 
-extension Keyvalue_V1_KeyValueImmediate {
+nonisolated extension Keyvalue_V1_KeyValueImmediate {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Keyvalue_V1_KeyValueHandlers()
     handlers.onGetImmediate { try self.get($0, $1) }
@@ -180,9 +257,9 @@ extension Keyvalue_V1_KeyValueImmediate {
 }
 
 /// The handlers of `keyvalue.v1.KeyValue`, each a closure of the form that suits it; a service that is served has all of them.
-public struct Keyvalue_V1_KeyValueHandlers: RPCService {
+nonisolated public struct Keyvalue_V1_KeyValueHandlers: RPCService {
   /// The methods as the schema declares them.
-  public enum Methods {
+  nonisolated public enum Methods {
     public static let get = Method(service: "keyvalue.v1.KeyValue", name: "Get", kind: .unary)
     public static let put = Method(service: "keyvalue.v1.KeyValue", name: "Put", kind: .unary)
     public static let delete = Method(service: "keyvalue.v1.KeyValue", name: "Delete", kind: .unary)
@@ -288,184 +365,17 @@ public struct Keyvalue_V1_KeyValueHandlers: RPCService {
   }
 }
 
-extension Keyvalue_V1_GetRequest {
-  public static let layout = unsafe MessageLayout(
-    of: Keyvalue__V1__GetRequest.self, recursive: false
-  ) {
-    unsafe keyvalue__v1__get_request__init($0)
-  }
+/// What protobuf-c has to know of the messages of this file.
+nonisolated private let _weirTables = MessageTables(
+  """
+  AQYWa2V5dmFsdWUudjEuR2V0UmVxdWVzdAAoAQEJGAADa2V5F2tleXZhbHVlLnYxLkdldFJlc3BvbnNlAEgDAQkYAANrZXkCKSgABXZhbHVlAwhA
+  AAVmb3VuZBZrZXl2YWx1ZS52MS5QdXRSZXF1ZXN0ADgCAQkYAANrZXkCCSgABXZhbHVlF2tleXZhbHVlLnYxLlB1dFJlc3BvbnNlACABAQgYAAd3
+  cml0dGVuGWtleXZhbHVlLnYxLkRlbGV0ZVJlcXVlc3QAKAEBCRgAA2tleRprZXl2YWx1ZS52MS5EZWxldGVSZXNwb25zZQAgAQEIGAAHZGVsZXRl
+  ZA==
+  """,
+  imports: [])
 
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Keyvalue__V1__GetRequest.self)
-    if unsafe c.pointee.has_key_1 != 0 {
-      self.key = try unsafe Unpack.string(c.pointee.key_1, "keyvalue.v1.GetRequest.key")
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Keyvalue__V1__GetRequest.self)
-    unsafe keyvalue__v1__get_request__init(c)
-    if !self.key.isEmpty {
-      unsafe c.pointee.has_key_1 = 1
-      unsafe c.pointee.key_1 = arena.copy(self.key)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Keyvalue_V1_GetResponse {
-  public static let layout = unsafe MessageLayout(
-    of: Keyvalue__V1__GetResponse.self, recursive: false
-  ) {
-    unsafe keyvalue__v1__get_response__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Keyvalue__V1__GetResponse.self)
-    if unsafe c.pointee.has_key_1 != 0 {
-      self.key = try unsafe Unpack.string(c.pointee.key_1, "keyvalue.v1.GetResponse.key")
-    }
-    if unsafe c.pointee.has_value_2 != 0 {
-      self.value = try unsafe Unpack.string(c.pointee.value_2, "keyvalue.v1.GetResponse.value")
-    }
-    if unsafe c.pointee.has_found_3 != 0 {
-      self.found = unsafe c.pointee.found_3 != 0
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Keyvalue__V1__GetResponse.self)
-    unsafe keyvalue__v1__get_response__init(c)
-    if !self.key.isEmpty {
-      unsafe c.pointee.has_key_1 = 1
-      unsafe c.pointee.key_1 = arena.copy(self.key)
-    }
-    if let value = self.value {
-      unsafe c.pointee.has_value_2 = 1
-      unsafe c.pointee.value_2 = arena.copy(value)
-    }
-    if self.found {
-      unsafe c.pointee.has_found_3 = 1
-      unsafe c.pointee.found_3 = self.found ? 1 : 0
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Keyvalue_V1_PutRequest {
-  public static let layout = unsafe MessageLayout(
-    of: Keyvalue__V1__PutRequest.self, recursive: false
-  ) {
-    unsafe keyvalue__v1__put_request__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Keyvalue__V1__PutRequest.self)
-    if unsafe c.pointee.has_key_1 != 0 {
-      self.key = try unsafe Unpack.string(c.pointee.key_1, "keyvalue.v1.PutRequest.key")
-    }
-    if unsafe c.pointee.has_value_2 != 0 {
-      self.value = try unsafe Unpack.string(c.pointee.value_2, "keyvalue.v1.PutRequest.value")
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Keyvalue__V1__PutRequest.self)
-    unsafe keyvalue__v1__put_request__init(c)
-    if !self.key.isEmpty {
-      unsafe c.pointee.has_key_1 = 1
-      unsafe c.pointee.key_1 = arena.copy(self.key)
-    }
-    if !self.value.isEmpty {
-      unsafe c.pointee.has_value_2 = 1
-      unsafe c.pointee.value_2 = arena.copy(self.value)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Keyvalue_V1_PutResponse {
-  public static let layout = unsafe MessageLayout(
-    of: Keyvalue__V1__PutResponse.self, recursive: false
-  ) {
-    unsafe keyvalue__v1__put_response__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Keyvalue__V1__PutResponse.self)
-    if unsafe c.pointee.has_written_1 != 0 {
-      self.written = unsafe c.pointee.written_1 != 0
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Keyvalue__V1__PutResponse.self)
-    unsafe keyvalue__v1__put_response__init(c)
-    if self.written {
-      unsafe c.pointee.has_written_1 = 1
-      unsafe c.pointee.written_1 = self.written ? 1 : 0
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Keyvalue_V1_DeleteRequest {
-  public static let layout = unsafe MessageLayout(
-    of: Keyvalue__V1__DeleteRequest.self, recursive: false
-  ) {
-    unsafe keyvalue__v1__delete_request__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Keyvalue__V1__DeleteRequest.self)
-    if unsafe c.pointee.has_key_1 != 0 {
-      self.key = try unsafe Unpack.string(c.pointee.key_1, "keyvalue.v1.DeleteRequest.key")
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Keyvalue__V1__DeleteRequest.self)
-    unsafe keyvalue__v1__delete_request__init(c)
-    if !self.key.isEmpty {
-      unsafe c.pointee.has_key_1 = 1
-      unsafe c.pointee.key_1 = arena.copy(self.key)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Keyvalue_V1_DeleteResponse {
-  public static let layout = unsafe MessageLayout(
-    of: Keyvalue__V1__DeleteResponse.self, recursive: false
-  ) {
-    unsafe keyvalue__v1__delete_response__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Keyvalue__V1__DeleteResponse.self)
-    if unsafe c.pointee.has_deleted_1 != 0 {
-      self.deleted = unsafe c.pointee.deleted_1 != 0
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Keyvalue__V1__DeleteResponse.self)
-    unsafe keyvalue__v1__delete_response__init(c)
-    if self.deleted {
-      unsafe c.pointee.has_deleted_1 = 1
-      unsafe c.pointee.deleted_1 = self.deleted ? 1 : 0
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Schema {
+nonisolated extension Schema {
   /// `keyvalue/v1/keyvalue.proto`
   public static let keyvalue_v1_keyvalue = Schema(
     path: "keyvalue/v1/keyvalue.proto",

@@ -1,7 +1,6 @@
 // swift-format-ignore-file
 // Written by protoc-gen-weir from google/protobuf/any.proto. Do not edit.
 
-internal import CWeirProtobuf
 public import WeirRPC
 
 /// `Any` contains an arbitrary serialized protocol buffer message along with a
@@ -85,8 +84,9 @@ public import WeirRPC
 ///       "@type": "type.googleapis.com/google.protobuf.Duration",
 ///       "value": "1.212s"
 ///     }
-public struct Google_Protobuf_Any: GeneratedMessage {
+nonisolated public struct Google_Protobuf_Any: GeneratedMessage {
   public static let messageName = "google.protobuf.Any"
+  public static let layout: MessageLayout = _weirTables[0]
 
   /// A URL/resource name that uniquely identifies the type of the serialized
   /// protocol buffer message. This string must contain at least
@@ -118,6 +118,7 @@ public struct Google_Protobuf_Any: GeneratedMessage {
   public var typeURL: String = ""
   /// Must be a valid serialized protocol buffer of the above specified type.
   public var value: [UInt8] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -128,42 +129,28 @@ public struct Google_Protobuf_Any: GeneratedMessage {
     self.typeURL = typeURL
     self.value = value
   }
-}
 
-extension Google_Protobuf_Any {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__Any.self, recursive: false
-  ) {
-    unsafe google__protobuf__any__init($0)
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.typeURL = try c.string(24)
+    self.value = c.bytes(40)
+    self.unknownFields = try c.unknownFields()
   }
 
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__Any.self)
-    if unsafe c.pointee.has_type_url_1 != 0 {
-      self.typeURL = try unsafe Unpack.string(c.pointee.type_url_1, "google.protobuf.Any.type_url")
-    }
-    if unsafe c.pointee.has_value_2 != 0 {
-      self.value = unsafe Unpack.bytes(c.pointee.value_2)
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__Any.self)
-    unsafe google__protobuf__any__init(c)
-    if !self.typeURL.isEmpty {
-      unsafe c.pointee.has_type_url_1 = 1
-      unsafe c.pointee.type_url_1 = arena.copy(self.typeURL)
-    }
-    if !self.value.isEmpty {
-      unsafe c.pointee.has_value_2 = 1
-      unsafe c.pointee.value_2 = arena.copy(self.value)
-    }
-    return UnsafeMutableRawPointer(c)
+  public func encode(into c: FieldWriter) {
+    c.string(24, self.typeURL)
+    c.bytes(40, self.value)
+    c.unknownFields(self.unknownFields)
   }
 }
 
-extension Schema {
+/// What protobuf-c has to know of the messages of this file.
+nonisolated private let _weirTables = MessageTables(
+  """
+  AQETZ29vZ2xlLnByb3RvYnVmLkFueQA4AgEJGAAIdHlwZV91cmwCDCgABXZhbHVl
+  """,
+  imports: [])
+
+nonisolated extension Schema {
   /// `google/protobuf/any.proto`
   public static let google_protobuf_any = Schema(
     path: "google/protobuf/any.proto",

@@ -1,12 +1,12 @@
 // swift-format-ignore-file
 // Written by protoc-gen-weir from google/protobuf/compiler/plugin.proto. Do not edit.
 
-internal import CWeirProtobuf
 public import WeirRPC
 
 /// The version number of protocol compiler.
-public struct Google_Protobuf_Compiler_Version: GeneratedMessage {
+nonisolated public struct Google_Protobuf_Compiler_Version: GeneratedMessage {
   public static let messageName = "google.protobuf.compiler.Version"
+  public static let layout: MessageLayout = _weirTables[0]
 
   public var major: Int32? = nil
   public var minor: Int32? = nil
@@ -14,6 +14,7 @@ public struct Google_Protobuf_Compiler_Version: GeneratedMessage {
   /// A suffix for alpha, beta or rc release, e.g., "alpha-1", "rc2". It should
   /// be empty for mainline stable releases.
   public var suffix: String? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -28,11 +29,28 @@ public struct Google_Protobuf_Compiler_Version: GeneratedMessage {
     self.patch = patch
     self.suffix = suffix
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.major = c.optionalInt32(48)
+    self.minor = c.optionalInt32(56)
+    self.patch = c.optionalInt32(64)
+    self.suffix = try c.optionalString(24)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.optionalInt32(48, self.major)
+    c.optionalInt32(56, self.minor)
+    c.optionalInt32(64, self.patch)
+    c.optionalString(24, self.suffix)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// An encoded CodeGeneratorRequest is written to the plugin's stdin.
-public struct Google_Protobuf_Compiler_CodeGeneratorRequest: GeneratedMessage {
+nonisolated public struct Google_Protobuf_Compiler_CodeGeneratorRequest: GeneratedMessage {
   public static let messageName = "google.protobuf.compiler.CodeGeneratorRequest"
+  public static let layout: MessageLayout = _weirTables[1]
 
   /// The .proto files that were explicitly listed on the command-line.  The
   /// code generator should generate code only for these files.  Each file's
@@ -57,6 +75,7 @@ public struct Google_Protobuf_Compiler_CodeGeneratorRequest: GeneratedMessage {
   public var protoFile: [Google_Protobuf_FileDescriptorProto] = []
   /// The version number of protocol compiler.
   public var compilerVersion: Google_Protobuf_Compiler_Version? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -71,11 +90,28 @@ public struct Google_Protobuf_Compiler_CodeGeneratorRequest: GeneratedMessage {
     self.protoFile = protoFile
     self.compilerVersion = compilerVersion
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.fileToGenerate = try c.strings(24)
+    self.parameter = try c.optionalString(40)
+    self.protoFile = try c.messages(64, as: Google_Protobuf_FileDescriptorProto.self)
+    self.compilerVersion = try c.message(80, as: Google_Protobuf_Compiler_Version.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.strings(24, self.fileToGenerate)
+    c.optionalString(40, self.parameter)
+    c.messages(64, self.protoFile)
+    c.message(80, self.compilerVersion)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// The plugin writes an encoded CodeGeneratorResponse to stdout.
-public struct Google_Protobuf_Compiler_CodeGeneratorResponse: GeneratedMessage {
+nonisolated public struct Google_Protobuf_Compiler_CodeGeneratorResponse: GeneratedMessage {
   public static let messageName = "google.protobuf.compiler.CodeGeneratorResponse"
+  public static let layout: MessageLayout = _weirTables[2]
 
   /// Error message.  If non-empty, code generation failed.  The plugin process
   /// should exit with status code zero even if it reports an error in this way.
@@ -90,6 +126,7 @@ public struct Google_Protobuf_Compiler_CodeGeneratorResponse: GeneratedMessage {
   /// This is a bitwise "or" of values from the Feature enum.
   public var supportedFeatures: UInt64? = nil
   public var file: [Google_Protobuf_Compiler_CodeGeneratorResponse.File] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -103,8 +140,22 @@ public struct Google_Protobuf_Compiler_CodeGeneratorResponse: GeneratedMessage {
     self.file = file
   }
 
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.error = try c.optionalString(24)
+    self.supportedFeatures = c.optionalUint64(48)
+    self.file = try c.messages(64, as: Google_Protobuf_Compiler_CodeGeneratorResponse.File.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.optionalString(24, self.error)
+    c.optionalUint64(48, self.supportedFeatures)
+    c.messages(64, self.file)
+    c.unknownFields(self.unknownFields)
+  }
+
   /// Sync with code_generator.h.
-  public struct Feature: ProtobufEnum {
+  nonisolated public struct Feature: ProtobufEnum {
     public var rawValue: Int32
 
     public init(rawValue: Int32) { self.rawValue = rawValue }
@@ -122,8 +173,9 @@ public struct Google_Protobuf_Compiler_CodeGeneratorResponse: GeneratedMessage {
   }
 
   /// Represents a single generated file.
-  public struct File: GeneratedMessage {
+  nonisolated public struct File: GeneratedMessage {
     public static let messageName = "google.protobuf.compiler.CodeGeneratorResponse.File"
+    public static let layout: MessageLayout = _weirTables[3]
 
     /// The file name, relative to the output directory.  The name must not
     /// contain "." or ".." components and must be relative, not be absolute (so,
@@ -181,6 +233,7 @@ public struct Google_Protobuf_Compiler_CodeGeneratorResponse: GeneratedMessage {
     /// point is used, this information will be appropriately offset and inserted
     /// into the code generation metadata for the generated files.
     public var generatedCodeInfo: Google_Protobuf_GeneratedCodeInfo? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -195,183 +248,37 @@ public struct Google_Protobuf_Compiler_CodeGeneratorResponse: GeneratedMessage {
       self.content = content
       self.generatedCodeInfo = generatedCodeInfo
     }
+
+    public init(decoded c: FieldReader) throws(MessageError) {
+      self.name = try c.optionalString(24)
+      self.insertionPoint = try c.optionalString(48)
+      self.content = try c.optionalString(72)
+      self.generatedCodeInfo = try c.message(96, as: Google_Protobuf_GeneratedCodeInfo.self)
+      self.unknownFields = try c.unknownFields()
+    }
+
+    public func encode(into c: FieldWriter) {
+      c.optionalString(24, self.name)
+      c.optionalString(48, self.insertionPoint)
+      c.optionalString(72, self.content)
+      c.message(96, self.generatedCodeInfo)
+      c.unknownFields(self.unknownFields)
+    }
   }
 }
 
-extension Google_Protobuf_Compiler_Version {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__Compiler__Version.self, recursive: false
-  ) {
-    unsafe google__protobuf__compiler__version__init($0)
-  }
+/// What protobuf-c has to know of the messages of this file.
+nonisolated private let _weirTables = MessageTables(
+  """
+  AQQgZ29vZ2xlLnByb3RvYnVmLmNvbXBpbGVyLlZlcnNpb24ASAQBJTAABW1ham9yAiU4AAVtaW5vcgMlQAAFcGF0Y2gEKRgABnN1ZmZpeC1nb29n
+  bGUucHJvdG9idWYuY29tcGlsZXIuQ29kZUdlbmVyYXRvclJlcXVlc3QBaAQBSRgAEGZpbGVfdG9fZ2VuZXJhdGUCKSgACXBhcmFtZXRlcgOrAVAA
+  EGNvbXBpbGVyX3ZlcnNpb24AD0tAAApwcm90b19maWxlAS5nb29nbGUucHJvdG9idWYuY29tcGlsZXIuQ29kZUdlbmVyYXRvclJlc3BvbnNlAFAD
+  ASkYAAVlcnJvcgIkMAASc3VwcG9ydGVkX2ZlYXR1cmVzD0tAAARmaWxlBjNnb29nbGUucHJvdG9idWYuY29tcGlsZXIuQ29kZUdlbmVyYXRvclJl
+  c3BvbnNlLkZpbGUAeAQBKRgABG5hbWUCKTAAD2luc2VydGlvbl9wb2ludA8pSAAHY29udGVudBCrAWAAE2dlbmVyYXRlZF9jb2RlX2luZm8D
+  """,
+  imports: [Google_Protobuf_FileDescriptorProto.layout, Google_Protobuf_GeneratedCodeInfo.layout])
 
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__Compiler__Version.self)
-    if unsafe c.pointee.has_major_1 != 0 {
-      self.major = unsafe c.pointee.major_1
-    }
-    if unsafe c.pointee.has_minor_2 != 0 {
-      self.minor = unsafe c.pointee.minor_2
-    }
-    if unsafe c.pointee.has_patch_3 != 0 {
-      self.patch = unsafe c.pointee.patch_3
-    }
-    if unsafe c.pointee.has_suffix_4 != 0 {
-      self.suffix = try unsafe Unpack.string(c.pointee.suffix_4, "google.protobuf.compiler.Version.suffix")
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__Compiler__Version.self)
-    unsafe google__protobuf__compiler__version__init(c)
-    if let value = self.major {
-      unsafe c.pointee.has_major_1 = 1
-      unsafe c.pointee.major_1 = value
-    }
-    if let value = self.minor {
-      unsafe c.pointee.has_minor_2 = 1
-      unsafe c.pointee.minor_2 = value
-    }
-    if let value = self.patch {
-      unsafe c.pointee.has_patch_3 = 1
-      unsafe c.pointee.patch_3 = value
-    }
-    if let value = self.suffix {
-      unsafe c.pointee.has_suffix_4 = 1
-      unsafe c.pointee.suffix_4 = arena.copy(value)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_Compiler_CodeGeneratorRequest {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__Compiler__CodeGeneratorRequest.self, recursive: true
-  ) {
-    unsafe google__protobuf__compiler__code_generator_request__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__Compiler__CodeGeneratorRequest.self)
-    self.fileToGenerate = try unsafe Unpack.strings(c.pointee.file_to_generate_1, c.pointee.n_file_to_generate_1, "google.protobuf.compiler.CodeGeneratorRequest.file_to_generate")
-    if unsafe c.pointee.has_parameter_2 != 0 {
-      self.parameter = try unsafe Unpack.string(c.pointee.parameter_2, "google.protobuf.compiler.CodeGeneratorRequest.parameter")
-    }
-    self.protoFile = try unsafe Unpack.messages(c.pointee.proto_file_15, c.pointee.n_proto_file_15)
-    if let value = unsafe c.pointee.compiler_version_3 {
-      self.compilerVersion = try unsafe Google_Protobuf_Compiler_Version(unpacked: UnsafeRawPointer(value))
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__Compiler__CodeGeneratorRequest.self)
-    unsafe google__protobuf__compiler__code_generator_request__init(c)
-    if !self.fileToGenerate.isEmpty {
-      unsafe c.pointee.n_file_to_generate_1 = self.fileToGenerate.count
-      unsafe c.pointee.file_to_generate_1 = arena.strings(self.fileToGenerate)
-    }
-    if let value = self.parameter {
-      unsafe c.pointee.has_parameter_2 = 1
-      unsafe c.pointee.parameter_2 = arena.copy(value)
-    }
-    if !self.protoFile.isEmpty {
-      unsafe c.pointee.n_proto_file_15 = self.protoFile.count
-      unsafe c.pointee.proto_file_15 = arena.messages(self.protoFile)
-    }
-    if let value = self.compilerVersion {
-      unsafe c.pointee.compiler_version_3 = value.pack(in: arena).assumingMemoryBound(to: Google__Protobuf__Compiler__Version.self)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_Compiler_CodeGeneratorResponse {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__Compiler__CodeGeneratorResponse.self, recursive: false
-  ) {
-    unsafe google__protobuf__compiler__code_generator_response__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__Compiler__CodeGeneratorResponse.self)
-    if unsafe c.pointee.has_error_1 != 0 {
-      self.error = try unsafe Unpack.string(c.pointee.error_1, "google.protobuf.compiler.CodeGeneratorResponse.error")
-    }
-    if unsafe c.pointee.has_supported_features_2 != 0 {
-      self.supportedFeatures = unsafe c.pointee.supported_features_2
-    }
-    self.file = try unsafe Unpack.messages(c.pointee.file_15, c.pointee.n_file_15)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__Compiler__CodeGeneratorResponse.self)
-    unsafe google__protobuf__compiler__code_generator_response__init(c)
-    if let value = self.error {
-      unsafe c.pointee.has_error_1 = 1
-      unsafe c.pointee.error_1 = arena.copy(value)
-    }
-    if let value = self.supportedFeatures {
-      unsafe c.pointee.has_supported_features_2 = 1
-      unsafe c.pointee.supported_features_2 = value
-    }
-    if !self.file.isEmpty {
-      unsafe c.pointee.n_file_15 = self.file.count
-      unsafe c.pointee.file_15 = arena.messages(self.file)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_Compiler_CodeGeneratorResponse.File {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__Compiler__CodeGeneratorResponse__File.self, recursive: false
-  ) {
-    unsafe google__protobuf__compiler__code_generator_response__file__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__Compiler__CodeGeneratorResponse__File.self)
-    if unsafe c.pointee.has_name_1 != 0 {
-      self.name = try unsafe Unpack.string(c.pointee.name_1, "google.protobuf.compiler.CodeGeneratorResponse.File.name")
-    }
-    if unsafe c.pointee.has_insertion_point_2 != 0 {
-      self.insertionPoint = try unsafe Unpack.string(c.pointee.insertion_point_2, "google.protobuf.compiler.CodeGeneratorResponse.File.insertion_point")
-    }
-    if unsafe c.pointee.has_content_15 != 0 {
-      self.content = try unsafe Unpack.string(c.pointee.content_15, "google.protobuf.compiler.CodeGeneratorResponse.File.content")
-    }
-    if let value = unsafe c.pointee.generated_code_info_16 {
-      self.generatedCodeInfo = try unsafe Google_Protobuf_GeneratedCodeInfo(unpacked: UnsafeRawPointer(value))
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__Compiler__CodeGeneratorResponse__File.self)
-    unsafe google__protobuf__compiler__code_generator_response__file__init(c)
-    if let value = self.name {
-      unsafe c.pointee.has_name_1 = 1
-      unsafe c.pointee.name_1 = arena.copy(value)
-    }
-    if let value = self.insertionPoint {
-      unsafe c.pointee.has_insertion_point_2 = 1
-      unsafe c.pointee.insertion_point_2 = arena.copy(value)
-    }
-    if let value = self.content {
-      unsafe c.pointee.has_content_15 = 1
-      unsafe c.pointee.content_15 = arena.copy(value)
-    }
-    if let value = self.generatedCodeInfo {
-      unsafe c.pointee.generated_code_info_16 = value.pack(in: arena).assumingMemoryBound(to: Google__Protobuf__GeneratedCodeInfo.self)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Schema {
+nonisolated extension Schema {
   /// `google/protobuf/compiler/plugin.proto`
   public static let google_protobuf_compiler_plugin = Schema(
     path: "google/protobuf/compiler/plugin.proto",

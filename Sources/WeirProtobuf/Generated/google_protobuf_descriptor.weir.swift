@@ -1,15 +1,16 @@
 // swift-format-ignore-file
 // Written by protoc-gen-weir from google/protobuf/descriptor.proto. Do not edit.
 
-internal import CWeirProtobuf
 public import WeirRPC
 
 /// The protocol compiler can output a FileDescriptorSet containing the .proto
 /// files it parses.
-public struct Google_Protobuf_FileDescriptorSet: GeneratedMessage {
+nonisolated public struct Google_Protobuf_FileDescriptorSet: GeneratedMessage {
   public static let messageName = "google.protobuf.FileDescriptorSet"
+  public static let layout: MessageLayout = _weirTables[0]
 
   public var file: [Google_Protobuf_FileDescriptorProto] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -18,11 +19,22 @@ public struct Google_Protobuf_FileDescriptorSet: GeneratedMessage {
   ) {
     self.file = file
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.file = try c.messages(24, as: Google_Protobuf_FileDescriptorProto.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.messages(24, self.file)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Describes a complete .proto file.
-public struct Google_Protobuf_FileDescriptorProto: GeneratedMessage {
+nonisolated public struct Google_Protobuf_FileDescriptorProto: GeneratedMessage {
   public static let messageName = "google.protobuf.FileDescriptorProto"
+  public static let layout: MessageLayout = _weirTables[1]
 
   public var name: String? = nil
   public var package: String? = nil
@@ -47,6 +59,7 @@ public struct Google_Protobuf_FileDescriptorProto: GeneratedMessage {
   /// The syntax of the proto file.
   /// The supported values are "proto2" and "proto3".
   public var syntax: String? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -77,11 +90,44 @@ public struct Google_Protobuf_FileDescriptorProto: GeneratedMessage {
     self.sourceCodeInfo = sourceCodeInfo
     self.syntax = syntax
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.name = try c.optionalString(24)
+    self.package = try c.optionalString(48)
+    self.dependency = try c.strings(72)
+    self.publicDependency = c.int32s(88)
+    self.weakDependency = c.int32s(104)
+    self.messageType = try c.messages(120, as: Google_Protobuf_DescriptorProto.self)
+    self.enumType = try c.messages(136, as: Google_Protobuf_EnumDescriptorProto.self)
+    self.service = try c.messages(152, as: Google_Protobuf_ServiceDescriptorProto.self)
+    self.`extension` = try c.messages(168, as: Google_Protobuf_FieldDescriptorProto.self)
+    self.options = try c.message(184, as: Google_Protobuf_FileOptions.self)
+    self.sourceCodeInfo = try c.message(208, as: Google_Protobuf_SourceCodeInfo.self)
+    self.syntax = try c.optionalString(232)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.optionalString(24, self.name)
+    c.optionalString(48, self.package)
+    c.strings(72, self.dependency)
+    c.int32s(88, self.publicDependency)
+    c.int32s(104, self.weakDependency)
+    c.messages(120, self.messageType)
+    c.messages(136, self.enumType)
+    c.messages(152, self.service)
+    c.messages(168, self.`extension`)
+    c.message(184, self.options)
+    c.message(208, self.sourceCodeInfo)
+    c.optionalString(232, self.syntax)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Describes a message type.
-public struct Google_Protobuf_DescriptorProto: GeneratedMessage {
+nonisolated public struct Google_Protobuf_DescriptorProto: GeneratedMessage {
   public static let messageName = "google.protobuf.DescriptorProto"
+  public static let layout: MessageLayout = _weirTables[2]
 
   public var name: String? = nil
   public var field: [Google_Protobuf_FieldDescriptorProto] = []
@@ -95,6 +141,7 @@ public struct Google_Protobuf_DescriptorProto: GeneratedMessage {
   /// Reserved field names, which may not be used by fields in the same message.
   /// A given name may only be reserved once.
   public var reservedName: [String] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -122,13 +169,43 @@ public struct Google_Protobuf_DescriptorProto: GeneratedMessage {
     self.reservedName = reservedName
   }
 
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.name = try c.optionalString(24)
+    self.field = try c.messages(48, as: Google_Protobuf_FieldDescriptorProto.self)
+    self.`extension` = try c.messages(64, as: Google_Protobuf_FieldDescriptorProto.self)
+    self.nestedType = try c.messages(80, as: Google_Protobuf_DescriptorProto.self)
+    self.enumType = try c.messages(96, as: Google_Protobuf_EnumDescriptorProto.self)
+    self.extensionRange = try c.messages(112, as: Google_Protobuf_DescriptorProto.ExtensionRange.self)
+    self.oneofDecl = try c.messages(128, as: Google_Protobuf_OneofDescriptorProto.self)
+    self.options = try c.message(144, as: Google_Protobuf_MessageOptions.self)
+    self.reservedRange = try c.messages(168, as: Google_Protobuf_DescriptorProto.ReservedRange.self)
+    self.reservedName = try c.strings(184)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.optionalString(24, self.name)
+    c.messages(48, self.field)
+    c.messages(64, self.`extension`)
+    c.messages(80, self.nestedType)
+    c.messages(96, self.enumType)
+    c.messages(112, self.extensionRange)
+    c.messages(128, self.oneofDecl)
+    c.message(144, self.options)
+    c.messages(168, self.reservedRange)
+    c.strings(184, self.reservedName)
+    c.unknownFields(self.unknownFields)
+  }
+
   /// `google.protobuf.DescriptorProto.ExtensionRange`
-  public struct ExtensionRange: GeneratedMessage {
+  nonisolated public struct ExtensionRange: GeneratedMessage {
     public static let messageName = "google.protobuf.DescriptorProto.ExtensionRange"
+    public static let layout: MessageLayout = _weirTables[3]
 
     public var start: Int32? = nil
     public var end: Int32? = nil
     public var options: Google_Protobuf_ExtensionRangeOptions? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -141,16 +218,32 @@ public struct Google_Protobuf_DescriptorProto: GeneratedMessage {
       self.end = end
       self.options = options
     }
+
+    public init(decoded c: FieldReader) throws(MessageError) {
+      self.start = c.optionalInt32(48)
+      self.end = c.optionalInt32(56)
+      self.options = try c.message(24, as: Google_Protobuf_ExtensionRangeOptions.self)
+      self.unknownFields = try c.unknownFields()
+    }
+
+    public func encode(into c: FieldWriter) {
+      c.optionalInt32(48, self.start)
+      c.optionalInt32(56, self.end)
+      c.message(24, self.options)
+      c.unknownFields(self.unknownFields)
+    }
   }
 
   /// Range of reserved tag numbers. Reserved tag numbers may not be used by
   /// fields or extension ranges in the same message. Reserved ranges may
   /// not overlap.
-  public struct ReservedRange: GeneratedMessage {
+  nonisolated public struct ReservedRange: GeneratedMessage {
     public static let messageName = "google.protobuf.DescriptorProto.ReservedRange"
+    public static let layout: MessageLayout = _weirTables[4]
 
     public var start: Int32? = nil
     public var end: Int32? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -161,15 +254,29 @@ public struct Google_Protobuf_DescriptorProto: GeneratedMessage {
       self.start = start
       self.end = end
     }
+
+    public init(decoded c: FieldReader) throws(MessageError) {
+      self.start = c.optionalInt32(24)
+      self.end = c.optionalInt32(32)
+      self.unknownFields = try c.unknownFields()
+    }
+
+    public func encode(into c: FieldWriter) {
+      c.optionalInt32(24, self.start)
+      c.optionalInt32(32, self.end)
+      c.unknownFields(self.unknownFields)
+    }
   }
 }
 
 /// `google.protobuf.ExtensionRangeOptions`
-public struct Google_Protobuf_ExtensionRangeOptions: GeneratedMessage {
+nonisolated public struct Google_Protobuf_ExtensionRangeOptions: GeneratedMessage {
   public static let messageName = "google.protobuf.ExtensionRangeOptions"
+  public static let layout: MessageLayout = _weirTables[5]
 
   /// The parser stores options it doesn't recognize here. See above.
   public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -178,11 +285,22 @@ public struct Google_Protobuf_ExtensionRangeOptions: GeneratedMessage {
   ) {
     self.uninterpretedOption = uninterpretedOption
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.uninterpretedOption = try c.messages(24, as: Google_Protobuf_UninterpretedOption.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.messages(24, self.uninterpretedOption)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Describes a field within a message.
-public struct Google_Protobuf_FieldDescriptorProto: GeneratedMessage {
+nonisolated public struct Google_Protobuf_FieldDescriptorProto: GeneratedMessage {
   public static let messageName = "google.protobuf.FieldDescriptorProto"
+  public static let layout: MessageLayout = _weirTables[6]
 
   public var name: String? = nil
   public var number: Int32? = nil
@@ -235,6 +353,7 @@ public struct Google_Protobuf_FieldDescriptorProto: GeneratedMessage {
   /// Proto2 optional fields do not set this flag, because they already indicate
   /// optional with `LABEL_OPTIONAL`.
   public var proto3Optional: Bool? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -264,8 +383,38 @@ public struct Google_Protobuf_FieldDescriptorProto: GeneratedMessage {
     self.proto3Optional = proto3Optional
   }
 
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.name = try c.optionalString(24)
+    self.number = c.optionalInt32(184)
+    self.label = c.optionalEnumeration(192, as: Google_Protobuf_FieldDescriptorProto.Label.self)
+    self.type = c.optionalEnumeration(200, as: Google_Protobuf_FieldDescriptorProto.TypeEnum.self)
+    self.typeName = try c.optionalString(48)
+    self.extendee = try c.optionalString(72)
+    self.defaultValue = try c.optionalString(96)
+    self.oneofIndex = c.optionalInt32(208)
+    self.jsonName = try c.optionalString(120)
+    self.options = try c.message(144, as: Google_Protobuf_FieldOptions.self)
+    self.proto3Optional = c.optionalBool(168)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.optionalString(24, self.name)
+    c.optionalInt32(184, self.number)
+    c.optionalEnumeration(192, self.label)
+    c.optionalEnumeration(200, self.type)
+    c.optionalString(48, self.typeName)
+    c.optionalString(72, self.extendee)
+    c.optionalString(96, self.defaultValue)
+    c.optionalInt32(208, self.oneofIndex)
+    c.optionalString(120, self.jsonName)
+    c.message(144, self.options)
+    c.optionalBool(168, self.proto3Optional)
+    c.unknownFields(self.unknownFields)
+  }
+
   /// `Type`
-  public struct TypeEnum: ProtobufEnum {
+  nonisolated public struct TypeEnum: ProtobufEnum {
     public var rawValue: Int32
 
     public init(rawValue: Int32) { self.rawValue = rawValue }
@@ -326,7 +475,7 @@ public struct Google_Protobuf_FieldDescriptorProto: GeneratedMessage {
   }
 
   /// `Label`
-  public struct Label: ProtobufEnum {
+  nonisolated public struct Label: ProtobufEnum {
     public var rawValue: Int32
 
     public init(rawValue: Int32) { self.rawValue = rawValue }
@@ -348,11 +497,13 @@ public struct Google_Protobuf_FieldDescriptorProto: GeneratedMessage {
 }
 
 /// Describes a oneof.
-public struct Google_Protobuf_OneofDescriptorProto: GeneratedMessage {
+nonisolated public struct Google_Protobuf_OneofDescriptorProto: GeneratedMessage {
   public static let messageName = "google.protobuf.OneofDescriptorProto"
+  public static let layout: MessageLayout = _weirTables[7]
 
   public var name: String? = nil
   public var options: Google_Protobuf_OneofOptions? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -363,11 +514,24 @@ public struct Google_Protobuf_OneofDescriptorProto: GeneratedMessage {
     self.name = name
     self.options = options
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.name = try c.optionalString(24)
+    self.options = try c.message(48, as: Google_Protobuf_OneofOptions.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.optionalString(24, self.name)
+    c.message(48, self.options)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Describes an enum type.
-public struct Google_Protobuf_EnumDescriptorProto: GeneratedMessage {
+nonisolated public struct Google_Protobuf_EnumDescriptorProto: GeneratedMessage {
   public static let messageName = "google.protobuf.EnumDescriptorProto"
+  public static let layout: MessageLayout = _weirTables[8]
 
   public var name: String? = nil
   public var value: [Google_Protobuf_EnumValueDescriptorProto] = []
@@ -379,6 +543,7 @@ public struct Google_Protobuf_EnumDescriptorProto: GeneratedMessage {
   /// Reserved enum value names, which may not be reused. A given name may only
   /// be reserved once.
   public var reservedName: [String] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -396,17 +561,37 @@ public struct Google_Protobuf_EnumDescriptorProto: GeneratedMessage {
     self.reservedName = reservedName
   }
 
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.name = try c.optionalString(24)
+    self.value = try c.messages(48, as: Google_Protobuf_EnumValueDescriptorProto.self)
+    self.options = try c.message(64, as: Google_Protobuf_EnumOptions.self)
+    self.reservedRange = try c.messages(88, as: Google_Protobuf_EnumDescriptorProto.EnumReservedRange.self)
+    self.reservedName = try c.strings(104)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.optionalString(24, self.name)
+    c.messages(48, self.value)
+    c.message(64, self.options)
+    c.messages(88, self.reservedRange)
+    c.strings(104, self.reservedName)
+    c.unknownFields(self.unknownFields)
+  }
+
   /// Range of reserved numeric values. Reserved values may not be used by
   /// entries in the same enum. Reserved ranges may not overlap.
   ///
   /// Note that this is distinct from DescriptorProto.ReservedRange in that it
   /// is inclusive such that it can appropriately represent the entire int32
   /// domain.
-  public struct EnumReservedRange: GeneratedMessage {
+  nonisolated public struct EnumReservedRange: GeneratedMessage {
     public static let messageName = "google.protobuf.EnumDescriptorProto.EnumReservedRange"
+    public static let layout: MessageLayout = _weirTables[9]
 
     public var start: Int32? = nil
     public var end: Int32? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -417,16 +602,30 @@ public struct Google_Protobuf_EnumDescriptorProto: GeneratedMessage {
       self.start = start
       self.end = end
     }
+
+    public init(decoded c: FieldReader) throws(MessageError) {
+      self.start = c.optionalInt32(24)
+      self.end = c.optionalInt32(32)
+      self.unknownFields = try c.unknownFields()
+    }
+
+    public func encode(into c: FieldWriter) {
+      c.optionalInt32(24, self.start)
+      c.optionalInt32(32, self.end)
+      c.unknownFields(self.unknownFields)
+    }
   }
 }
 
 /// Describes a value within an enum.
-public struct Google_Protobuf_EnumValueDescriptorProto: GeneratedMessage {
+nonisolated public struct Google_Protobuf_EnumValueDescriptorProto: GeneratedMessage {
   public static let messageName = "google.protobuf.EnumValueDescriptorProto"
+  public static let layout: MessageLayout = _weirTables[10]
 
   public var name: String? = nil
   public var number: Int32? = nil
   public var options: Google_Protobuf_EnumValueOptions? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -439,15 +638,31 @@ public struct Google_Protobuf_EnumValueDescriptorProto: GeneratedMessage {
     self.number = number
     self.options = options
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.name = try c.optionalString(24)
+    self.number = c.optionalInt32(72)
+    self.options = try c.message(48, as: Google_Protobuf_EnumValueOptions.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.optionalString(24, self.name)
+    c.optionalInt32(72, self.number)
+    c.message(48, self.options)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Describes a service.
-public struct Google_Protobuf_ServiceDescriptorProto: GeneratedMessage {
+nonisolated public struct Google_Protobuf_ServiceDescriptorProto: GeneratedMessage {
   public static let messageName = "google.protobuf.ServiceDescriptorProto"
+  public static let layout: MessageLayout = _weirTables[11]
 
   public var name: String? = nil
   public var method: [Google_Protobuf_MethodDescriptorProto] = []
   public var options: Google_Protobuf_ServiceOptions? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -460,11 +675,26 @@ public struct Google_Protobuf_ServiceDescriptorProto: GeneratedMessage {
     self.method = method
     self.options = options
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.name = try c.optionalString(24)
+    self.method = try c.messages(48, as: Google_Protobuf_MethodDescriptorProto.self)
+    self.options = try c.message(64, as: Google_Protobuf_ServiceOptions.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.optionalString(24, self.name)
+    c.messages(48, self.method)
+    c.message(64, self.options)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Describes a method of a service.
-public struct Google_Protobuf_MethodDescriptorProto: GeneratedMessage {
+nonisolated public struct Google_Protobuf_MethodDescriptorProto: GeneratedMessage {
   public static let messageName = "google.protobuf.MethodDescriptorProto"
+  public static let layout: MessageLayout = _weirTables[12]
 
   public var name: String? = nil
   /// Input and output type names.  These are resolved in the same way as
@@ -476,6 +706,7 @@ public struct Google_Protobuf_MethodDescriptorProto: GeneratedMessage {
   public var clientStreaming: Bool? = nil
   /// Identifies if server streams multiple server messages
   public var serverStreaming: Bool? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -494,11 +725,32 @@ public struct Google_Protobuf_MethodDescriptorProto: GeneratedMessage {
     self.clientStreaming = clientStreaming
     self.serverStreaming = serverStreaming
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.name = try c.optionalString(24)
+    self.inputType = try c.optionalString(48)
+    self.outputType = try c.optionalString(72)
+    self.options = try c.message(96, as: Google_Protobuf_MethodOptions.self)
+    self.clientStreaming = c.optionalBool(120)
+    self.serverStreaming = c.optionalBool(136)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.optionalString(24, self.name)
+    c.optionalString(48, self.inputType)
+    c.optionalString(72, self.outputType)
+    c.message(96, self.options)
+    c.optionalBool(120, self.clientStreaming)
+    c.optionalBool(136, self.serverStreaming)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `google.protobuf.FileOptions`
-public struct Google_Protobuf_FileOptions: GeneratedMessage {
+nonisolated public struct Google_Protobuf_FileOptions: GeneratedMessage {
   public static let messageName = "google.protobuf.FileOptions"
+  public static let layout: MessageLayout = _weirTables[13]
 
   /// Sets the Java package where classes generated from this .proto will be
   /// placed.  By default, the proto package is used, but this is often
@@ -584,6 +836,7 @@ public struct Google_Protobuf_FileOptions: GeneratedMessage {
   /// The parser stores options it doesn't recognize here.
   /// See the documentation for the "Options" section above.
   public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -633,8 +886,58 @@ public struct Google_Protobuf_FileOptions: GeneratedMessage {
     self.uninterpretedOption = uninterpretedOption
   }
 
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.javaPackage = try c.optionalString(24)
+    self.javaOuterClassname = try c.optionalString(48)
+    self.javaMultipleFiles = c.optionalBool(72)
+    self.javaGenerateEqualsAndHash = c.optionalBool(88)
+    self.javaStringCheckUtf8 = c.optionalBool(104)
+    self.optimizeFor = c.optionalEnumeration(424, as: Google_Protobuf_FileOptions.OptimizeMode.self)
+    self.goPackage = try c.optionalString(120)
+    self.ccGenericServices = c.optionalBool(144)
+    self.javaGenericServices = c.optionalBool(160)
+    self.pyGenericServices = c.optionalBool(176)
+    self.phpGenericServices = c.optionalBool(192)
+    self.deprecated = c.optionalBool(208)
+    self.ccEnableArenas = c.optionalBool(224)
+    self.objcClassPrefix = try c.optionalString(240)
+    self.csharpNamespace = try c.optionalString(264)
+    self.swiftPrefix = try c.optionalString(288)
+    self.phpClassPrefix = try c.optionalString(312)
+    self.phpNamespace = try c.optionalString(336)
+    self.phpMetadataNamespace = try c.optionalString(360)
+    self.rubyPackage = try c.optionalString(384)
+    self.uninterpretedOption = try c.messages(408, as: Google_Protobuf_UninterpretedOption.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.optionalString(24, self.javaPackage)
+    c.optionalString(48, self.javaOuterClassname)
+    c.optionalBool(72, self.javaMultipleFiles)
+    c.optionalBool(88, self.javaGenerateEqualsAndHash)
+    c.optionalBool(104, self.javaStringCheckUtf8)
+    c.optionalEnumeration(424, self.optimizeFor)
+    c.optionalString(120, self.goPackage)
+    c.optionalBool(144, self.ccGenericServices)
+    c.optionalBool(160, self.javaGenericServices)
+    c.optionalBool(176, self.pyGenericServices)
+    c.optionalBool(192, self.phpGenericServices)
+    c.optionalBool(208, self.deprecated)
+    c.optionalBool(224, self.ccEnableArenas)
+    c.optionalString(240, self.objcClassPrefix)
+    c.optionalString(264, self.csharpNamespace)
+    c.optionalString(288, self.swiftPrefix)
+    c.optionalString(312, self.phpClassPrefix)
+    c.optionalString(336, self.phpNamespace)
+    c.optionalString(360, self.phpMetadataNamespace)
+    c.optionalString(384, self.rubyPackage)
+    c.messages(408, self.uninterpretedOption)
+    c.unknownFields(self.unknownFields)
+  }
+
   /// Generated classes can be optimized for speed or code size.
-  public struct OptimizeMode: ProtobufEnum {
+  nonisolated public struct OptimizeMode: ProtobufEnum {
     public var rawValue: Int32
 
     public init(rawValue: Int32) { self.rawValue = rawValue }
@@ -656,8 +959,9 @@ public struct Google_Protobuf_FileOptions: GeneratedMessage {
 }
 
 /// `google.protobuf.MessageOptions`
-public struct Google_Protobuf_MessageOptions: GeneratedMessage {
+nonisolated public struct Google_Protobuf_MessageOptions: GeneratedMessage {
   public static let messageName = "google.protobuf.MessageOptions"
+  public static let layout: MessageLayout = _weirTables[14]
 
   /// Set true to use the old proto1 MessageSet wire format for extensions.
   /// This is provided for backwards-compatibility with the MessageSet wire
@@ -711,6 +1015,7 @@ public struct Google_Protobuf_MessageOptions: GeneratedMessage {
   public var mapEntry: Bool? = nil
   /// The parser stores options it doesn't recognize here. See above.
   public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -727,11 +1032,30 @@ public struct Google_Protobuf_MessageOptions: GeneratedMessage {
     self.mapEntry = mapEntry
     self.uninterpretedOption = uninterpretedOption
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.messageSetWireFormat = c.optionalBool(24)
+    self.noStandardDescriptorAccessor = c.optionalBool(40)
+    self.deprecated = c.optionalBool(56)
+    self.mapEntry = c.optionalBool(72)
+    self.uninterpretedOption = try c.messages(88, as: Google_Protobuf_UninterpretedOption.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.optionalBool(24, self.messageSetWireFormat)
+    c.optionalBool(40, self.noStandardDescriptorAccessor)
+    c.optionalBool(56, self.deprecated)
+    c.optionalBool(72, self.mapEntry)
+    c.messages(88, self.uninterpretedOption)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `google.protobuf.FieldOptions`
-public struct Google_Protobuf_FieldOptions: GeneratedMessage {
+nonisolated public struct Google_Protobuf_FieldOptions: GeneratedMessage {
   public static let messageName = "google.protobuf.FieldOptions"
+  public static let layout: MessageLayout = _weirTables[15]
 
   /// The ctype option instructs the C++ code generator to use a different
   /// representation of the field than it normally would.  See the specific
@@ -803,6 +1127,7 @@ public struct Google_Protobuf_FieldOptions: GeneratedMessage {
   public var weak: Bool? = nil
   /// The parser stores options it doesn't recognize here. See above.
   public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -826,8 +1151,32 @@ public struct Google_Protobuf_FieldOptions: GeneratedMessage {
     self.uninterpretedOption = uninterpretedOption
   }
 
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.ctype = c.optionalEnumeration(120, as: Google_Protobuf_FieldOptions.CType.self)
+    self.packed = c.optionalBool(24)
+    self.jstype = c.optionalEnumeration(128, as: Google_Protobuf_FieldOptions.JSType.self)
+    self.lazy = c.optionalBool(40)
+    self.unverifiedLazy = c.optionalBool(56)
+    self.deprecated = c.optionalBool(72)
+    self.weak = c.optionalBool(88)
+    self.uninterpretedOption = try c.messages(104, as: Google_Protobuf_UninterpretedOption.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.optionalEnumeration(120, self.ctype)
+    c.optionalBool(24, self.packed)
+    c.optionalEnumeration(128, self.jstype)
+    c.optionalBool(40, self.lazy)
+    c.optionalBool(56, self.unverifiedLazy)
+    c.optionalBool(72, self.deprecated)
+    c.optionalBool(88, self.weak)
+    c.messages(104, self.uninterpretedOption)
+    c.unknownFields(self.unknownFields)
+  }
+
   /// `CType`
-  public struct CType: ProtobufEnum {
+  nonisolated public struct CType: ProtobufEnum {
     public var rawValue: Int32
 
     public init(rawValue: Int32) { self.rawValue = rawValue }
@@ -848,7 +1197,7 @@ public struct Google_Protobuf_FieldOptions: GeneratedMessage {
   }
 
   /// `JSType`
-  public struct JSType: ProtobufEnum {
+  nonisolated public struct JSType: ProtobufEnum {
     public var rawValue: Int32
 
     public init(rawValue: Int32) { self.rawValue = rawValue }
@@ -872,11 +1221,13 @@ public struct Google_Protobuf_FieldOptions: GeneratedMessage {
 }
 
 /// `google.protobuf.OneofOptions`
-public struct Google_Protobuf_OneofOptions: GeneratedMessage {
+nonisolated public struct Google_Protobuf_OneofOptions: GeneratedMessage {
   public static let messageName = "google.protobuf.OneofOptions"
+  public static let layout: MessageLayout = _weirTables[16]
 
   /// The parser stores options it doesn't recognize here. See above.
   public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -885,11 +1236,22 @@ public struct Google_Protobuf_OneofOptions: GeneratedMessage {
   ) {
     self.uninterpretedOption = uninterpretedOption
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.uninterpretedOption = try c.messages(24, as: Google_Protobuf_UninterpretedOption.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.messages(24, self.uninterpretedOption)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `google.protobuf.EnumOptions`
-public struct Google_Protobuf_EnumOptions: GeneratedMessage {
+nonisolated public struct Google_Protobuf_EnumOptions: GeneratedMessage {
   public static let messageName = "google.protobuf.EnumOptions"
+  public static let layout: MessageLayout = _weirTables[17]
 
   /// Set this option to true to allow mapping different tag names to the same
   /// value.
@@ -901,6 +1263,7 @@ public struct Google_Protobuf_EnumOptions: GeneratedMessage {
   public var deprecated: Bool? = nil
   /// The parser stores options it doesn't recognize here. See above.
   public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -913,11 +1276,26 @@ public struct Google_Protobuf_EnumOptions: GeneratedMessage {
     self.deprecated = deprecated
     self.uninterpretedOption = uninterpretedOption
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.allowAlias = c.optionalBool(24)
+    self.deprecated = c.optionalBool(40)
+    self.uninterpretedOption = try c.messages(56, as: Google_Protobuf_UninterpretedOption.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.optionalBool(24, self.allowAlias)
+    c.optionalBool(40, self.deprecated)
+    c.messages(56, self.uninterpretedOption)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `google.protobuf.EnumValueOptions`
-public struct Google_Protobuf_EnumValueOptions: GeneratedMessage {
+nonisolated public struct Google_Protobuf_EnumValueOptions: GeneratedMessage {
   public static let messageName = "google.protobuf.EnumValueOptions"
+  public static let layout: MessageLayout = _weirTables[18]
 
   /// Is this enum value deprecated?
   /// Depending on the target platform, this can emit Deprecated annotations
@@ -926,6 +1304,7 @@ public struct Google_Protobuf_EnumValueOptions: GeneratedMessage {
   public var deprecated: Bool? = nil
   /// The parser stores options it doesn't recognize here. See above.
   public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -936,11 +1315,24 @@ public struct Google_Protobuf_EnumValueOptions: GeneratedMessage {
     self.deprecated = deprecated
     self.uninterpretedOption = uninterpretedOption
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.deprecated = c.optionalBool(24)
+    self.uninterpretedOption = try c.messages(40, as: Google_Protobuf_UninterpretedOption.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.optionalBool(24, self.deprecated)
+    c.messages(40, self.uninterpretedOption)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `google.protobuf.ServiceOptions`
-public struct Google_Protobuf_ServiceOptions: GeneratedMessage {
+nonisolated public struct Google_Protobuf_ServiceOptions: GeneratedMessage {
   public static let messageName = "google.protobuf.ServiceOptions"
+  public static let layout: MessageLayout = _weirTables[19]
 
   /// Is this service deprecated?
   /// Depending on the target platform, this can emit Deprecated annotations
@@ -949,6 +1341,7 @@ public struct Google_Protobuf_ServiceOptions: GeneratedMessage {
   public var deprecated: Bool? = nil
   /// The parser stores options it doesn't recognize here. See above.
   public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -959,11 +1352,24 @@ public struct Google_Protobuf_ServiceOptions: GeneratedMessage {
     self.deprecated = deprecated
     self.uninterpretedOption = uninterpretedOption
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.deprecated = c.optionalBool(24)
+    self.uninterpretedOption = try c.messages(40, as: Google_Protobuf_UninterpretedOption.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.optionalBool(24, self.deprecated)
+    c.messages(40, self.uninterpretedOption)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `google.protobuf.MethodOptions`
-public struct Google_Protobuf_MethodOptions: GeneratedMessage {
+nonisolated public struct Google_Protobuf_MethodOptions: GeneratedMessage {
   public static let messageName = "google.protobuf.MethodOptions"
+  public static let layout: MessageLayout = _weirTables[20]
 
   /// Is this method deprecated?
   /// Depending on the target platform, this can emit Deprecated annotations
@@ -973,6 +1379,7 @@ public struct Google_Protobuf_MethodOptions: GeneratedMessage {
   public var idempotencyLevel: Google_Protobuf_MethodOptions.IdempotencyLevel? = nil
   /// The parser stores options it doesn't recognize here. See above.
   public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -986,10 +1393,24 @@ public struct Google_Protobuf_MethodOptions: GeneratedMessage {
     self.uninterpretedOption = uninterpretedOption
   }
 
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.deprecated = c.optionalBool(24)
+    self.idempotencyLevel = c.optionalEnumeration(56, as: Google_Protobuf_MethodOptions.IdempotencyLevel.self)
+    self.uninterpretedOption = try c.messages(40, as: Google_Protobuf_UninterpretedOption.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.optionalBool(24, self.deprecated)
+    c.optionalEnumeration(56, self.idempotencyLevel)
+    c.messages(40, self.uninterpretedOption)
+    c.unknownFields(self.unknownFields)
+  }
+
   /// Is this method side-effect-free (or safe in HTTP parlance), or idempotent,
   /// or neither? HTTP based RPC implementation may choose GET verb for safe
   /// methods, and PUT verb for idempotent methods instead of the default POST.
-  public struct IdempotencyLevel: ProtobufEnum {
+  nonisolated public struct IdempotencyLevel: ProtobufEnum {
     public var rawValue: Int32
 
     public init(rawValue: Int32) { self.rawValue = rawValue }
@@ -1015,8 +1436,9 @@ public struct Google_Protobuf_MethodOptions: GeneratedMessage {
 /// options protos in descriptor objects (e.g. returned by Descriptor::options(),
 /// or produced by Descriptor::CopyTo()) will never have UninterpretedOptions
 /// in them.
-public struct Google_Protobuf_UninterpretedOption: GeneratedMessage {
+nonisolated public struct Google_Protobuf_UninterpretedOption: GeneratedMessage {
   public static let messageName = "google.protobuf.UninterpretedOption"
+  public static let layout: MessageLayout = _weirTables[21]
 
   public var name: [Google_Protobuf_UninterpretedOption.NamePart] = []
   /// The value of the uninterpreted option, in whatever type the tokenizer
@@ -1027,6 +1449,7 @@ public struct Google_Protobuf_UninterpretedOption: GeneratedMessage {
   public var doubleValue: Double? = nil
   public var stringValue: [UInt8]? = nil
   public var aggregateValue: String? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -1048,16 +1471,40 @@ public struct Google_Protobuf_UninterpretedOption: GeneratedMessage {
     self.aggregateValue = aggregateValue
   }
 
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.name = try c.messages(24, as: Google_Protobuf_UninterpretedOption.NamePart.self)
+    self.identifierValue = try c.optionalString(40)
+    self.positiveIntValue = c.optionalUint64(64)
+    self.negativeIntValue = c.optionalInt64(80)
+    self.doubleValue = c.optionalDouble(96)
+    self.stringValue = c.optionalBytes(112)
+    self.aggregateValue = try c.optionalString(136)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.messages(24, self.name)
+    c.optionalString(40, self.identifierValue)
+    c.optionalUint64(64, self.positiveIntValue)
+    c.optionalInt64(80, self.negativeIntValue)
+    c.optionalDouble(96, self.doubleValue)
+    c.optionalBytes(112, self.stringValue)
+    c.optionalString(136, self.aggregateValue)
+    c.unknownFields(self.unknownFields)
+  }
+
   /// The name of the uninterpreted option.  Each string represents a segment in
   /// a dot-separated name.  is_extension is true iff a segment represents an
   /// extension (denoted with parentheses in options specs in .proto files).
   /// E.g.,{ ["foo", false], ["bar.baz", true], ["moo", false] } represents
   /// "foo.(bar.baz).moo".
-  public struct NamePart: GeneratedMessage {
+  nonisolated public struct NamePart: GeneratedMessage {
     public static let messageName = "google.protobuf.UninterpretedOption.NamePart"
+    public static let layout: MessageLayout = _weirTables[22]
 
     public var namePart: String = ""
     public var isExtension: Bool = false
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -1068,13 +1515,26 @@ public struct Google_Protobuf_UninterpretedOption: GeneratedMessage {
       self.namePart = namePart
       self.isExtension = isExtension
     }
+
+    public init(decoded c: FieldReader) throws(MessageError) {
+      self.namePart = try c.required(c.optionalString(24), 1)
+      self.isExtension = try c.required(c.optionalBool(48), 2)
+      self.unknownFields = try c.unknownFields()
+    }
+
+    public func encode(into c: FieldWriter) {
+      c.optionalString(24, self.namePart)
+      c.optionalBool(48, self.isExtension)
+      c.unknownFields(self.unknownFields)
+    }
   }
 }
 
 /// Encapsulates information about the original source file from which a
 /// FileDescriptorProto was generated.
-public struct Google_Protobuf_SourceCodeInfo: GeneratedMessage {
+nonisolated public struct Google_Protobuf_SourceCodeInfo: GeneratedMessage {
   public static let messageName = "google.protobuf.SourceCodeInfo"
+  public static let layout: MessageLayout = _weirTables[23]
 
   /// A Location identifies a piece of source code in a .proto file which
   /// corresponds to a particular definition.  This information is intended
@@ -1120,6 +1580,7 @@ public struct Google_Protobuf_SourceCodeInfo: GeneratedMessage {
   ///   ignore those that it doesn't understand, as more types of locations could
   ///   be recorded in the future.
   public var location: [Google_Protobuf_SourceCodeInfo.Location] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -1129,9 +1590,20 @@ public struct Google_Protobuf_SourceCodeInfo: GeneratedMessage {
     self.location = location
   }
 
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.location = try c.messages(24, as: Google_Protobuf_SourceCodeInfo.Location.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.messages(24, self.location)
+    c.unknownFields(self.unknownFields)
+  }
+
   /// `google.protobuf.SourceCodeInfo.Location`
-  public struct Location: GeneratedMessage {
+  nonisolated public struct Location: GeneratedMessage {
     public static let messageName = "google.protobuf.SourceCodeInfo.Location"
+    public static let layout: MessageLayout = _weirTables[24]
 
     /// Identifies which part of the FileDescriptorProto was defined at this
     /// location.
@@ -1213,6 +1685,7 @@ public struct Google_Protobuf_SourceCodeInfo: GeneratedMessage {
     public var leadingComments: String? = nil
     public var trailingComments: String? = nil
     public var leadingDetachedComments: [String] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -1229,18 +1702,38 @@ public struct Google_Protobuf_SourceCodeInfo: GeneratedMessage {
       self.trailingComments = trailingComments
       self.leadingDetachedComments = leadingDetachedComments
     }
+
+    public init(decoded c: FieldReader) throws(MessageError) {
+      self.path = c.int32s(24)
+      self.span = c.int32s(40)
+      self.leadingComments = try c.optionalString(56)
+      self.trailingComments = try c.optionalString(80)
+      self.leadingDetachedComments = try c.strings(104)
+      self.unknownFields = try c.unknownFields()
+    }
+
+    public func encode(into c: FieldWriter) {
+      c.int32s(24, self.path)
+      c.int32s(40, self.span)
+      c.optionalString(56, self.leadingComments)
+      c.optionalString(80, self.trailingComments)
+      c.strings(104, self.leadingDetachedComments)
+      c.unknownFields(self.unknownFields)
+    }
   }
 }
 
 /// Describes the relationship between generated code and its original source
 /// file. A GeneratedCodeInfo message is associated with only one generated
 /// source file, but may contain references to different source .proto files.
-public struct Google_Protobuf_GeneratedCodeInfo: GeneratedMessage {
+nonisolated public struct Google_Protobuf_GeneratedCodeInfo: GeneratedMessage {
   public static let messageName = "google.protobuf.GeneratedCodeInfo"
+  public static let layout: MessageLayout = _weirTables[25]
 
   /// An Annotation connects some span of text in generated code to an element
   /// of its generating .proto file.
   public var annotation: [Google_Protobuf_GeneratedCodeInfo.Annotation] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -1250,9 +1743,20 @@ public struct Google_Protobuf_GeneratedCodeInfo: GeneratedMessage {
     self.annotation = annotation
   }
 
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.annotation = try c.messages(24, as: Google_Protobuf_GeneratedCodeInfo.Annotation.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.messages(24, self.annotation)
+    c.unknownFields(self.unknownFields)
+  }
+
   /// `google.protobuf.GeneratedCodeInfo.Annotation`
-  public struct Annotation: GeneratedMessage {
+  nonisolated public struct Annotation: GeneratedMessage {
     public static let messageName = "google.protobuf.GeneratedCodeInfo.Annotation"
+    public static let layout: MessageLayout = _weirTables[26]
 
     /// Identifies the element in the original source .proto file. This field
     /// is formatted the same as SourceCodeInfo.Location.path.
@@ -1266,6 +1770,7 @@ public struct Google_Protobuf_GeneratedCodeInfo: GeneratedMessage {
     /// relates to the identified offset. The end offset should be one past
     /// the last relevant byte (so the length of the text = end - begin).
     public var end: Int32? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -1280,1317 +1785,71 @@ public struct Google_Protobuf_GeneratedCodeInfo: GeneratedMessage {
       self.begin = begin
       self.end = end
     }
+
+    public init(decoded c: FieldReader) throws(MessageError) {
+      self.path = c.int32s(24)
+      self.sourceFile = try c.optionalString(40)
+      self.begin = c.optionalInt32(64)
+      self.end = c.optionalInt32(72)
+      self.unknownFields = try c.unknownFields()
+    }
+
+    public func encode(into c: FieldWriter) {
+      c.int32s(24, self.path)
+      c.optionalString(40, self.sourceFile)
+      c.optionalInt32(64, self.begin)
+      c.optionalInt32(72, self.end)
+      c.unknownFields(self.unknownFields)
+    }
   }
 }
 
-extension Google_Protobuf_FileDescriptorSet {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__FileDescriptorSet.self, recursive: true
-  ) {
-    unsafe google__protobuf__file_descriptor_set__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__FileDescriptorSet.self)
-    self.file = try unsafe Unpack.messages(c.pointee.file_1, c.pointee.n_file_1)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__FileDescriptorSet.self)
-    unsafe google__protobuf__file_descriptor_set__init(c)
-    if !self.file.isEmpty {
-      unsafe c.pointee.n_file_1 = self.file.count
-      unsafe c.pointee.file_1 = arena.messages(self.file)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_FileDescriptorProto {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__FileDescriptorProto.self, recursive: true
-  ) {
-    unsafe google__protobuf__file_descriptor_proto__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__FileDescriptorProto.self)
-    if unsafe c.pointee.has_name_1 != 0 {
-      self.name = try unsafe Unpack.string(c.pointee.name_1, "google.protobuf.FileDescriptorProto.name")
-    }
-    if unsafe c.pointee.has_package_2 != 0 {
-      self.package = try unsafe Unpack.string(c.pointee.package_2, "google.protobuf.FileDescriptorProto.package")
-    }
-    self.dependency = try unsafe Unpack.strings(c.pointee.dependency_3, c.pointee.n_dependency_3, "google.protobuf.FileDescriptorProto.dependency")
-    self.publicDependency = unsafe Unpack.scalars(c.pointee.public_dependency_10, c.pointee.n_public_dependency_10)
-    self.weakDependency = unsafe Unpack.scalars(c.pointee.weak_dependency_11, c.pointee.n_weak_dependency_11)
-    self.messageType = try unsafe Unpack.messages(c.pointee.message_type_4, c.pointee.n_message_type_4)
-    self.enumType = try unsafe Unpack.messages(c.pointee.enum_type_5, c.pointee.n_enum_type_5)
-    self.service = try unsafe Unpack.messages(c.pointee.service_6, c.pointee.n_service_6)
-    self.`extension` = try unsafe Unpack.messages(c.pointee.extension_7, c.pointee.n_extension_7)
-    if let value = unsafe c.pointee.options_8 {
-      self.options = try unsafe Google_Protobuf_FileOptions(unpacked: UnsafeRawPointer(value))
-    }
-    if let value = unsafe c.pointee.source_code_info_9 {
-      self.sourceCodeInfo = try unsafe Google_Protobuf_SourceCodeInfo(unpacked: UnsafeRawPointer(value))
-    }
-    if unsafe c.pointee.has_syntax_12 != 0 {
-      self.syntax = try unsafe Unpack.string(c.pointee.syntax_12, "google.protobuf.FileDescriptorProto.syntax")
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__FileDescriptorProto.self)
-    unsafe google__protobuf__file_descriptor_proto__init(c)
-    if let value = self.name {
-      unsafe c.pointee.has_name_1 = 1
-      unsafe c.pointee.name_1 = arena.copy(value)
-    }
-    if let value = self.package {
-      unsafe c.pointee.has_package_2 = 1
-      unsafe c.pointee.package_2 = arena.copy(value)
-    }
-    if !self.dependency.isEmpty {
-      unsafe c.pointee.n_dependency_3 = self.dependency.count
-      unsafe c.pointee.dependency_3 = arena.strings(self.dependency)
-    }
-    if !self.publicDependency.isEmpty {
-      unsafe c.pointee.n_public_dependency_10 = self.publicDependency.count
-      unsafe c.pointee.public_dependency_10 = arena.scalars(self.publicDependency)
-    }
-    if !self.weakDependency.isEmpty {
-      unsafe c.pointee.n_weak_dependency_11 = self.weakDependency.count
-      unsafe c.pointee.weak_dependency_11 = arena.scalars(self.weakDependency)
-    }
-    if !self.messageType.isEmpty {
-      unsafe c.pointee.n_message_type_4 = self.messageType.count
-      unsafe c.pointee.message_type_4 = arena.messages(self.messageType)
-    }
-    if !self.enumType.isEmpty {
-      unsafe c.pointee.n_enum_type_5 = self.enumType.count
-      unsafe c.pointee.enum_type_5 = arena.messages(self.enumType)
-    }
-    if !self.service.isEmpty {
-      unsafe c.pointee.n_service_6 = self.service.count
-      unsafe c.pointee.service_6 = arena.messages(self.service)
-    }
-    if !self.`extension`.isEmpty {
-      unsafe c.pointee.n_extension_7 = self.`extension`.count
-      unsafe c.pointee.extension_7 = arena.messages(self.`extension`)
-    }
-    if let value = self.options {
-      unsafe c.pointee.options_8 = value.pack(in: arena).assumingMemoryBound(to: Google__Protobuf__FileOptions.self)
-    }
-    if let value = self.sourceCodeInfo {
-      unsafe c.pointee.source_code_info_9 = value.pack(in: arena).assumingMemoryBound(to: Google__Protobuf__SourceCodeInfo.self)
-    }
-    if let value = self.syntax {
-      unsafe c.pointee.has_syntax_12 = 1
-      unsafe c.pointee.syntax_12 = arena.copy(value)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_DescriptorProto {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__DescriptorProto.self, recursive: true
-  ) {
-    unsafe google__protobuf__descriptor_proto__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__DescriptorProto.self)
-    if unsafe c.pointee.has_name_1 != 0 {
-      self.name = try unsafe Unpack.string(c.pointee.name_1, "google.protobuf.DescriptorProto.name")
-    }
-    self.field = try unsafe Unpack.messages(c.pointee.field_2, c.pointee.n_field_2)
-    self.`extension` = try unsafe Unpack.messages(c.pointee.extension_6, c.pointee.n_extension_6)
-    self.nestedType = try unsafe Unpack.messages(c.pointee.nested_type_3, c.pointee.n_nested_type_3)
-    self.enumType = try unsafe Unpack.messages(c.pointee.enum_type_4, c.pointee.n_enum_type_4)
-    self.extensionRange = try unsafe Unpack.messages(c.pointee.extension_range_5, c.pointee.n_extension_range_5)
-    self.oneofDecl = try unsafe Unpack.messages(c.pointee.oneof_decl_8, c.pointee.n_oneof_decl_8)
-    if let value = unsafe c.pointee.options_7 {
-      self.options = try unsafe Google_Protobuf_MessageOptions(unpacked: UnsafeRawPointer(value))
-    }
-    self.reservedRange = try unsafe Unpack.messages(c.pointee.reserved_range_9, c.pointee.n_reserved_range_9)
-    self.reservedName = try unsafe Unpack.strings(c.pointee.reserved_name_10, c.pointee.n_reserved_name_10, "google.protobuf.DescriptorProto.reserved_name")
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__DescriptorProto.self)
-    unsafe google__protobuf__descriptor_proto__init(c)
-    if let value = self.name {
-      unsafe c.pointee.has_name_1 = 1
-      unsafe c.pointee.name_1 = arena.copy(value)
-    }
-    if !self.field.isEmpty {
-      unsafe c.pointee.n_field_2 = self.field.count
-      unsafe c.pointee.field_2 = arena.messages(self.field)
-    }
-    if !self.`extension`.isEmpty {
-      unsafe c.pointee.n_extension_6 = self.`extension`.count
-      unsafe c.pointee.extension_6 = arena.messages(self.`extension`)
-    }
-    if !self.nestedType.isEmpty {
-      unsafe c.pointee.n_nested_type_3 = self.nestedType.count
-      unsafe c.pointee.nested_type_3 = arena.messages(self.nestedType)
-    }
-    if !self.enumType.isEmpty {
-      unsafe c.pointee.n_enum_type_4 = self.enumType.count
-      unsafe c.pointee.enum_type_4 = arena.messages(self.enumType)
-    }
-    if !self.extensionRange.isEmpty {
-      unsafe c.pointee.n_extension_range_5 = self.extensionRange.count
-      unsafe c.pointee.extension_range_5 = arena.messages(self.extensionRange)
-    }
-    if !self.oneofDecl.isEmpty {
-      unsafe c.pointee.n_oneof_decl_8 = self.oneofDecl.count
-      unsafe c.pointee.oneof_decl_8 = arena.messages(self.oneofDecl)
-    }
-    if let value = self.options {
-      unsafe c.pointee.options_7 = value.pack(in: arena).assumingMemoryBound(to: Google__Protobuf__MessageOptions.self)
-    }
-    if !self.reservedRange.isEmpty {
-      unsafe c.pointee.n_reserved_range_9 = self.reservedRange.count
-      unsafe c.pointee.reserved_range_9 = arena.messages(self.reservedRange)
-    }
-    if !self.reservedName.isEmpty {
-      unsafe c.pointee.n_reserved_name_10 = self.reservedName.count
-      unsafe c.pointee.reserved_name_10 = arena.strings(self.reservedName)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_DescriptorProto.ExtensionRange {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__DescriptorProto__ExtensionRange.self, recursive: false
-  ) {
-    unsafe google__protobuf__descriptor_proto__extension_range__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__DescriptorProto__ExtensionRange.self)
-    if unsafe c.pointee.has_start_1 != 0 {
-      self.start = unsafe c.pointee.start_1
-    }
-    if unsafe c.pointee.has_end_2 != 0 {
-      self.end = unsafe c.pointee.end_2
-    }
-    if let value = unsafe c.pointee.options_3 {
-      self.options = try unsafe Google_Protobuf_ExtensionRangeOptions(unpacked: UnsafeRawPointer(value))
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__DescriptorProto__ExtensionRange.self)
-    unsafe google__protobuf__descriptor_proto__extension_range__init(c)
-    if let value = self.start {
-      unsafe c.pointee.has_start_1 = 1
-      unsafe c.pointee.start_1 = value
-    }
-    if let value = self.end {
-      unsafe c.pointee.has_end_2 = 1
-      unsafe c.pointee.end_2 = value
-    }
-    if let value = self.options {
-      unsafe c.pointee.options_3 = value.pack(in: arena).assumingMemoryBound(to: Google__Protobuf__ExtensionRangeOptions.self)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_DescriptorProto.ReservedRange {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__DescriptorProto__ReservedRange.self, recursive: false
-  ) {
-    unsafe google__protobuf__descriptor_proto__reserved_range__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__DescriptorProto__ReservedRange.self)
-    if unsafe c.pointee.has_start_1 != 0 {
-      self.start = unsafe c.pointee.start_1
-    }
-    if unsafe c.pointee.has_end_2 != 0 {
-      self.end = unsafe c.pointee.end_2
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__DescriptorProto__ReservedRange.self)
-    unsafe google__protobuf__descriptor_proto__reserved_range__init(c)
-    if let value = self.start {
-      unsafe c.pointee.has_start_1 = 1
-      unsafe c.pointee.start_1 = value
-    }
-    if let value = self.end {
-      unsafe c.pointee.has_end_2 = 1
-      unsafe c.pointee.end_2 = value
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_ExtensionRangeOptions {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__ExtensionRangeOptions.self, recursive: false
-  ) {
-    unsafe google__protobuf__extension_range_options__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__ExtensionRangeOptions.self)
-    self.uninterpretedOption = try unsafe Unpack.messages(c.pointee.uninterpreted_option_999, c.pointee.n_uninterpreted_option_999)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__ExtensionRangeOptions.self)
-    unsafe google__protobuf__extension_range_options__init(c)
-    if !self.uninterpretedOption.isEmpty {
-      unsafe c.pointee.n_uninterpreted_option_999 = self.uninterpretedOption.count
-      unsafe c.pointee.uninterpreted_option_999 = arena.messages(self.uninterpretedOption)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_FieldDescriptorProto {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__FieldDescriptorProto.self, recursive: false
-  ) {
-    unsafe google__protobuf__field_descriptor_proto__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__FieldDescriptorProto.self)
-    if unsafe c.pointee.has_name_1 != 0 {
-      self.name = try unsafe Unpack.string(c.pointee.name_1, "google.protobuf.FieldDescriptorProto.name")
-    }
-    if unsafe c.pointee.has_number_3 != 0 {
-      self.number = unsafe c.pointee.number_3
-    }
-    if unsafe c.pointee.has_label_4 != 0 {
-      self.label = Google_Protobuf_FieldDescriptorProto.Label(rawValue: unsafe c.pointee.label_4)
-    }
-    if unsafe c.pointee.has_type_5 != 0 {
-      self.type = Google_Protobuf_FieldDescriptorProto.TypeEnum(rawValue: unsafe c.pointee.type_5)
-    }
-    if unsafe c.pointee.has_type_name_6 != 0 {
-      self.typeName = try unsafe Unpack.string(c.pointee.type_name_6, "google.protobuf.FieldDescriptorProto.type_name")
-    }
-    if unsafe c.pointee.has_extendee_2 != 0 {
-      self.extendee = try unsafe Unpack.string(c.pointee.extendee_2, "google.protobuf.FieldDescriptorProto.extendee")
-    }
-    if unsafe c.pointee.has_default_value_7 != 0 {
-      self.defaultValue = try unsafe Unpack.string(c.pointee.default_value_7, "google.protobuf.FieldDescriptorProto.default_value")
-    }
-    if unsafe c.pointee.has_oneof_index_9 != 0 {
-      self.oneofIndex = unsafe c.pointee.oneof_index_9
-    }
-    if unsafe c.pointee.has_json_name_10 != 0 {
-      self.jsonName = try unsafe Unpack.string(c.pointee.json_name_10, "google.protobuf.FieldDescriptorProto.json_name")
-    }
-    if let value = unsafe c.pointee.options_8 {
-      self.options = try unsafe Google_Protobuf_FieldOptions(unpacked: UnsafeRawPointer(value))
-    }
-    if unsafe c.pointee.has_proto3_optional_17 != 0 {
-      self.proto3Optional = unsafe c.pointee.proto3_optional_17 != 0
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__FieldDescriptorProto.self)
-    unsafe google__protobuf__field_descriptor_proto__init(c)
-    if let value = self.name {
-      unsafe c.pointee.has_name_1 = 1
-      unsafe c.pointee.name_1 = arena.copy(value)
-    }
-    if let value = self.number {
-      unsafe c.pointee.has_number_3 = 1
-      unsafe c.pointee.number_3 = value
-    }
-    if let value = self.label {
-      unsafe c.pointee.has_label_4 = 1
-      unsafe c.pointee.label_4 = value.rawValue
-    }
-    if let value = self.type {
-      unsafe c.pointee.has_type_5 = 1
-      unsafe c.pointee.type_5 = value.rawValue
-    }
-    if let value = self.typeName {
-      unsafe c.pointee.has_type_name_6 = 1
-      unsafe c.pointee.type_name_6 = arena.copy(value)
-    }
-    if let value = self.extendee {
-      unsafe c.pointee.has_extendee_2 = 1
-      unsafe c.pointee.extendee_2 = arena.copy(value)
-    }
-    if let value = self.defaultValue {
-      unsafe c.pointee.has_default_value_7 = 1
-      unsafe c.pointee.default_value_7 = arena.copy(value)
-    }
-    if let value = self.oneofIndex {
-      unsafe c.pointee.has_oneof_index_9 = 1
-      unsafe c.pointee.oneof_index_9 = value
-    }
-    if let value = self.jsonName {
-      unsafe c.pointee.has_json_name_10 = 1
-      unsafe c.pointee.json_name_10 = arena.copy(value)
-    }
-    if let value = self.options {
-      unsafe c.pointee.options_8 = value.pack(in: arena).assumingMemoryBound(to: Google__Protobuf__FieldOptions.self)
-    }
-    if let value = self.proto3Optional {
-      unsafe c.pointee.has_proto3_optional_17 = 1
-      unsafe c.pointee.proto3_optional_17 = value ? 1 : 0
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_OneofDescriptorProto {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__OneofDescriptorProto.self, recursive: false
-  ) {
-    unsafe google__protobuf__oneof_descriptor_proto__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__OneofDescriptorProto.self)
-    if unsafe c.pointee.has_name_1 != 0 {
-      self.name = try unsafe Unpack.string(c.pointee.name_1, "google.protobuf.OneofDescriptorProto.name")
-    }
-    if let value = unsafe c.pointee.options_2 {
-      self.options = try unsafe Google_Protobuf_OneofOptions(unpacked: UnsafeRawPointer(value))
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__OneofDescriptorProto.self)
-    unsafe google__protobuf__oneof_descriptor_proto__init(c)
-    if let value = self.name {
-      unsafe c.pointee.has_name_1 = 1
-      unsafe c.pointee.name_1 = arena.copy(value)
-    }
-    if let value = self.options {
-      unsafe c.pointee.options_2 = value.pack(in: arena).assumingMemoryBound(to: Google__Protobuf__OneofOptions.self)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_EnumDescriptorProto {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__EnumDescriptorProto.self, recursive: false
-  ) {
-    unsafe google__protobuf__enum_descriptor_proto__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__EnumDescriptorProto.self)
-    if unsafe c.pointee.has_name_1 != 0 {
-      self.name = try unsafe Unpack.string(c.pointee.name_1, "google.protobuf.EnumDescriptorProto.name")
-    }
-    self.value = try unsafe Unpack.messages(c.pointee.value_2, c.pointee.n_value_2)
-    if let value = unsafe c.pointee.options_3 {
-      self.options = try unsafe Google_Protobuf_EnumOptions(unpacked: UnsafeRawPointer(value))
-    }
-    self.reservedRange = try unsafe Unpack.messages(c.pointee.reserved_range_4, c.pointee.n_reserved_range_4)
-    self.reservedName = try unsafe Unpack.strings(c.pointee.reserved_name_5, c.pointee.n_reserved_name_5, "google.protobuf.EnumDescriptorProto.reserved_name")
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__EnumDescriptorProto.self)
-    unsafe google__protobuf__enum_descriptor_proto__init(c)
-    if let value = self.name {
-      unsafe c.pointee.has_name_1 = 1
-      unsafe c.pointee.name_1 = arena.copy(value)
-    }
-    if !self.value.isEmpty {
-      unsafe c.pointee.n_value_2 = self.value.count
-      unsafe c.pointee.value_2 = arena.messages(self.value)
-    }
-    if let value = self.options {
-      unsafe c.pointee.options_3 = value.pack(in: arena).assumingMemoryBound(to: Google__Protobuf__EnumOptions.self)
-    }
-    if !self.reservedRange.isEmpty {
-      unsafe c.pointee.n_reserved_range_4 = self.reservedRange.count
-      unsafe c.pointee.reserved_range_4 = arena.messages(self.reservedRange)
-    }
-    if !self.reservedName.isEmpty {
-      unsafe c.pointee.n_reserved_name_5 = self.reservedName.count
-      unsafe c.pointee.reserved_name_5 = arena.strings(self.reservedName)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_EnumDescriptorProto.EnumReservedRange {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__EnumDescriptorProto__EnumReservedRange.self, recursive: false
-  ) {
-    unsafe google__protobuf__enum_descriptor_proto__enum_reserved_range__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__EnumDescriptorProto__EnumReservedRange.self)
-    if unsafe c.pointee.has_start_1 != 0 {
-      self.start = unsafe c.pointee.start_1
-    }
-    if unsafe c.pointee.has_end_2 != 0 {
-      self.end = unsafe c.pointee.end_2
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__EnumDescriptorProto__EnumReservedRange.self)
-    unsafe google__protobuf__enum_descriptor_proto__enum_reserved_range__init(c)
-    if let value = self.start {
-      unsafe c.pointee.has_start_1 = 1
-      unsafe c.pointee.start_1 = value
-    }
-    if let value = self.end {
-      unsafe c.pointee.has_end_2 = 1
-      unsafe c.pointee.end_2 = value
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_EnumValueDescriptorProto {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__EnumValueDescriptorProto.self, recursive: false
-  ) {
-    unsafe google__protobuf__enum_value_descriptor_proto__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__EnumValueDescriptorProto.self)
-    if unsafe c.pointee.has_name_1 != 0 {
-      self.name = try unsafe Unpack.string(c.pointee.name_1, "google.protobuf.EnumValueDescriptorProto.name")
-    }
-    if unsafe c.pointee.has_number_2 != 0 {
-      self.number = unsafe c.pointee.number_2
-    }
-    if let value = unsafe c.pointee.options_3 {
-      self.options = try unsafe Google_Protobuf_EnumValueOptions(unpacked: UnsafeRawPointer(value))
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__EnumValueDescriptorProto.self)
-    unsafe google__protobuf__enum_value_descriptor_proto__init(c)
-    if let value = self.name {
-      unsafe c.pointee.has_name_1 = 1
-      unsafe c.pointee.name_1 = arena.copy(value)
-    }
-    if let value = self.number {
-      unsafe c.pointee.has_number_2 = 1
-      unsafe c.pointee.number_2 = value
-    }
-    if let value = self.options {
-      unsafe c.pointee.options_3 = value.pack(in: arena).assumingMemoryBound(to: Google__Protobuf__EnumValueOptions.self)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_ServiceDescriptorProto {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__ServiceDescriptorProto.self, recursive: false
-  ) {
-    unsafe google__protobuf__service_descriptor_proto__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__ServiceDescriptorProto.self)
-    if unsafe c.pointee.has_name_1 != 0 {
-      self.name = try unsafe Unpack.string(c.pointee.name_1, "google.protobuf.ServiceDescriptorProto.name")
-    }
-    self.method = try unsafe Unpack.messages(c.pointee.method_2, c.pointee.n_method_2)
-    if let value = unsafe c.pointee.options_3 {
-      self.options = try unsafe Google_Protobuf_ServiceOptions(unpacked: UnsafeRawPointer(value))
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__ServiceDescriptorProto.self)
-    unsafe google__protobuf__service_descriptor_proto__init(c)
-    if let value = self.name {
-      unsafe c.pointee.has_name_1 = 1
-      unsafe c.pointee.name_1 = arena.copy(value)
-    }
-    if !self.method.isEmpty {
-      unsafe c.pointee.n_method_2 = self.method.count
-      unsafe c.pointee.method_2 = arena.messages(self.method)
-    }
-    if let value = self.options {
-      unsafe c.pointee.options_3 = value.pack(in: arena).assumingMemoryBound(to: Google__Protobuf__ServiceOptions.self)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_MethodDescriptorProto {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__MethodDescriptorProto.self, recursive: false
-  ) {
-    unsafe google__protobuf__method_descriptor_proto__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__MethodDescriptorProto.self)
-    if unsafe c.pointee.has_name_1 != 0 {
-      self.name = try unsafe Unpack.string(c.pointee.name_1, "google.protobuf.MethodDescriptorProto.name")
-    }
-    if unsafe c.pointee.has_input_type_2 != 0 {
-      self.inputType = try unsafe Unpack.string(c.pointee.input_type_2, "google.protobuf.MethodDescriptorProto.input_type")
-    }
-    if unsafe c.pointee.has_output_type_3 != 0 {
-      self.outputType = try unsafe Unpack.string(c.pointee.output_type_3, "google.protobuf.MethodDescriptorProto.output_type")
-    }
-    if let value = unsafe c.pointee.options_4 {
-      self.options = try unsafe Google_Protobuf_MethodOptions(unpacked: UnsafeRawPointer(value))
-    }
-    if unsafe c.pointee.has_client_streaming_5 != 0 {
-      self.clientStreaming = unsafe c.pointee.client_streaming_5 != 0
-    }
-    if unsafe c.pointee.has_server_streaming_6 != 0 {
-      self.serverStreaming = unsafe c.pointee.server_streaming_6 != 0
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__MethodDescriptorProto.self)
-    unsafe google__protobuf__method_descriptor_proto__init(c)
-    if let value = self.name {
-      unsafe c.pointee.has_name_1 = 1
-      unsafe c.pointee.name_1 = arena.copy(value)
-    }
-    if let value = self.inputType {
-      unsafe c.pointee.has_input_type_2 = 1
-      unsafe c.pointee.input_type_2 = arena.copy(value)
-    }
-    if let value = self.outputType {
-      unsafe c.pointee.has_output_type_3 = 1
-      unsafe c.pointee.output_type_3 = arena.copy(value)
-    }
-    if let value = self.options {
-      unsafe c.pointee.options_4 = value.pack(in: arena).assumingMemoryBound(to: Google__Protobuf__MethodOptions.self)
-    }
-    if let value = self.clientStreaming {
-      unsafe c.pointee.has_client_streaming_5 = 1
-      unsafe c.pointee.client_streaming_5 = value ? 1 : 0
-    }
-    if let value = self.serverStreaming {
-      unsafe c.pointee.has_server_streaming_6 = 1
-      unsafe c.pointee.server_streaming_6 = value ? 1 : 0
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_FileOptions {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__FileOptions.self, recursive: false
-  ) {
-    unsafe google__protobuf__file_options__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__FileOptions.self)
-    if unsafe c.pointee.has_java_package_1 != 0 {
-      self.javaPackage = try unsafe Unpack.string(c.pointee.java_package_1, "google.protobuf.FileOptions.java_package")
-    }
-    if unsafe c.pointee.has_java_outer_classname_8 != 0 {
-      self.javaOuterClassname = try unsafe Unpack.string(c.pointee.java_outer_classname_8, "google.protobuf.FileOptions.java_outer_classname")
-    }
-    if unsafe c.pointee.has_java_multiple_files_10 != 0 {
-      self.javaMultipleFiles = unsafe c.pointee.java_multiple_files_10 != 0
-    }
-    if unsafe c.pointee.has_java_generate_equals_and_hash_20 != 0 {
-      self.javaGenerateEqualsAndHash = unsafe c.pointee.java_generate_equals_and_hash_20 != 0
-    }
-    if unsafe c.pointee.has_java_string_check_utf8_27 != 0 {
-      self.javaStringCheckUtf8 = unsafe c.pointee.java_string_check_utf8_27 != 0
-    }
-    if unsafe c.pointee.has_optimize_for_9 != 0 {
-      self.optimizeFor = Google_Protobuf_FileOptions.OptimizeMode(rawValue: unsafe c.pointee.optimize_for_9)
-    }
-    if unsafe c.pointee.has_go_package_11 != 0 {
-      self.goPackage = try unsafe Unpack.string(c.pointee.go_package_11, "google.protobuf.FileOptions.go_package")
-    }
-    if unsafe c.pointee.has_cc_generic_services_16 != 0 {
-      self.ccGenericServices = unsafe c.pointee.cc_generic_services_16 != 0
-    }
-    if unsafe c.pointee.has_java_generic_services_17 != 0 {
-      self.javaGenericServices = unsafe c.pointee.java_generic_services_17 != 0
-    }
-    if unsafe c.pointee.has_py_generic_services_18 != 0 {
-      self.pyGenericServices = unsafe c.pointee.py_generic_services_18 != 0
-    }
-    if unsafe c.pointee.has_php_generic_services_42 != 0 {
-      self.phpGenericServices = unsafe c.pointee.php_generic_services_42 != 0
-    }
-    if unsafe c.pointee.has_deprecated_23 != 0 {
-      self.deprecated = unsafe c.pointee.deprecated_23 != 0
-    }
-    if unsafe c.pointee.has_cc_enable_arenas_31 != 0 {
-      self.ccEnableArenas = unsafe c.pointee.cc_enable_arenas_31 != 0
-    }
-    if unsafe c.pointee.has_objc_class_prefix_36 != 0 {
-      self.objcClassPrefix = try unsafe Unpack.string(c.pointee.objc_class_prefix_36, "google.protobuf.FileOptions.objc_class_prefix")
-    }
-    if unsafe c.pointee.has_csharp_namespace_37 != 0 {
-      self.csharpNamespace = try unsafe Unpack.string(c.pointee.csharp_namespace_37, "google.protobuf.FileOptions.csharp_namespace")
-    }
-    if unsafe c.pointee.has_swift_prefix_39 != 0 {
-      self.swiftPrefix = try unsafe Unpack.string(c.pointee.swift_prefix_39, "google.protobuf.FileOptions.swift_prefix")
-    }
-    if unsafe c.pointee.has_php_class_prefix_40 != 0 {
-      self.phpClassPrefix = try unsafe Unpack.string(c.pointee.php_class_prefix_40, "google.protobuf.FileOptions.php_class_prefix")
-    }
-    if unsafe c.pointee.has_php_namespace_41 != 0 {
-      self.phpNamespace = try unsafe Unpack.string(c.pointee.php_namespace_41, "google.protobuf.FileOptions.php_namespace")
-    }
-    if unsafe c.pointee.has_php_metadata_namespace_44 != 0 {
-      self.phpMetadataNamespace = try unsafe Unpack.string(c.pointee.php_metadata_namespace_44, "google.protobuf.FileOptions.php_metadata_namespace")
-    }
-    if unsafe c.pointee.has_ruby_package_45 != 0 {
-      self.rubyPackage = try unsafe Unpack.string(c.pointee.ruby_package_45, "google.protobuf.FileOptions.ruby_package")
-    }
-    self.uninterpretedOption = try unsafe Unpack.messages(c.pointee.uninterpreted_option_999, c.pointee.n_uninterpreted_option_999)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__FileOptions.self)
-    unsafe google__protobuf__file_options__init(c)
-    if let value = self.javaPackage {
-      unsafe c.pointee.has_java_package_1 = 1
-      unsafe c.pointee.java_package_1 = arena.copy(value)
-    }
-    if let value = self.javaOuterClassname {
-      unsafe c.pointee.has_java_outer_classname_8 = 1
-      unsafe c.pointee.java_outer_classname_8 = arena.copy(value)
-    }
-    if let value = self.javaMultipleFiles {
-      unsafe c.pointee.has_java_multiple_files_10 = 1
-      unsafe c.pointee.java_multiple_files_10 = value ? 1 : 0
-    }
-    if let value = self.javaGenerateEqualsAndHash {
-      unsafe c.pointee.has_java_generate_equals_and_hash_20 = 1
-      unsafe c.pointee.java_generate_equals_and_hash_20 = value ? 1 : 0
-    }
-    if let value = self.javaStringCheckUtf8 {
-      unsafe c.pointee.has_java_string_check_utf8_27 = 1
-      unsafe c.pointee.java_string_check_utf8_27 = value ? 1 : 0
-    }
-    if let value = self.optimizeFor {
-      unsafe c.pointee.has_optimize_for_9 = 1
-      unsafe c.pointee.optimize_for_9 = value.rawValue
-    }
-    if let value = self.goPackage {
-      unsafe c.pointee.has_go_package_11 = 1
-      unsafe c.pointee.go_package_11 = arena.copy(value)
-    }
-    if let value = self.ccGenericServices {
-      unsafe c.pointee.has_cc_generic_services_16 = 1
-      unsafe c.pointee.cc_generic_services_16 = value ? 1 : 0
-    }
-    if let value = self.javaGenericServices {
-      unsafe c.pointee.has_java_generic_services_17 = 1
-      unsafe c.pointee.java_generic_services_17 = value ? 1 : 0
-    }
-    if let value = self.pyGenericServices {
-      unsafe c.pointee.has_py_generic_services_18 = 1
-      unsafe c.pointee.py_generic_services_18 = value ? 1 : 0
-    }
-    if let value = self.phpGenericServices {
-      unsafe c.pointee.has_php_generic_services_42 = 1
-      unsafe c.pointee.php_generic_services_42 = value ? 1 : 0
-    }
-    if let value = self.deprecated {
-      unsafe c.pointee.has_deprecated_23 = 1
-      unsafe c.pointee.deprecated_23 = value ? 1 : 0
-    }
-    if let value = self.ccEnableArenas {
-      unsafe c.pointee.has_cc_enable_arenas_31 = 1
-      unsafe c.pointee.cc_enable_arenas_31 = value ? 1 : 0
-    }
-    if let value = self.objcClassPrefix {
-      unsafe c.pointee.has_objc_class_prefix_36 = 1
-      unsafe c.pointee.objc_class_prefix_36 = arena.copy(value)
-    }
-    if let value = self.csharpNamespace {
-      unsafe c.pointee.has_csharp_namespace_37 = 1
-      unsafe c.pointee.csharp_namespace_37 = arena.copy(value)
-    }
-    if let value = self.swiftPrefix {
-      unsafe c.pointee.has_swift_prefix_39 = 1
-      unsafe c.pointee.swift_prefix_39 = arena.copy(value)
-    }
-    if let value = self.phpClassPrefix {
-      unsafe c.pointee.has_php_class_prefix_40 = 1
-      unsafe c.pointee.php_class_prefix_40 = arena.copy(value)
-    }
-    if let value = self.phpNamespace {
-      unsafe c.pointee.has_php_namespace_41 = 1
-      unsafe c.pointee.php_namespace_41 = arena.copy(value)
-    }
-    if let value = self.phpMetadataNamespace {
-      unsafe c.pointee.has_php_metadata_namespace_44 = 1
-      unsafe c.pointee.php_metadata_namespace_44 = arena.copy(value)
-    }
-    if let value = self.rubyPackage {
-      unsafe c.pointee.has_ruby_package_45 = 1
-      unsafe c.pointee.ruby_package_45 = arena.copy(value)
-    }
-    if !self.uninterpretedOption.isEmpty {
-      unsafe c.pointee.n_uninterpreted_option_999 = self.uninterpretedOption.count
-      unsafe c.pointee.uninterpreted_option_999 = arena.messages(self.uninterpretedOption)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_MessageOptions {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__MessageOptions.self, recursive: false
-  ) {
-    unsafe google__protobuf__message_options__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__MessageOptions.self)
-    if unsafe c.pointee.has_message_set_wire_format_1 != 0 {
-      self.messageSetWireFormat = unsafe c.pointee.message_set_wire_format_1 != 0
-    }
-    if unsafe c.pointee.has_no_standard_descriptor_accessor_2 != 0 {
-      self.noStandardDescriptorAccessor = unsafe c.pointee.no_standard_descriptor_accessor_2 != 0
-    }
-    if unsafe c.pointee.has_deprecated_3 != 0 {
-      self.deprecated = unsafe c.pointee.deprecated_3 != 0
-    }
-    if unsafe c.pointee.has_map_entry_7 != 0 {
-      self.mapEntry = unsafe c.pointee.map_entry_7 != 0
-    }
-    self.uninterpretedOption = try unsafe Unpack.messages(c.pointee.uninterpreted_option_999, c.pointee.n_uninterpreted_option_999)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__MessageOptions.self)
-    unsafe google__protobuf__message_options__init(c)
-    if let value = self.messageSetWireFormat {
-      unsafe c.pointee.has_message_set_wire_format_1 = 1
-      unsafe c.pointee.message_set_wire_format_1 = value ? 1 : 0
-    }
-    if let value = self.noStandardDescriptorAccessor {
-      unsafe c.pointee.has_no_standard_descriptor_accessor_2 = 1
-      unsafe c.pointee.no_standard_descriptor_accessor_2 = value ? 1 : 0
-    }
-    if let value = self.deprecated {
-      unsafe c.pointee.has_deprecated_3 = 1
-      unsafe c.pointee.deprecated_3 = value ? 1 : 0
-    }
-    if let value = self.mapEntry {
-      unsafe c.pointee.has_map_entry_7 = 1
-      unsafe c.pointee.map_entry_7 = value ? 1 : 0
-    }
-    if !self.uninterpretedOption.isEmpty {
-      unsafe c.pointee.n_uninterpreted_option_999 = self.uninterpretedOption.count
-      unsafe c.pointee.uninterpreted_option_999 = arena.messages(self.uninterpretedOption)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_FieldOptions {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__FieldOptions.self, recursive: false
-  ) {
-    unsafe google__protobuf__field_options__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__FieldOptions.self)
-    if unsafe c.pointee.has_ctype_1 != 0 {
-      self.ctype = Google_Protobuf_FieldOptions.CType(rawValue: unsafe c.pointee.ctype_1)
-    }
-    if unsafe c.pointee.has_packed_2 != 0 {
-      self.packed = unsafe c.pointee.packed_2 != 0
-    }
-    if unsafe c.pointee.has_jstype_6 != 0 {
-      self.jstype = Google_Protobuf_FieldOptions.JSType(rawValue: unsafe c.pointee.jstype_6)
-    }
-    if unsafe c.pointee.has_lazy_5 != 0 {
-      self.lazy = unsafe c.pointee.lazy_5 != 0
-    }
-    if unsafe c.pointee.has_unverified_lazy_15 != 0 {
-      self.unverifiedLazy = unsafe c.pointee.unverified_lazy_15 != 0
-    }
-    if unsafe c.pointee.has_deprecated_3 != 0 {
-      self.deprecated = unsafe c.pointee.deprecated_3 != 0
-    }
-    if unsafe c.pointee.has_weak_10 != 0 {
-      self.weak = unsafe c.pointee.weak_10 != 0
-    }
-    self.uninterpretedOption = try unsafe Unpack.messages(c.pointee.uninterpreted_option_999, c.pointee.n_uninterpreted_option_999)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__FieldOptions.self)
-    unsafe google__protobuf__field_options__init(c)
-    if let value = self.ctype {
-      unsafe c.pointee.has_ctype_1 = 1
-      unsafe c.pointee.ctype_1 = value.rawValue
-    }
-    if let value = self.packed {
-      unsafe c.pointee.has_packed_2 = 1
-      unsafe c.pointee.packed_2 = value ? 1 : 0
-    }
-    if let value = self.jstype {
-      unsafe c.pointee.has_jstype_6 = 1
-      unsafe c.pointee.jstype_6 = value.rawValue
-    }
-    if let value = self.lazy {
-      unsafe c.pointee.has_lazy_5 = 1
-      unsafe c.pointee.lazy_5 = value ? 1 : 0
-    }
-    if let value = self.unverifiedLazy {
-      unsafe c.pointee.has_unverified_lazy_15 = 1
-      unsafe c.pointee.unverified_lazy_15 = value ? 1 : 0
-    }
-    if let value = self.deprecated {
-      unsafe c.pointee.has_deprecated_3 = 1
-      unsafe c.pointee.deprecated_3 = value ? 1 : 0
-    }
-    if let value = self.weak {
-      unsafe c.pointee.has_weak_10 = 1
-      unsafe c.pointee.weak_10 = value ? 1 : 0
-    }
-    if !self.uninterpretedOption.isEmpty {
-      unsafe c.pointee.n_uninterpreted_option_999 = self.uninterpretedOption.count
-      unsafe c.pointee.uninterpreted_option_999 = arena.messages(self.uninterpretedOption)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_OneofOptions {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__OneofOptions.self, recursive: false
-  ) {
-    unsafe google__protobuf__oneof_options__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__OneofOptions.self)
-    self.uninterpretedOption = try unsafe Unpack.messages(c.pointee.uninterpreted_option_999, c.pointee.n_uninterpreted_option_999)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__OneofOptions.self)
-    unsafe google__protobuf__oneof_options__init(c)
-    if !self.uninterpretedOption.isEmpty {
-      unsafe c.pointee.n_uninterpreted_option_999 = self.uninterpretedOption.count
-      unsafe c.pointee.uninterpreted_option_999 = arena.messages(self.uninterpretedOption)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_EnumOptions {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__EnumOptions.self, recursive: false
-  ) {
-    unsafe google__protobuf__enum_options__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__EnumOptions.self)
-    if unsafe c.pointee.has_allow_alias_2 != 0 {
-      self.allowAlias = unsafe c.pointee.allow_alias_2 != 0
-    }
-    if unsafe c.pointee.has_deprecated_3 != 0 {
-      self.deprecated = unsafe c.pointee.deprecated_3 != 0
-    }
-    self.uninterpretedOption = try unsafe Unpack.messages(c.pointee.uninterpreted_option_999, c.pointee.n_uninterpreted_option_999)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__EnumOptions.self)
-    unsafe google__protobuf__enum_options__init(c)
-    if let value = self.allowAlias {
-      unsafe c.pointee.has_allow_alias_2 = 1
-      unsafe c.pointee.allow_alias_2 = value ? 1 : 0
-    }
-    if let value = self.deprecated {
-      unsafe c.pointee.has_deprecated_3 = 1
-      unsafe c.pointee.deprecated_3 = value ? 1 : 0
-    }
-    if !self.uninterpretedOption.isEmpty {
-      unsafe c.pointee.n_uninterpreted_option_999 = self.uninterpretedOption.count
-      unsafe c.pointee.uninterpreted_option_999 = arena.messages(self.uninterpretedOption)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_EnumValueOptions {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__EnumValueOptions.self, recursive: false
-  ) {
-    unsafe google__protobuf__enum_value_options__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__EnumValueOptions.self)
-    if unsafe c.pointee.has_deprecated_1 != 0 {
-      self.deprecated = unsafe c.pointee.deprecated_1 != 0
-    }
-    self.uninterpretedOption = try unsafe Unpack.messages(c.pointee.uninterpreted_option_999, c.pointee.n_uninterpreted_option_999)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__EnumValueOptions.self)
-    unsafe google__protobuf__enum_value_options__init(c)
-    if let value = self.deprecated {
-      unsafe c.pointee.has_deprecated_1 = 1
-      unsafe c.pointee.deprecated_1 = value ? 1 : 0
-    }
-    if !self.uninterpretedOption.isEmpty {
-      unsafe c.pointee.n_uninterpreted_option_999 = self.uninterpretedOption.count
-      unsafe c.pointee.uninterpreted_option_999 = arena.messages(self.uninterpretedOption)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_ServiceOptions {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__ServiceOptions.self, recursive: false
-  ) {
-    unsafe google__protobuf__service_options__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__ServiceOptions.self)
-    if unsafe c.pointee.has_deprecated_33 != 0 {
-      self.deprecated = unsafe c.pointee.deprecated_33 != 0
-    }
-    self.uninterpretedOption = try unsafe Unpack.messages(c.pointee.uninterpreted_option_999, c.pointee.n_uninterpreted_option_999)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__ServiceOptions.self)
-    unsafe google__protobuf__service_options__init(c)
-    if let value = self.deprecated {
-      unsafe c.pointee.has_deprecated_33 = 1
-      unsafe c.pointee.deprecated_33 = value ? 1 : 0
-    }
-    if !self.uninterpretedOption.isEmpty {
-      unsafe c.pointee.n_uninterpreted_option_999 = self.uninterpretedOption.count
-      unsafe c.pointee.uninterpreted_option_999 = arena.messages(self.uninterpretedOption)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_MethodOptions {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__MethodOptions.self, recursive: false
-  ) {
-    unsafe google__protobuf__method_options__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__MethodOptions.self)
-    if unsafe c.pointee.has_deprecated_33 != 0 {
-      self.deprecated = unsafe c.pointee.deprecated_33 != 0
-    }
-    if unsafe c.pointee.has_idempotency_level_34 != 0 {
-      self.idempotencyLevel = Google_Protobuf_MethodOptions.IdempotencyLevel(rawValue: unsafe c.pointee.idempotency_level_34)
-    }
-    self.uninterpretedOption = try unsafe Unpack.messages(c.pointee.uninterpreted_option_999, c.pointee.n_uninterpreted_option_999)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__MethodOptions.self)
-    unsafe google__protobuf__method_options__init(c)
-    if let value = self.deprecated {
-      unsafe c.pointee.has_deprecated_33 = 1
-      unsafe c.pointee.deprecated_33 = value ? 1 : 0
-    }
-    if let value = self.idempotencyLevel {
-      unsafe c.pointee.has_idempotency_level_34 = 1
-      unsafe c.pointee.idempotency_level_34 = value.rawValue
-    }
-    if !self.uninterpretedOption.isEmpty {
-      unsafe c.pointee.n_uninterpreted_option_999 = self.uninterpretedOption.count
-      unsafe c.pointee.uninterpreted_option_999 = arena.messages(self.uninterpretedOption)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_UninterpretedOption {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__UninterpretedOption.self, recursive: false
-  ) {
-    unsafe google__protobuf__uninterpreted_option__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__UninterpretedOption.self)
-    self.name = try unsafe Unpack.messages(c.pointee.name_2, c.pointee.n_name_2)
-    if unsafe c.pointee.has_identifier_value_3 != 0 {
-      self.identifierValue = try unsafe Unpack.string(c.pointee.identifier_value_3, "google.protobuf.UninterpretedOption.identifier_value")
-    }
-    if unsafe c.pointee.has_positive_int_value_4 != 0 {
-      self.positiveIntValue = unsafe c.pointee.positive_int_value_4
-    }
-    if unsafe c.pointee.has_negative_int_value_5 != 0 {
-      self.negativeIntValue = unsafe c.pointee.negative_int_value_5
-    }
-    if unsafe c.pointee.has_double_value_6 != 0 {
-      self.doubleValue = unsafe c.pointee.double_value_6
-    }
-    if unsafe c.pointee.has_string_value_7 != 0 {
-      self.stringValue = unsafe Unpack.bytes(c.pointee.string_value_7)
-    }
-    if unsafe c.pointee.has_aggregate_value_8 != 0 {
-      self.aggregateValue = try unsafe Unpack.string(c.pointee.aggregate_value_8, "google.protobuf.UninterpretedOption.aggregate_value")
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__UninterpretedOption.self)
-    unsafe google__protobuf__uninterpreted_option__init(c)
-    if !self.name.isEmpty {
-      unsafe c.pointee.n_name_2 = self.name.count
-      unsafe c.pointee.name_2 = arena.messages(self.name)
-    }
-    if let value = self.identifierValue {
-      unsafe c.pointee.has_identifier_value_3 = 1
-      unsafe c.pointee.identifier_value_3 = arena.copy(value)
-    }
-    if let value = self.positiveIntValue {
-      unsafe c.pointee.has_positive_int_value_4 = 1
-      unsafe c.pointee.positive_int_value_4 = value
-    }
-    if let value = self.negativeIntValue {
-      unsafe c.pointee.has_negative_int_value_5 = 1
-      unsafe c.pointee.negative_int_value_5 = value
-    }
-    if let value = self.doubleValue {
-      unsafe c.pointee.has_double_value_6 = 1
-      unsafe c.pointee.double_value_6 = value
-    }
-    if let value = self.stringValue {
-      unsafe c.pointee.has_string_value_7 = 1
-      unsafe c.pointee.string_value_7 = arena.copy(value)
-    }
-    if let value = self.aggregateValue {
-      unsafe c.pointee.has_aggregate_value_8 = 1
-      unsafe c.pointee.aggregate_value_8 = arena.copy(value)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_UninterpretedOption.NamePart {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__UninterpretedOption__NamePart.self, recursive: false
-  ) {
-    unsafe google__protobuf__uninterpreted_option__name_part__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__UninterpretedOption__NamePart.self)
-    guard unsafe c.pointee.has_name_part_1 != 0 else { throw MessageError("google.protobuf.UninterpretedOption.NamePart.name_part is missing") }
-    self.namePart = try unsafe Unpack.string(c.pointee.name_part_1, "google.protobuf.UninterpretedOption.NamePart.name_part")
-    guard unsafe c.pointee.has_is_extension_2 != 0 else { throw MessageError("google.protobuf.UninterpretedOption.NamePart.is_extension is missing") }
-    self.isExtension = unsafe c.pointee.is_extension_2 != 0
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__UninterpretedOption__NamePart.self)
-    unsafe google__protobuf__uninterpreted_option__name_part__init(c)
-    unsafe c.pointee.has_name_part_1 = 1
-    unsafe c.pointee.name_part_1 = arena.copy(self.namePart)
-    unsafe c.pointee.has_is_extension_2 = 1
-    unsafe c.pointee.is_extension_2 = self.isExtension ? 1 : 0
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_SourceCodeInfo {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__SourceCodeInfo.self, recursive: false
-  ) {
-    unsafe google__protobuf__source_code_info__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__SourceCodeInfo.self)
-    self.location = try unsafe Unpack.messages(c.pointee.location_1, c.pointee.n_location_1)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__SourceCodeInfo.self)
-    unsafe google__protobuf__source_code_info__init(c)
-    if !self.location.isEmpty {
-      unsafe c.pointee.n_location_1 = self.location.count
-      unsafe c.pointee.location_1 = arena.messages(self.location)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_SourceCodeInfo.Location {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__SourceCodeInfo__Location.self, recursive: false
-  ) {
-    unsafe google__protobuf__source_code_info__location__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__SourceCodeInfo__Location.self)
-    self.path = unsafe Unpack.scalars(c.pointee.path_1, c.pointee.n_path_1)
-    self.span = unsafe Unpack.scalars(c.pointee.span_2, c.pointee.n_span_2)
-    if unsafe c.pointee.has_leading_comments_3 != 0 {
-      self.leadingComments = try unsafe Unpack.string(c.pointee.leading_comments_3, "google.protobuf.SourceCodeInfo.Location.leading_comments")
-    }
-    if unsafe c.pointee.has_trailing_comments_4 != 0 {
-      self.trailingComments = try unsafe Unpack.string(c.pointee.trailing_comments_4, "google.protobuf.SourceCodeInfo.Location.trailing_comments")
-    }
-    self.leadingDetachedComments = try unsafe Unpack.strings(c.pointee.leading_detached_comments_6, c.pointee.n_leading_detached_comments_6, "google.protobuf.SourceCodeInfo.Location.leading_detached_comments")
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__SourceCodeInfo__Location.self)
-    unsafe google__protobuf__source_code_info__location__init(c)
-    if !self.path.isEmpty {
-      unsafe c.pointee.n_path_1 = self.path.count
-      unsafe c.pointee.path_1 = arena.scalars(self.path)
-    }
-    if !self.span.isEmpty {
-      unsafe c.pointee.n_span_2 = self.span.count
-      unsafe c.pointee.span_2 = arena.scalars(self.span)
-    }
-    if let value = self.leadingComments {
-      unsafe c.pointee.has_leading_comments_3 = 1
-      unsafe c.pointee.leading_comments_3 = arena.copy(value)
-    }
-    if let value = self.trailingComments {
-      unsafe c.pointee.has_trailing_comments_4 = 1
-      unsafe c.pointee.trailing_comments_4 = arena.copy(value)
-    }
-    if !self.leadingDetachedComments.isEmpty {
-      unsafe c.pointee.n_leading_detached_comments_6 = self.leadingDetachedComments.count
-      unsafe c.pointee.leading_detached_comments_6 = arena.strings(self.leadingDetachedComments)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_GeneratedCodeInfo {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__GeneratedCodeInfo.self, recursive: false
-  ) {
-    unsafe google__protobuf__generated_code_info__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__GeneratedCodeInfo.self)
-    self.annotation = try unsafe Unpack.messages(c.pointee.annotation_1, c.pointee.n_annotation_1)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__GeneratedCodeInfo.self)
-    unsafe google__protobuf__generated_code_info__init(c)
-    if !self.annotation.isEmpty {
-      unsafe c.pointee.n_annotation_1 = self.annotation.count
-      unsafe c.pointee.annotation_1 = arena.messages(self.annotation)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_GeneratedCodeInfo.Annotation {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__GeneratedCodeInfo__Annotation.self, recursive: false
-  ) {
-    unsafe google__protobuf__generated_code_info__annotation__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__GeneratedCodeInfo__Annotation.self)
-    self.path = unsafe Unpack.scalars(c.pointee.path_1, c.pointee.n_path_1)
-    if unsafe c.pointee.has_source_file_2 != 0 {
-      self.sourceFile = try unsafe Unpack.string(c.pointee.source_file_2, "google.protobuf.GeneratedCodeInfo.Annotation.source_file")
-    }
-    if unsafe c.pointee.has_begin_3 != 0 {
-      self.begin = unsafe c.pointee.begin_3
-    }
-    if unsafe c.pointee.has_end_4 != 0 {
-      self.end = unsafe c.pointee.end_4
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__GeneratedCodeInfo__Annotation.self)
-    unsafe google__protobuf__generated_code_info__annotation__init(c)
-    if !self.path.isEmpty {
-      unsafe c.pointee.n_path_1 = self.path.count
-      unsafe c.pointee.path_1 = arena.scalars(self.path)
-    }
-    if let value = self.sourceFile {
-      unsafe c.pointee.has_source_file_2 = 1
-      unsafe c.pointee.source_file_2 = arena.copy(value)
-    }
-    if let value = self.begin {
-      unsafe c.pointee.has_begin_3 = 1
-      unsafe c.pointee.begin_3 = value
-    }
-    if let value = self.end {
-      unsafe c.pointee.has_end_4 = 1
-      unsafe c.pointee.end_4 = value
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Schema {
+/// What protobuf-c has to know of the messages of this file.
+nonisolated private let _weirTables = MessageTables(
+  """
+  ARshZ29vZ2xlLnByb3RvYnVmLkZpbGVEZXNjcmlwdG9yU2V0ASgBAUsYAARmaWxlAiNnb29nbGUucHJvdG9idWYuRmlsZURlc2NyaXB0b3JQcm90
+  bwGAAgwBKRgABG5hbWUCKTAAB3BhY2thZ2UDSUgACmRlcGVuZGVuY3kES3gADG1lc3NhZ2VfdHlwZQQFS4gBAAllbnVtX3R5cGUQBkuYAQAHc2Vy
+  dmljZRYHS6gBAAlleHRlbnNpb24MCKsBuAEAB29wdGlvbnMaCasB0AEAEHNvdXJjZV9jb2RlX2luZm8uCkVYABFwdWJsaWNfZGVwZW5kZW5jeQtF
+  aAAPd2Vha19kZXBlbmRlbmN5DCnoAQAGc3ludGF4H2dvb2dsZS5wcm90b2J1Zi5EZXNjcmlwdG9yUHJvdG8ByAEKASkYAARuYW1lAkswAAVmaWVs
+  ZAwDS1AAC25lc3RlZF90eXBlBARLYAAJZW51bV90eXBlEAVLcAAPZXh0ZW5zaW9uX3JhbmdlBgZLQAAJZXh0ZW5zaW9uDAerAZABAAdvcHRpb25z
+  HAhLgAEACm9uZW9mX2RlY2wOCUuoAQAOcmVzZXJ2ZWRfcmFuZ2UICkm4AQANcmVzZXJ2ZWRfbmFtZS5nb29nbGUucHJvdG9idWYuRGVzY3JpcHRv
+  clByb3RvLkV4dGVuc2lvblJhbmdlAEADASUwAAVzdGFydAIlOAADZW5kA6sBGAAHb3B0aW9ucwotZ29vZ2xlLnByb3RvYnVmLkRlc2NyaXB0b3JQ
+  cm90by5SZXNlcnZlZFJhbmdlACgCASUYAAVzdGFydAIlIAADZW5kJWdvb2dsZS5wcm90b2J1Zi5FeHRlbnNpb25SYW5nZU9wdGlvbnMAKAHnB0sY
+  ABR1bmludGVycHJldGVkX29wdGlvbiokZ29vZ2xlLnByb3RvYnVmLkZpZWxkRGVzY3JpcHRvclByb3RvANgBCwEpGAAEbmFtZQIpSAAIZXh0ZW5k
+  ZWUDJbgBAAZudW1iZXIELsABAAVsYWJlbAUuyAEABHR5cGUGKTAACXR5cGVfbmFtZQcpYAANZGVmYXVsdF92YWx1ZQirAZABAAdvcHRpb25zHgkl
+  0AEAC29uZW9mX2luZGV4Cil4AAlqc29uX25hbWURKKgBAA9wcm90bzNfb3B0aW9uYWwkZ29vZ2xlLnByb3RvYnVmLk9uZW9mRGVzY3JpcHRvclBy
+  b3RvAEgCASkYAARuYW1lAqsBMAAHb3B0aW9ucyAjZ29vZ2xlLnByb3RvYnVmLkVudW1EZXNjcmlwdG9yUHJvdG8AeAUBKRgABG5hbWUCSzAABXZh
+  bHVlFAOrAUAAB29wdGlvbnMiBEtYAA5yZXNlcnZlZF9yYW5nZRIFSWgADXJlc2VydmVkX25hbWU1Z29vZ2xlLnByb3RvYnVmLkVudW1EZXNjcmlw
+  dG9yUHJvdG8uRW51bVJlc2VydmVkUmFuZ2UAKAIBJRgABXN0YXJ0AiUgAANlbmQoZ29vZ2xlLnByb3RvYnVmLkVudW1WYWx1ZURlc2NyaXB0b3JQ
+  cm90bwBQAwEpGAAEbmFtZQIlSAAGbnVtYmVyA6sBMAAHb3B0aW9ucyQmZ29vZ2xlLnByb3RvYnVmLlNlcnZpY2VEZXNjcmlwdG9yUHJvdG8AWAMB
+  KRgABG5hbWUCSzAABm1ldGhvZBgDqwFAAAdvcHRpb25zJiVnb29nbGUucHJvdG9idWYuTWV0aG9kRGVzY3JpcHRvclByb3RvAJgBBgEpGAAEbmFt
+  ZQIpMAAKaW5wdXRfdHlwZQMpSAALb3V0cHV0X3R5cGUEqwFgAAdvcHRpb25zKAUoeAAQY2xpZW50X3N0cmVhbWluZwYoiAEAEHNlcnZlcl9zdHJl
+  YW1pbmcbZ29vZ2xlLnByb3RvYnVmLkZpbGVPcHRpb25zALADFQEpGAAMamF2YV9wYWNrYWdlCCkwABRqYXZhX291dGVyX2NsYXNzbmFtZQkuqAMA
+  DG9wdGltaXplX2ZvcgooSAATamF2YV9tdWx0aXBsZV9maWxlcwspeAAKZ29fcGFja2FnZRAokAEAE2NjX2dlbmVyaWNfc2VydmljZXMRKKABABVq
+  YXZhX2dlbmVyaWNfc2VydmljZXMSKLABABNweV9nZW5lcmljX3NlcnZpY2VzFChYAB1qYXZhX2dlbmVyYXRlX2VxdWFsc19hbmRfaGFzaBco0AEA
+  CmRlcHJlY2F0ZWQbKGgAFmphdmFfc3RyaW5nX2NoZWNrX3V0ZjgfKOABABBjY19lbmFibGVfYXJlbmFzJCnwAQARb2JqY19jbGFzc19wcmVmaXgl
+  KYgCABBjc2hhcnBfbmFtZXNwYWNlJymgAgAMc3dpZnRfcHJlZml4KCm4AgAQcGhwX2NsYXNzX3ByZWZpeCkp0AIADXBocF9uYW1lc3BhY2UqKMAB
+  ABRwaHBfZ2VuZXJpY19zZXJ2aWNlcywp6AIAFnBocF9tZXRhZGF0YV9uYW1lc3BhY2UtKYADAAxydWJ5X3BhY2thZ2XnB0uYAwAUdW5pbnRlcnBy
+  ZXRlZF9vcHRpb24qHmdvb2dsZS5wcm90b2J1Zi5NZXNzYWdlT3B0aW9ucwBoBQEoGAAXbWVzc2FnZV9zZXRfd2lyZV9mb3JtYXQCKCgAH25vX3N0
+  YW5kYXJkX2Rlc2NyaXB0b3JfYWNjZXNzb3IDKDgACmRlcHJlY2F0ZWQHKEgACW1hcF9lbnRyeecHS1gAFHVuaW50ZXJwcmV0ZWRfb3B0aW9uKhxn
+  b29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zAIgBCAEueAAFY3R5cGUCKBgABnBhY2tlZAMoSAAKZGVwcmVjYXRlZAUoKAAEbGF6eQYugAEABmpz
+  dHlwZQooWAAEd2Vhaw8oOAAPdW52ZXJpZmllZF9sYXp55wdLaAAUdW5pbnRlcnByZXRlZF9vcHRpb24qHGdvb2dsZS5wcm90b2J1Zi5PbmVvZk9w
+  dGlvbnMAKAHnB0sYABR1bmludGVycHJldGVkX29wdGlvbiobZ29vZ2xlLnByb3RvYnVmLkVudW1PcHRpb25zAEgDAigYAAthbGxvd19hbGlhcwMo
+  KAAKZGVwcmVjYXRlZOcHSzgAFHVuaW50ZXJwcmV0ZWRfb3B0aW9uKiBnb29nbGUucHJvdG9idWYuRW51bVZhbHVlT3B0aW9ucwA4AgEoGAAKZGVw
+  cmVjYXRlZOcHSygAFHVuaW50ZXJwcmV0ZWRfb3B0aW9uKh5nb29nbGUucHJvdG9idWYuU2VydmljZU9wdGlvbnMAOAIhKBgACmRlcHJlY2F0ZWTn
+  B0soABR1bmludGVycHJldGVkX29wdGlvbiodZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMAQAMhKBgACmRlcHJlY2F0ZWQiLjgAEWlkZW1w
+  b3RlbmN5X2xldmVs5wdLKAAUdW5pbnRlcnByZXRlZF9vcHRpb24qI2dvb2dsZS5wcm90b2J1Zi5VbmludGVycHJldGVkT3B0aW9uAKABBwJLGAAE
+  bmFtZSwDKSgAEGlkZW50aWZpZXJfdmFsdWUEJEAAEnBvc2l0aXZlX2ludF92YWx1ZQUjUAASbmVnYXRpdmVfaW50X3ZhbHVlBiFgAAxkb3VibGVf
+  dmFsdWUHLHAADHN0cmluZ192YWx1ZQgpiAEAD2FnZ3JlZ2F0ZV92YWx1ZSxnb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvbi5OYW1l
+  UGFydABAAgEpGAAJbmFtZV9wYXJ0AigwAAxpc19leHRlbnNpb24eZ29vZ2xlLnByb3RvYnVmLlNvdXJjZUNvZGVJbmZvACgBAUsYAAhsb2NhdGlv
+  bjAnZ29vZ2xlLnByb3RvYnVmLlNvdXJjZUNvZGVJbmZvLkxvY2F0aW9uAHgFAWUYAARwYXRoAmUoAARzcGFuAyk4ABBsZWFkaW5nX2NvbW1lbnRz
+  BClQABF0cmFpbGluZ19jb21tZW50cwZJaAAZbGVhZGluZ19kZXRhY2hlZF9jb21tZW50cyFnb29nbGUucHJvdG9idWYuR2VuZXJhdGVkQ29kZUlu
+  Zm8AKAEBSxgACmFubm90YXRpb240LGdvb2dsZS5wcm90b2J1Zi5HZW5lcmF0ZWRDb2RlSW5mby5Bbm5vdGF0aW9uAFAEAWUYAARwYXRoAikoAAtz
+  b3VyY2VfZmlsZQMlQAAFYmVnaW4EJUgAA2VuZA==
+  """,
+  imports: [])
+
+nonisolated extension Schema {
   /// `google/protobuf/descriptor.proto`
   public static let google_protobuf_descriptor = Schema(
     path: "google/protobuf/descriptor.proto",

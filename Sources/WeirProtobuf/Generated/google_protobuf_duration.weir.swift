@@ -1,7 +1,6 @@
 // swift-format-ignore-file
 // Written by protoc-gen-weir from google/protobuf/duration.proto. Do not edit.
 
-internal import CWeirProtobuf
 public import WeirRPC
 
 /// A Duration represents a signed, fixed-length span of time represented
@@ -62,8 +61,9 @@ public import WeirRPC
 /// encoded in JSON format as "3s", while 3 seconds and 1 nanosecond should
 /// be expressed in JSON format as "3.000000001s", and 3 seconds and 1
 /// microsecond should be expressed in JSON format as "3.000001s".
-public struct Google_Protobuf_Duration: GeneratedMessage {
+nonisolated public struct Google_Protobuf_Duration: GeneratedMessage {
   public static let messageName = "google.protobuf.Duration"
+  public static let layout: MessageLayout = _weirTables[0]
 
   /// Signed seconds of the span of time. Must be from -315,576,000,000
   /// to +315,576,000,000 inclusive. Note: these bounds are computed from:
@@ -76,6 +76,7 @@ public struct Google_Protobuf_Duration: GeneratedMessage {
   /// of the same sign as the `seconds` field. Must be from -999,999,999
   /// to +999,999,999 inclusive.
   public var nanos: Int32 = 0
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -86,42 +87,28 @@ public struct Google_Protobuf_Duration: GeneratedMessage {
     self.seconds = seconds
     self.nanos = nanos
   }
-}
 
-extension Google_Protobuf_Duration {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__Duration.self, recursive: false
-  ) {
-    unsafe google__protobuf__duration__init($0)
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.seconds = c.int64(24)
+    self.nanos = c.int32(32)
+    self.unknownFields = try c.unknownFields()
   }
 
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__Duration.self)
-    if unsafe c.pointee.has_seconds_1 != 0 {
-      self.seconds = unsafe c.pointee.seconds_1
-    }
-    if unsafe c.pointee.has_nanos_2 != 0 {
-      self.nanos = unsafe c.pointee.nanos_2
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__Duration.self)
-    unsafe google__protobuf__duration__init(c)
-    if self.seconds != 0 {
-      unsafe c.pointee.has_seconds_1 = 1
-      unsafe c.pointee.seconds_1 = self.seconds
-    }
-    if self.nanos != 0 {
-      unsafe c.pointee.has_nanos_2 = 1
-      unsafe c.pointee.nanos_2 = self.nanos
-    }
-    return UnsafeMutableRawPointer(c)
+  public func encode(into c: FieldWriter) {
+    c.int64(24, self.seconds)
+    c.int32(32, self.nanos)
+    c.unknownFields(self.unknownFields)
   }
 }
 
-extension Schema {
+/// What protobuf-c has to know of the messages of this file.
+nonisolated private let _weirTables = MessageTables(
+  """
+  AQEYZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uACgCAQMYAAdzZWNvbmRzAgUgAAVuYW5vcw==
+  """,
+  imports: [])
+
+nonisolated extension Schema {
   /// `google/protobuf/duration.proto`
   public static let google_protobuf_duration = Schema(
     path: "google/protobuf/duration.proto",

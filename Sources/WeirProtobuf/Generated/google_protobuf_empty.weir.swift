@@ -1,7 +1,6 @@
 // swift-format-ignore-file
 // Written by protoc-gen-weir from google/protobuf/empty.proto. Do not edit.
 
-internal import CWeirProtobuf
 public import WeirRPC
 
 /// A generic empty message that you can re-use to avoid defining duplicated
@@ -11,31 +10,31 @@ public import WeirRPC
 ///     service Foo {
 ///       rpc Bar(google.protobuf.Empty) returns (google.protobuf.Empty);
 ///     }
-public struct Google_Protobuf_Empty: GeneratedMessage {
+nonisolated public struct Google_Protobuf_Empty: GeneratedMessage {
   public static let messageName = "google.protobuf.Empty"
+  public static let layout: MessageLayout = _weirTables[0]
+
+  public var unknownFields = UnknownFields()
 
   public init() {}
-}
 
-extension Google_Protobuf_Empty {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__Empty.self, recursive: false
-  ) {
-    unsafe google__protobuf__empty__init($0)
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.unknownFields = try c.unknownFields()
   }
 
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__Empty.self)
-    unsafe google__protobuf__empty__init(c)
-    return UnsafeMutableRawPointer(c)
+  public func encode(into c: FieldWriter) {
+    c.unknownFields(self.unknownFields)
   }
 }
 
-extension Schema {
+/// What protobuf-c has to know of the messages of this file.
+nonisolated private let _weirTables = MessageTables(
+  """
+  AQEVZ29vZ2xlLnByb3RvYnVmLkVtcHR5ABgA
+  """,
+  imports: [])
+
+nonisolated extension Schema {
   /// `google/protobuf/empty.proto`
   public static let google_protobuf_empty = Schema(
     path: "google/protobuf/empty.proto",

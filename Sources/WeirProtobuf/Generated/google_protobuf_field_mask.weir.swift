@@ -1,7 +1,6 @@
 // swift-format-ignore-file
 // Written by protoc-gen-weir from google/protobuf/field_mask.proto. Do not edit.
 
-internal import CWeirProtobuf
 public import WeirRPC
 
 /// `FieldMask` represents a set of symbolic field paths, for example:
@@ -202,11 +201,13 @@ public import WeirRPC
 /// The implementation of any API method which has a FieldMask type field in the
 /// request should verify the included field paths, and return an
 /// `INVALID_ARGUMENT` error if any path is unmappable.
-public struct Google_Protobuf_FieldMask: GeneratedMessage {
+nonisolated public struct Google_Protobuf_FieldMask: GeneratedMessage {
   public static let messageName = "google.protobuf.FieldMask"
+  public static let layout: MessageLayout = _weirTables[0]
 
   /// The set of field mask paths.
   public var paths: [String] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -215,33 +216,26 @@ public struct Google_Protobuf_FieldMask: GeneratedMessage {
   ) {
     self.paths = paths
   }
-}
 
-extension Google_Protobuf_FieldMask {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__FieldMask.self, recursive: false
-  ) {
-    unsafe google__protobuf__field_mask__init($0)
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.paths = try c.strings(24)
+    self.unknownFields = try c.unknownFields()
   }
 
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__FieldMask.self)
-    self.paths = try unsafe Unpack.strings(c.pointee.paths_1, c.pointee.n_paths_1, "google.protobuf.FieldMask.paths")
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__FieldMask.self)
-    unsafe google__protobuf__field_mask__init(c)
-    if !self.paths.isEmpty {
-      unsafe c.pointee.n_paths_1 = self.paths.count
-      unsafe c.pointee.paths_1 = arena.strings(self.paths)
-    }
-    return UnsafeMutableRawPointer(c)
+  public func encode(into c: FieldWriter) {
+    c.strings(24, self.paths)
+    c.unknownFields(self.unknownFields)
   }
 }
 
-extension Schema {
+/// What protobuf-c has to know of the messages of this file.
+nonisolated private let _weirTables = MessageTables(
+  """
+  AQEZZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzawAoAQFJGAAFcGF0aHM=
+  """,
+  imports: [])
+
+nonisolated extension Schema {
   /// `google/protobuf/field_mask.proto`
   public static let google_protobuf_field_mask = Schema(
     path: "google/protobuf/field_mask.proto",

@@ -1,7 +1,6 @@
 // swift-format-ignore-file
 // Written by protoc-gen-weir from google/protobuf/timestamp.proto. Do not edit.
 
-internal import CWeirProtobuf
 public import WeirRPC
 
 /// A Timestamp represents a point in time independent of any time zone or local
@@ -93,8 +92,9 @@ public import WeirRPC
 /// the Joda Time's [`ISODateTimeFormat.dateTime()`](
 /// http://www.joda.org/joda-time/apidocs/org/joda/time/format/ISODateTimeFormat.html#dateTime%2D%2D
 /// ) to obtain a formatter capable of generating timestamps in this format.
-public struct Google_Protobuf_Timestamp: GeneratedMessage {
+nonisolated public struct Google_Protobuf_Timestamp: GeneratedMessage {
   public static let messageName = "google.protobuf.Timestamp"
+  public static let layout: MessageLayout = _weirTables[0]
 
   /// Represents seconds of UTC time since Unix epoch
   /// 1970-01-01T00:00:00Z. Must be from 0001-01-01T00:00:00Z to
@@ -105,6 +105,7 @@ public struct Google_Protobuf_Timestamp: GeneratedMessage {
   /// that count forward in time. Must be from 0 to 999,999,999
   /// inclusive.
   public var nanos: Int32 = 0
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -115,42 +116,28 @@ public struct Google_Protobuf_Timestamp: GeneratedMessage {
     self.seconds = seconds
     self.nanos = nanos
   }
-}
 
-extension Google_Protobuf_Timestamp {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__Timestamp.self, recursive: false
-  ) {
-    unsafe google__protobuf__timestamp__init($0)
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.seconds = c.int64(24)
+    self.nanos = c.int32(32)
+    self.unknownFields = try c.unknownFields()
   }
 
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
-    if unsafe c.pointee.has_seconds_1 != 0 {
-      self.seconds = unsafe c.pointee.seconds_1
-    }
-    if unsafe c.pointee.has_nanos_2 != 0 {
-      self.nanos = unsafe c.pointee.nanos_2
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__Timestamp.self)
-    unsafe google__protobuf__timestamp__init(c)
-    if self.seconds != 0 {
-      unsafe c.pointee.has_seconds_1 = 1
-      unsafe c.pointee.seconds_1 = self.seconds
-    }
-    if self.nanos != 0 {
-      unsafe c.pointee.has_nanos_2 = 1
-      unsafe c.pointee.nanos_2 = self.nanos
-    }
-    return UnsafeMutableRawPointer(c)
+  public func encode(into c: FieldWriter) {
+    c.int64(24, self.seconds)
+    c.int32(32, self.nanos)
+    c.unknownFields(self.unknownFields)
   }
 }
 
-extension Schema {
+/// What protobuf-c has to know of the messages of this file.
+nonisolated private let _weirTables = MessageTables(
+  """
+  AQEZZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcAAoAgEDGAAHc2Vjb25kcwIFIAAFbmFub3M=
+  """,
+  imports: [])
+
+nonisolated extension Schema {
   /// `google/protobuf/timestamp.proto`
   public static let google_protobuf_timestamp = Schema(
     path: "google/protobuf/timestamp.proto",

@@ -1,17 +1,18 @@
 // swift-format-ignore-file
 // Written by protoc-gen-weir from google/protobuf/wrappers.proto. Do not edit.
 
-internal import CWeirProtobuf
 public import WeirRPC
 
 /// Wrapper message for `double`.
 ///
 /// The JSON representation for `DoubleValue` is JSON number.
-public struct Google_Protobuf_DoubleValue: GeneratedMessage {
+nonisolated public struct Google_Protobuf_DoubleValue: GeneratedMessage {
   public static let messageName = "google.protobuf.DoubleValue"
+  public static let layout: MessageLayout = _weirTables[0]
 
   /// The double value.
   public var value: Double = 0
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -20,16 +21,28 @@ public struct Google_Protobuf_DoubleValue: GeneratedMessage {
   ) {
     self.value = value
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.value = c.optionalDouble(24) ?? 0
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.implicitDouble(24, self.value)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Wrapper message for `float`.
 ///
 /// The JSON representation for `FloatValue` is JSON number.
-public struct Google_Protobuf_FloatValue: GeneratedMessage {
+nonisolated public struct Google_Protobuf_FloatValue: GeneratedMessage {
   public static let messageName = "google.protobuf.FloatValue"
+  public static let layout: MessageLayout = _weirTables[1]
 
   /// The float value.
   public var value: Float = 0
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -38,16 +51,28 @@ public struct Google_Protobuf_FloatValue: GeneratedMessage {
   ) {
     self.value = value
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.value = c.optionalFloat(24) ?? 0
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.implicitFloat(24, self.value)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Wrapper message for `int64`.
 ///
 /// The JSON representation for `Int64Value` is JSON string.
-public struct Google_Protobuf_Int64Value: GeneratedMessage {
+nonisolated public struct Google_Protobuf_Int64Value: GeneratedMessage {
   public static let messageName = "google.protobuf.Int64Value"
+  public static let layout: MessageLayout = _weirTables[2]
 
   /// The int64 value.
   public var value: Int64 = 0
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -56,16 +81,28 @@ public struct Google_Protobuf_Int64Value: GeneratedMessage {
   ) {
     self.value = value
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.value = c.int64(24)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.int64(24, self.value)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Wrapper message for `uint64`.
 ///
 /// The JSON representation for `UInt64Value` is JSON string.
-public struct Google_Protobuf_UInt64Value: GeneratedMessage {
+nonisolated public struct Google_Protobuf_UInt64Value: GeneratedMessage {
   public static let messageName = "google.protobuf.UInt64Value"
+  public static let layout: MessageLayout = _weirTables[3]
 
   /// The uint64 value.
   public var value: UInt64 = 0
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -74,16 +111,28 @@ public struct Google_Protobuf_UInt64Value: GeneratedMessage {
   ) {
     self.value = value
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.value = c.uint64(24)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.uint64(24, self.value)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Wrapper message for `int32`.
 ///
 /// The JSON representation for `Int32Value` is JSON number.
-public struct Google_Protobuf_Int32Value: GeneratedMessage {
+nonisolated public struct Google_Protobuf_Int32Value: GeneratedMessage {
   public static let messageName = "google.protobuf.Int32Value"
+  public static let layout: MessageLayout = _weirTables[4]
 
   /// The int32 value.
   public var value: Int32 = 0
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -92,16 +141,28 @@ public struct Google_Protobuf_Int32Value: GeneratedMessage {
   ) {
     self.value = value
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.value = c.int32(24)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.int32(24, self.value)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Wrapper message for `uint32`.
 ///
 /// The JSON representation for `UInt32Value` is JSON number.
-public struct Google_Protobuf_UInt32Value: GeneratedMessage {
+nonisolated public struct Google_Protobuf_UInt32Value: GeneratedMessage {
   public static let messageName = "google.protobuf.UInt32Value"
+  public static let layout: MessageLayout = _weirTables[5]
 
   /// The uint32 value.
   public var value: UInt32 = 0
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -110,16 +171,28 @@ public struct Google_Protobuf_UInt32Value: GeneratedMessage {
   ) {
     self.value = value
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.value = c.uint32(24)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.uint32(24, self.value)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Wrapper message for `bool`.
 ///
 /// The JSON representation for `BoolValue` is JSON `true` and `false`.
-public struct Google_Protobuf_BoolValue: GeneratedMessage {
+nonisolated public struct Google_Protobuf_BoolValue: GeneratedMessage {
   public static let messageName = "google.protobuf.BoolValue"
+  public static let layout: MessageLayout = _weirTables[6]
 
   /// The bool value.
   public var value: Bool = false
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -128,16 +201,28 @@ public struct Google_Protobuf_BoolValue: GeneratedMessage {
   ) {
     self.value = value
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.value = c.bool(24)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.bool(24, self.value)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Wrapper message for `string`.
 ///
 /// The JSON representation for `StringValue` is JSON string.
-public struct Google_Protobuf_StringValue: GeneratedMessage {
+nonisolated public struct Google_Protobuf_StringValue: GeneratedMessage {
   public static let messageName = "google.protobuf.StringValue"
+  public static let layout: MessageLayout = _weirTables[7]
 
   /// The string value.
   public var value: String = ""
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -146,16 +231,28 @@ public struct Google_Protobuf_StringValue: GeneratedMessage {
   ) {
     self.value = value
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.value = try c.string(24)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.string(24, self.value)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Wrapper message for `bytes`.
 ///
 /// The JSON representation for `BytesValue` is JSON string.
-public struct Google_Protobuf_BytesValue: GeneratedMessage {
+nonisolated public struct Google_Protobuf_BytesValue: GeneratedMessage {
   public static let messageName = "google.protobuf.BytesValue"
+  public static let layout: MessageLayout = _weirTables[8]
 
   /// The bytes value.
   public var value: [UInt8] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -164,243 +261,30 @@ public struct Google_Protobuf_BytesValue: GeneratedMessage {
   ) {
     self.value = value
   }
-}
 
-extension Google_Protobuf_DoubleValue {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__DoubleValue.self, recursive: false
-  ) {
-    unsafe google__protobuf__double_value__init($0)
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.value = c.bytes(24)
+    self.unknownFields = try c.unknownFields()
   }
 
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__DoubleValue.self)
-    if unsafe c.pointee.has_value_1 != 0 {
-      self.value = unsafe c.pointee.value_1
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__DoubleValue.self)
-    unsafe google__protobuf__double_value__init(c)
-    if self.value.bitPattern != 0 {
-      unsafe c.pointee.has_value_1 = 1
-      unsafe c.pointee.value_1 = self.value
-    }
-    return UnsafeMutableRawPointer(c)
+  public func encode(into c: FieldWriter) {
+    c.bytes(24, self.value)
+    c.unknownFields(self.unknownFields)
   }
 }
 
-extension Google_Protobuf_FloatValue {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__FloatValue.self, recursive: false
-  ) {
-    unsafe google__protobuf__float_value__init($0)
-  }
+/// What protobuf-c has to know of the messages of this file.
+nonisolated private let _weirTables = MessageTables(
+  """
+  AQkbZ29vZ2xlLnByb3RvYnVmLkRvdWJsZVZhbHVlACgBASEYAAV2YWx1ZRpnb29nbGUucHJvdG9idWYuRmxvYXRWYWx1ZQAgAQEiGAAFdmFsdWUa
+  Z29vZ2xlLnByb3RvYnVmLkludDY0VmFsdWUAIAEBAxgABXZhbHVlG2dvb2dsZS5wcm90b2J1Zi5VSW50NjRWYWx1ZQAgAQEEGAAFdmFsdWUaZ29v
+  Z2xlLnByb3RvYnVmLkludDMyVmFsdWUAIAEBBRgABXZhbHVlG2dvb2dsZS5wcm90b2J1Zi5VSW50MzJWYWx1ZQAgAQENGAAFdmFsdWUZZ29vZ2xl
+  LnByb3RvYnVmLkJvb2xWYWx1ZQAgAQEIGAAFdmFsdWUbZ29vZ2xlLnByb3RvYnVmLlN0cmluZ1ZhbHVlACgBAQkYAAV2YWx1ZRpnb29nbGUucHJv
+  dG9idWYuQnl0ZXNWYWx1ZQAoAQEMGAAFdmFsdWU=
+  """,
+  imports: [])
 
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__FloatValue.self)
-    if unsafe c.pointee.has_value_1 != 0 {
-      self.value = unsafe c.pointee.value_1
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__FloatValue.self)
-    unsafe google__protobuf__float_value__init(c)
-    if self.value.bitPattern != 0 {
-      unsafe c.pointee.has_value_1 = 1
-      unsafe c.pointee.value_1 = self.value
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_Int64Value {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__Int64Value.self, recursive: false
-  ) {
-    unsafe google__protobuf__int64_value__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__Int64Value.self)
-    if unsafe c.pointee.has_value_1 != 0 {
-      self.value = unsafe c.pointee.value_1
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__Int64Value.self)
-    unsafe google__protobuf__int64_value__init(c)
-    if self.value != 0 {
-      unsafe c.pointee.has_value_1 = 1
-      unsafe c.pointee.value_1 = self.value
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_UInt64Value {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__UInt64Value.self, recursive: false
-  ) {
-    unsafe google__protobuf__uint64_value__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__UInt64Value.self)
-    if unsafe c.pointee.has_value_1 != 0 {
-      self.value = unsafe c.pointee.value_1
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__UInt64Value.self)
-    unsafe google__protobuf__uint64_value__init(c)
-    if self.value != 0 {
-      unsafe c.pointee.has_value_1 = 1
-      unsafe c.pointee.value_1 = self.value
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_Int32Value {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__Int32Value.self, recursive: false
-  ) {
-    unsafe google__protobuf__int32_value__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__Int32Value.self)
-    if unsafe c.pointee.has_value_1 != 0 {
-      self.value = unsafe c.pointee.value_1
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__Int32Value.self)
-    unsafe google__protobuf__int32_value__init(c)
-    if self.value != 0 {
-      unsafe c.pointee.has_value_1 = 1
-      unsafe c.pointee.value_1 = self.value
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_UInt32Value {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__UInt32Value.self, recursive: false
-  ) {
-    unsafe google__protobuf__uint32_value__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__UInt32Value.self)
-    if unsafe c.pointee.has_value_1 != 0 {
-      self.value = unsafe c.pointee.value_1
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__UInt32Value.self)
-    unsafe google__protobuf__uint32_value__init(c)
-    if self.value != 0 {
-      unsafe c.pointee.has_value_1 = 1
-      unsafe c.pointee.value_1 = self.value
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_BoolValue {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__BoolValue.self, recursive: false
-  ) {
-    unsafe google__protobuf__bool_value__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__BoolValue.self)
-    if unsafe c.pointee.has_value_1 != 0 {
-      self.value = unsafe c.pointee.value_1 != 0
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__BoolValue.self)
-    unsafe google__protobuf__bool_value__init(c)
-    if self.value {
-      unsafe c.pointee.has_value_1 = 1
-      unsafe c.pointee.value_1 = self.value ? 1 : 0
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_StringValue {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__StringValue.self, recursive: false
-  ) {
-    unsafe google__protobuf__string_value__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__StringValue.self)
-    if unsafe c.pointee.has_value_1 != 0 {
-      self.value = try unsafe Unpack.string(c.pointee.value_1, "google.protobuf.StringValue.value")
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__StringValue.self)
-    unsafe google__protobuf__string_value__init(c)
-    if !self.value.isEmpty {
-      unsafe c.pointee.has_value_1 = 1
-      unsafe c.pointee.value_1 = arena.copy(self.value)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Protobuf_BytesValue {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Protobuf__BytesValue.self, recursive: false
-  ) {
-    unsafe google__protobuf__bytes_value__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Protobuf__BytesValue.self)
-    if unsafe c.pointee.has_value_1 != 0 {
-      self.value = unsafe Unpack.bytes(c.pointee.value_1)
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Protobuf__BytesValue.self)
-    unsafe google__protobuf__bytes_value__init(c)
-    if !self.value.isEmpty {
-      unsafe c.pointee.has_value_1 = 1
-      unsafe c.pointee.value_1 = arena.copy(self.value)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Schema {
+nonisolated extension Schema {
   /// `google/protobuf/wrappers.proto`
   public static let google_protobuf_wrappers = Schema(
     path: "google/protobuf/wrappers.proto",

@@ -1,15 +1,16 @@
 // swift-format-ignore-file
 // Written by protoc-gen-weir from grpc/health/v1/health.proto. Do not edit.
 
-internal import CWeirServices
 public import WeirRPC
 public import WeirProtobuf
 
 /// `grpc.health.v1.HealthCheckRequest`
-public struct Grpc_Health_V1_HealthCheckRequest: GeneratedMessage {
+nonisolated public struct Grpc_Health_V1_HealthCheckRequest: GeneratedMessage {
   public static let messageName = "grpc.health.v1.HealthCheckRequest"
+  public static let layout: MessageLayout = _weirTables[0]
 
   public var service: String = ""
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -18,13 +19,25 @@ public struct Grpc_Health_V1_HealthCheckRequest: GeneratedMessage {
   ) {
     self.service = service
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.service = try c.string(24)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.string(24, self.service)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `grpc.health.v1.HealthCheckResponse`
-public struct Grpc_Health_V1_HealthCheckResponse: GeneratedMessage {
+nonisolated public struct Grpc_Health_V1_HealthCheckResponse: GeneratedMessage {
   public static let messageName = "grpc.health.v1.HealthCheckResponse"
+  public static let layout: MessageLayout = _weirTables[1]
 
   public var status: Grpc_Health_V1_HealthCheckResponse.ServingStatus = .init(rawValue: 0)
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -34,8 +47,18 @@ public struct Grpc_Health_V1_HealthCheckResponse: GeneratedMessage {
     self.status = status
   }
 
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.status = c.enumeration(24, as: Grpc_Health_V1_HealthCheckResponse.ServingStatus.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.enumeration(24, self.status)
+    c.unknownFields(self.unknownFields)
+  }
+
   /// `ServingStatus`
-  public struct ServingStatus: ProtobufEnum {
+  nonisolated public struct ServingStatus: ProtobufEnum {
     public var rawValue: Int32
 
     public init(rawValue: Int32) { self.rawValue = rawValue }
@@ -58,18 +81,31 @@ public struct Grpc_Health_V1_HealthCheckResponse: GeneratedMessage {
 }
 
 /// `grpc.health.v1.HealthListRequest`
-public struct Grpc_Health_V1_HealthListRequest: GeneratedMessage {
+nonisolated public struct Grpc_Health_V1_HealthListRequest: GeneratedMessage {
   public static let messageName = "grpc.health.v1.HealthListRequest"
+  public static let layout: MessageLayout = _weirTables[2]
+
+  public var unknownFields = UnknownFields()
 
   public init() {}
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `grpc.health.v1.HealthListResponse`
-public struct Grpc_Health_V1_HealthListResponse: GeneratedMessage {
+nonisolated public struct Grpc_Health_V1_HealthListResponse: GeneratedMessage {
   public static let messageName = "grpc.health.v1.HealthListResponse"
+  public static let layout: MessageLayout = _weirTables[3]
 
   /// statuses contains all the services and their respective status.
   public var statuses: [String: Grpc_Health_V1_HealthCheckResponse] = [:]
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -78,6 +114,26 @@ public struct Grpc_Health_V1_HealthListResponse: GeneratedMessage {
   ) {
     self.statuses = statuses
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    for entry in c.entries(24) {
+      let key = try entry.optionalString(24) ?? ""
+      self.statuses[key] = try entry.message(48, as: Grpc_Health_V1_HealthCheckResponse.self) ?? .init()
+    }
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    if !self.statuses.isEmpty {
+      var entries = c.entries(24, of: _weirTables[4], count: self.statuses.count)
+      for (key, value) in self.statuses {
+        let entry = entries.next()
+        entry.optionalString(24, key)
+        entry.message(48, value)
+      }
+    }
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Health is gRPC's mechanism for checking whether a server is able to handle
@@ -85,7 +141,7 @@ public struct Grpc_Health_V1_HealthListResponse: GeneratedMessage {
 /// https://github.com/grpc/grpc/blob/master/doc/health-checking.md.
 ///
 /// Handlers take messages and return messages.
-public protocol Grpc_Health_V1_Health: RPCService {
+nonisolated public protocol Grpc_Health_V1_Health: RPCService {
   /// If the requested service is unknown, the call will fail with status
   /// NOT_FOUND.
   nonisolated(nonsending) func check(_ request: Grpc_Health_V1_HealthCheckRequest, _ call: CallContext) async throws -> Grpc_Health_V1_HealthCheckResponse
@@ -119,7 +175,7 @@ public protocol Grpc_Health_V1_Health: RPCService {
   nonisolated(nonsending) func list(_ request: Grpc_Health_V1_HealthListRequest, _ call: CallContext) async throws -> Grpc_Health_V1_HealthListResponse
 }
 
-extension Grpc_Health_V1_Health {
+nonisolated extension Grpc_Health_V1_Health {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Grpc_Health_V1_HealthHandlers()
     handlers.onCheck { try await self.check($0, $1) }
@@ -134,7 +190,7 @@ extension Grpc_Health_V1_Health {
 /// https://github.com/grpc/grpc/blob/master/doc/health-checking.md.
 ///
 /// Handlers also see and send metadata, trailers and compression.
-public protocol Grpc_Health_V1_HealthDetailed: RPCService {
+nonisolated public protocol Grpc_Health_V1_HealthDetailed: RPCService {
   /// If the requested service is unknown, the call will fail with status
   /// NOT_FOUND.
   nonisolated(nonsending) func check(_ request: ServerRequest<Grpc_Health_V1_HealthCheckRequest>) async throws -> ServerResponse<Grpc_Health_V1_HealthCheckResponse>
@@ -168,7 +224,7 @@ public protocol Grpc_Health_V1_HealthDetailed: RPCService {
   nonisolated(nonsending) func list(_ request: ServerRequest<Grpc_Health_V1_HealthListRequest>) async throws -> ServerResponse<Grpc_Health_V1_HealthListResponse>
 }
 
-extension Grpc_Health_V1_HealthDetailed {
+nonisolated extension Grpc_Health_V1_HealthDetailed {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Grpc_Health_V1_HealthHandlers()
     handlers.onCheckDetailed { try await self.check($0) }
@@ -183,7 +239,7 @@ extension Grpc_Health_V1_HealthDetailed {
 /// https://github.com/grpc/grpc/blob/master/doc/health-checking.md.
 ///
 /// Handlers of methods with one request and one response cannot wait: they run on the thread that received the request, and must not block.
-public protocol Grpc_Health_V1_HealthImmediate: RPCService {
+nonisolated public protocol Grpc_Health_V1_HealthImmediate: RPCService {
   /// If the requested service is unknown, the call will fail with status
   /// NOT_FOUND.
   nonisolated func check(_ request: Grpc_Health_V1_HealthCheckRequest, _ call: CallContext) throws -> ServerResponse<Grpc_Health_V1_HealthCheckResponse>
@@ -217,7 +273,7 @@ public protocol Grpc_Health_V1_HealthImmediate: RPCService {
   nonisolated func list(_ request: Grpc_Health_V1_HealthListRequest, _ call: CallContext) throws -> ServerResponse<Grpc_Health_V1_HealthListResponse>
 }
 
-extension Grpc_Health_V1_HealthImmediate {
+nonisolated extension Grpc_Health_V1_HealthImmediate {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Grpc_Health_V1_HealthHandlers()
     handlers.onCheckImmediate { try self.check($0, $1) }
@@ -228,9 +284,9 @@ extension Grpc_Health_V1_HealthImmediate {
 }
 
 /// The handlers of `grpc.health.v1.Health`, each a closure of the form that suits it; a service that is served has all of them.
-public struct Grpc_Health_V1_HealthHandlers: RPCService {
+nonisolated public struct Grpc_Health_V1_HealthHandlers: RPCService {
   /// The methods as the schema declares them.
-  public enum Methods {
+  nonisolated public enum Methods {
     public static let check = Method(service: "grpc.health.v1.Health", name: "Check", kind: .unary)
     public static let watch = Method(service: "grpc.health.v1.Health", name: "Watch", kind: .serverStream)
     public static let list = Method(service: "grpc.health.v1.Health", name: "List", kind: .unary)
@@ -388,119 +444,17 @@ public struct Grpc_Health_V1_HealthHandlers: RPCService {
   }
 }
 
-extension Grpc_Health_V1_HealthCheckRequest {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Health__V1__HealthCheckRequest.self, recursive: false
-  ) {
-    unsafe grpc__health__v1__health_check_request__init($0)
-  }
+/// What protobuf-c has to know of the messages of this file.
+nonisolated private let _weirTables = MessageTables(
+  """
+  AQUhZ3JwYy5oZWFsdGgudjEuSGVhbHRoQ2hlY2tSZXF1ZXN0ACgBAQkYAAdzZXJ2aWNlImdycGMuaGVhbHRoLnYxLkhlYWx0aENoZWNrUmVzcG9u
+  c2UAIAEBDhgABnN0YXR1cyBncnBjLmhlYWx0aC52MS5IZWFsdGhMaXN0UmVxdWVzdAAYACFncnBjLmhlYWx0aC52MS5IZWFsdGhMaXN0UmVzcG9u
+  c2UAKAEBSxgACHN0YXR1c2VzCC9ncnBjLmhlYWx0aC52MS5IZWFsdGhMaXN0UmVzcG9uc2UuU3RhdHVzZXNFbnRyeQBIAgEpGAADa2V5AqsBMAAF
+  dmFsdWUC
+  """,
+  imports: [])
 
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckRequest.self)
-    if unsafe c.pointee.has_service_1 != 0 {
-      self.service = try unsafe Unpack.string(c.pointee.service_1, "grpc.health.v1.HealthCheckRequest.service")
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Health__V1__HealthCheckRequest.self)
-    unsafe grpc__health__v1__health_check_request__init(c)
-    if !self.service.isEmpty {
-      unsafe c.pointee.has_service_1 = 1
-      unsafe c.pointee.service_1 = arena.copy(self.service)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Health_V1_HealthCheckResponse {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Health__V1__HealthCheckResponse.self, recursive: false
-  ) {
-    unsafe grpc__health__v1__health_check_response__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Health__V1__HealthCheckResponse.self)
-    if unsafe c.pointee.has_status_1 != 0 {
-      self.status = Grpc_Health_V1_HealthCheckResponse.ServingStatus(rawValue: unsafe c.pointee.status_1)
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Health__V1__HealthCheckResponse.self)
-    unsafe grpc__health__v1__health_check_response__init(c)
-    if self.status.rawValue != 0 {
-      unsafe c.pointee.has_status_1 = 1
-      unsafe c.pointee.status_1 = self.status.rawValue
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Health_V1_HealthListRequest {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Health__V1__HealthListRequest.self, recursive: false
-  ) {
-    unsafe grpc__health__v1__health_list_request__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Health__V1__HealthListRequest.self)
-    unsafe grpc__health__v1__health_list_request__init(c)
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Health_V1_HealthListResponse {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Health__V1__HealthListResponse.self, recursive: false
-  ) {
-    unsafe grpc__health__v1__health_list_response__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Health__V1__HealthListResponse.self)
-    for index in 0..<(unsafe c.pointee.n_statuses_1) {
-      guard let entry = unsafe c.pointee.statuses_1?[index] else { continue }
-      var key: String = ""
-      if unsafe entry.pointee.has_key_1 != 0 { key = try unsafe Unpack.string(entry.pointee.key_1, "grpc.health.v1.HealthListResponse.statuses") }
-      var value: Grpc_Health_V1_HealthCheckResponse = .init()
-      if let present = unsafe entry.pointee.value_2 { value = try unsafe Grpc_Health_V1_HealthCheckResponse(unpacked: UnsafeRawPointer(present)) }
-      self.statuses[key] = value
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Health__V1__HealthListResponse.self)
-    unsafe grpc__health__v1__health_list_response__init(c)
-    if !self.statuses.isEmpty {
-      let entries = unsafe arena.allocate(UnsafeMutablePointer<Grpc__Health__V1__HealthListResponse__StatusesEntry>?.self, count: self.statuses.count)
-      var count = 0
-      for (key, value) in self.statuses {
-        let entry = unsafe arena.allocate(Grpc__Health__V1__HealthListResponse__StatusesEntry.self)
-        unsafe grpc__health__v1__health_list_response__statuses_entry__init(entry)
-        unsafe entry.pointee.has_key_1 = 1
-        unsafe entry.pointee.key_1 = arena.copy(key)
-        unsafe entry.pointee.value_2 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Health__V1__HealthCheckResponse.self)
-        unsafe (entries + count).initialize(to: entry)
-        count += 1
-      }
-      unsafe c.pointee.n_statuses_1 = count
-      unsafe c.pointee.statuses_1 = entries
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Schema {
+nonisolated extension Schema {
   /// `grpc/health/v1/health.proto`
   public static let grpc_health_v1_health = Schema(
     path: "grpc/health/v1/health.proto",

@@ -1,19 +1,20 @@
 // swift-format-ignore-file
 // Written by protoc-gen-weir from grpc/reflection/v1/reflection.proto. Do not edit.
 
-internal import CWeirServices
 public import WeirRPC
 public import WeirProtobuf
 
 /// The message sent by the client when calling ServerReflectionInfo method.
-public struct Grpc_Reflection_V1_ServerReflectionRequest: GeneratedMessage {
+nonisolated public struct Grpc_Reflection_V1_ServerReflectionRequest: GeneratedMessage {
   public static let messageName = "grpc.reflection.v1.ServerReflectionRequest"
+  public static let layout: MessageLayout = _weirTables[0]
 
   public var host: String = ""
   /// To use reflection service, the client should set one of the following
   /// fields in message_request. The server distinguishes requests by their
   /// defined field and then handles them using corresponding methods.
   public var messageRequest: OneOf_MessageRequest? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -25,10 +26,48 @@ public struct Grpc_Reflection_V1_ServerReflectionRequest: GeneratedMessage {
     self.messageRequest = messageRequest
   }
 
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.host = try c.string(24)
+    switch c.oneof(40) {
+    case 3: self.messageRequest = .fileByFilename(try c.string(48))
+    case 4: self.messageRequest = .fileContainingSymbol(try c.string(48))
+    case 6: self.messageRequest = .allExtensionNumbersOfType(try c.string(48))
+    case 7: self.messageRequest = .listServices(try c.string(48))
+    default: break
+    }
+    if let value = try c.message(64, as: Grpc_Reflection_V1_ExtensionRequest.self) {
+      guard self.messageRequest == nil else { throw c.needsJoining() }
+      self.messageRequest = .fileContainingExtension(value)
+    }
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.string(24, self.host)
+    switch self.messageRequest {
+    case nil: break
+    case .fileByFilename(let value)?:
+      c.oneof(40, 3)
+      c.string(48, value)
+    case .fileContainingSymbol(let value)?:
+      c.oneof(40, 4)
+      c.string(48, value)
+    case .fileContainingExtension(let value)?:
+      c.message(64, value)
+    case .allExtensionNumbersOfType(let value)?:
+      c.oneof(40, 6)
+      c.string(48, value)
+    case .listServices(let value)?:
+      c.oneof(40, 7)
+      c.string(48, value)
+    }
+    c.unknownFields(self.unknownFields)
+  }
+
   /// To use reflection service, the client should set one of the following
   /// fields in message_request. The server distinguishes requests by their
   /// defined field and then handles them using corresponding methods.
-  public enum OneOf_MessageRequest: Sendable, Hashable {
+  nonisolated public enum OneOf_MessageRequest: Sendable, Hashable {
     /// Find a proto file by the file name.
     case fileByFilename(String)
     /// Find the proto file that declares the given fully-qualified symbol name.
@@ -55,12 +94,14 @@ public struct Grpc_Reflection_V1_ServerReflectionRequest: GeneratedMessage {
 
 /// The type name and extension number sent by the client when requesting
 /// file_containing_extension.
-public struct Grpc_Reflection_V1_ExtensionRequest: GeneratedMessage {
+nonisolated public struct Grpc_Reflection_V1_ExtensionRequest: GeneratedMessage {
   public static let messageName = "grpc.reflection.v1.ExtensionRequest"
+  public static let layout: MessageLayout = _weirTables[1]
 
   /// Fully-qualified type name. The format should be <package>.<type>
   public var containingType: String = ""
   public var extensionNumber: Int32 = 0
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -71,17 +112,31 @@ public struct Grpc_Reflection_V1_ExtensionRequest: GeneratedMessage {
     self.containingType = containingType
     self.extensionNumber = extensionNumber
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.containingType = try c.string(24)
+    self.extensionNumber = c.int32(40)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.string(24, self.containingType)
+    c.int32(40, self.extensionNumber)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// The message sent by the server to answer ServerReflectionInfo method.
-public struct Grpc_Reflection_V1_ServerReflectionResponse: GeneratedMessage {
+nonisolated public struct Grpc_Reflection_V1_ServerReflectionResponse: GeneratedMessage {
   public static let messageName = "grpc.reflection.v1.ServerReflectionResponse"
+  public static let layout: MessageLayout = _weirTables[2]
 
   public var validHost: String = ""
   public var originalRequest: Grpc_Reflection_V1_ServerReflectionRequest? = nil
   /// The server sets one of the following fields according to the message_request
   /// in the request.
   public var messageResponse: OneOf_MessageResponse? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -95,9 +150,48 @@ public struct Grpc_Reflection_V1_ServerReflectionResponse: GeneratedMessage {
     self.messageResponse = messageResponse
   }
 
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.validHost = try c.string(24)
+    self.originalRequest = try c.message(40, as: Grpc_Reflection_V1_ServerReflectionRequest.self)
+    if let value = try c.message(64, as: Grpc_Reflection_V1_FileDescriptorResponse.self) {
+      guard self.messageResponse == nil else { throw c.needsJoining() }
+      self.messageResponse = .fileDescriptorResponse(value)
+    }
+    if let value = try c.message(88, as: Grpc_Reflection_V1_ExtensionNumberResponse.self) {
+      guard self.messageResponse == nil else { throw c.needsJoining() }
+      self.messageResponse = .allExtensionNumbersResponse(value)
+    }
+    if let value = try c.message(112, as: Grpc_Reflection_V1_ListServiceResponse.self) {
+      guard self.messageResponse == nil else { throw c.needsJoining() }
+      self.messageResponse = .listServicesResponse(value)
+    }
+    if let value = try c.message(136, as: Grpc_Reflection_V1_ErrorResponse.self) {
+      guard self.messageResponse == nil else { throw c.needsJoining() }
+      self.messageResponse = .errorResponse(value)
+    }
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.string(24, self.validHost)
+    c.message(40, self.originalRequest)
+    switch self.messageResponse {
+    case nil: break
+    case .fileDescriptorResponse(let value)?:
+      c.message(64, value)
+    case .allExtensionNumbersResponse(let value)?:
+      c.message(88, value)
+    case .listServicesResponse(let value)?:
+      c.message(112, value)
+    case .errorResponse(let value)?:
+      c.message(136, value)
+    }
+    c.unknownFields(self.unknownFields)
+  }
+
   /// The server sets one of the following fields according to the message_request
   /// in the request.
-  public enum OneOf_MessageResponse: Sendable, Hashable {
+  nonisolated public enum OneOf_MessageResponse: Sendable, Hashable {
     /// This message is used to answer file_by_filename, file_containing_symbol,
     /// file_containing_extension requests with transitive dependencies.
     /// As the repeated label is not allowed in oneof fields, we use a
@@ -117,13 +211,15 @@ public struct Grpc_Reflection_V1_ServerReflectionResponse: GeneratedMessage {
 /// Serialized FileDescriptorProto messages sent by the server answering
 /// a file_by_filename, file_containing_symbol, or file_containing_extension
 /// request.
-public struct Grpc_Reflection_V1_FileDescriptorResponse: GeneratedMessage {
+nonisolated public struct Grpc_Reflection_V1_FileDescriptorResponse: GeneratedMessage {
   public static let messageName = "grpc.reflection.v1.FileDescriptorResponse"
+  public static let layout: MessageLayout = _weirTables[3]
 
   /// Serialized FileDescriptorProto messages. We avoid taking a dependency on
   /// descriptor.proto, which uses proto2 only features, by making them opaque
   /// bytes instead.
   public var fileDescriptorProto: [[UInt8]] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -132,17 +228,29 @@ public struct Grpc_Reflection_V1_FileDescriptorResponse: GeneratedMessage {
   ) {
     self.fileDescriptorProto = fileDescriptorProto
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.fileDescriptorProto = c.byteStrings(24)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.byteStrings(24, self.fileDescriptorProto)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// A list of extension numbers sent by the server answering
 /// all_extension_numbers_of_type request.
-public struct Grpc_Reflection_V1_ExtensionNumberResponse: GeneratedMessage {
+nonisolated public struct Grpc_Reflection_V1_ExtensionNumberResponse: GeneratedMessage {
   public static let messageName = "grpc.reflection.v1.ExtensionNumberResponse"
+  public static let layout: MessageLayout = _weirTables[4]
 
   /// Full name of the base type, including the package name. The format
   /// is <package>.<type>
   public var baseTypeName: String = ""
   public var extensionNumber: [Int32] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -153,15 +261,29 @@ public struct Grpc_Reflection_V1_ExtensionNumberResponse: GeneratedMessage {
     self.baseTypeName = baseTypeName
     self.extensionNumber = extensionNumber
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.baseTypeName = try c.string(24)
+    self.extensionNumber = c.int32s(40)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.string(24, self.baseTypeName)
+    c.int32s(40, self.extensionNumber)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// A list of ServiceResponse sent by the server answering list_services request.
-public struct Grpc_Reflection_V1_ListServiceResponse: GeneratedMessage {
+nonisolated public struct Grpc_Reflection_V1_ListServiceResponse: GeneratedMessage {
   public static let messageName = "grpc.reflection.v1.ListServiceResponse"
+  public static let layout: MessageLayout = _weirTables[5]
 
   /// The information of each service may be expanded in the future, so we use
   /// ServiceResponse message to encapsulate it.
   public var service: [Grpc_Reflection_V1_ServiceResponse] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -170,16 +292,28 @@ public struct Grpc_Reflection_V1_ListServiceResponse: GeneratedMessage {
   ) {
     self.service = service
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.service = try c.messages(24, as: Grpc_Reflection_V1_ServiceResponse.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.messages(24, self.service)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// The information of a single service used by ListServiceResponse to answer
 /// list_services request.
-public struct Grpc_Reflection_V1_ServiceResponse: GeneratedMessage {
+nonisolated public struct Grpc_Reflection_V1_ServiceResponse: GeneratedMessage {
   public static let messageName = "grpc.reflection.v1.ServiceResponse"
+  public static let layout: MessageLayout = _weirTables[6]
 
   /// Full name of a registered service, including its package name. The format
   /// is <package>.<service>
   public var name: String = ""
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -188,15 +322,27 @@ public struct Grpc_Reflection_V1_ServiceResponse: GeneratedMessage {
   ) {
     self.name = name
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.name = try c.string(24)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.string(24, self.name)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// The error code and error message sent by the server when an error occurs.
-public struct Grpc_Reflection_V1_ErrorResponse: GeneratedMessage {
+nonisolated public struct Grpc_Reflection_V1_ErrorResponse: GeneratedMessage {
   public static let messageName = "grpc.reflection.v1.ErrorResponse"
+  public static let layout: MessageLayout = _weirTables[7]
 
   /// This field uses the error codes defined in grpc::StatusCode.
   public var errorCode: Int32 = 0
   public var errorMessage: String = ""
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -207,18 +353,30 @@ public struct Grpc_Reflection_V1_ErrorResponse: GeneratedMessage {
     self.errorCode = errorCode
     self.errorMessage = errorMessage
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.errorCode = c.int32(40)
+    self.errorMessage = try c.string(24)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.int32(40, self.errorCode)
+    c.string(24, self.errorMessage)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `grpc.reflection.v1.ServerReflection`.
 ///
 /// Handlers take messages and return messages.
-public protocol Grpc_Reflection_V1_ServerReflection: RPCService {
+nonisolated public protocol Grpc_Reflection_V1_ServerReflection: RPCService {
   /// The reflection service is structured as a bidirectional stream, ensuring
   /// all related requests go to a single server.
   nonisolated(nonsending) func serverReflectionInfo(_ requests: RequestStream<Grpc_Reflection_V1_ServerReflectionRequest>, _ call: CallContext, _ responses: ResponseWriter<Grpc_Reflection_V1_ServerReflectionResponse>) async throws
 }
 
-extension Grpc_Reflection_V1_ServerReflection {
+nonisolated extension Grpc_Reflection_V1_ServerReflection {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Grpc_Reflection_V1_ServerReflectionHandlers()
     handlers.onServerReflectionInfo { try await self.serverReflectionInfo($0, $1, $2) }
@@ -229,13 +387,13 @@ extension Grpc_Reflection_V1_ServerReflection {
 /// `grpc.reflection.v1.ServerReflection`.
 ///
 /// Handlers also see and send metadata, trailers and compression.
-public protocol Grpc_Reflection_V1_ServerReflectionDetailed: RPCService {
+nonisolated public protocol Grpc_Reflection_V1_ServerReflectionDetailed: RPCService {
   /// The reflection service is structured as a bidirectional stream, ensuring
   /// all related requests go to a single server.
   nonisolated(nonsending) func serverReflectionInfo(_ requests: RequestStream<Grpc_Reflection_V1_ServerReflectionRequest>, _ call: CallContext, _ responses: ResponseWriter<Grpc_Reflection_V1_ServerReflectionResponse>) async throws -> Metadata
 }
 
-extension Grpc_Reflection_V1_ServerReflectionDetailed {
+nonisolated extension Grpc_Reflection_V1_ServerReflectionDetailed {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Grpc_Reflection_V1_ServerReflectionHandlers()
     handlers.onServerReflectionInfoDetailed { try await self.serverReflectionInfo($0, $1, $2) }
@@ -246,13 +404,13 @@ extension Grpc_Reflection_V1_ServerReflectionDetailed {
 /// `grpc.reflection.v1.ServerReflection`.
 ///
 /// Handlers of methods with one request and one response cannot wait: they run on the thread that received the request, and must not block.
-public protocol Grpc_Reflection_V1_ServerReflectionImmediate: RPCService {
+nonisolated public protocol Grpc_Reflection_V1_ServerReflectionImmediate: RPCService {
   /// The reflection service is structured as a bidirectional stream, ensuring
   /// all related requests go to a single server.
   nonisolated(nonsending) func serverReflectionInfo(_ requests: RequestStream<Grpc_Reflection_V1_ServerReflectionRequest>, _ call: CallContext, _ responses: ResponseWriter<Grpc_Reflection_V1_ServerReflectionResponse>) async throws
 }
 
-extension Grpc_Reflection_V1_ServerReflectionImmediate {
+nonisolated extension Grpc_Reflection_V1_ServerReflectionImmediate {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Grpc_Reflection_V1_ServerReflectionHandlers()
     handlers.onServerReflectionInfo { try await self.serverReflectionInfo($0, $1, $2) }
@@ -261,9 +419,9 @@ extension Grpc_Reflection_V1_ServerReflectionImmediate {
 }
 
 /// The handlers of `grpc.reflection.v1.ServerReflection`, each a closure of the form that suits it; a service that is served has all of them.
-public struct Grpc_Reflection_V1_ServerReflectionHandlers: RPCService {
+nonisolated public struct Grpc_Reflection_V1_ServerReflectionHandlers: RPCService {
   /// The methods as the schema declares them.
-  public enum Methods {
+  nonisolated public enum Methods {
     public static let serverReflectionInfo = Method(service: "grpc.reflection.v1.ServerReflection", name: "ServerReflectionInfo", kind: .bidiStream)
   }
 
@@ -302,284 +460,23 @@ public struct Grpc_Reflection_V1_ServerReflectionHandlers: RPCService {
   }
 }
 
-extension Grpc_Reflection_V1_ServerReflectionRequest {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Reflection__V1__ServerReflectionRequest.self, recursive: false
-  ) {
-    unsafe grpc__reflection__v1__server_reflection_request__init($0)
-  }
+/// What protobuf-c has to know of the messages of this file.
+nonisolated private let _weirTables = MessageTables(
+  """
+  AQgqZ3JwYy5yZWZsZWN0aW9uLnYxLlNlcnZlclJlZmxlY3Rpb25SZXF1ZXN0AFgGAQkYAARob3N0A4kBMAEoEGZpbGVfYnlfZmlsZW5hbWUEiQEw
+  ASgWZmlsZV9jb250YWluaW5nX3N5bWJvbAWrAUABGWZpbGVfY29udGFpbmluZ19leHRlbnNpb24CBokBMAEoHWFsbF9leHRlbnNpb25fbnVtYmVy
+  c19vZl90eXBlB4kBMAEoDWxpc3Rfc2VydmljZXMjZ3JwYy5yZWZsZWN0aW9uLnYxLkV4dGVuc2lvblJlcXVlc3QAMAIBCRgAD2NvbnRhaW5pbmdf
+  dHlwZQIFKAAQZXh0ZW5zaW9uX251bWJlcitncnBjLnJlZmxlY3Rpb24udjEuU2VydmVyUmVmbGVjdGlvblJlc3BvbnNlAKABBgEJGAAKdmFsaWRf
+  aG9zdAKrASgAEG9yaWdpbmFsX3JlcXVlc3QABKsBQAEYZmlsZV9kZXNjcmlwdG9yX3Jlc3BvbnNlBgWrAVgBHmFsbF9leHRlbnNpb25fbnVtYmVy
+  c19yZXNwb25zZQgGqwFwARZsaXN0X3NlcnZpY2VzX3Jlc3BvbnNlCgerAYgBAQ5lcnJvcl9yZXNwb25zZQ4pZ3JwYy5yZWZsZWN0aW9uLnYxLkZp
+  bGVEZXNjcmlwdG9yUmVzcG9uc2UAKAEBTBgAFWZpbGVfZGVzY3JpcHRvcl9wcm90bypncnBjLnJlZmxlY3Rpb24udjEuRXh0ZW5zaW9uTnVtYmVy
+  UmVzcG9uc2UAOAIBCRgADmJhc2VfdHlwZV9uYW1lAmUoABBleHRlbnNpb25fbnVtYmVyJmdycGMucmVmbGVjdGlvbi52MS5MaXN0U2VydmljZVJl
+  c3BvbnNlACgBAUsYAAdzZXJ2aWNlDCJncnBjLnJlZmxlY3Rpb24udjEuU2VydmljZVJlc3BvbnNlACgBAQkYAARuYW1lIGdycGMucmVmbGVjdGlv
+  bi52MS5FcnJvclJlc3BvbnNlADACAQUoAAplcnJvcl9jb2RlAgkYAA1lcnJvcl9tZXNzYWdl
+  """,
+  imports: [])
 
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Reflection__V1__ServerReflectionRequest.self)
-    if unsafe c.pointee.has_host_1 != 0 {
-      self.host = try unsafe Unpack.string(c.pointee.host_1, "grpc.reflection.v1.ServerReflectionRequest.host")
-    }
-    switch unsafe c.pointee.message_request_0_case.rawValue {
-    case 3: self.messageRequest = .fileByFilename(try unsafe Unpack.string(c.pointee.file_by_filename_3, "grpc.reflection.v1.ServerReflectionRequest.file_by_filename"))
-    case 4: self.messageRequest = .fileContainingSymbol(try unsafe Unpack.string(c.pointee.file_containing_symbol_4, "grpc.reflection.v1.ServerReflectionRequest.file_containing_symbol"))
-    case 5: if let value = unsafe c.pointee.file_containing_extension_5 { self.messageRequest = .fileContainingExtension(try unsafe Grpc_Reflection_V1_ExtensionRequest(unpacked: UnsafeRawPointer(value))) }
-    case 6: self.messageRequest = .allExtensionNumbersOfType(try unsafe Unpack.string(c.pointee.all_extension_numbers_of_type_6, "grpc.reflection.v1.ServerReflectionRequest.all_extension_numbers_of_type"))
-    case 7: self.messageRequest = .listServices(try unsafe Unpack.string(c.pointee.list_services_7, "grpc.reflection.v1.ServerReflectionRequest.list_services"))
-    default: break
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Reflection__V1__ServerReflectionRequest.self)
-    unsafe grpc__reflection__v1__server_reflection_request__init(c)
-    if !self.host.isEmpty {
-      unsafe c.pointee.has_host_1 = 1
-      unsafe c.pointee.host_1 = arena.copy(self.host)
-    }
-    switch self.messageRequest {
-    case nil: break
-    case .fileByFilename(let value)?:
-      unsafe c.pointee.message_request_0_case = .init(rawValue: 3)
-      unsafe c.pointee.file_by_filename_3 = arena.copy(value)
-    case .fileContainingSymbol(let value)?:
-      unsafe c.pointee.message_request_0_case = .init(rawValue: 4)
-      unsafe c.pointee.file_containing_symbol_4 = arena.copy(value)
-    case .fileContainingExtension(let value)?:
-      unsafe c.pointee.message_request_0_case = .init(rawValue: 5)
-      unsafe c.pointee.file_containing_extension_5 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Reflection__V1__ExtensionRequest.self)
-    case .allExtensionNumbersOfType(let value)?:
-      unsafe c.pointee.message_request_0_case = .init(rawValue: 6)
-      unsafe c.pointee.all_extension_numbers_of_type_6 = arena.copy(value)
-    case .listServices(let value)?:
-      unsafe c.pointee.message_request_0_case = .init(rawValue: 7)
-      unsafe c.pointee.list_services_7 = arena.copy(value)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Reflection_V1_ExtensionRequest {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Reflection__V1__ExtensionRequest.self, recursive: false
-  ) {
-    unsafe grpc__reflection__v1__extension_request__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Reflection__V1__ExtensionRequest.self)
-    if unsafe c.pointee.has_containing_type_1 != 0 {
-      self.containingType = try unsafe Unpack.string(c.pointee.containing_type_1, "grpc.reflection.v1.ExtensionRequest.containing_type")
-    }
-    if unsafe c.pointee.has_extension_number_2 != 0 {
-      self.extensionNumber = unsafe c.pointee.extension_number_2
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Reflection__V1__ExtensionRequest.self)
-    unsafe grpc__reflection__v1__extension_request__init(c)
-    if !self.containingType.isEmpty {
-      unsafe c.pointee.has_containing_type_1 = 1
-      unsafe c.pointee.containing_type_1 = arena.copy(self.containingType)
-    }
-    if self.extensionNumber != 0 {
-      unsafe c.pointee.has_extension_number_2 = 1
-      unsafe c.pointee.extension_number_2 = self.extensionNumber
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Reflection_V1_ServerReflectionResponse {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Reflection__V1__ServerReflectionResponse.self, recursive: false
-  ) {
-    unsafe grpc__reflection__v1__server_reflection_response__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Reflection__V1__ServerReflectionResponse.self)
-    if unsafe c.pointee.has_valid_host_1 != 0 {
-      self.validHost = try unsafe Unpack.string(c.pointee.valid_host_1, "grpc.reflection.v1.ServerReflectionResponse.valid_host")
-    }
-    if let value = unsafe c.pointee.original_request_2 {
-      self.originalRequest = try unsafe Grpc_Reflection_V1_ServerReflectionRequest(unpacked: UnsafeRawPointer(value))
-    }
-    switch unsafe c.pointee.message_response_0_case.rawValue {
-    case 4: if let value = unsafe c.pointee.file_descriptor_response_4 { self.messageResponse = .fileDescriptorResponse(try unsafe Grpc_Reflection_V1_FileDescriptorResponse(unpacked: UnsafeRawPointer(value))) }
-    case 5: if let value = unsafe c.pointee.all_extension_numbers_response_5 { self.messageResponse = .allExtensionNumbersResponse(try unsafe Grpc_Reflection_V1_ExtensionNumberResponse(unpacked: UnsafeRawPointer(value))) }
-    case 6: if let value = unsafe c.pointee.list_services_response_6 { self.messageResponse = .listServicesResponse(try unsafe Grpc_Reflection_V1_ListServiceResponse(unpacked: UnsafeRawPointer(value))) }
-    case 7: if let value = unsafe c.pointee.error_response_7 { self.messageResponse = .errorResponse(try unsafe Grpc_Reflection_V1_ErrorResponse(unpacked: UnsafeRawPointer(value))) }
-    default: break
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Reflection__V1__ServerReflectionResponse.self)
-    unsafe grpc__reflection__v1__server_reflection_response__init(c)
-    if !self.validHost.isEmpty {
-      unsafe c.pointee.has_valid_host_1 = 1
-      unsafe c.pointee.valid_host_1 = arena.copy(self.validHost)
-    }
-    if let value = self.originalRequest {
-      unsafe c.pointee.original_request_2 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Reflection__V1__ServerReflectionRequest.self)
-    }
-    switch self.messageResponse {
-    case nil: break
-    case .fileDescriptorResponse(let value)?:
-      unsafe c.pointee.message_response_0_case = .init(rawValue: 4)
-      unsafe c.pointee.file_descriptor_response_4 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Reflection__V1__FileDescriptorResponse.self)
-    case .allExtensionNumbersResponse(let value)?:
-      unsafe c.pointee.message_response_0_case = .init(rawValue: 5)
-      unsafe c.pointee.all_extension_numbers_response_5 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Reflection__V1__ExtensionNumberResponse.self)
-    case .listServicesResponse(let value)?:
-      unsafe c.pointee.message_response_0_case = .init(rawValue: 6)
-      unsafe c.pointee.list_services_response_6 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Reflection__V1__ListServiceResponse.self)
-    case .errorResponse(let value)?:
-      unsafe c.pointee.message_response_0_case = .init(rawValue: 7)
-      unsafe c.pointee.error_response_7 = value.pack(in: arena).assumingMemoryBound(to: Grpc__Reflection__V1__ErrorResponse.self)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Reflection_V1_FileDescriptorResponse {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Reflection__V1__FileDescriptorResponse.self, recursive: false
-  ) {
-    unsafe grpc__reflection__v1__file_descriptor_response__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Reflection__V1__FileDescriptorResponse.self)
-    self.fileDescriptorProto = unsafe Unpack.byteStrings(c.pointee.file_descriptor_proto_1, c.pointee.n_file_descriptor_proto_1)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Reflection__V1__FileDescriptorResponse.self)
-    unsafe grpc__reflection__v1__file_descriptor_response__init(c)
-    if !self.fileDescriptorProto.isEmpty {
-      unsafe c.pointee.n_file_descriptor_proto_1 = self.fileDescriptorProto.count
-      unsafe c.pointee.file_descriptor_proto_1 = arena.byteStrings(self.fileDescriptorProto)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Reflection_V1_ExtensionNumberResponse {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Reflection__V1__ExtensionNumberResponse.self, recursive: false
-  ) {
-    unsafe grpc__reflection__v1__extension_number_response__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Reflection__V1__ExtensionNumberResponse.self)
-    if unsafe c.pointee.has_base_type_name_1 != 0 {
-      self.baseTypeName = try unsafe Unpack.string(c.pointee.base_type_name_1, "grpc.reflection.v1.ExtensionNumberResponse.base_type_name")
-    }
-    self.extensionNumber = unsafe Unpack.scalars(c.pointee.extension_number_2, c.pointee.n_extension_number_2)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Reflection__V1__ExtensionNumberResponse.self)
-    unsafe grpc__reflection__v1__extension_number_response__init(c)
-    if !self.baseTypeName.isEmpty {
-      unsafe c.pointee.has_base_type_name_1 = 1
-      unsafe c.pointee.base_type_name_1 = arena.copy(self.baseTypeName)
-    }
-    if !self.extensionNumber.isEmpty {
-      unsafe c.pointee.n_extension_number_2 = self.extensionNumber.count
-      unsafe c.pointee.extension_number_2 = arena.scalars(self.extensionNumber)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Reflection_V1_ListServiceResponse {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Reflection__V1__ListServiceResponse.self, recursive: false
-  ) {
-    unsafe grpc__reflection__v1__list_service_response__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Reflection__V1__ListServiceResponse.self)
-    self.service = try unsafe Unpack.messages(c.pointee.service_1, c.pointee.n_service_1)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Reflection__V1__ListServiceResponse.self)
-    unsafe grpc__reflection__v1__list_service_response__init(c)
-    if !self.service.isEmpty {
-      unsafe c.pointee.n_service_1 = self.service.count
-      unsafe c.pointee.service_1 = arena.messages(self.service)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Reflection_V1_ServiceResponse {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Reflection__V1__ServiceResponse.self, recursive: false
-  ) {
-    unsafe grpc__reflection__v1__service_response__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Reflection__V1__ServiceResponse.self)
-    if unsafe c.pointee.has_name_1 != 0 {
-      self.name = try unsafe Unpack.string(c.pointee.name_1, "grpc.reflection.v1.ServiceResponse.name")
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Reflection__V1__ServiceResponse.self)
-    unsafe grpc__reflection__v1__service_response__init(c)
-    if !self.name.isEmpty {
-      unsafe c.pointee.has_name_1 = 1
-      unsafe c.pointee.name_1 = arena.copy(self.name)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Grpc_Reflection_V1_ErrorResponse {
-  public static let layout = unsafe MessageLayout(
-    of: Grpc__Reflection__V1__ErrorResponse.self, recursive: false
-  ) {
-    unsafe grpc__reflection__v1__error_response__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Grpc__Reflection__V1__ErrorResponse.self)
-    if unsafe c.pointee.has_error_code_1 != 0 {
-      self.errorCode = unsafe c.pointee.error_code_1
-    }
-    if unsafe c.pointee.has_error_message_2 != 0 {
-      self.errorMessage = try unsafe Unpack.string(c.pointee.error_message_2, "grpc.reflection.v1.ErrorResponse.error_message")
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Grpc__Reflection__V1__ErrorResponse.self)
-    unsafe grpc__reflection__v1__error_response__init(c)
-    if self.errorCode != 0 {
-      unsafe c.pointee.has_error_code_1 = 1
-      unsafe c.pointee.error_code_1 = self.errorCode
-    }
-    if !self.errorMessage.isEmpty {
-      unsafe c.pointee.has_error_message_2 = 1
-      unsafe c.pointee.error_message_2 = arena.copy(self.errorMessage)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Schema {
+nonisolated extension Schema {
   /// `grpc/reflection/v1/reflection.proto`
   public static let grpc_reflection_v1_reflection = Schema(
     path: "grpc/reflection/v1/reflection.proto",

@@ -10,7 +10,7 @@ public import WeirProtobuf
 /// the most specific error code that applies.  For example, prefer
 /// `OUT_OF_RANGE` over `FAILED_PRECONDITION` if both codes apply.
 /// Similarly prefer `NOT_FOUND` or `ALREADY_EXISTS` over `FAILED_PRECONDITION`.
-public struct Google_Rpc_Code: ProtobufEnum {
+nonisolated public struct Google_Rpc_Code: ProtobufEnum {
   public var rawValue: Int32
 
   public init(rawValue: Int32) { self.rawValue = rawValue }
@@ -177,7 +177,7 @@ public struct Google_Rpc_Code: ProtobufEnum {
   }
 }
 
-extension Schema {
+nonisolated extension Schema {
   /// `google/rpc/code.proto`
   public static let google_rpc_code = Schema(
     path: "google/rpc/code.proto",

@@ -1,7 +1,6 @@
 // swift-format-ignore-file
 // Written by protoc-gen-weir from google/rpc/error_details.proto. Do not edit.
 
-internal import CWeirStatusDetails
 public import WeirRPC
 public import WeirProtobuf
 
@@ -29,8 +28,9 @@ public import WeirProtobuf
 ///         "availableRegions": "us-central1,us-east2"
 ///       }
 ///     }
-public struct Google_Rpc_ErrorInfo: GeneratedMessage {
+nonisolated public struct Google_Rpc_ErrorInfo: GeneratedMessage {
   public static let messageName = "google.rpc.ErrorInfo"
+  public static let layout: MessageLayout = _weirTables[0]
 
   /// The reason of the error. This is a constant value that identifies the
   /// proximate cause of the error. Error reasons are unique within a particular
@@ -55,6 +55,7 @@ public struct Google_Rpc_ErrorInfo: GeneratedMessage {
   /// `{"instanceLimitPerRequest": "100"}`, if the client exceeds the number of
   /// instances that can be created in a single (batch) request.
   public var metadata: [String: String] = [:]
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -66,6 +67,30 @@ public struct Google_Rpc_ErrorInfo: GeneratedMessage {
     self.reason = reason
     self.domain = domain
     self.metadata = metadata
+  }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.reason = try c.string(24)
+    self.domain = try c.string(40)
+    for entry in c.entries(56) {
+      let key = try entry.optionalString(24) ?? ""
+      self.metadata[key] = try entry.optionalString(48) ?? ""
+    }
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.string(24, self.reason)
+    c.string(40, self.domain)
+    if !self.metadata.isEmpty {
+      var entries = c.entries(56, of: _weirTables[1], count: self.metadata.count)
+      for (key, value) in self.metadata {
+        let entry = entries.next()
+        entry.optionalString(24, key)
+        entry.optionalString(48, value)
+      }
+    }
+    c.unknownFields(self.unknownFields)
   }
 }
 
@@ -82,11 +107,13 @@ public struct Google_Rpc_ErrorInfo: GeneratedMessage {
 /// the delay between retries based on `retry_delay`, until either a maximum
 /// number of retries have been reached or a maximum retry delay cap has been
 /// reached.
-public struct Google_Rpc_RetryInfo: GeneratedMessage {
+nonisolated public struct Google_Rpc_RetryInfo: GeneratedMessage {
   public static let messageName = "google.rpc.RetryInfo"
+  public static let layout: MessageLayout = _weirTables[2]
 
   /// Clients should wait at least this long between retrying the same request.
   public var retryDelay: Google_Protobuf_Duration? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -95,16 +122,28 @@ public struct Google_Rpc_RetryInfo: GeneratedMessage {
   ) {
     self.retryDelay = retryDelay
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.retryDelay = try c.message(24, as: Google_Protobuf_Duration.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.message(24, self.retryDelay)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Describes additional debugging info.
-public struct Google_Rpc_DebugInfo: GeneratedMessage {
+nonisolated public struct Google_Rpc_DebugInfo: GeneratedMessage {
   public static let messageName = "google.rpc.DebugInfo"
+  public static let layout: MessageLayout = _weirTables[3]
 
   /// The stack trace entries indicating where the error occurred.
   public var stackEntries: [String] = []
   /// Additional debugging information provided by the server.
   public var detail: String = ""
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -114,6 +153,18 @@ public struct Google_Rpc_DebugInfo: GeneratedMessage {
   ) {
     self.stackEntries = stackEntries
     self.detail = detail
+  }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.stackEntries = try c.strings(24)
+    self.detail = try c.string(40)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.strings(24, self.stackEntries)
+    c.string(40, self.detail)
+    c.unknownFields(self.unknownFields)
   }
 }
 
@@ -128,11 +179,13 @@ public struct Google_Rpc_DebugInfo: GeneratedMessage {
 ///
 /// Also see RetryInfo and Help types for other details about handling a
 /// quota failure.
-public struct Google_Rpc_QuotaFailure: GeneratedMessage {
+nonisolated public struct Google_Rpc_QuotaFailure: GeneratedMessage {
   public static let messageName = "google.rpc.QuotaFailure"
+  public static let layout: MessageLayout = _weirTables[4]
 
   /// Describes all quota violations.
   public var violations: [Google_Rpc_QuotaFailure.Violation] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -142,10 +195,21 @@ public struct Google_Rpc_QuotaFailure: GeneratedMessage {
     self.violations = violations
   }
 
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.violations = try c.messages(24, as: Google_Rpc_QuotaFailure.Violation.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.messages(24, self.violations)
+    c.unknownFields(self.unknownFields)
+  }
+
   /// A message type used to describe a single quota violation.  For example, a
   /// daily quota or a custom quota that was exceeded.
-  public struct Violation: GeneratedMessage {
+  nonisolated public struct Violation: GeneratedMessage {
     public static let messageName = "google.rpc.QuotaFailure.Violation"
+    public static let layout: MessageLayout = _weirTables[5]
 
     /// The subject on which the quota check failed.
     /// For example, "clientip:<ip address of client>" or "project:<Google
@@ -158,7 +222,7 @@ public struct Google_Rpc_QuotaFailure: GeneratedMessage {
     ///
     /// For example: "Service disabled" or "Daily Limit for read operations
     /// exceeded".
-    public var description: String = ""
+    public var description_p: String = ""
     /// The API Service from which the `QuotaFailure.Violation` orginates. In
     /// some cases, Quota issues originate from an API Service other than the one
     /// that was called. In other words, a dependency of the called API Service
@@ -218,12 +282,13 @@ public struct Google_Rpc_QuotaFailure: GeneratedMessage {
     /// changing the number of CPUs quota from 10 to 20, 20 would be the value of
     /// this field.
     public var futureQuotaValue: Int64? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       subject: String = "",
-      description: String = "",
+      description_p: String = "",
       apiService: String = "",
       quotaMetric: String = "",
       quotaID: String = "",
@@ -232,13 +297,47 @@ public struct Google_Rpc_QuotaFailure: GeneratedMessage {
       futureQuotaValue: Int64? = nil
     ) {
       self.subject = subject
-      self.description = description
+      self.description_p = description_p
       self.apiService = apiService
       self.quotaMetric = quotaMetric
       self.quotaID = quotaID
       self.quotaDimensions = quotaDimensions
       self.quotaValue = quotaValue
       self.futureQuotaValue = futureQuotaValue
+    }
+
+    public init(decoded c: FieldReader) throws(MessageError) {
+      self.subject = try c.string(24)
+      self.description_p = try c.string(40)
+      self.apiService = try c.string(56)
+      self.quotaMetric = try c.string(72)
+      self.quotaID = try c.string(88)
+      for entry in c.entries(104) {
+        let key = try entry.optionalString(24) ?? ""
+        self.quotaDimensions[key] = try entry.optionalString(48) ?? ""
+      }
+      self.quotaValue = c.int64(120)
+      self.futureQuotaValue = c.optionalInt64(128)
+      self.unknownFields = try c.unknownFields()
+    }
+
+    public func encode(into c: FieldWriter) {
+      c.string(24, self.subject)
+      c.string(40, self.description_p)
+      c.string(56, self.apiService)
+      c.string(72, self.quotaMetric)
+      c.string(88, self.quotaID)
+      if !self.quotaDimensions.isEmpty {
+        var entries = c.entries(104, of: _weirTables[6], count: self.quotaDimensions.count)
+        for (key, value) in self.quotaDimensions {
+          let entry = entries.next()
+          entry.optionalString(24, key)
+          entry.optionalString(48, value)
+        }
+      }
+      c.int64(120, self.quotaValue)
+      c.optionalInt64(128, self.futureQuotaValue)
+      c.unknownFields(self.unknownFields)
     }
   }
 }
@@ -248,11 +347,13 @@ public struct Google_Rpc_QuotaFailure: GeneratedMessage {
 /// For example, if an RPC failed because it required the Terms of Service to be
 /// acknowledged, it could list the terms of service violation in the
 /// PreconditionFailure message.
-public struct Google_Rpc_PreconditionFailure: GeneratedMessage {
+nonisolated public struct Google_Rpc_PreconditionFailure: GeneratedMessage {
   public static let messageName = "google.rpc.PreconditionFailure"
+  public static let layout: MessageLayout = _weirTables[7]
 
   /// Describes all precondition violations.
   public var violations: [Google_Rpc_PreconditionFailure.Violation] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -262,9 +363,20 @@ public struct Google_Rpc_PreconditionFailure: GeneratedMessage {
     self.violations = violations
   }
 
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.violations = try c.messages(24, as: Google_Rpc_PreconditionFailure.Violation.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.messages(24, self.violations)
+    c.unknownFields(self.unknownFields)
+  }
+
   /// A message type used to describe a single precondition failure.
-  public struct Violation: GeneratedMessage {
+  nonisolated public struct Violation: GeneratedMessage {
     public static let messageName = "google.rpc.PreconditionFailure.Violation"
+    public static let layout: MessageLayout = _weirTables[8]
 
     /// The type of PreconditionFailure. We recommend using a service-specific
     /// enum type to define the supported precondition violation subjects. For
@@ -278,29 +390,46 @@ public struct Google_Rpc_PreconditionFailure: GeneratedMessage {
     /// description to understand how to fix the failure.
     ///
     /// For example: "Terms of service not accepted".
-    public var description: String = ""
+    public var description_p: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       type: String = "",
       subject: String = "",
-      description: String = ""
+      description_p: String = ""
     ) {
       self.type = type
       self.subject = subject
-      self.description = description
+      self.description_p = description_p
+    }
+
+    public init(decoded c: FieldReader) throws(MessageError) {
+      self.type = try c.string(24)
+      self.subject = try c.string(40)
+      self.description_p = try c.string(56)
+      self.unknownFields = try c.unknownFields()
+    }
+
+    public func encode(into c: FieldWriter) {
+      c.string(24, self.type)
+      c.string(40, self.subject)
+      c.string(56, self.description_p)
+      c.unknownFields(self.unknownFields)
     }
   }
 }
 
 /// Describes violations in a client request. This error type focuses on the
 /// syntactic aspects of the request.
-public struct Google_Rpc_BadRequest: GeneratedMessage {
+nonisolated public struct Google_Rpc_BadRequest: GeneratedMessage {
   public static let messageName = "google.rpc.BadRequest"
+  public static let layout: MessageLayout = _weirTables[9]
 
   /// Describes all violations in a client request.
   public var fieldViolations: [Google_Rpc_BadRequest.FieldViolation] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -310,9 +439,20 @@ public struct Google_Rpc_BadRequest: GeneratedMessage {
     self.fieldViolations = fieldViolations
   }
 
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.fieldViolations = try c.messages(24, as: Google_Rpc_BadRequest.FieldViolation.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.messages(24, self.fieldViolations)
+    c.unknownFields(self.unknownFields)
+  }
+
   /// A message type used to describe a single bad request field.
-  public struct FieldViolation: GeneratedMessage {
+  nonisolated public struct FieldViolation: GeneratedMessage {
     public static let messageName = "google.rpc.BadRequest.FieldViolation"
+    public static let layout: MessageLayout = _weirTables[10]
 
     /// A path that leads to a field in the request body. The value will be a
     /// sequence of dot-separated identifiers that identify a protocol buffer
@@ -353,7 +493,7 @@ public struct Google_Rpc_BadRequest: GeneratedMessage {
     ///   value in the third `emailAddresses` message.
     public var field: String = ""
     /// A description of why the request element is bad.
-    public var description: String = ""
+    public var description_p: String = ""
     /// The reason of the field-level error. This is a constant value that
     /// identifies the proximate cause of the field-level error. It should
     /// uniquely identify the type of the FieldViolation within the scope of the
@@ -364,27 +504,45 @@ public struct Google_Rpc_BadRequest: GeneratedMessage {
     /// Provides a localized error message for field-level errors that is safe to
     /// return to the API consumer.
     public var localizedMessage: Google_Rpc_LocalizedMessage? = nil
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
       field: String = "",
-      description: String = "",
+      description_p: String = "",
       reason: String = "",
       localizedMessage: Google_Rpc_LocalizedMessage? = nil
     ) {
       self.field = field
-      self.description = description
+      self.description_p = description_p
       self.reason = reason
       self.localizedMessage = localizedMessage
+    }
+
+    public init(decoded c: FieldReader) throws(MessageError) {
+      self.field = try c.string(24)
+      self.description_p = try c.string(40)
+      self.reason = try c.string(56)
+      self.localizedMessage = try c.message(72, as: Google_Rpc_LocalizedMessage.self)
+      self.unknownFields = try c.unknownFields()
+    }
+
+    public func encode(into c: FieldWriter) {
+      c.string(24, self.field)
+      c.string(40, self.description_p)
+      c.string(56, self.reason)
+      c.message(72, self.localizedMessage)
+      c.unknownFields(self.unknownFields)
     }
   }
 }
 
 /// Contains metadata about the request that clients can attach when filing a bug
 /// or providing other forms of feedback.
-public struct Google_Rpc_RequestInfo: GeneratedMessage {
+nonisolated public struct Google_Rpc_RequestInfo: GeneratedMessage {
   public static let messageName = "google.rpc.RequestInfo"
+  public static let layout: MessageLayout = _weirTables[11]
 
   /// An opaque string that should only be interpreted by the service generating
   /// it. For example, it can be used to identify requests in the service's logs.
@@ -392,6 +550,7 @@ public struct Google_Rpc_RequestInfo: GeneratedMessage {
   /// Any data that was used to serve this request. For example, an encrypted
   /// stack trace that can be sent back to the service provider for debugging.
   public var servingData: String = ""
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -402,11 +561,24 @@ public struct Google_Rpc_RequestInfo: GeneratedMessage {
     self.requestID = requestID
     self.servingData = servingData
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.requestID = try c.string(24)
+    self.servingData = try c.string(40)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.string(24, self.requestID)
+    c.string(40, self.servingData)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Describes the resource that is being accessed.
-public struct Google_Rpc_ResourceInfo: GeneratedMessage {
+nonisolated public struct Google_Rpc_ResourceInfo: GeneratedMessage {
   public static let messageName = "google.rpc.ResourceInfo"
+  public static let layout: MessageLayout = _weirTables[12]
 
   /// A name for the type of resource being accessed, e.g. "sql table",
   /// "cloud storage bucket", "file", "Google calendar"; or the type URL
@@ -424,7 +596,8 @@ public struct Google_Rpc_ResourceInfo: GeneratedMessage {
   /// Describes what error is encountered when accessing this resource.
   /// For example, updating a cloud project may require the `writer` permission
   /// on the developer console project.
-  public var description: String = ""
+  public var description_p: String = ""
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -432,12 +605,28 @@ public struct Google_Rpc_ResourceInfo: GeneratedMessage {
     resourceType: String = "",
     resourceName: String = "",
     owner: String = "",
-    description: String = ""
+    description_p: String = ""
   ) {
     self.resourceType = resourceType
     self.resourceName = resourceName
     self.owner = owner
-    self.description = description
+    self.description_p = description_p
+  }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.resourceType = try c.string(24)
+    self.resourceName = try c.string(40)
+    self.owner = try c.string(56)
+    self.description_p = try c.string(72)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.string(24, self.resourceType)
+    c.string(40, self.resourceName)
+    c.string(56, self.owner)
+    c.string(72, self.description_p)
+    c.unknownFields(self.unknownFields)
   }
 }
 
@@ -446,11 +635,13 @@ public struct Google_Rpc_ResourceInfo: GeneratedMessage {
 /// For example, if a quota check failed with an error indicating the calling
 /// project hasn't enabled the accessed service, this can contain a URL pointing
 /// directly to the right place in the developer console to flip the bit.
-public struct Google_Rpc_Help: GeneratedMessage {
+nonisolated public struct Google_Rpc_Help: GeneratedMessage {
   public static let messageName = "google.rpc.Help"
+  public static let layout: MessageLayout = _weirTables[13]
 
   /// URL(s) pointing to additional information on handling the current error.
   public var links: [Google_Rpc_Help.Link] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -460,31 +651,56 @@ public struct Google_Rpc_Help: GeneratedMessage {
     self.links = links
   }
 
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.links = try c.messages(24, as: Google_Rpc_Help.Link.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.messages(24, self.links)
+    c.unknownFields(self.unknownFields)
+  }
+
   /// Describes a URL link.
-  public struct Link: GeneratedMessage {
+  nonisolated public struct Link: GeneratedMessage {
     public static let messageName = "google.rpc.Help.Link"
+    public static let layout: MessageLayout = _weirTables[14]
 
     /// Describes what the link offers.
-    public var description: String = ""
+    public var description_p: String = ""
     /// The URL of the link.
     public var url: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      description: String = "",
+      description_p: String = "",
       url: String = ""
     ) {
-      self.description = description
+      self.description_p = description_p
       self.url = url
+    }
+
+    public init(decoded c: FieldReader) throws(MessageError) {
+      self.description_p = try c.string(24)
+      self.url = try c.string(40)
+      self.unknownFields = try c.unknownFields()
+    }
+
+    public func encode(into c: FieldWriter) {
+      c.string(24, self.description_p)
+      c.string(40, self.url)
+      c.unknownFields(self.unknownFields)
     }
   }
 }
 
 /// Provides a localized error message that is safe to return to the user
 /// which can be attached to an RPC error.
-public struct Google_Rpc_LocalizedMessage: GeneratedMessage {
+nonisolated public struct Google_Rpc_LocalizedMessage: GeneratedMessage {
   public static let messageName = "google.rpc.LocalizedMessage"
+  public static let layout: MessageLayout = _weirTables[15]
 
   /// The locale used following the specification defined at
   /// https://www.rfc-editor.org/rfc/bcp/bcp47.txt.
@@ -492,6 +708,7 @@ public struct Google_Rpc_LocalizedMessage: GeneratedMessage {
   public var locale: String = ""
   /// The localized error message in the above locale.
   public var message: String = ""
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -502,542 +719,40 @@ public struct Google_Rpc_LocalizedMessage: GeneratedMessage {
     self.locale = locale
     self.message = message
   }
-}
 
-extension Google_Rpc_ErrorInfo {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Rpc__ErrorInfo.self, recursive: false
-  ) {
-    unsafe google__rpc__error_info__init($0)
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.locale = try c.string(24)
+    self.message = try c.string(40)
+    self.unknownFields = try c.unknownFields()
   }
 
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Rpc__ErrorInfo.self)
-    if unsafe c.pointee.has_reason_1 != 0 {
-      self.reason = try unsafe Unpack.string(c.pointee.reason_1, "google.rpc.ErrorInfo.reason")
-    }
-    if unsafe c.pointee.has_domain_2 != 0 {
-      self.domain = try unsafe Unpack.string(c.pointee.domain_2, "google.rpc.ErrorInfo.domain")
-    }
-    for index in 0..<(unsafe c.pointee.n_metadata_3) {
-      guard let entry = unsafe c.pointee.metadata_3?[index] else { continue }
-      var key: String = ""
-      if unsafe entry.pointee.has_key_1 != 0 { key = try unsafe Unpack.string(entry.pointee.key_1, "google.rpc.ErrorInfo.metadata") }
-      var value: String = ""
-      if unsafe entry.pointee.has_value_2 != 0 { value = try unsafe Unpack.string(entry.pointee.value_2, "google.rpc.ErrorInfo.metadata") }
-      self.metadata[key] = value
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Rpc__ErrorInfo.self)
-    unsafe google__rpc__error_info__init(c)
-    if !self.reason.isEmpty {
-      unsafe c.pointee.has_reason_1 = 1
-      unsafe c.pointee.reason_1 = arena.copy(self.reason)
-    }
-    if !self.domain.isEmpty {
-      unsafe c.pointee.has_domain_2 = 1
-      unsafe c.pointee.domain_2 = arena.copy(self.domain)
-    }
-    if !self.metadata.isEmpty {
-      let entries = unsafe arena.allocate(UnsafeMutablePointer<Google__Rpc__ErrorInfo__MetadataEntry>?.self, count: self.metadata.count)
-      var count = 0
-      for (key, value) in self.metadata {
-        let entry = unsafe arena.allocate(Google__Rpc__ErrorInfo__MetadataEntry.self)
-        unsafe google__rpc__error_info__metadata_entry__init(entry)
-        unsafe entry.pointee.has_key_1 = 1
-        unsafe entry.pointee.key_1 = arena.copy(key)
-        unsafe entry.pointee.has_value_2 = 1
-        unsafe entry.pointee.value_2 = arena.copy(value)
-        unsafe (entries + count).initialize(to: entry)
-        count += 1
-      }
-      unsafe c.pointee.n_metadata_3 = count
-      unsafe c.pointee.metadata_3 = entries
-    }
-    return UnsafeMutableRawPointer(c)
+  public func encode(into c: FieldWriter) {
+    c.string(24, self.locale)
+    c.string(40, self.message)
+    c.unknownFields(self.unknownFields)
   }
 }
 
-extension Google_Rpc_RetryInfo {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Rpc__RetryInfo.self, recursive: false
-  ) {
-    unsafe google__rpc__retry_info__init($0)
-  }
+/// What protobuf-c has to know of the messages of this file.
+nonisolated private let _weirTables = MessageTables(
+  """
+  ARAUZ29vZ2xlLnJwYy5FcnJvckluZm8ASAMBCRgABnJlYXNvbgIJKAAGZG9tYWluA0s4AAhtZXRhZGF0YQIiZ29vZ2xlLnJwYy5FcnJvckluZm8u
+  TWV0YWRhdGFFbnRyeQBIAgEpGAADa2V5AikwAAV2YWx1ZRRnb29nbGUucnBjLlJldHJ5SW5mbwAwAQGrARgAC3JldHJ5X2RlbGF5ARRnb29nbGUu
+  cnBjLkRlYnVnSW5mbwA4AgFJGAANc3RhY2tfZW50cmllcwIJKAAGZGV0YWlsF2dvb2dsZS5ycGMuUXVvdGFGYWlsdXJlACgBAUsYAAp2aW9sYXRp
+  b25zCiFnb29nbGUucnBjLlF1b3RhRmFpbHVyZS5WaW9sYXRpb24AkAEIAQkYAAdzdWJqZWN0AgkoAAtkZXNjcmlwdGlvbgMJOAALYXBpX3NlcnZp
+  Y2UECUgADHF1b3RhX21ldHJpYwUJWAAIcXVvdGFfaWQGS2gAEHF1b3RhX2RpbWVuc2lvbnMMBwN4AAtxdW90YV92YWx1ZQgjgAEAEmZ1dHVyZV9x
+  dW90YV92YWx1ZTZnb29nbGUucnBjLlF1b3RhRmFpbHVyZS5WaW9sYXRpb24uUXVvdGFEaW1lbnNpb25zRW50cnkASAIBKRgAA2tleQIpMAAFdmFs
+  dWUeZ29vZ2xlLnJwYy5QcmVjb25kaXRpb25GYWlsdXJlACgBAUsYAAp2aW9sYXRpb25zEChnb29nbGUucnBjLlByZWNvbmRpdGlvbkZhaWx1cmUu
+  VmlvbGF0aW9uAEgDAQkYAAR0eXBlAgkoAAdzdWJqZWN0Awk4AAtkZXNjcmlwdGlvbhVnb29nbGUucnBjLkJhZFJlcXVlc3QAKAEBSxgAEGZpZWxk
+  X3Zpb2xhdGlvbnMUJGdvb2dsZS5ycGMuQmFkUmVxdWVzdC5GaWVsZFZpb2xhdGlvbgBgBAEJGAAFZmllbGQCCSgAC2Rlc2NyaXB0aW9uAwk4AAZy
+  ZWFzb24EqwFIABFsb2NhbGl6ZWRfbWVzc2FnZR4WZ29vZ2xlLnJwYy5SZXF1ZXN0SW5mbwA4AgEJGAAKcmVxdWVzdF9pZAIJKAAMc2VydmluZ19k
+  YXRhF2dvb2dsZS5ycGMuUmVzb3VyY2VJbmZvAFgEAQkYAA1yZXNvdXJjZV90eXBlAgkoAA1yZXNvdXJjZV9uYW1lAwk4AAVvd25lcgQJSAALZGVz
+  Y3JpcHRpb24PZ29vZ2xlLnJwYy5IZWxwACgBAUsYAAVsaW5rcxwUZ29vZ2xlLnJwYy5IZWxwLkxpbmsAOAIBCRgAC2Rlc2NyaXB0aW9uAgkoAAN1
+  cmwbZ29vZ2xlLnJwYy5Mb2NhbGl6ZWRNZXNzYWdlADgCAQkYAAZsb2NhbGUCCSgAB21lc3NhZ2U=
+  """,
+  imports: [Google_Protobuf_Duration.layout])
 
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Rpc__RetryInfo.self)
-    if let value = unsafe c.pointee.retry_delay_1 {
-      self.retryDelay = try unsafe Google_Protobuf_Duration(unpacked: UnsafeRawPointer(value))
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Rpc__RetryInfo.self)
-    unsafe google__rpc__retry_info__init(c)
-    if let value = self.retryDelay {
-      unsafe c.pointee.retry_delay_1 = value.pack(in: arena).assumingMemoryBound(to: Google__Protobuf__Duration.self)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Rpc_DebugInfo {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Rpc__DebugInfo.self, recursive: false
-  ) {
-    unsafe google__rpc__debug_info__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Rpc__DebugInfo.self)
-    self.stackEntries = try unsafe Unpack.strings(c.pointee.stack_entries_1, c.pointee.n_stack_entries_1, "google.rpc.DebugInfo.stack_entries")
-    if unsafe c.pointee.has_detail_2 != 0 {
-      self.detail = try unsafe Unpack.string(c.pointee.detail_2, "google.rpc.DebugInfo.detail")
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Rpc__DebugInfo.self)
-    unsafe google__rpc__debug_info__init(c)
-    if !self.stackEntries.isEmpty {
-      unsafe c.pointee.n_stack_entries_1 = self.stackEntries.count
-      unsafe c.pointee.stack_entries_1 = arena.strings(self.stackEntries)
-    }
-    if !self.detail.isEmpty {
-      unsafe c.pointee.has_detail_2 = 1
-      unsafe c.pointee.detail_2 = arena.copy(self.detail)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Rpc_QuotaFailure {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Rpc__QuotaFailure.self, recursive: false
-  ) {
-    unsafe google__rpc__quota_failure__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Rpc__QuotaFailure.self)
-    self.violations = try unsafe Unpack.messages(c.pointee.violations_1, c.pointee.n_violations_1)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Rpc__QuotaFailure.self)
-    unsafe google__rpc__quota_failure__init(c)
-    if !self.violations.isEmpty {
-      unsafe c.pointee.n_violations_1 = self.violations.count
-      unsafe c.pointee.violations_1 = arena.messages(self.violations)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Rpc_QuotaFailure.Violation {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Rpc__QuotaFailure__Violation.self, recursive: false
-  ) {
-    unsafe google__rpc__quota_failure__violation__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Rpc__QuotaFailure__Violation.self)
-    if unsafe c.pointee.has_subject_1 != 0 {
-      self.subject = try unsafe Unpack.string(c.pointee.subject_1, "google.rpc.QuotaFailure.Violation.subject")
-    }
-    if unsafe c.pointee.has_description_2 != 0 {
-      self.description = try unsafe Unpack.string(c.pointee.description_2, "google.rpc.QuotaFailure.Violation.description")
-    }
-    if unsafe c.pointee.has_api_service_3 != 0 {
-      self.apiService = try unsafe Unpack.string(c.pointee.api_service_3, "google.rpc.QuotaFailure.Violation.api_service")
-    }
-    if unsafe c.pointee.has_quota_metric_4 != 0 {
-      self.quotaMetric = try unsafe Unpack.string(c.pointee.quota_metric_4, "google.rpc.QuotaFailure.Violation.quota_metric")
-    }
-    if unsafe c.pointee.has_quota_id_5 != 0 {
-      self.quotaID = try unsafe Unpack.string(c.pointee.quota_id_5, "google.rpc.QuotaFailure.Violation.quota_id")
-    }
-    for index in 0..<(unsafe c.pointee.n_quota_dimensions_6) {
-      guard let entry = unsafe c.pointee.quota_dimensions_6?[index] else { continue }
-      var key: String = ""
-      if unsafe entry.pointee.has_key_1 != 0 { key = try unsafe Unpack.string(entry.pointee.key_1, "google.rpc.QuotaFailure.Violation.quota_dimensions") }
-      var value: String = ""
-      if unsafe entry.pointee.has_value_2 != 0 { value = try unsafe Unpack.string(entry.pointee.value_2, "google.rpc.QuotaFailure.Violation.quota_dimensions") }
-      self.quotaDimensions[key] = value
-    }
-    if unsafe c.pointee.has_quota_value_7 != 0 {
-      self.quotaValue = unsafe c.pointee.quota_value_7
-    }
-    if unsafe c.pointee.has_future_quota_value_8 != 0 {
-      self.futureQuotaValue = unsafe c.pointee.future_quota_value_8
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Rpc__QuotaFailure__Violation.self)
-    unsafe google__rpc__quota_failure__violation__init(c)
-    if !self.subject.isEmpty {
-      unsafe c.pointee.has_subject_1 = 1
-      unsafe c.pointee.subject_1 = arena.copy(self.subject)
-    }
-    if !self.description.isEmpty {
-      unsafe c.pointee.has_description_2 = 1
-      unsafe c.pointee.description_2 = arena.copy(self.description)
-    }
-    if !self.apiService.isEmpty {
-      unsafe c.pointee.has_api_service_3 = 1
-      unsafe c.pointee.api_service_3 = arena.copy(self.apiService)
-    }
-    if !self.quotaMetric.isEmpty {
-      unsafe c.pointee.has_quota_metric_4 = 1
-      unsafe c.pointee.quota_metric_4 = arena.copy(self.quotaMetric)
-    }
-    if !self.quotaID.isEmpty {
-      unsafe c.pointee.has_quota_id_5 = 1
-      unsafe c.pointee.quota_id_5 = arena.copy(self.quotaID)
-    }
-    if !self.quotaDimensions.isEmpty {
-      let entries = unsafe arena.allocate(UnsafeMutablePointer<Google__Rpc__QuotaFailure__Violation__QuotaDimensionsEntry>?.self, count: self.quotaDimensions.count)
-      var count = 0
-      for (key, value) in self.quotaDimensions {
-        let entry = unsafe arena.allocate(Google__Rpc__QuotaFailure__Violation__QuotaDimensionsEntry.self)
-        unsafe google__rpc__quota_failure__violation__quota_dimensions_entry__init(entry)
-        unsafe entry.pointee.has_key_1 = 1
-        unsafe entry.pointee.key_1 = arena.copy(key)
-        unsafe entry.pointee.has_value_2 = 1
-        unsafe entry.pointee.value_2 = arena.copy(value)
-        unsafe (entries + count).initialize(to: entry)
-        count += 1
-      }
-      unsafe c.pointee.n_quota_dimensions_6 = count
-      unsafe c.pointee.quota_dimensions_6 = entries
-    }
-    if self.quotaValue != 0 {
-      unsafe c.pointee.has_quota_value_7 = 1
-      unsafe c.pointee.quota_value_7 = self.quotaValue
-    }
-    if let value = self.futureQuotaValue {
-      unsafe c.pointee.has_future_quota_value_8 = 1
-      unsafe c.pointee.future_quota_value_8 = value
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Rpc_PreconditionFailure {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Rpc__PreconditionFailure.self, recursive: false
-  ) {
-    unsafe google__rpc__precondition_failure__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Rpc__PreconditionFailure.self)
-    self.violations = try unsafe Unpack.messages(c.pointee.violations_1, c.pointee.n_violations_1)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Rpc__PreconditionFailure.self)
-    unsafe google__rpc__precondition_failure__init(c)
-    if !self.violations.isEmpty {
-      unsafe c.pointee.n_violations_1 = self.violations.count
-      unsafe c.pointee.violations_1 = arena.messages(self.violations)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Rpc_PreconditionFailure.Violation {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Rpc__PreconditionFailure__Violation.self, recursive: false
-  ) {
-    unsafe google__rpc__precondition_failure__violation__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Rpc__PreconditionFailure__Violation.self)
-    if unsafe c.pointee.has_type_1 != 0 {
-      self.type = try unsafe Unpack.string(c.pointee.type_1, "google.rpc.PreconditionFailure.Violation.type")
-    }
-    if unsafe c.pointee.has_subject_2 != 0 {
-      self.subject = try unsafe Unpack.string(c.pointee.subject_2, "google.rpc.PreconditionFailure.Violation.subject")
-    }
-    if unsafe c.pointee.has_description_3 != 0 {
-      self.description = try unsafe Unpack.string(c.pointee.description_3, "google.rpc.PreconditionFailure.Violation.description")
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Rpc__PreconditionFailure__Violation.self)
-    unsafe google__rpc__precondition_failure__violation__init(c)
-    if !self.type.isEmpty {
-      unsafe c.pointee.has_type_1 = 1
-      unsafe c.pointee.type_1 = arena.copy(self.type)
-    }
-    if !self.subject.isEmpty {
-      unsafe c.pointee.has_subject_2 = 1
-      unsafe c.pointee.subject_2 = arena.copy(self.subject)
-    }
-    if !self.description.isEmpty {
-      unsafe c.pointee.has_description_3 = 1
-      unsafe c.pointee.description_3 = arena.copy(self.description)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Rpc_BadRequest {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Rpc__BadRequest.self, recursive: false
-  ) {
-    unsafe google__rpc__bad_request__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Rpc__BadRequest.self)
-    self.fieldViolations = try unsafe Unpack.messages(c.pointee.field_violations_1, c.pointee.n_field_violations_1)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Rpc__BadRequest.self)
-    unsafe google__rpc__bad_request__init(c)
-    if !self.fieldViolations.isEmpty {
-      unsafe c.pointee.n_field_violations_1 = self.fieldViolations.count
-      unsafe c.pointee.field_violations_1 = arena.messages(self.fieldViolations)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Rpc_BadRequest.FieldViolation {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Rpc__BadRequest__FieldViolation.self, recursive: false
-  ) {
-    unsafe google__rpc__bad_request__field_violation__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Rpc__BadRequest__FieldViolation.self)
-    if unsafe c.pointee.has_field_1 != 0 {
-      self.field = try unsafe Unpack.string(c.pointee.field_1, "google.rpc.BadRequest.FieldViolation.field")
-    }
-    if unsafe c.pointee.has_description_2 != 0 {
-      self.description = try unsafe Unpack.string(c.pointee.description_2, "google.rpc.BadRequest.FieldViolation.description")
-    }
-    if unsafe c.pointee.has_reason_3 != 0 {
-      self.reason = try unsafe Unpack.string(c.pointee.reason_3, "google.rpc.BadRequest.FieldViolation.reason")
-    }
-    if let value = unsafe c.pointee.localized_message_4 {
-      self.localizedMessage = try unsafe Google_Rpc_LocalizedMessage(unpacked: UnsafeRawPointer(value))
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Rpc__BadRequest__FieldViolation.self)
-    unsafe google__rpc__bad_request__field_violation__init(c)
-    if !self.field.isEmpty {
-      unsafe c.pointee.has_field_1 = 1
-      unsafe c.pointee.field_1 = arena.copy(self.field)
-    }
-    if !self.description.isEmpty {
-      unsafe c.pointee.has_description_2 = 1
-      unsafe c.pointee.description_2 = arena.copy(self.description)
-    }
-    if !self.reason.isEmpty {
-      unsafe c.pointee.has_reason_3 = 1
-      unsafe c.pointee.reason_3 = arena.copy(self.reason)
-    }
-    if let value = self.localizedMessage {
-      unsafe c.pointee.localized_message_4 = value.pack(in: arena).assumingMemoryBound(to: Google__Rpc__LocalizedMessage.self)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Rpc_RequestInfo {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Rpc__RequestInfo.self, recursive: false
-  ) {
-    unsafe google__rpc__request_info__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Rpc__RequestInfo.self)
-    if unsafe c.pointee.has_request_id_1 != 0 {
-      self.requestID = try unsafe Unpack.string(c.pointee.request_id_1, "google.rpc.RequestInfo.request_id")
-    }
-    if unsafe c.pointee.has_serving_data_2 != 0 {
-      self.servingData = try unsafe Unpack.string(c.pointee.serving_data_2, "google.rpc.RequestInfo.serving_data")
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Rpc__RequestInfo.self)
-    unsafe google__rpc__request_info__init(c)
-    if !self.requestID.isEmpty {
-      unsafe c.pointee.has_request_id_1 = 1
-      unsafe c.pointee.request_id_1 = arena.copy(self.requestID)
-    }
-    if !self.servingData.isEmpty {
-      unsafe c.pointee.has_serving_data_2 = 1
-      unsafe c.pointee.serving_data_2 = arena.copy(self.servingData)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Rpc_ResourceInfo {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Rpc__ResourceInfo.self, recursive: false
-  ) {
-    unsafe google__rpc__resource_info__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Rpc__ResourceInfo.self)
-    if unsafe c.pointee.has_resource_type_1 != 0 {
-      self.resourceType = try unsafe Unpack.string(c.pointee.resource_type_1, "google.rpc.ResourceInfo.resource_type")
-    }
-    if unsafe c.pointee.has_resource_name_2 != 0 {
-      self.resourceName = try unsafe Unpack.string(c.pointee.resource_name_2, "google.rpc.ResourceInfo.resource_name")
-    }
-    if unsafe c.pointee.has_owner_3 != 0 {
-      self.owner = try unsafe Unpack.string(c.pointee.owner_3, "google.rpc.ResourceInfo.owner")
-    }
-    if unsafe c.pointee.has_description_4 != 0 {
-      self.description = try unsafe Unpack.string(c.pointee.description_4, "google.rpc.ResourceInfo.description")
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Rpc__ResourceInfo.self)
-    unsafe google__rpc__resource_info__init(c)
-    if !self.resourceType.isEmpty {
-      unsafe c.pointee.has_resource_type_1 = 1
-      unsafe c.pointee.resource_type_1 = arena.copy(self.resourceType)
-    }
-    if !self.resourceName.isEmpty {
-      unsafe c.pointee.has_resource_name_2 = 1
-      unsafe c.pointee.resource_name_2 = arena.copy(self.resourceName)
-    }
-    if !self.owner.isEmpty {
-      unsafe c.pointee.has_owner_3 = 1
-      unsafe c.pointee.owner_3 = arena.copy(self.owner)
-    }
-    if !self.description.isEmpty {
-      unsafe c.pointee.has_description_4 = 1
-      unsafe c.pointee.description_4 = arena.copy(self.description)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Rpc_Help {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Rpc__Help.self, recursive: false
-  ) {
-    unsafe google__rpc__help__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Rpc__Help.self)
-    self.links = try unsafe Unpack.messages(c.pointee.links_1, c.pointee.n_links_1)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Rpc__Help.self)
-    unsafe google__rpc__help__init(c)
-    if !self.links.isEmpty {
-      unsafe c.pointee.n_links_1 = self.links.count
-      unsafe c.pointee.links_1 = arena.messages(self.links)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Rpc_Help.Link {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Rpc__Help__Link.self, recursive: false
-  ) {
-    unsafe google__rpc__help__link__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Rpc__Help__Link.self)
-    if unsafe c.pointee.has_description_1 != 0 {
-      self.description = try unsafe Unpack.string(c.pointee.description_1, "google.rpc.Help.Link.description")
-    }
-    if unsafe c.pointee.has_url_2 != 0 {
-      self.url = try unsafe Unpack.string(c.pointee.url_2, "google.rpc.Help.Link.url")
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Rpc__Help__Link.self)
-    unsafe google__rpc__help__link__init(c)
-    if !self.description.isEmpty {
-      unsafe c.pointee.has_description_1 = 1
-      unsafe c.pointee.description_1 = arena.copy(self.description)
-    }
-    if !self.url.isEmpty {
-      unsafe c.pointee.has_url_2 = 1
-      unsafe c.pointee.url_2 = arena.copy(self.url)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Google_Rpc_LocalizedMessage {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Rpc__LocalizedMessage.self, recursive: false
-  ) {
-    unsafe google__rpc__localized_message__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Rpc__LocalizedMessage.self)
-    if unsafe c.pointee.has_locale_1 != 0 {
-      self.locale = try unsafe Unpack.string(c.pointee.locale_1, "google.rpc.LocalizedMessage.locale")
-    }
-    if unsafe c.pointee.has_message_2 != 0 {
-      self.message = try unsafe Unpack.string(c.pointee.message_2, "google.rpc.LocalizedMessage.message")
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Rpc__LocalizedMessage.self)
-    unsafe google__rpc__localized_message__init(c)
-    if !self.locale.isEmpty {
-      unsafe c.pointee.has_locale_1 = 1
-      unsafe c.pointee.locale_1 = arena.copy(self.locale)
-    }
-    if !self.message.isEmpty {
-      unsafe c.pointee.has_message_2 = 1
-      unsafe c.pointee.message_2 = arena.copy(self.message)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Schema {
+nonisolated extension Schema {
   /// `google/rpc/error_details.proto`
   public static let google_rpc_error_details = Schema(
     path: "google/rpc/error_details.proto",

@@ -1,7 +1,6 @@
 // swift-format-ignore-file
 // Written by protoc-gen-weir from google/rpc/status.proto. Do not edit.
 
-internal import CWeirStatusDetails
 public import WeirRPC
 public import WeirProtobuf
 
@@ -12,8 +11,9 @@ public import WeirProtobuf
 ///
 /// You can find out more about this error model and how to work with it in the
 /// [API Design Guide](https://cloud.google.com/apis/design/errors).
-public struct Google_Rpc_Status: GeneratedMessage {
+nonisolated public struct Google_Rpc_Status: GeneratedMessage {
   public static let messageName = "google.rpc.Status"
+  public static let layout: MessageLayout = _weirTables[0]
 
   /// The status code, which should be an enum value of
   /// [google.rpc.Code][google.rpc.Code].
@@ -26,6 +26,7 @@ public struct Google_Rpc_Status: GeneratedMessage {
   /// A list of messages that carry the error details.  There is a common set of
   /// message types for APIs to use.
   public var details: [Google_Protobuf_Any] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -38,47 +39,30 @@ public struct Google_Rpc_Status: GeneratedMessage {
     self.message = message
     self.details = details
   }
-}
 
-extension Google_Rpc_Status {
-  public static let layout = unsafe MessageLayout(
-    of: Google__Rpc__Status.self, recursive: false
-  ) {
-    unsafe google__rpc__status__init($0)
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.code = c.int32(56)
+    self.message = try c.string(24)
+    self.details = try c.messages(40, as: Google_Protobuf_Any.self)
+    self.unknownFields = try c.unknownFields()
   }
 
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Google__Rpc__Status.self)
-    if unsafe c.pointee.has_code_1 != 0 {
-      self.code = unsafe c.pointee.code_1
-    }
-    if unsafe c.pointee.has_message_2 != 0 {
-      self.message = try unsafe Unpack.string(c.pointee.message_2, "google.rpc.Status.message")
-    }
-    self.details = try unsafe Unpack.messages(c.pointee.details_3, c.pointee.n_details_3)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Google__Rpc__Status.self)
-    unsafe google__rpc__status__init(c)
-    if self.code != 0 {
-      unsafe c.pointee.has_code_1 = 1
-      unsafe c.pointee.code_1 = self.code
-    }
-    if !self.message.isEmpty {
-      unsafe c.pointee.has_message_2 = 1
-      unsafe c.pointee.message_2 = arena.copy(self.message)
-    }
-    if !self.details.isEmpty {
-      unsafe c.pointee.n_details_3 = self.details.count
-      unsafe c.pointee.details_3 = arena.messages(self.details)
-    }
-    return UnsafeMutableRawPointer(c)
+  public func encode(into c: FieldWriter) {
+    c.int32(56, self.code)
+    c.string(24, self.message)
+    c.messages(40, self.details)
+    c.unknownFields(self.unknownFields)
   }
 }
 
-extension Schema {
+/// What protobuf-c has to know of the messages of this file.
+nonisolated private let _weirTables = MessageTables(
+  """
+  AQERZ29vZ2xlLnJwYy5TdGF0dXMAQAMBBTgABGNvZGUCCRgAB21lc3NhZ2UDSygAB2RldGFpbHMB
+  """,
+  imports: [Google_Protobuf_Any.layout])
+
+nonisolated extension Schema {
   /// `google/rpc/status.proto`
   public static let google_rpc_status = Schema(
     path: "google/rpc/status.proto",

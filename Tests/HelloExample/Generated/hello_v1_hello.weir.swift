@@ -1,15 +1,16 @@
 // swift-format-ignore-file
 // Written by protoc-gen-weir from hello/v1/hello.proto. Do not edit.
 
-internal import CHelloExample
 public import WeirRPC
 public import WeirProtobuf
 
 /// `hello.v1.GreetRequest`
-public struct Hello_V1_GreetRequest: GeneratedMessage {
+nonisolated public struct Hello_V1_GreetRequest: GeneratedMessage {
   public static let messageName = "hello.v1.GreetRequest"
+  public static let layout: MessageLayout = _weirTables[0]
 
   public var name: String = ""
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -18,13 +19,25 @@ public struct Hello_V1_GreetRequest: GeneratedMessage {
   ) {
     self.name = name
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.name = try c.string(24)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.string(24, self.name)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `hello.v1.GreetResponse`
-public struct Hello_V1_GreetResponse: GeneratedMessage {
+nonisolated public struct Hello_V1_GreetResponse: GeneratedMessage {
   public static let messageName = "hello.v1.GreetResponse"
+  public static let layout: MessageLayout = _weirTables[1]
 
   public var text: String = ""
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -33,17 +46,27 @@ public struct Hello_V1_GreetResponse: GeneratedMessage {
   ) {
     self.text = text
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.text = try c.string(24)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.string(24, self.text)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `hello.v1.Greeter`.
 ///
 /// Handlers take messages and return messages.
-public protocol Hello_V1_Greeter: RPCService {
+nonisolated public protocol Hello_V1_Greeter: RPCService {
   /// Handles `Greet`.
   nonisolated(nonsending) func greet(_ request: Hello_V1_GreetRequest, _ call: CallContext) async throws -> Hello_V1_GreetResponse
 }
 
-extension Hello_V1_Greeter {
+nonisolated extension Hello_V1_Greeter {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Hello_V1_GreeterHandlers()
     handlers.onGreet { try await self.greet($0, $1) }
@@ -54,12 +77,12 @@ extension Hello_V1_Greeter {
 /// `hello.v1.Greeter`.
 ///
 /// Handlers also see and send metadata, trailers and compression.
-public protocol Hello_V1_GreeterDetailed: RPCService {
+nonisolated public protocol Hello_V1_GreeterDetailed: RPCService {
   /// Handles `Greet`.
   nonisolated(nonsending) func greet(_ request: ServerRequest<Hello_V1_GreetRequest>) async throws -> ServerResponse<Hello_V1_GreetResponse>
 }
 
-extension Hello_V1_GreeterDetailed {
+nonisolated extension Hello_V1_GreeterDetailed {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Hello_V1_GreeterHandlers()
     handlers.onGreetDetailed { try await self.greet($0) }
@@ -70,12 +93,12 @@ extension Hello_V1_GreeterDetailed {
 /// `hello.v1.Greeter`.
 ///
 /// Handlers of methods with one request and one response cannot wait: they run on the thread that received the request, and must not block.
-public protocol Hello_V1_GreeterImmediate: RPCService {
+nonisolated public protocol Hello_V1_GreeterImmediate: RPCService {
   /// Handles `Greet`.
   nonisolated func greet(_ request: Hello_V1_GreetRequest, _ call: CallContext) throws -> ServerResponse<Hello_V1_GreetResponse>
 }
 
-extension Hello_V1_GreeterImmediate {
+nonisolated extension Hello_V1_GreeterImmediate {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = Hello_V1_GreeterHandlers()
     handlers.onGreetImmediate { try self.greet($0, $1) }
@@ -84,9 +107,9 @@ extension Hello_V1_GreeterImmediate {
 }
 
 /// The handlers of `hello.v1.Greeter`, each a closure of the form that suits it; a service that is served has all of them.
-public struct Hello_V1_GreeterHandlers: RPCService {
+nonisolated public struct Hello_V1_GreeterHandlers: RPCService {
   /// The methods as the schema declares them.
-  public enum Methods {
+  nonisolated public enum Methods {
     public static let greet = Method(service: "hello.v1.Greeter", name: "Greet", kind: .unary)
   }
 
@@ -132,59 +155,14 @@ public struct Hello_V1_GreeterHandlers: RPCService {
   }
 }
 
-extension Hello_V1_GreetRequest {
-  public static let layout = unsafe MessageLayout(
-    of: Hello__V1__GreetRequest.self, recursive: false
-  ) {
-    unsafe hello__v1__greet_request__init($0)
-  }
+/// What protobuf-c has to know of the messages of this file.
+nonisolated private let _weirTables = MessageTables(
+  """
+  AQIVaGVsbG8udjEuR3JlZXRSZXF1ZXN0ACgBAQkYAARuYW1lFmhlbGxvLnYxLkdyZWV0UmVzcG9uc2UAKAEBCRgABHRleHQ=
+  """,
+  imports: [])
 
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Hello__V1__GreetRequest.self)
-    if unsafe c.pointee.has_name_1 != 0 {
-      self.name = try unsafe Unpack.string(c.pointee.name_1, "hello.v1.GreetRequest.name")
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Hello__V1__GreetRequest.self)
-    unsafe hello__v1__greet_request__init(c)
-    if !self.name.isEmpty {
-      unsafe c.pointee.has_name_1 = 1
-      unsafe c.pointee.name_1 = arena.copy(self.name)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Hello_V1_GreetResponse {
-  public static let layout = unsafe MessageLayout(
-    of: Hello__V1__GreetResponse.self, recursive: false
-  ) {
-    unsafe hello__v1__greet_response__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Hello__V1__GreetResponse.self)
-    if unsafe c.pointee.has_text_1 != 0 {
-      self.text = try unsafe Unpack.string(c.pointee.text_1, "hello.v1.GreetResponse.text")
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Hello__V1__GreetResponse.self)
-    unsafe hello__v1__greet_response__init(c)
-    if !self.text.isEmpty {
-      unsafe c.pointee.has_text_1 = 1
-      unsafe c.pointee.text_1 = arena.copy(self.text)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Schema {
+nonisolated extension Schema {
   /// `hello/v1/hello.proto`
   public static let hello_v1_hello = Schema(
     path: "hello/v1/hello.proto",

@@ -1,13 +1,13 @@
 // swift-format-ignore-file
 // Written by protoc-gen-weir from weir/test/v1/kinds.proto. Do not edit.
 
-internal import CWeirProtobufTests
 public import WeirRPC
 public import WeirProtobuf
 
 /// Every kind of field that a proto3 schema can have.
-public struct Weir_Test_V1_Kinds: GeneratedMessage {
+nonisolated public struct Weir_Test_V1_Kinds: GeneratedMessage {
   public static let messageName = "weir.test.v1.Kinds"
+  public static let layout: MessageLayout = _weirTables[0]
 
   /// Implicit presence.
   public var aDouble: Double = 0
@@ -52,6 +52,7 @@ public struct Weir_Test_V1_Kinds: GeneratedMessage {
   public var coloursByBool: [Bool: Weir_Test_V1_Kinds.Colour] = [:]
   public var bytesBySint: [Int64: [UInt8]] = [:]
   public var `any`: Google_Protobuf_Any? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -139,7 +140,169 @@ public struct Weir_Test_V1_Kinds: GeneratedMessage {
     self.`any` = `any`
   }
 
-  public enum OneOf_Choice: Sendable, Hashable {
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.aDouble = c.optionalDouble(24) ?? 0
+    self.aFloat = c.optionalFloat(544) ?? 0
+    self.anInt32 = c.int32(552)
+    self.anInt64 = c.int64(40)
+    self.aUint32 = c.uint32(556)
+    self.aUint64 = c.uint64(48)
+    self.aSint32 = c.int32(560)
+    self.aSint64 = c.int64(56)
+    self.aFixed32 = c.uint32(564)
+    self.aFixed64 = c.uint64(64)
+    self.aSfixed32 = c.int32(568)
+    self.aSfixed64 = c.int64(72)
+    self.aBool = c.bool(80)
+    self.aString = try c.string(88)
+    self.someBytes = c.bytes(104)
+    self.colour = c.enumeration(572, as: Weir_Test_V1_Kinds.Colour.self)
+    self.leaf = try c.message(120, as: Weir_Test_V1_Kinds.Leaf.self)
+    self.maybeInt = c.optionalInt32(576)
+    self.maybeString = try c.optionalString(144)
+    self.maybeBytes = c.optionalBytes(168)
+    self.maybeBool = c.optionalBool(192)
+    self.maybeColour = c.optionalEnumeration(584, as: Weir_Test_V1_Kinds.Colour.self)
+    self.maybeDouble = c.optionalDouble(208)
+    self.maybeLeaf = try c.message(224, as: Weir_Test_V1_Kinds.Leaf.self)
+    self.doubles = c.doubles(248)
+    self.ints = c.int32s(264)
+    self.sints = c.int64s(280)
+    self.fixeds = c.uint32s(296)
+    self.bools = c.bools(312)
+    self.strings = try c.strings(328)
+    self.byteStrings = c.byteStrings(344)
+    self.colours = c.enumerations(360, as: Weir_Test_V1_Kinds.Colour.self)
+    self.leaves = try c.messages(376, as: Weir_Test_V1_Kinds.Leaf.self)
+    self.unpacked = c.uint32s(392)
+    for entry in c.entries(456) {
+      let key = try entry.optionalString(24) ?? ""
+      self.stringsByString[key] = try entry.optionalString(48) ?? ""
+    }
+    for entry in c.entries(472) {
+      let key = entry.optionalInt32(48) ?? 0
+      self.leavesByInt[key] = try entry.message(24, as: Weir_Test_V1_Kinds.Leaf.self) ?? .init()
+    }
+    for entry in c.entries(488) {
+      let key = entry.optionalBool(24) ?? false
+      self.coloursByBool[key] = entry.optionalEnumeration(40, as: Weir_Test_V1_Kinds.Colour.self) ?? .init(rawValue: 0)
+    }
+    for entry in c.entries(504) {
+      let key = entry.optionalInt64(24) ?? 0
+      self.bytesBySint[key] = entry.optionalBytes(40) ?? []
+    }
+    self.`any` = try c.message(520, as: Google_Protobuf_Any.self)
+    switch c.oneof(408) {
+    case 41: self.choice = .chosenInt(c.int64(416))
+    case 42: self.choice = .chosenString(try c.string(416))
+    case 43: self.choice = .chosenBytes(c.bytes(416))
+    case 44: self.choice = .chosenBool(c.bool(416))
+    case 45: self.choice = .chosenColour(c.enumeration(416, as: Weir_Test_V1_Kinds.Colour.self))
+    case 47: self.choice = .chosenFloat(c.float(416))
+    default: break
+    }
+    if let value = try c.message(432, as: Weir_Test_V1_Kinds.Leaf.self) {
+      guard self.choice == nil else { throw c.needsJoining() }
+      self.choice = .chosenLeaf(value)
+    }
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.implicitDouble(24, self.aDouble)
+    c.implicitFloat(544, self.aFloat)
+    c.int32(552, self.anInt32)
+    c.int64(40, self.anInt64)
+    c.uint32(556, self.aUint32)
+    c.uint64(48, self.aUint64)
+    c.int32(560, self.aSint32)
+    c.int64(56, self.aSint64)
+    c.uint32(564, self.aFixed32)
+    c.uint64(64, self.aFixed64)
+    c.int32(568, self.aSfixed32)
+    c.int64(72, self.aSfixed64)
+    c.bool(80, self.aBool)
+    c.string(88, self.aString)
+    c.bytes(104, self.someBytes)
+    c.enumeration(572, self.colour)
+    c.message(120, self.leaf)
+    c.optionalInt32(576, self.maybeInt)
+    c.optionalString(144, self.maybeString)
+    c.optionalBytes(168, self.maybeBytes)
+    c.optionalBool(192, self.maybeBool)
+    c.optionalEnumeration(584, self.maybeColour)
+    c.optionalDouble(208, self.maybeDouble)
+    c.message(224, self.maybeLeaf)
+    c.doubles(248, self.doubles)
+    c.int32s(264, self.ints)
+    c.int64s(280, self.sints)
+    c.uint32s(296, self.fixeds)
+    c.bools(312, self.bools)
+    c.strings(328, self.strings)
+    c.byteStrings(344, self.byteStrings)
+    c.enumerations(360, self.colours)
+    c.messages(376, self.leaves)
+    c.uint32s(392, self.unpacked)
+    if !self.stringsByString.isEmpty {
+      var entries = c.entries(456, of: _weirTables[1], count: self.stringsByString.count)
+      for (key, value) in self.stringsByString {
+        let entry = entries.next()
+        entry.optionalString(24, key)
+        entry.optionalString(48, value)
+      }
+    }
+    if !self.leavesByInt.isEmpty {
+      var entries = c.entries(472, of: _weirTables[2], count: self.leavesByInt.count)
+      for (key, value) in self.leavesByInt {
+        let entry = entries.next()
+        entry.optionalInt32(48, key)
+        entry.message(24, value)
+      }
+    }
+    if !self.coloursByBool.isEmpty {
+      var entries = c.entries(488, of: _weirTables[3], count: self.coloursByBool.count)
+      for (key, value) in self.coloursByBool {
+        let entry = entries.next()
+        entry.optionalBool(24, key)
+        entry.optionalEnumeration(40, value)
+      }
+    }
+    if !self.bytesBySint.isEmpty {
+      var entries = c.entries(504, of: _weirTables[4], count: self.bytesBySint.count)
+      for (key, value) in self.bytesBySint {
+        let entry = entries.next()
+        entry.optionalInt64(24, key)
+        entry.optionalBytes(40, value)
+      }
+    }
+    c.message(520, self.`any`)
+    switch self.choice {
+    case nil: break
+    case .chosenInt(let value)?:
+      c.oneof(408, 41)
+      c.int64(416, value)
+    case .chosenString(let value)?:
+      c.oneof(408, 42)
+      c.string(416, value)
+    case .chosenBytes(let value)?:
+      c.oneof(408, 43)
+      c.bytes(416, value)
+    case .chosenBool(let value)?:
+      c.oneof(408, 44)
+      c.bool(416, value)
+    case .chosenColour(let value)?:
+      c.oneof(408, 45)
+      c.enumeration(416, value)
+    case .chosenLeaf(let value)?:
+      c.message(432, value)
+    case .chosenFloat(let value)?:
+      c.oneof(408, 47)
+      c.float(416, value)
+    }
+    c.unknownFields(self.unknownFields)
+  }
+
+  nonisolated public enum OneOf_Choice: Sendable, Hashable {
     case chosenInt(Int64)
     case chosenString(String)
     case chosenBytes([UInt8])
@@ -150,7 +313,7 @@ public struct Weir_Test_V1_Kinds: GeneratedMessage {
   }
 
   /// `Colour`
-  public struct Colour: ProtobufEnum {
+  nonisolated public struct Colour: ProtobufEnum {
     public var rawValue: Int32
 
     public init(rawValue: Int32) { self.rawValue = rawValue }
@@ -172,12 +335,14 @@ public struct Weir_Test_V1_Kinds: GeneratedMessage {
   }
 
   /// `weir.test.v1.Kinds.Leaf`
-  public struct Leaf: GeneratedMessage {
+  nonisolated public struct Leaf: GeneratedMessage {
     public static let messageName = "weir.test.v1.Kinds.Leaf"
+    public static let layout: MessageLayout = _weirTables[5]
 
     public var name: String = ""
     public var size: Int32 = 0
     public var parts: [Int32] = []
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -190,12 +355,27 @@ public struct Weir_Test_V1_Kinds: GeneratedMessage {
       self.size = size
       self.parts = parts
     }
+
+    public init(decoded c: FieldReader) throws(MessageError) {
+      self.name = try c.string(24)
+      self.size = c.int32(56)
+      self.parts = c.int32s(40)
+      self.unknownFields = try c.unknownFields()
+    }
+
+    public func encode(into c: FieldWriter) {
+      c.string(24, self.name)
+      c.int32(56, self.size)
+      c.int32s(40, self.parts)
+      c.unknownFields(self.unknownFields)
+    }
   }
 }
 
 /// Names that mean something to Swift, to C, or to protobuf-c.
-public struct Weir_Test_V1_Names: GeneratedMessage {
+nonisolated public struct Weir_Test_V1_Names: GeneratedMessage {
   public static let messageName = "weir.test.v1.Names"
+  public static let layout: MessageLayout = _weirTables[6]
 
   public var base: String = ""
   public var hasBase: Int32 = 0
@@ -212,6 +392,7 @@ public struct Weir_Test_V1_Names: GeneratedMessage {
   public var userID: String = ""
   public var type: Weir_Test_V1_Names.TypeMessage? = nil
   public var `in`: OneOf_In? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -249,13 +430,63 @@ public struct Weir_Test_V1_Names: GeneratedMessage {
     self.`in` = `in`
   }
 
-  public enum OneOf_In: Sendable, Hashable {
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.base = try c.string(24)
+    self.hasBase = c.int32(248)
+    self.nBase = c.int32s(40)
+    self.self_p = c.bool(56)
+    self.init_p = try c.string(64)
+    self.`default` = try c.string(80)
+    self.`class` = try c.string(96)
+    self.c = try c.string(112)
+    self.arena = try c.string(128)
+    self.value = try c.string(144)
+    self.unpacked = c.int64(160)
+    self.typeURL = try c.string(168)
+    self.userID = try c.string(184)
+    self.type = try c.message(200, as: Weir_Test_V1_Names.TypeMessage.self)
+    switch c.oneof(224) {
+    case 15: self.`in` = .int(try c.string(232))
+    case 16: self.`in` = .void(try c.string(232))
+    default: break
+    }
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.string(24, self.base)
+    c.int32(248, self.hasBase)
+    c.int32s(40, self.nBase)
+    c.bool(56, self.self_p)
+    c.string(64, self.init_p)
+    c.string(80, self.`default`)
+    c.string(96, self.`class`)
+    c.string(112, self.c)
+    c.string(128, self.arena)
+    c.string(144, self.value)
+    c.int64(160, self.unpacked)
+    c.string(168, self.typeURL)
+    c.string(184, self.userID)
+    c.message(200, self.type)
+    switch self.`in` {
+    case nil: break
+    case .int(let value)?:
+      c.oneof(224, 15)
+      c.string(232, value)
+    case .void(let value)?:
+      c.oneof(224, 16)
+      c.string(232, value)
+    }
+    c.unknownFields(self.unknownFields)
+  }
+
+  nonisolated public enum OneOf_In: Sendable, Hashable {
     case int(String)
     case void(String)
   }
 
   /// `Protocol`
-  public struct ProtocolEnum: ProtobufEnum {
+  nonisolated public struct ProtocolEnum: ProtobufEnum {
     public var rawValue: Int32
 
     public init(rawValue: Int32) { self.rawValue = rawValue }
@@ -277,10 +508,12 @@ public struct Weir_Test_V1_Names: GeneratedMessage {
   }
 
   /// `weir.test.v1.Names.Type`
-  public struct TypeMessage: GeneratedMessage {
+  nonisolated public struct TypeMessage: GeneratedMessage {
     public static let messageName = "weir.test.v1.Names.Type"
+    public static let layout: MessageLayout = _weirTables[7]
 
     public var `protocol`: String = ""
+    public var unknownFields = UnknownFields()
 
     public init() {}
 
@@ -289,19 +522,39 @@ public struct Weir_Test_V1_Names: GeneratedMessage {
     ) {
       self.`protocol` = `protocol`
     }
+
+    public init(decoded c: FieldReader) throws(MessageError) {
+      self.`protocol` = try c.string(24)
+      self.unknownFields = try c.unknownFields()
+    }
+
+    public func encode(into c: FieldWriter) {
+      c.string(24, self.`protocol`)
+      c.unknownFields(self.unknownFields)
+    }
   }
 }
 
 /// Holds itself in every way there is.
-public struct Weir_Test_V1_Tree: GeneratedMessage {
+nonisolated public struct Weir_Test_V1_Tree: GeneratedMessage {
   public static let messageName = "weir.test.v1.Tree"
+  public static let layout: MessageLayout = _weirTables[8]
 
   public var value: Int32 = 0
-  @Indirect public var left: Weir_Test_V1_Tree? = nil
-  @Indirect public var right: Weir_Test_V1_Tree? = nil
+  public var left: Weir_Test_V1_Tree? {
+    get { _left.value }
+    set { _left.value = newValue }
+  }
+  private var _left = Indirect<Weir_Test_V1_Tree>()
+  public var right: Weir_Test_V1_Tree? {
+    get { _right.value }
+    set { _right.value = newValue }
+  }
+  private var _right = Indirect<Weir_Test_V1_Tree>()
   public var children: [Weir_Test_V1_Tree] = []
   public var named: [String: Weir_Test_V1_Tree] = [:]
   public var other: OneOf_Other? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -321,18 +574,67 @@ public struct Weir_Test_V1_Tree: GeneratedMessage {
     self.other = other
   }
 
-  public enum OneOf_Other: Sendable, Hashable {
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.value = c.int32(152)
+    self.left = try c.message(24, as: Weir_Test_V1_Tree.self)
+    self.right = try c.message(48, as: Weir_Test_V1_Tree.self)
+    self.children = try c.messages(72, as: Weir_Test_V1_Tree.self)
+    for entry in c.entries(88) {
+      let key = try entry.optionalString(24) ?? ""
+      self.named[key] = try entry.message(48, as: Weir_Test_V1_Tree.self) ?? .init()
+    }
+    if let value = try c.message(104, as: Weir_Test_V1_Tree.self) {
+      guard self.other == nil else { throw c.needsJoining() }
+      self.other = .twin(value)
+    }
+    if let value = try c.message(128, as: Weir_Test_V1_Forest.self) {
+      guard self.other == nil else { throw c.needsJoining() }
+      self.other = .forest(value)
+    }
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.int32(152, self.value)
+    c.message(24, self.left)
+    c.message(48, self.right)
+    c.messages(72, self.children)
+    if !self.named.isEmpty {
+      var entries = c.entries(88, of: _weirTables[9], count: self.named.count)
+      for (key, value) in self.named {
+        let entry = entries.next()
+        entry.optionalString(24, key)
+        entry.message(48, value)
+      }
+    }
+    switch self.other {
+    case nil: break
+    case .twin(let value)?:
+      c.message(104, value)
+    case .forest(let value)?:
+      c.message(128, value)
+    }
+    c.unknownFields(self.unknownFields)
+  }
+
+  nonisolated public enum OneOf_Other: Sendable, Hashable {
     indirect case twin(Weir_Test_V1_Tree)
     indirect case forest(Weir_Test_V1_Forest)
   }
 }
 
 /// `weir.test.v1.Forest`
-public struct Weir_Test_V1_Forest: GeneratedMessage {
+nonisolated public struct Weir_Test_V1_Forest: GeneratedMessage {
   public static let messageName = "weir.test.v1.Forest"
+  public static let layout: MessageLayout = _weirTables[10]
 
-  @Indirect public var tree: Weir_Test_V1_Tree? = nil
+  public var tree: Weir_Test_V1_Tree? {
+    get { _tree.value }
+    set { _tree.value = newValue }
+  }
+  private var _tree = Indirect<Weir_Test_V1_Tree>()
   public var near: [Weir_Test_V1_Forest] = []
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -343,21 +645,46 @@ public struct Weir_Test_V1_Forest: GeneratedMessage {
     self.tree = tree
     self.near = near
   }
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.tree = try c.message(24, as: Weir_Test_V1_Tree.self)
+    self.near = try c.messages(48, as: Weir_Test_V1_Forest.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.message(24, self.tree)
+    c.messages(48, self.near)
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// `weir.test.v1.Empty`
-public struct Weir_Test_V1_Empty: GeneratedMessage {
+nonisolated public struct Weir_Test_V1_Empty: GeneratedMessage {
   public static let messageName = "weir.test.v1.Empty"
+  public static let layout: MessageLayout = _weirTables[11]
+
+  public var unknownFields = UnknownFields()
 
   public init() {}
+
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.unknownFields(self.unknownFields)
+  }
 }
 
 /// Holds many small messages, which cost more in memory than on the wire.
-public struct Weir_Test_V1_Swarm: GeneratedMessage {
+nonisolated public struct Weir_Test_V1_Swarm: GeneratedMessage {
   public static let messageName = "weir.test.v1.Swarm"
+  public static let layout: MessageLayout = _weirTables[12]
 
   public var kinds: [Weir_Test_V1_Kinds] = []
   public var merged: Weir_Test_V1_Kinds? = nil
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -368,729 +695,46 @@ public struct Weir_Test_V1_Swarm: GeneratedMessage {
     self.kinds = kinds
     self.merged = merged
   }
-}
 
-extension Weir_Test_V1_Kinds {
-  public static let layout = unsafe MessageLayout(
-    of: Weir__Test__V1__Kinds.self, recursive: false
-  ) {
-    unsafe weir__test__v1__kinds__init($0)
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.kinds = try c.messages(24, as: Weir_Test_V1_Kinds.self)
+    self.merged = try c.message(40, as: Weir_Test_V1_Kinds.self)
+    self.unknownFields = try c.unknownFields()
   }
 
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Weir__Test__V1__Kinds.self)
-    if unsafe c.pointee.has_a_double_1 != 0 {
-      self.aDouble = unsafe c.pointee.a_double_1
-    }
-    if unsafe c.pointee.has_a_float_2 != 0 {
-      self.aFloat = unsafe c.pointee.a_float_2
-    }
-    if unsafe c.pointee.has_an_int32_3 != 0 {
-      self.anInt32 = unsafe c.pointee.an_int32_3
-    }
-    if unsafe c.pointee.has_an_int64_4 != 0 {
-      self.anInt64 = unsafe c.pointee.an_int64_4
-    }
-    if unsafe c.pointee.has_a_uint32_5 != 0 {
-      self.aUint32 = unsafe c.pointee.a_uint32_5
-    }
-    if unsafe c.pointee.has_a_uint64_6 != 0 {
-      self.aUint64 = unsafe c.pointee.a_uint64_6
-    }
-    if unsafe c.pointee.has_a_sint32_7 != 0 {
-      self.aSint32 = unsafe c.pointee.a_sint32_7
-    }
-    if unsafe c.pointee.has_a_sint64_8 != 0 {
-      self.aSint64 = unsafe c.pointee.a_sint64_8
-    }
-    if unsafe c.pointee.has_a_fixed32_9 != 0 {
-      self.aFixed32 = unsafe c.pointee.a_fixed32_9
-    }
-    if unsafe c.pointee.has_a_fixed64_10 != 0 {
-      self.aFixed64 = unsafe c.pointee.a_fixed64_10
-    }
-    if unsafe c.pointee.has_a_sfixed32_11 != 0 {
-      self.aSfixed32 = unsafe c.pointee.a_sfixed32_11
-    }
-    if unsafe c.pointee.has_a_sfixed64_12 != 0 {
-      self.aSfixed64 = unsafe c.pointee.a_sfixed64_12
-    }
-    if unsafe c.pointee.has_a_bool_13 != 0 {
-      self.aBool = unsafe c.pointee.a_bool_13 != 0
-    }
-    if unsafe c.pointee.has_a_string_14 != 0 {
-      self.aString = try unsafe Unpack.string(c.pointee.a_string_14, "weir.test.v1.Kinds.a_string")
-    }
-    if unsafe c.pointee.has_some_bytes_15 != 0 {
-      self.someBytes = unsafe Unpack.bytes(c.pointee.some_bytes_15)
-    }
-    if unsafe c.pointee.has_colour_16 != 0 {
-      self.colour = Weir_Test_V1_Kinds.Colour(rawValue: unsafe c.pointee.colour_16)
-    }
-    if let value = unsafe c.pointee.leaf_17 {
-      self.leaf = try unsafe Weir_Test_V1_Kinds.Leaf(unpacked: UnsafeRawPointer(value))
-    }
-    if unsafe c.pointee.has_maybe_int_21 != 0 {
-      self.maybeInt = unsafe c.pointee.maybe_int_21
-    }
-    if unsafe c.pointee.has_maybe_string_22 != 0 {
-      self.maybeString = try unsafe Unpack.string(c.pointee.maybe_string_22, "weir.test.v1.Kinds.maybe_string")
-    }
-    if unsafe c.pointee.has_maybe_bytes_23 != 0 {
-      self.maybeBytes = unsafe Unpack.bytes(c.pointee.maybe_bytes_23)
-    }
-    if unsafe c.pointee.has_maybe_bool_24 != 0 {
-      self.maybeBool = unsafe c.pointee.maybe_bool_24 != 0
-    }
-    if unsafe c.pointee.has_maybe_colour_25 != 0 {
-      self.maybeColour = Weir_Test_V1_Kinds.Colour(rawValue: unsafe c.pointee.maybe_colour_25)
-    }
-    if unsafe c.pointee.has_maybe_double_26 != 0 {
-      self.maybeDouble = unsafe c.pointee.maybe_double_26
-    }
-    if let value = unsafe c.pointee.maybe_leaf_27 {
-      self.maybeLeaf = try unsafe Weir_Test_V1_Kinds.Leaf(unpacked: UnsafeRawPointer(value))
-    }
-    self.doubles = unsafe Unpack.scalars(c.pointee.doubles_31, c.pointee.n_doubles_31)
-    self.ints = unsafe Unpack.scalars(c.pointee.ints_32, c.pointee.n_ints_32)
-    self.sints = unsafe Unpack.scalars(c.pointee.sints_33, c.pointee.n_sints_33)
-    self.fixeds = unsafe Unpack.scalars(c.pointee.fixeds_34, c.pointee.n_fixeds_34)
-    self.bools = unsafe Unpack.booleans(c.pointee.bools_35, c.pointee.n_bools_35)
-    self.strings = try unsafe Unpack.strings(c.pointee.strings_36, c.pointee.n_strings_36, "weir.test.v1.Kinds.strings")
-    self.byteStrings = unsafe Unpack.byteStrings(c.pointee.byte_strings_37, c.pointee.n_byte_strings_37)
-    self.colours = unsafe Unpack.enums(c.pointee.colours_38, c.pointee.n_colours_38)
-    self.leaves = try unsafe Unpack.messages(c.pointee.leaves_39, c.pointee.n_leaves_39)
-    self.unpacked = unsafe Unpack.scalars(c.pointee.unpacked_40, c.pointee.n_unpacked_40)
-    for index in 0..<(unsafe c.pointee.n_strings_by_string_51) {
-      guard let entry = unsafe c.pointee.strings_by_string_51?[index] else { continue }
-      var key: String = ""
-      if unsafe entry.pointee.has_key_1 != 0 { key = try unsafe Unpack.string(entry.pointee.key_1, "weir.test.v1.Kinds.strings_by_string") }
-      var value: String = ""
-      if unsafe entry.pointee.has_value_2 != 0 { value = try unsafe Unpack.string(entry.pointee.value_2, "weir.test.v1.Kinds.strings_by_string") }
-      self.stringsByString[key] = value
-    }
-    for index in 0..<(unsafe c.pointee.n_leaves_by_int_52) {
-      guard let entry = unsafe c.pointee.leaves_by_int_52?[index] else { continue }
-      var key: Int32 = 0
-      if unsafe entry.pointee.has_key_1 != 0 { key = unsafe entry.pointee.key_1 }
-      var value: Weir_Test_V1_Kinds.Leaf = .init()
-      if let present = unsafe entry.pointee.value_2 { value = try unsafe Weir_Test_V1_Kinds.Leaf(unpacked: UnsafeRawPointer(present)) }
-      self.leavesByInt[key] = value
-    }
-    for index in 0..<(unsafe c.pointee.n_colours_by_bool_53) {
-      guard let entry = unsafe c.pointee.colours_by_bool_53?[index] else { continue }
-      var key: Bool = false
-      if unsafe entry.pointee.has_key_1 != 0 { key = unsafe entry.pointee.key_1 != 0 }
-      var value: Weir_Test_V1_Kinds.Colour = .init(rawValue: 0)
-      if unsafe entry.pointee.has_value_2 != 0 { value = Weir_Test_V1_Kinds.Colour(rawValue: unsafe entry.pointee.value_2) }
-      self.coloursByBool[key] = value
-    }
-    for index in 0..<(unsafe c.pointee.n_bytes_by_sint_54) {
-      guard let entry = unsafe c.pointee.bytes_by_sint_54?[index] else { continue }
-      var key: Int64 = 0
-      if unsafe entry.pointee.has_key_1 != 0 { key = unsafe entry.pointee.key_1 }
-      var value: [UInt8] = []
-      if unsafe entry.pointee.has_value_2 != 0 { value = unsafe Unpack.bytes(entry.pointee.value_2) }
-      self.bytesBySint[key] = value
-    }
-    if let value = unsafe c.pointee.any_61 {
-      self.`any` = try unsafe Google_Protobuf_Any(unpacked: UnsafeRawPointer(value))
-    }
-    switch unsafe c.pointee.choice_0_case.rawValue {
-    case 41: self.choice = .chosenInt(unsafe c.pointee.chosen_int_41)
-    case 42: self.choice = .chosenString(try unsafe Unpack.string(c.pointee.chosen_string_42, "weir.test.v1.Kinds.chosen_string"))
-    case 43: self.choice = .chosenBytes(unsafe Unpack.bytes(c.pointee.chosen_bytes_43))
-    case 44: self.choice = .chosenBool(unsafe c.pointee.chosen_bool_44 != 0)
-    case 45: self.choice = .chosenColour(Weir_Test_V1_Kinds.Colour(rawValue: unsafe c.pointee.chosen_colour_45))
-    case 46: if let value = unsafe c.pointee.chosen_leaf_46 { self.choice = .chosenLeaf(try unsafe Weir_Test_V1_Kinds.Leaf(unpacked: UnsafeRawPointer(value))) }
-    case 47: self.choice = .chosenFloat(unsafe c.pointee.chosen_float_47)
-    default: break
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Weir__Test__V1__Kinds.self)
-    unsafe weir__test__v1__kinds__init(c)
-    if self.aDouble.bitPattern != 0 {
-      unsafe c.pointee.has_a_double_1 = 1
-      unsafe c.pointee.a_double_1 = self.aDouble
-    }
-    if self.aFloat.bitPattern != 0 {
-      unsafe c.pointee.has_a_float_2 = 1
-      unsafe c.pointee.a_float_2 = self.aFloat
-    }
-    if self.anInt32 != 0 {
-      unsafe c.pointee.has_an_int32_3 = 1
-      unsafe c.pointee.an_int32_3 = self.anInt32
-    }
-    if self.anInt64 != 0 {
-      unsafe c.pointee.has_an_int64_4 = 1
-      unsafe c.pointee.an_int64_4 = self.anInt64
-    }
-    if self.aUint32 != 0 {
-      unsafe c.pointee.has_a_uint32_5 = 1
-      unsafe c.pointee.a_uint32_5 = self.aUint32
-    }
-    if self.aUint64 != 0 {
-      unsafe c.pointee.has_a_uint64_6 = 1
-      unsafe c.pointee.a_uint64_6 = self.aUint64
-    }
-    if self.aSint32 != 0 {
-      unsafe c.pointee.has_a_sint32_7 = 1
-      unsafe c.pointee.a_sint32_7 = self.aSint32
-    }
-    if self.aSint64 != 0 {
-      unsafe c.pointee.has_a_sint64_8 = 1
-      unsafe c.pointee.a_sint64_8 = self.aSint64
-    }
-    if self.aFixed32 != 0 {
-      unsafe c.pointee.has_a_fixed32_9 = 1
-      unsafe c.pointee.a_fixed32_9 = self.aFixed32
-    }
-    if self.aFixed64 != 0 {
-      unsafe c.pointee.has_a_fixed64_10 = 1
-      unsafe c.pointee.a_fixed64_10 = self.aFixed64
-    }
-    if self.aSfixed32 != 0 {
-      unsafe c.pointee.has_a_sfixed32_11 = 1
-      unsafe c.pointee.a_sfixed32_11 = self.aSfixed32
-    }
-    if self.aSfixed64 != 0 {
-      unsafe c.pointee.has_a_sfixed64_12 = 1
-      unsafe c.pointee.a_sfixed64_12 = self.aSfixed64
-    }
-    if self.aBool {
-      unsafe c.pointee.has_a_bool_13 = 1
-      unsafe c.pointee.a_bool_13 = self.aBool ? 1 : 0
-    }
-    if !self.aString.isEmpty {
-      unsafe c.pointee.has_a_string_14 = 1
-      unsafe c.pointee.a_string_14 = arena.copy(self.aString)
-    }
-    if !self.someBytes.isEmpty {
-      unsafe c.pointee.has_some_bytes_15 = 1
-      unsafe c.pointee.some_bytes_15 = arena.copy(self.someBytes)
-    }
-    if self.colour.rawValue != 0 {
-      unsafe c.pointee.has_colour_16 = 1
-      unsafe c.pointee.colour_16 = self.colour.rawValue
-    }
-    if let value = self.leaf {
-      unsafe c.pointee.leaf_17 = value.pack(in: arena).assumingMemoryBound(to: Weir__Test__V1__Kinds__Leaf.self)
-    }
-    if let value = self.maybeInt {
-      unsafe c.pointee.has_maybe_int_21 = 1
-      unsafe c.pointee.maybe_int_21 = value
-    }
-    if let value = self.maybeString {
-      unsafe c.pointee.has_maybe_string_22 = 1
-      unsafe c.pointee.maybe_string_22 = arena.copy(value)
-    }
-    if let value = self.maybeBytes {
-      unsafe c.pointee.has_maybe_bytes_23 = 1
-      unsafe c.pointee.maybe_bytes_23 = arena.copy(value)
-    }
-    if let value = self.maybeBool {
-      unsafe c.pointee.has_maybe_bool_24 = 1
-      unsafe c.pointee.maybe_bool_24 = value ? 1 : 0
-    }
-    if let value = self.maybeColour {
-      unsafe c.pointee.has_maybe_colour_25 = 1
-      unsafe c.pointee.maybe_colour_25 = value.rawValue
-    }
-    if let value = self.maybeDouble {
-      unsafe c.pointee.has_maybe_double_26 = 1
-      unsafe c.pointee.maybe_double_26 = value
-    }
-    if let value = self.maybeLeaf {
-      unsafe c.pointee.maybe_leaf_27 = value.pack(in: arena).assumingMemoryBound(to: Weir__Test__V1__Kinds__Leaf.self)
-    }
-    if !self.doubles.isEmpty {
-      unsafe c.pointee.n_doubles_31 = self.doubles.count
-      unsafe c.pointee.doubles_31 = arena.scalars(self.doubles)
-    }
-    if !self.ints.isEmpty {
-      unsafe c.pointee.n_ints_32 = self.ints.count
-      unsafe c.pointee.ints_32 = arena.scalars(self.ints)
-    }
-    if !self.sints.isEmpty {
-      unsafe c.pointee.n_sints_33 = self.sints.count
-      unsafe c.pointee.sints_33 = arena.scalars(self.sints)
-    }
-    if !self.fixeds.isEmpty {
-      unsafe c.pointee.n_fixeds_34 = self.fixeds.count
-      unsafe c.pointee.fixeds_34 = arena.scalars(self.fixeds)
-    }
-    if !self.bools.isEmpty {
-      unsafe c.pointee.n_bools_35 = self.bools.count
-      unsafe c.pointee.bools_35 = arena.booleans(self.bools)
-    }
-    if !self.strings.isEmpty {
-      unsafe c.pointee.n_strings_36 = self.strings.count
-      unsafe c.pointee.strings_36 = arena.strings(self.strings)
-    }
-    if !self.byteStrings.isEmpty {
-      unsafe c.pointee.n_byte_strings_37 = self.byteStrings.count
-      unsafe c.pointee.byte_strings_37 = arena.byteStrings(self.byteStrings)
-    }
-    if !self.colours.isEmpty {
-      unsafe c.pointee.n_colours_38 = self.colours.count
-      unsafe c.pointee.colours_38 = arena.enums(self.colours)
-    }
-    if !self.leaves.isEmpty {
-      unsafe c.pointee.n_leaves_39 = self.leaves.count
-      unsafe c.pointee.leaves_39 = arena.messages(self.leaves)
-    }
-    if !self.unpacked.isEmpty {
-      unsafe c.pointee.n_unpacked_40 = self.unpacked.count
-      unsafe c.pointee.unpacked_40 = arena.scalars(self.unpacked)
-    }
-    if !self.stringsByString.isEmpty {
-      let entries = unsafe arena.allocate(UnsafeMutablePointer<Weir__Test__V1__Kinds__StringsByStringEntry>?.self, count: self.stringsByString.count)
-      var count = 0
-      for (key, value) in self.stringsByString {
-        let entry = unsafe arena.allocate(Weir__Test__V1__Kinds__StringsByStringEntry.self)
-        unsafe weir__test__v1__kinds__strings_by_string_entry__init(entry)
-        unsafe entry.pointee.has_key_1 = 1
-        unsafe entry.pointee.key_1 = arena.copy(key)
-        unsafe entry.pointee.has_value_2 = 1
-        unsafe entry.pointee.value_2 = arena.copy(value)
-        unsafe (entries + count).initialize(to: entry)
-        count += 1
-      }
-      unsafe c.pointee.n_strings_by_string_51 = count
-      unsafe c.pointee.strings_by_string_51 = entries
-    }
-    if !self.leavesByInt.isEmpty {
-      let entries = unsafe arena.allocate(UnsafeMutablePointer<Weir__Test__V1__Kinds__LeavesByIntEntry>?.self, count: self.leavesByInt.count)
-      var count = 0
-      for (key, value) in self.leavesByInt {
-        let entry = unsafe arena.allocate(Weir__Test__V1__Kinds__LeavesByIntEntry.self)
-        unsafe weir__test__v1__kinds__leaves_by_int_entry__init(entry)
-        unsafe entry.pointee.has_key_1 = 1
-        unsafe entry.pointee.key_1 = key
-        unsafe entry.pointee.value_2 = value.pack(in: arena).assumingMemoryBound(to: Weir__Test__V1__Kinds__Leaf.self)
-        unsafe (entries + count).initialize(to: entry)
-        count += 1
-      }
-      unsafe c.pointee.n_leaves_by_int_52 = count
-      unsafe c.pointee.leaves_by_int_52 = entries
-    }
-    if !self.coloursByBool.isEmpty {
-      let entries = unsafe arena.allocate(UnsafeMutablePointer<Weir__Test__V1__Kinds__ColoursByBoolEntry>?.self, count: self.coloursByBool.count)
-      var count = 0
-      for (key, value) in self.coloursByBool {
-        let entry = unsafe arena.allocate(Weir__Test__V1__Kinds__ColoursByBoolEntry.self)
-        unsafe weir__test__v1__kinds__colours_by_bool_entry__init(entry)
-        unsafe entry.pointee.has_key_1 = 1
-        unsafe entry.pointee.key_1 = key ? 1 : 0
-        unsafe entry.pointee.has_value_2 = 1
-        unsafe entry.pointee.value_2 = value.rawValue
-        unsafe (entries + count).initialize(to: entry)
-        count += 1
-      }
-      unsafe c.pointee.n_colours_by_bool_53 = count
-      unsafe c.pointee.colours_by_bool_53 = entries
-    }
-    if !self.bytesBySint.isEmpty {
-      let entries = unsafe arena.allocate(UnsafeMutablePointer<Weir__Test__V1__Kinds__BytesBySintEntry>?.self, count: self.bytesBySint.count)
-      var count = 0
-      for (key, value) in self.bytesBySint {
-        let entry = unsafe arena.allocate(Weir__Test__V1__Kinds__BytesBySintEntry.self)
-        unsafe weir__test__v1__kinds__bytes_by_sint_entry__init(entry)
-        unsafe entry.pointee.has_key_1 = 1
-        unsafe entry.pointee.key_1 = key
-        unsafe entry.pointee.has_value_2 = 1
-        unsafe entry.pointee.value_2 = arena.copy(value)
-        unsafe (entries + count).initialize(to: entry)
-        count += 1
-      }
-      unsafe c.pointee.n_bytes_by_sint_54 = count
-      unsafe c.pointee.bytes_by_sint_54 = entries
-    }
-    if let value = self.`any` {
-      unsafe c.pointee.any_61 = value.pack(in: arena).assumingMemoryBound(to: Google__Protobuf__Any.self)
-    }
-    switch self.choice {
-    case nil: break
-    case .chosenInt(let value)?:
-      unsafe c.pointee.choice_0_case = .init(rawValue: 41)
-      unsafe c.pointee.chosen_int_41 = value
-    case .chosenString(let value)?:
-      unsafe c.pointee.choice_0_case = .init(rawValue: 42)
-      unsafe c.pointee.chosen_string_42 = arena.copy(value)
-    case .chosenBytes(let value)?:
-      unsafe c.pointee.choice_0_case = .init(rawValue: 43)
-      unsafe c.pointee.chosen_bytes_43 = arena.copy(value)
-    case .chosenBool(let value)?:
-      unsafe c.pointee.choice_0_case = .init(rawValue: 44)
-      unsafe c.pointee.chosen_bool_44 = value ? 1 : 0
-    case .chosenColour(let value)?:
-      unsafe c.pointee.choice_0_case = .init(rawValue: 45)
-      unsafe c.pointee.chosen_colour_45 = value.rawValue
-    case .chosenLeaf(let value)?:
-      unsafe c.pointee.choice_0_case = .init(rawValue: 46)
-      unsafe c.pointee.chosen_leaf_46 = value.pack(in: arena).assumingMemoryBound(to: Weir__Test__V1__Kinds__Leaf.self)
-    case .chosenFloat(let value)?:
-      unsafe c.pointee.choice_0_case = .init(rawValue: 47)
-      unsafe c.pointee.chosen_float_47 = value
-    }
-    return UnsafeMutableRawPointer(c)
+  public func encode(into c: FieldWriter) {
+    c.messages(24, self.kinds)
+    c.message(40, self.merged)
+    c.unknownFields(self.unknownFields)
   }
 }
 
-extension Weir_Test_V1_Kinds.Leaf {
-  public static let layout = unsafe MessageLayout(
-    of: Weir__Test__V1__Kinds__Leaf.self, recursive: false
-  ) {
-    unsafe weir__test__v1__kinds__leaf__init($0)
-  }
+/// What protobuf-c has to know of the messages of this file.
+nonisolated private let _weirTables = MessageTables(
+  """
+  AQ0Sd2Vpci50ZXN0LnYxLktpbmRzANAELgEhGAAIYV9kb3VibGUCIqAEAAdhX2Zsb2F0AwWoBAAIYW5faW50MzIEAygACGFuX2ludDY0BQ2sBAAI
+  YV91aW50MzIGBDAACGFfdWludDY0BxGwBAAIYV9zaW50MzIIEjgACGFfc2ludDY0CQe0BAAJYV9maXhlZDMyCgZAAAlhX2ZpeGVkNjQLD7gEAAph
+  X3NmaXhlZDMyDBBIAAphX3NmaXhlZDY0DQhQAAZhX2Jvb2wOCVgACGFfc3RyaW5nDwxoAApzb21lX2J5dGVzEA68BAAGY29sb3VyEasBeAAEbGVh
+  ZgoVJcAEAAltYXliZV9pbnQWKZABAAxtYXliZV9zdHJpbmcXLKgBAAttYXliZV9ieXRlcxgowAEACm1heWJlX2Jvb2wZLsgEAAxtYXliZV9jb2xv
+  dXIaIdABAAxtYXliZV9kb3VibGUbqwHgAQAKbWF5YmVfbGVhZgofYfgBAAdkb3VibGVzIGWIAgAEaW50cyFymAIABXNpbnRzImeoAgAGZml4ZWRz
+  I2i4AgAFYm9vbHMkScgCAAdzdHJpbmdzJUzYAgAMYnl0ZV9zdHJpbmdzJm7oAgAHY29sb3VycydL+AIABmxlYXZlcwooTYgDAAh1bnBhY2tlZCmD
+  AaADAZgDCmNob3Nlbl9pbnQqiQGgAwGYAw1jaG9zZW5fc3RyaW5nK4wBoAMBmAMMY2hvc2VuX2J5dGVzLIgBoAMBmAMLY2hvc2VuX2Jvb2wtjgGg
+  AwGYAw1jaG9zZW5fY29sb3VyLqsBsAMBC2Nob3Nlbl9sZWFmCi+CAaADAZgDDGNob3Nlbl9mbG9hdDNLyAMAEXN0cmluZ3NfYnlfc3RyaW5nAjRL
+  2AMADWxlYXZlc19ieV9pbnQENUvoAwAPY29sb3Vyc19ieV9ib29sBjZL+AMADWJ5dGVzX2J5X3NpbnQIPasBiAQAA2FueQEnd2Vpci50ZXN0LnYx
+  LktpbmRzLlN0cmluZ3NCeVN0cmluZ0VudHJ5AEgCASkYAANrZXkCKTAABXZhbHVlI3dlaXIudGVzdC52MS5LaW5kcy5MZWF2ZXNCeUludEVudHJ5
+  ADgCASUwAANrZXkCqwEYAAV2YWx1ZQold2Vpci50ZXN0LnYxLktpbmRzLkNvbG91cnNCeUJvb2xFbnRyeQAwAgEoGAADa2V5Ai4oAAV2YWx1ZSN3
+  ZWlyLnRlc3QudjEuS2luZHMuQnl0ZXNCeVNpbnRFbnRyeQBAAgEyGAADa2V5AiwoAAV2YWx1ZRd3ZWlyLnRlc3QudjEuS2luZHMuTGVhZgBAAwEJ
+  GAAEbmFtZQIFOAAEc2l6ZQNlKAAFcGFydHMSd2Vpci50ZXN0LnYxLk5hbWVzAIACEAEJGAAEYmFzZQIF+AEACGhhc19iYXNlA2UoAAZuX2Jhc2UE
+  CDgABHNlbGYFCUAABGluaXQGCVAAB2RlZmF1bHQHCWAABWNsYXNzCAlwAAFjCQmAAQAFYXJlbmEKCZABAAV2YWx1ZQsDoAEACHVucGFja2VkDAmo
+  AQAHdHlwZVVSTA0JuAEAB3VzZXJfaWQOqwHIAQAEdHlwZQ4PiQHoAQHgAQNpbnQQiQHoAQHgAQR2b2lkF3dlaXIudGVzdC52MS5OYW1lcy5UeXBl
+  ACgBAQkYAAhQcm90b2NvbBF3ZWlyLnRlc3QudjEuVHJlZQGgAQcBBZgBAAV2YWx1ZQKrARgABGxlZnQQA6sBMAAFcmlnaHQQBEtIAAhjaGlsZHJl
+  bhAFS1gABW5hbWVkEgarAWgBBHR3aW4QB6sBgAEBBmZvcmVzdBQcd2Vpci50ZXN0LnYxLlRyZWUuTmFtZWRFbnRyeQFIAgEpGAADa2V5AqsBMAAF
+  dmFsdWUQE3dlaXIudGVzdC52MS5Gb3Jlc3QBQAIBqwEYAAR0cmVlEAJLMAAEbmVhchQSd2Vpci50ZXN0LnYxLkVtcHR5ABgAEndlaXIudGVzdC52
+  MS5Td2FybQBAAgFLGAAFa2luZHMAAqsBKAAGbWVyZ2VkAA==
+  """,
+  imports: [Google_Protobuf_Any.layout])
 
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Weir__Test__V1__Kinds__Leaf.self)
-    if unsafe c.pointee.has_name_1 != 0 {
-      self.name = try unsafe Unpack.string(c.pointee.name_1, "weir.test.v1.Kinds.Leaf.name")
-    }
-    if unsafe c.pointee.has_size_2 != 0 {
-      self.size = unsafe c.pointee.size_2
-    }
-    self.parts = unsafe Unpack.scalars(c.pointee.parts_3, c.pointee.n_parts_3)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Weir__Test__V1__Kinds__Leaf.self)
-    unsafe weir__test__v1__kinds__leaf__init(c)
-    if !self.name.isEmpty {
-      unsafe c.pointee.has_name_1 = 1
-      unsafe c.pointee.name_1 = arena.copy(self.name)
-    }
-    if self.size != 0 {
-      unsafe c.pointee.has_size_2 = 1
-      unsafe c.pointee.size_2 = self.size
-    }
-    if !self.parts.isEmpty {
-      unsafe c.pointee.n_parts_3 = self.parts.count
-      unsafe c.pointee.parts_3 = arena.scalars(self.parts)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Weir_Test_V1_Names {
-  public static let layout = unsafe MessageLayout(
-    of: Weir__Test__V1__Names.self, recursive: false
-  ) {
-    unsafe weir__test__v1__names__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Weir__Test__V1__Names.self)
-    if unsafe c.pointee.has_base_1 != 0 {
-      self.base = try unsafe Unpack.string(c.pointee.base_1, "weir.test.v1.Names.base")
-    }
-    if unsafe c.pointee.has_has_base_2 != 0 {
-      self.hasBase = unsafe c.pointee.has_base_2
-    }
-    self.nBase = unsafe Unpack.scalars(c.pointee.n_base_3, c.pointee.n_n_base_3)
-    if unsafe c.pointee.has_self_4 != 0 {
-      self.self_p = unsafe c.pointee.self_4 != 0
-    }
-    if unsafe c.pointee.has_init_5 != 0 {
-      self.init_p = try unsafe Unpack.string(c.pointee.init_5, "weir.test.v1.Names.init")
-    }
-    if unsafe c.pointee.has_default_6 != 0 {
-      self.`default` = try unsafe Unpack.string(c.pointee.default_6, "weir.test.v1.Names.default")
-    }
-    if unsafe c.pointee.has_class_7 != 0 {
-      self.`class` = try unsafe Unpack.string(c.pointee.class_7, "weir.test.v1.Names.class")
-    }
-    if unsafe c.pointee.has_c_8 != 0 {
-      self.c = try unsafe Unpack.string(c.pointee.c_8, "weir.test.v1.Names.c")
-    }
-    if unsafe c.pointee.has_arena_9 != 0 {
-      self.arena = try unsafe Unpack.string(c.pointee.arena_9, "weir.test.v1.Names.arena")
-    }
-    if unsafe c.pointee.has_value_10 != 0 {
-      self.value = try unsafe Unpack.string(c.pointee.value_10, "weir.test.v1.Names.value")
-    }
-    if unsafe c.pointee.has_unpacked_11 != 0 {
-      self.unpacked = unsafe c.pointee.unpacked_11
-    }
-    if unsafe c.pointee.has_typeurl_12 != 0 {
-      self.typeURL = try unsafe Unpack.string(c.pointee.typeurl_12, "weir.test.v1.Names.typeURL")
-    }
-    if unsafe c.pointee.has_user_id_13 != 0 {
-      self.userID = try unsafe Unpack.string(c.pointee.user_id_13, "weir.test.v1.Names.user_id")
-    }
-    if let value = unsafe c.pointee.type_14 {
-      self.type = try unsafe Weir_Test_V1_Names.TypeMessage(unpacked: UnsafeRawPointer(value))
-    }
-    switch unsafe c.pointee.in_0_case.rawValue {
-    case 15: self.`in` = .int(try unsafe Unpack.string(c.pointee.int_15, "weir.test.v1.Names.int"))
-    case 16: self.`in` = .void(try unsafe Unpack.string(c.pointee.void_16, "weir.test.v1.Names.void"))
-    default: break
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Weir__Test__V1__Names.self)
-    unsafe weir__test__v1__names__init(c)
-    if !self.base.isEmpty {
-      unsafe c.pointee.has_base_1 = 1
-      unsafe c.pointee.base_1 = arena.copy(self.base)
-    }
-    if self.hasBase != 0 {
-      unsafe c.pointee.has_has_base_2 = 1
-      unsafe c.pointee.has_base_2 = self.hasBase
-    }
-    if !self.nBase.isEmpty {
-      unsafe c.pointee.n_n_base_3 = self.nBase.count
-      unsafe c.pointee.n_base_3 = arena.scalars(self.nBase)
-    }
-    if self.self_p {
-      unsafe c.pointee.has_self_4 = 1
-      unsafe c.pointee.self_4 = self.self_p ? 1 : 0
-    }
-    if !self.init_p.isEmpty {
-      unsafe c.pointee.has_init_5 = 1
-      unsafe c.pointee.init_5 = arena.copy(self.init_p)
-    }
-    if !self.`default`.isEmpty {
-      unsafe c.pointee.has_default_6 = 1
-      unsafe c.pointee.default_6 = arena.copy(self.`default`)
-    }
-    if !self.`class`.isEmpty {
-      unsafe c.pointee.has_class_7 = 1
-      unsafe c.pointee.class_7 = arena.copy(self.`class`)
-    }
-    if !self.c.isEmpty {
-      unsafe c.pointee.has_c_8 = 1
-      unsafe c.pointee.c_8 = arena.copy(self.c)
-    }
-    if !self.arena.isEmpty {
-      unsafe c.pointee.has_arena_9 = 1
-      unsafe c.pointee.arena_9 = arena.copy(self.arena)
-    }
-    if !self.value.isEmpty {
-      unsafe c.pointee.has_value_10 = 1
-      unsafe c.pointee.value_10 = arena.copy(self.value)
-    }
-    if self.unpacked != 0 {
-      unsafe c.pointee.has_unpacked_11 = 1
-      unsafe c.pointee.unpacked_11 = self.unpacked
-    }
-    if !self.typeURL.isEmpty {
-      unsafe c.pointee.has_typeurl_12 = 1
-      unsafe c.pointee.typeurl_12 = arena.copy(self.typeURL)
-    }
-    if !self.userID.isEmpty {
-      unsafe c.pointee.has_user_id_13 = 1
-      unsafe c.pointee.user_id_13 = arena.copy(self.userID)
-    }
-    if let value = self.type {
-      unsafe c.pointee.type_14 = value.pack(in: arena).assumingMemoryBound(to: Weir__Test__V1__Names__Type.self)
-    }
-    switch self.`in` {
-    case nil: break
-    case .int(let value)?:
-      unsafe c.pointee.in_0_case = .init(rawValue: 15)
-      unsafe c.pointee.int_15 = arena.copy(value)
-    case .void(let value)?:
-      unsafe c.pointee.in_0_case = .init(rawValue: 16)
-      unsafe c.pointee.void_16 = arena.copy(value)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Weir_Test_V1_Names.TypeMessage {
-  public static let layout = unsafe MessageLayout(
-    of: Weir__Test__V1__Names__Type.self, recursive: false
-  ) {
-    unsafe weir__test__v1__names__type__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Weir__Test__V1__Names__Type.self)
-    if unsafe c.pointee.has_protocol_1 != 0 {
-      self.`protocol` = try unsafe Unpack.string(c.pointee.protocol_1, "weir.test.v1.Names.Type.Protocol")
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Weir__Test__V1__Names__Type.self)
-    unsafe weir__test__v1__names__type__init(c)
-    if !self.`protocol`.isEmpty {
-      unsafe c.pointee.has_protocol_1 = 1
-      unsafe c.pointee.protocol_1 = arena.copy(self.`protocol`)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Weir_Test_V1_Tree {
-  public static let layout = unsafe MessageLayout(
-    of: Weir__Test__V1__Tree.self, recursive: true
-  ) {
-    unsafe weir__test__v1__tree__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Weir__Test__V1__Tree.self)
-    if unsafe c.pointee.has_value_1 != 0 {
-      self.value = unsafe c.pointee.value_1
-    }
-    if let value = unsafe c.pointee.left_2 {
-      self.left = try unsafe Weir_Test_V1_Tree(unpacked: UnsafeRawPointer(value))
-    }
-    if let value = unsafe c.pointee.right_3 {
-      self.right = try unsafe Weir_Test_V1_Tree(unpacked: UnsafeRawPointer(value))
-    }
-    self.children = try unsafe Unpack.messages(c.pointee.children_4, c.pointee.n_children_4)
-    for index in 0..<(unsafe c.pointee.n_named_5) {
-      guard let entry = unsafe c.pointee.named_5?[index] else { continue }
-      var key: String = ""
-      if unsafe entry.pointee.has_key_1 != 0 { key = try unsafe Unpack.string(entry.pointee.key_1, "weir.test.v1.Tree.named") }
-      var value: Weir_Test_V1_Tree = .init()
-      if let present = unsafe entry.pointee.value_2 { value = try unsafe Weir_Test_V1_Tree(unpacked: UnsafeRawPointer(present)) }
-      self.named[key] = value
-    }
-    switch unsafe c.pointee.other_0_case.rawValue {
-    case 6: if let value = unsafe c.pointee.twin_6 { self.other = .twin(try unsafe Weir_Test_V1_Tree(unpacked: UnsafeRawPointer(value))) }
-    case 7: if let value = unsafe c.pointee.forest_7 { self.other = .forest(try unsafe Weir_Test_V1_Forest(unpacked: UnsafeRawPointer(value))) }
-    default: break
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Weir__Test__V1__Tree.self)
-    unsafe weir__test__v1__tree__init(c)
-    if self.value != 0 {
-      unsafe c.pointee.has_value_1 = 1
-      unsafe c.pointee.value_1 = self.value
-    }
-    if let value = self.left {
-      unsafe c.pointee.left_2 = value.pack(in: arena).assumingMemoryBound(to: Weir__Test__V1__Tree.self)
-    }
-    if let value = self.right {
-      unsafe c.pointee.right_3 = value.pack(in: arena).assumingMemoryBound(to: Weir__Test__V1__Tree.self)
-    }
-    if !self.children.isEmpty {
-      unsafe c.pointee.n_children_4 = self.children.count
-      unsafe c.pointee.children_4 = arena.messages(self.children)
-    }
-    if !self.named.isEmpty {
-      let entries = unsafe arena.allocate(UnsafeMutablePointer<Weir__Test__V1__Tree__NamedEntry>?.self, count: self.named.count)
-      var count = 0
-      for (key, value) in self.named {
-        let entry = unsafe arena.allocate(Weir__Test__V1__Tree__NamedEntry.self)
-        unsafe weir__test__v1__tree__named_entry__init(entry)
-        unsafe entry.pointee.has_key_1 = 1
-        unsafe entry.pointee.key_1 = arena.copy(key)
-        unsafe entry.pointee.value_2 = value.pack(in: arena).assumingMemoryBound(to: Weir__Test__V1__Tree.self)
-        unsafe (entries + count).initialize(to: entry)
-        count += 1
-      }
-      unsafe c.pointee.n_named_5 = count
-      unsafe c.pointee.named_5 = entries
-    }
-    switch self.other {
-    case nil: break
-    case .twin(let value)?:
-      unsafe c.pointee.other_0_case = .init(rawValue: 6)
-      unsafe c.pointee.twin_6 = value.pack(in: arena).assumingMemoryBound(to: Weir__Test__V1__Tree.self)
-    case .forest(let value)?:
-      unsafe c.pointee.other_0_case = .init(rawValue: 7)
-      unsafe c.pointee.forest_7 = value.pack(in: arena).assumingMemoryBound(to: Weir__Test__V1__Forest.self)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Weir_Test_V1_Forest {
-  public static let layout = unsafe MessageLayout(
-    of: Weir__Test__V1__Forest.self, recursive: true
-  ) {
-    unsafe weir__test__v1__forest__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Weir__Test__V1__Forest.self)
-    if let value = unsafe c.pointee.tree_1 {
-      self.tree = try unsafe Weir_Test_V1_Tree(unpacked: UnsafeRawPointer(value))
-    }
-    self.near = try unsafe Unpack.messages(c.pointee.near_2, c.pointee.n_near_2)
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Weir__Test__V1__Forest.self)
-    unsafe weir__test__v1__forest__init(c)
-    if let value = self.tree {
-      unsafe c.pointee.tree_1 = value.pack(in: arena).assumingMemoryBound(to: Weir__Test__V1__Tree.self)
-    }
-    if !self.near.isEmpty {
-      unsafe c.pointee.n_near_2 = self.near.count
-      unsafe c.pointee.near_2 = arena.messages(self.near)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Weir_Test_V1_Empty {
-  public static let layout = unsafe MessageLayout(
-    of: Weir__Test__V1__Empty.self, recursive: false
-  ) {
-    unsafe weir__test__v1__empty__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Weir__Test__V1__Empty.self)
-    unsafe weir__test__v1__empty__init(c)
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Weir_Test_V1_Swarm {
-  public static let layout = unsafe MessageLayout(
-    of: Weir__Test__V1__Swarm.self, recursive: false
-  ) {
-    unsafe weir__test__v1__swarm__init($0)
-  }
-
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Weir__Test__V1__Swarm.self)
-    self.kinds = try unsafe Unpack.messages(c.pointee.kinds_1, c.pointee.n_kinds_1)
-    if let value = unsafe c.pointee.merged_2 {
-      self.merged = try unsafe Weir_Test_V1_Kinds(unpacked: UnsafeRawPointer(value))
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Weir__Test__V1__Swarm.self)
-    unsafe weir__test__v1__swarm__init(c)
-    if !self.kinds.isEmpty {
-      unsafe c.pointee.n_kinds_1 = self.kinds.count
-      unsafe c.pointee.kinds_1 = arena.messages(self.kinds)
-    }
-    if let value = self.merged {
-      unsafe c.pointee.merged_2 = value.pack(in: arena).assumingMemoryBound(to: Weir__Test__V1__Kinds.self)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Schema {
+nonisolated extension Schema {
   /// `weir/test/v1/kinds.proto`
   public static let weir_test_v1_kinds = Schema(
     path: "weir/test/v1/kinds.proto",

@@ -1,13 +1,13 @@
 // swift-format-ignore-file
 // Written by protoc-gen-weir from weir/test/v1/legacy.proto. Do not edit.
 
-internal import CWeirProtobufTests
 public import WeirRPC
 public import WeirProtobuf
 
 /// What only proto2 has, but for groups and extensions.
-public struct WTV1Legacy: GeneratedMessage {
+nonisolated public struct WTV1Legacy: GeneratedMessage {
   public static let messageName = "weir.test.v1.Legacy"
+  public static let layout: MessageLayout = _weirTables[0]
 
   public var name: String = ""
   public var size: Int32 = 0
@@ -15,7 +15,12 @@ public struct WTV1Legacy: GeneratedMessage {
   public var grade: WTV1Legacy.Grade? = nil
   public var plain: [Int32] = []
   public var dense: [Int32] = []
-  @Indirect public var next: WTV1Legacy? = nil
+  public var next: WTV1Legacy? {
+    get { _next.value }
+    set { _next.value = newValue }
+  }
+  private var _next = Indirect<WTV1Legacy>()
+  public var unknownFields = UnknownFields()
 
   public init() {}
 
@@ -37,8 +42,30 @@ public struct WTV1Legacy: GeneratedMessage {
     self.next = next
   }
 
+  public init(decoded c: FieldReader) throws(MessageError) {
+    self.name = try c.required(c.optionalString(24), 1)
+    self.size = try c.required(c.optionalInt32(104), 2)
+    self.level = c.optionalInt32(112)
+    self.grade = c.optionalEnumeration(120, as: WTV1Legacy.Grade.self)
+    self.plain = c.int32s(48)
+    self.dense = c.int32s(64)
+    self.next = try c.message(80, as: WTV1Legacy.self)
+    self.unknownFields = try c.unknownFields()
+  }
+
+  public func encode(into c: FieldWriter) {
+    c.optionalString(24, self.name)
+    c.optionalInt32(104, self.size)
+    c.optionalInt32(112, self.level)
+    c.optionalEnumeration(120, self.grade)
+    c.int32s(48, self.plain)
+    c.int32s(64, self.dense)
+    c.message(80, self.next)
+    c.unknownFields(self.unknownFields)
+  }
+
   /// `Grade`
-  public struct Grade: ProtobufEnum {
+  nonisolated public struct Grade: ProtobufEnum {
     public var rawValue: Int32
 
     public init(rawValue: Int32) { self.rawValue = rawValue }
@@ -59,7 +86,7 @@ public struct WTV1Legacy: GeneratedMessage {
 /// A service with a method of each kind.
 ///
 /// Handlers take messages and return messages.
-public protocol WTV1Echo: RPCService {
+nonisolated public protocol WTV1Echo: RPCService {
   /// One to one.
   nonisolated(nonsending) func one(_ request: WTV1Legacy, _ call: CallContext) async throws -> WTV1Legacy
   /// Handles `Many`.
@@ -70,7 +97,7 @@ public protocol WTV1Echo: RPCService {
   nonisolated(nonsending) func both(_ requests: RequestStream<WTV1Legacy>, _ call: CallContext, _ responses: ResponseWriter<WTV1Legacy>) async throws
 }
 
-extension WTV1Echo {
+nonisolated extension WTV1Echo {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = WTV1EchoHandlers()
     handlers.onOne { try await self.one($0, $1) }
@@ -84,7 +111,7 @@ extension WTV1Echo {
 /// A service with a method of each kind.
 ///
 /// Handlers also see and send metadata, trailers and compression.
-public protocol WTV1EchoDetailed: RPCService {
+nonisolated public protocol WTV1EchoDetailed: RPCService {
   /// One to one.
   nonisolated(nonsending) func one(_ request: ServerRequest<WTV1Legacy>) async throws -> ServerResponse<WTV1Legacy>
   /// Handles `Many`.
@@ -95,7 +122,7 @@ public protocol WTV1EchoDetailed: RPCService {
   nonisolated(nonsending) func both(_ requests: RequestStream<WTV1Legacy>, _ call: CallContext, _ responses: ResponseWriter<WTV1Legacy>) async throws -> Metadata
 }
 
-extension WTV1EchoDetailed {
+nonisolated extension WTV1EchoDetailed {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = WTV1EchoHandlers()
     handlers.onOneDetailed { try await self.one($0) }
@@ -109,7 +136,7 @@ extension WTV1EchoDetailed {
 /// A service with a method of each kind.
 ///
 /// Handlers of methods with one request and one response cannot wait: they run on the thread that received the request, and must not block.
-public protocol WTV1EchoImmediate: RPCService {
+nonisolated public protocol WTV1EchoImmediate: RPCService {
   /// One to one.
   nonisolated func one(_ request: WTV1Legacy, _ call: CallContext) throws -> ServerResponse<WTV1Legacy>
   /// Handles `Many`.
@@ -120,7 +147,7 @@ public protocol WTV1EchoImmediate: RPCService {
   nonisolated(nonsending) func both(_ requests: RequestStream<WTV1Legacy>, _ call: CallContext, _ responses: ResponseWriter<WTV1Legacy>) async throws
 }
 
-extension WTV1EchoImmediate {
+nonisolated extension WTV1EchoImmediate {
   public func definition() throws(ServiceError) -> ServiceDefinition {
     var handlers = WTV1EchoHandlers()
     handlers.onOneImmediate { try self.one($0, $1) }
@@ -132,9 +159,9 @@ extension WTV1EchoImmediate {
 }
 
 /// The handlers of `weir.test.v1.Echo`, each a closure of the form that suits it; a service that is served has all of them.
-public struct WTV1EchoHandlers: RPCService {
+nonisolated public struct WTV1EchoHandlers: RPCService {
   /// The methods as the schema declares them.
-  public enum Methods {
+  nonisolated public enum Methods {
     public static let one = Method(service: "weir.test.v1.Echo", name: "One", kind: .unary)
     public static let many = Method(service: "weir.test.v1.Echo", name: "Many", kind: .clientStream)
     public static let lots = Method(service: "weir.test.v1.Echo", name: "Lots", kind: .serverStream)
@@ -243,64 +270,15 @@ public struct WTV1EchoHandlers: RPCService {
   }
 }
 
-extension WTV1Legacy {
-  public static let layout = unsafe MessageLayout(
-    of: Weir__Test__V1__Legacy.self, recursive: true
-  ) {
-    unsafe weir__test__v1__legacy__init($0)
-  }
+/// What protobuf-c has to know of the messages of this file.
+nonisolated private let _weirTables = MessageTables(
+  """
+  AQETd2Vpci50ZXN0LnYxLkxlZ2FjeQGAAQcBKRgABG5hbWUCJWgABHNpemUDJXAABWxldmVsBC54AAVncmFkZQVFMAAFcGxhaW4GZUAABWRlbnNl
+  B6sBUAAEbmV4dAA=
+  """,
+  imports: [])
 
-  public init(unpacked: UnsafeRawPointer) throws(MessageError) {
-    self.init()
-    let c = unsafe unpacked.assumingMemoryBound(to: Weir__Test__V1__Legacy.self)
-    guard unsafe c.pointee.has_name_1 != 0 else { throw MessageError("weir.test.v1.Legacy.name is missing") }
-    self.name = try unsafe Unpack.string(c.pointee.name_1, "weir.test.v1.Legacy.name")
-    guard unsafe c.pointee.has_size_2 != 0 else { throw MessageError("weir.test.v1.Legacy.size is missing") }
-    self.size = unsafe c.pointee.size_2
-    if unsafe c.pointee.has_level_3 != 0 {
-      self.level = unsafe c.pointee.level_3
-    }
-    if unsafe c.pointee.has_grade_4 != 0 {
-      self.grade = WTV1Legacy.Grade(rawValue: unsafe c.pointee.grade_4)
-    }
-    self.plain = unsafe Unpack.scalars(c.pointee.plain_5, c.pointee.n_plain_5)
-    self.dense = unsafe Unpack.scalars(c.pointee.dense_6, c.pointee.n_dense_6)
-    if let value = unsafe c.pointee.next_7 {
-      self.next = try unsafe WTV1Legacy(unpacked: UnsafeRawPointer(value))
-    }
-  }
-
-  public func pack(in arena: Arena) -> UnsafeMutableRawPointer {
-    let c = unsafe arena.allocate(Weir__Test__V1__Legacy.self)
-    unsafe weir__test__v1__legacy__init(c)
-    unsafe c.pointee.has_name_1 = 1
-    unsafe c.pointee.name_1 = arena.copy(self.name)
-    unsafe c.pointee.has_size_2 = 1
-    unsafe c.pointee.size_2 = self.size
-    if let value = self.level {
-      unsafe c.pointee.has_level_3 = 1
-      unsafe c.pointee.level_3 = value
-    }
-    if let value = self.grade {
-      unsafe c.pointee.has_grade_4 = 1
-      unsafe c.pointee.grade_4 = value.rawValue
-    }
-    if !self.plain.isEmpty {
-      unsafe c.pointee.n_plain_5 = self.plain.count
-      unsafe c.pointee.plain_5 = arena.scalars(self.plain)
-    }
-    if !self.dense.isEmpty {
-      unsafe c.pointee.n_dense_6 = self.dense.count
-      unsafe c.pointee.dense_6 = arena.scalars(self.dense)
-    }
-    if let value = self.next {
-      unsafe c.pointee.next_7 = value.pack(in: arena).assumingMemoryBound(to: Weir__Test__V1__Legacy.self)
-    }
-    return UnsafeMutableRawPointer(c)
-  }
-}
-
-extension Schema {
+nonisolated extension Schema {
   /// `weir/test/v1/legacy.proto`
   public static let weir_test_v1_legacy = Schema(
     path: "weir/test/v1/legacy.proto",

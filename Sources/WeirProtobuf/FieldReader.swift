@@ -1,0 +1,139 @@
+internal import CProtobufC
+public import WeirRPC
+
+/// A struct that protobuf-c has filled, for generated code to take the fields from.
+///
+/// Each function reads what lies in one slot of `Layout` in the generator. Offsets and types are those of the table beside
+/// the generated code, which a debug build looks up; nothing else may call these.
+@safe public struct FieldReader {
+  @usableFromInline let message: UnsafeRawPointer
+  @usableFromInline let arena: Arena
+
+  @usableFromInline init(message: UnsafeRawPointer, arena: Arena) {
+    unsafe self.message = unsafe message
+    unsafe self.arena = unsafe arena
+  }
+
+  @inlinable func load<Value: BitwiseCopyable>(_ offset: Int, as type: Value.Type) -> Value {
+    unsafe message.load(fromByteOffset: offset, as: type)
+  }
+
+  /// `int32`, `sint32`, `sfixed32`.
+  @inlinable public func int32(_ offset: Int) -> Int32 {
+    assert(has(.int32, at: offset))
+    return load(offset, as: Int32.self)
+  }
+
+  /// `int64`, `sint64`, `sfixed64`.
+  @inlinable public func int64(_ offset: Int) -> Int64 {
+    assert(has(.int64, at: offset))
+    return load(offset, as: Int64.self)
+  }
+
+  /// `uint32`, `fixed32`.
+  @inlinable public func uint32(_ offset: Int) -> UInt32 {
+    assert(has(.int32, at: offset))
+    return load(offset, as: UInt32.self)
+  }
+
+  /// `uint64`, `fixed64`.
+  @inlinable public func uint64(_ offset: Int) -> UInt64 {
+    assert(has(.int64, at: offset))
+    return load(offset, as: UInt64.self)
+  }
+
+  /// `float`.
+  @inlinable public func float(_ offset: Int) -> Float {
+    assert(has(.float, at: offset))
+    return load(offset, as: Float.self)
+  }
+
+  /// `double`.
+  @inlinable public func double(_ offset: Int) -> Double {
+    assert(has(.double, at: offset))
+    return load(offset, as: Double.self)
+  }
+
+  /// `bool`.
+  @inlinable public func bool(_ offset: Int) -> Bool {
+    assert(has(.int64, at: offset))
+    return load(offset, as: UInt64.self) != 0
+  }
+
+  /// An enum.
+  @inlinable public func enumeration<Value: ProtobufEnum>(_ offset: Int, as type: Value.Type) -> Value {
+    assert(has(.int32, at: offset))
+    return Value(rawValue: load(offset, as: Int32.self))
+  }
+
+  /// `string`.
+  public func string(_ offset: Int) throws(MessageError) -> String {
+    assert(has(.bytes, at: offset))
+    let buffer = unsafe buffer(offset)
+    guard buffer.count > 0 else { return "" }
+    guard let string = unsafe validated(buffer) else { throw notUTF8(offset) }
+    return string
+  }
+
+  /// `bytes`.
+  public func bytes(_ offset: Int) -> [UInt8] {
+    assert(has(.bytes, at: offset))
+    return unsafe Array(buffer(offset))
+  }
+
+  /// The number of the member of a oneof that is set; 0 for none.
+  @inlinable public func oneof(_ offset: Int) -> UInt32 { load(offset, as: UInt32.self) }
+
+  /// The field itself, or why it has to be there.
+  @inlinable public func required<Value>(_ value: Value?, _ number: Int32) throws(MessageError) -> Value {
+    guard let value else { throw missing(number) }
+    return value
+  }
+
+  /// A singular message. One that came several times has to be joined first.
+  @inlinable public func message<Value: GeneratedMessage>(
+    _ offset: Int, as type: Value.Type
+  ) throws(MessageError) -> Value? {
+    assert(has(.message, at: offset))
+    switch load(offset, as: Int.self) {
+    case 0: return nil
+    case 1: return try Value(decoded: element(offset, 0))
+    default: throw needsJoining()
+    }
+  }
+
+  /// Several members of a oneof, or several of a message: the bytes have to be read once more, from a copy with one.
+  @inline(never) public func needsJoining() -> MessageError {
+    unsafe arena.pointer.pointee.needsRepair = !arena.pointer.pointee.isRepaired
+    return MessageError("\(messageName) is malformed")
+  }
+
+  /// What the schema does not know, as it came.
+  ///
+  /// - Throws: for numbers that no field can have, which protobuf-c takes.
+  @inlinable public func unknownFields() throws(MessageError) -> UnknownFields {
+    // ProtobufCMessage.n_unknown_fields
+    load(8, as: UInt32.self) == 0 ? UnknownFields() : try copyUnknownFields()
+  }
+
+  @inlinable func element(_ offset: Int, _ index: Int) -> FieldReader {
+    let elements = unsafe load(offset + 8, as: UnsafeRawPointer.self)
+    return unsafe FieldReader(
+      message: elements.load(fromByteOffset: index * 8, as: UnsafeRawPointer.self), arena: arena)
+  }
+
+  /// A `ProtobufCBinaryData`.
+  private func buffer(_ offset: Int) -> UnsafeBufferPointer<UInt8> {
+    unsafe UnsafeBufferPointer(
+      start: load(offset + 8, as: UnsafePointer<UInt8>?.self), count: load(offset, as: Int.self))
+  }
+}
+
+/// Not `String(validating:as:)`, which in 6.3.1 looks up generic metadata on each call: 750 instructions more.
+func validated(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+  do {
+    return String(copying: try UTF8Span(validating: unsafe bytes.span))
+  } catch {
+    return nil
+  }
+}

@@ -1,0 +1,59 @@
+internal import CProtobufC
+public import WeirRPC
+
+/// What protobuf-c knows of a message: its descriptor, which `MessageTables` made. Only generated code has one.
+///
+/// `@unchecked`, because nobody changes a descriptor once it is made, and it stays for good.
+@safe public struct MessageLayout: @unchecked Sendable {
+  let descriptor: UnsafePointer<ProtobufCMessageDescriptor>
+  /// Whether a value can hold, at whatever depth, another of its own type.
+  let isRecursive: Bool
+
+  var name: String { unsafe String(cString: descriptor.pointee.name) }
+
+  /// Decodes into `arena`, where the struct stays until the arena ends.
+  ///
+  /// - Parameter memory: has the arena's budget as its limit.
+  @usableFromInline func decode(
+    _ bytes: Span<UInt8>, in arena: Arena, _ memory: inout DecodingMemory
+  ) throws(MessageError) -> FieldReader {
+    guard bytes.count <= Int(Int32.max) else { throw MessageError("\(name) is longer than 2 GiB") }
+    guard !isRecursive || (unsafe Nesting.isPlain(bytes, 0..<bytes.count, descriptor)),
+      let message = unsafe unpack(bytes, in: arena)
+    else { return try unsafe decodeRepaired(bytes, in: arena, &memory) }
+    if unsafe arena.pointer.pointee.chunks != nil { unsafe account(arena, &memory) }
+    return unsafe FieldReader(message: message, arena: arena)
+  }
+
+  /// Says what is wrong with bytes that protobuf-c has refused or would understand wrongly, or decodes a copy that it reads
+  /// as the encoding's rules say.
+  @inline(never) @usableFromInline func decodeRepaired(
+    _ bytes: Span<UInt8>, in arena: Arena, _ memory: inout DecodingMemory
+  ) throws(MessageError) -> FieldReader {
+    let repair = try unsafe Repair(bytes, descriptor, keepsUnknown: !arena.pointer.pointee.dropsUnknown)
+    let wasExhausted = unsafe arena.pointer.pointee.exhausted
+    // What has nothing to set aside or to join takes as much memory a second time.
+    if !wasExhausted || repair.isChanged {
+      unsafe arena.reset(budget: memory.limit)
+      if let message = unsafe unpack(repair.output.span, in: arena) {
+        unsafe account(arena, &memory)
+        return unsafe FieldReader(message: message, arena: arena)
+      }
+    }
+    guard unsafe arena.pointer.pointee.exhausted else { throw MessageError("\(name) is malformed") }
+    let text = "\(name) takes more than \(memory.limit) bytes of memory to decode its \(bytes.count) bytes"
+    throw MessageError(text, code: .resourceExhausted)
+  }
+
+  private func account(_ arena: Arena, _ memory: inout DecodingMemory) {
+    memory.used = unsafe memory.limit - arena.pointer.pointee.budget
+  }
+
+  /// The corresponding C function is `protobuf_c_message_unpack`.
+  private func unpack(_ bytes: Span<UInt8>, in arena: Arena) -> UnsafeRawPointer? {
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe UnsafeRawPointer(
+        protobuf_c_message_unpack(descriptor, arena.allocator, buffer.count, buffer.baseAddress))
+    }
+  }
+}
