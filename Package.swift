@@ -42,6 +42,7 @@ let package = Package(
     // A server as a service of a `ServiceGroup`. Empty without the trait.
     .library(name: "WeirServiceLifecycle", targets: ["WeirServiceLifecycle"]),
     .library(name: "WeirHarness", targets: ["WeirHarness"]),
+    .library(name: "WeirPolicyFiles", targets: ["WeirPolicyFiles"]),
     .executable(name: "keyvalue-server", targets: ["keyvalue-server"]),
     .executable(name: "keyvalue-harness", targets: ["keyvalue-harness"]),
     .executable(name: "interop-server", targets: ["interop-server"]),
@@ -89,6 +90,8 @@ let package = Package(
 
     // Features.
     library("WeirInterceptors", ["WeirRPC", "WeirMemory", log]),
+    // Policies from files: apart, so that a server without any does not link jansson.
+    library("WeirPolicyFiles", ["WeirInterceptors", "WeirJSON"]),
     library("WeirServices", ["WeirRPC", "WeirProtobuf"]),
     library("WeirStatusDetails", ["WeirRPC", "WeirProtobuf"]),
     library("KeyValue", ["WeirRPC", "WeirProtobuf", "WeirStatusDetails"]),
@@ -101,8 +104,11 @@ let package = Package(
 
     // Composition and executables.
     library(
-      "KeyValueApp", ["WeirRPC", "WeirInterceptors", "WeirServices", "WeirStatusDetails", "KeyValue", "WeirPOSIX", log]
-    ),
+      "KeyValueApp",
+      [
+        "WeirRPC", "WeirInterceptors", "WeirPolicyFiles", "WeirServices", "WeirStatusDetails", "KeyValue", "WeirPOSIX",
+        log,
+      ]),
     library("ServerShell", ["KeyValueApp", arguments]),
     executable("keyvalue-server", ["KeyValueApp", "ServerShell", "WeirPOSIX", "WeirServer", log, arguments]),
     executable(
@@ -147,6 +153,7 @@ let package = Package(
       "WeirFrontsTests",
       ["WeirServer", "WeirHarness", "WeirTesting", "KeyValue", "WeirProtobuf", "WeirRPC", "WeirTestSupport", log]),
     tests("WeirInterceptorsTests", ["WeirInterceptors", "WeirMemory"]),
+    tests("WeirPolicyFilesTests", ["WeirPolicyFiles", "WeirInterceptors", "WeirRPC", log]),
     tests("WeirServicesTests", ["WeirServices"]),
     tests("WeirStatusDetailsTests", ["WeirStatusDetails"]),
     tests("InteropServicesTests", ["InteropServices"]),

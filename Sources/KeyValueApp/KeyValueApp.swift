@@ -18,6 +18,10 @@ public struct KeyValueApp: Sendable {
     public var logger: Logger
     /// Request metadata that log lines may show.
     public var loggedMetadata: [String] = []
+    /// Proxies whose `x-forwarded-for` says who the client is, as ranges in CIDR notation; none for nobody.
+    public var trustedProxies: [String] = []
+    /// What callers may do, behind `auth`; nil for everything.
+    public var policy: AuthorizationPolicy?
 
     public init(tokens: [BearerToken], limit: RateLimit, logger: Logger) {
       self.tokens = tokens
@@ -26,12 +30,15 @@ public struct KeyValueApp: Sendable {
     }
 
     /// Adds a problem for each thing that the interceptors refuse.
-    public static func check(tokens: [BearerToken], loggedMetadata: [String], _ problems: inout Problems) {
+    public static func check(
+      tokens: [BearerToken], loggedMetadata: [String], trustedProxies: [String] = [], _ problems: inout Problems
+    ) {
       _ = problems.attempt { try BearerAuthInterceptor(tokens: tokens) }
       let silent = Logger(label: "check") { _ in SwiftLogNoOpLogHandler() }
       for name in loggedMetadata {
         _ = problems.attempt("--log-metadata") { try LoggingInterceptor(logger: silent, metadataNames: [name]) }
       }
+      for range in trustedProxies { _ = problems.attempt("--trusted-proxy") { try AddressRange(range) } }
     }
   }
 
@@ -69,7 +76,15 @@ public struct KeyValueApp: Sendable {
     auth = try BearerAuthInterceptor(tokens: configuration.tokens, publicMethods: open)
     rateLimit = RateLimitInterceptor(
       configuration.limit, exempt: try MethodSet([Self.healthName]), details: RateLimitDetails.of)
-    interceptors = [logging, auth, rateLimit]
+    var chain: [any Interceptor] = [logging]
+    if !configuration.trustedProxies.isEmpty {
+      chain.append(try .clientAddress(trustedProxies: configuration.trustedProxies) as ClientAddressInterceptor)
+    }
+    chain.append(auth)
+    if let policy = configuration.policy {
+      chain.append(try .authorization(policy, audit: configuration.logger) as AuthorizationInterceptor)
+    }
+    interceptors = chain + [rateLimit]
     do throws(ServiceError) {
       let keyValue = try KeyValueService.make(store: ShardedStore())
       health = HealthService(serving: [keyValue.name])

@@ -9,7 +9,7 @@ enum RateLimitDetails {
     let limit = refusal.limit
     let allowed = "\(limit.perSecond) calls a second, \(limit.burst) at once"
     return [
-      .quotaFailure(subject: "clientip:\(refusal.peer.host)", allowed),
+      .quotaFailure(subject: "clientip:\(refusal.client.host)", allowed),
       .errorInfo(
         reason: "RATE_LIMITED", domain: "keyvalue.v1.KeyValue",
         metadata: ["calls_per_second": "\(limit.perSecond)", "burst": "\(limit.burst)"]),

@@ -27,7 +27,9 @@ enum KeyValueServer {
     let certificates = flags.tls.read(&problems)
     StandardErrorLog.check(format: flags.logFormat, level: flags.logLevel, &problems)
     let tokens = TokenSources(flags: flags.token, file: flags.tokenFile).tokens(&problems)
-    KeyValueApp.Configuration.check(tokens: tokens, loggedMetadata: flags.logMetadata, &problems)
+    KeyValueApp.Configuration.check(
+      tokens: tokens, loggedMetadata: flags.logMetadata, trustedProxies: flags.trustedProxy, &problems)
+    let policy = PolicySource.policy(ofFile: flags.authorizationPolicy, &problems)
     guard let limit, problems.reasons.isEmpty else { throw problems }
 
     try ThreadRoom.check(workers: settings.workers)
@@ -37,6 +39,8 @@ enum KeyValueServer {
       for: settings.maximumConnections, workers: settings.workers, listeners: settings.listen.count, logger: log.logger)
     var configuration = KeyValueApp.Configuration(tokens: tokens, limit: limit, logger: log.logger)
     configuration.loggedMetadata = flags.logMetadata
+    configuration.trustedProxies = flags.trustedProxy
+    configuration.policy = policy
     let app = try KeyValueApp(configuration)
     let server = try Server(
       listen: addresses, services: app.services, interceptors: app.interceptors,

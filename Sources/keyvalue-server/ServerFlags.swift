@@ -64,6 +64,20 @@ struct ServerFlags: ShellFlags {
   var logMetadata: [String] = []
 
   @Option(
+    parsing: .unconditionalSingleValue,
+    help: .init(
+      """
+      Proxies whose x-forwarded-for names the client: an address, a range such as 10.0.0.0/8, or unix. May be repeated.
+      """,
+      valueName: "range"))
+  var trustedProxy: [String] = []
+
+  @Option(
+    parsing: .unconditional,
+    help: .init("A file with rules of who may call what, as gRFC A43 has them.", valueName: "path"))
+  var authorizationPolicy: String?
+
+  @Option(
     name: .customLong("max-receive-message"), parsing: .unconditional,
     help: .init("The largest request message.", valueName: "bytes"))
   var maximumReceiveMessage = "\(ServerSettings().maximumReceiveMessage)"

@@ -34,6 +34,7 @@ LAYERS = {
     "WeirTesting": {"WeirRPC"},
     "WeirHarness": {"WeirRPC", "WeirJSON", "WeirPOSIX"},
     "WeirInterceptors": {"WeirRPC", "WeirMemory", "Logging", "Metrics", "Tracing"},
+    "WeirPolicyFiles": {"WeirInterceptors", "WeirJSON"},
     "WeirServices": {"WeirRPC", "WeirProtobuf"},
     "WeirStatusDetails": {"WeirRPC", "WeirProtobuf"},
     "Weir": {
@@ -44,8 +45,8 @@ LAYERS = {
     "KeyValueLMDB": {"KeyValue"},
     "KeyValueRedis": {"KeyValue"},
     "KeyValueApp": {
-        "WeirRPC", "WeirPOSIX", "WeirInterceptors", "WeirServices", "WeirStatusDetails", "KeyValue", "KeyValueLMDB",
-        "KeyValueRedis", "Logging",
+        "WeirRPC", "WeirPOSIX", "WeirInterceptors", "WeirPolicyFiles", "WeirServices", "WeirStatusDetails", "KeyValue",
+        "KeyValueLMDB", "KeyValueRedis", "Logging",
     },
     "ServerShell": {"KeyValueApp", "ArgumentParser"},
     "keyvalue-server": {

@@ -1,9 +1,12 @@
 """Who is let in, how often, and what the log says about it."""
+import json
+import subprocess
+
 import grpc
 import pytest
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 
-from server import AUTHORIZED, PATIENCE, TOKEN, Server, code_of
+from server import AUTHORIZED, BIN, PATIENCE, TOKEN, Server, code_of
 
 GET = "/keyvalue.v1.KeyValue/Get"
 PUT = "/keyvalue.v1.KeyValue/Put"
@@ -107,3 +110,80 @@ def test_a_call_has_one_line_with_what_logging_promises():
         assert server.stop() == 0
         assert len([line for line in server.lines if '"Put"' in line]) == 1
         assert not [line for line in server.lines if TOKEN in line]
+
+
+def test_each_client_behind_a_trusted_proxy_has_a_limit_of_its_own_and_is_on_the_line():
+    flags = ["--trusted-proxy", "127.0.0.0/8", "--rate", "1", "--burst", "1", "--log-format", "json"]
+    with Server(*flags) as server, server.channel() as channel:
+        put = channel.unary_unary(PUT)
+
+        def code(forwarded: str) -> grpc.StatusCode:
+            return code_of(put, PUT_K_V, metadata=[*AUTHORIZED, ("x-forwarded-for", forwarded)])
+
+        assert code("203.0.113.7") == grpc.StatusCode.OK
+        assert code("203.0.113.8, 127.0.0.9") == grpc.StatusCode.OK
+        assert code("198.51.100.1, 203.0.113.7") == grpc.StatusCode.RESOURCE_EXHAUSTED
+        record = server.wait_for_call(grpc_code="RESOURCE_EXHAUSTED")
+        assert record["client.address"] == "203.0.113.7"
+        assert record["peer.address"].startswith("127.0.0.1:")
+        assert server.stop() == 0
+
+
+def test_nobody_forges_an_address_without_a_trusted_proxy():
+    flags = ["--trusted-proxy", "192.0.2.0/24", "--rate", "1", "--burst", "1"]
+    with Server(*flags) as server, server.channel() as channel:
+        put = channel.unary_unary(PUT)
+        codes = [
+            code_of(put, PUT_K_V, metadata=[*AUTHORIZED, ("x-forwarded-for", f"203.0.113.{number}")])
+            for number in range(3)
+        ]
+        assert codes == [grpc.StatusCode.OK] + [grpc.StatusCode.RESOURCE_EXHAUSTED] * 2
+        assert not [line for line in server.lines if "client.address" in line]
+
+
+POLICY = """{
+  "name": "store",
+  "deny_rules": [{"name": "no-guest-writes", "source": {"principals": ["guest"]}, "request": {"paths": ["*/Put"]}}],
+  "allow_rules": [
+    {"name": "tenant", "source": {"principals": ["*"]},
+     "request": {"headers": [{"key": "x-tenant", "values": ["acme"]}]}}
+  ],
+  "audit_logging_options": {"audit_condition": "ON_DENY_AND_ALLOW", "audit_loggers": [{"name": "stdout_logger"}]}
+}"""
+
+
+def test_a_policy_file_says_who_may_call_what(tmp_path):
+    (tmp_path / "policy.json").write_text(POLICY)
+    (tmp_path / "tokens").write_text("g guest\na ann\n")
+    flags = ["--token-file", tmp_path / "tokens", "--authorization-policy", tmp_path / "policy.json"]
+    with Server(*map(str, flags), "--log-format", "json", token=None) as server, server.channel() as channel:
+
+        def code(token: str, path: str, *metadata: tuple) -> grpc.StatusCode:
+            call = channel.unary_unary(path)
+            return code_of(call, PUT_K_V, metadata=[("authorization", f"Bearer {token}"), *metadata])
+
+        tenant = ("x-tenant", "acme")
+        assert code("a", PUT, tenant) == grpc.StatusCode.OK
+        assert code("a", PUT) == grpc.StatusCode.PERMISSION_DENIED
+        assert code("a", PUT, tenant, tenant) == grpc.StatusCode.PERMISSION_DENIED
+        assert code("x", PUT, tenant) == grpc.StatusCode.UNAUTHENTICATED
+        assert code("g", GET, tenant) != grpc.StatusCode.PERMISSION_DENIED
+        assert code("g", PUT, tenant) == grpc.StatusCode.PERMISSION_DENIED
+        record = server.wait_for_call(**{"principal": "guest", "grpc_code": "PERMISSION_DENIED"})
+        assert (record["authz.policy"], record["authz.rule"]) == ("store", "no-guest-writes")
+        assert server.stop() == 0
+        audits = [json.loads(line) for line in server.lines if "authorization decision" in line]
+        assert [(audit["audit.principal"], audit["audit.authorized"]) for audit in audits] == [
+            ("ann", "true"), ("ann", "false"), ("ann", "false"), ("guest", "true"), ("guest", "false"),
+        ]  # fmt: skip
+
+
+def test_a_policy_with_a_typo_keeps_the_server_from_starting(tmp_path):
+    (tmp_path / "policy.json").write_text(POLICY.replace("deny_rules", "deny_rule"))
+    policy = ["--authorization-policy", str(tmp_path / "policy.json")]
+    command = [str(BIN / "keyvalue-server"), "--token", TOKEN, *policy]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE)
+    known = "name, deny_rules, allow_rules, audit_logging_options"
+    reason = f'line 3, column 3: "deny_rule" is no field of a policy: it has {known}'
+    assert ended.stderr == f"keyvalue-server: --authorization-policy {tmp_path}/policy.json: {reason}\n"
+    assert ended.returncode == 64

@@ -7,9 +7,9 @@ enum SampleCall {
 
   static func make(
     _ method: Method = get, peer: Address = .ipv4(0x7f00_0001, port: 4711), at nanoseconds: Int64 = 0,
-    deadline: Int64? = nil, metadata: [(String, String)] = [], identity: PeerIdentity? = nil
+    deadline: Int64? = nil, metadata: [(String, String)] = [], identity: PeerIdentity? = nil,
+    clock: MonotonicClock = MonotonicClock { Instant(nanoseconds: 0) }
   ) throws -> Call {
-    let clock = MonotonicClock { Instant(nanoseconds: 0) }
     let connection = ConnectionContext(
       peer: peer, local: .ipv4(0x7f00_0001, port: 50_051), clock: clock, identity: identity)
     var fields = Metadata()

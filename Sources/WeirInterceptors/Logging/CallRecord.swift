@@ -20,6 +20,7 @@ enum CallRecord {
   ) {
     let method = call.method
     if let reason = outcome.cancellation { sink.word(.cancellation, reason.name) }
+    if let client = call.forwardedClient { sink.text(.clientAddress, client.text) }
     if let error = outcome.error { sink.text(.cause, ErrorText.describe(error)) }
     sink.word(.code, outcome.status.code.name)
     if !outcome.status.message.isEmpty { sink.text(.error, outcome.status.message) }

@@ -5,6 +5,8 @@ struct FieldName: Sendable {
   let json: StaticString
 
   static let cancellation = FieldName(name: "cancellation", text: " cancellation=", json: ",\"cancellation\":")
+  static let clientAddress = FieldName(
+    name: "client.address", text: " client.address=", json: ",\"client.address\":")
   static let code = FieldName(name: "grpc.code", text: " grpc.code=", json: ",\"grpc.code\":")
   static let cause = FieldName(name: "error", text: " error=", json: ",\"error\":")
   static let error = FieldName(name: "grpc.error", text: " grpc.error=", json: ",\"grpc.error\":")

@@ -22,6 +22,7 @@ final class LineTemplate: Sendable {
   private let method: Method
   private let code: StatusCode
   private let principal: Principal?
+  private let client: ForwardedClient?
   private let hasDeadline: Bool
   private let text: Text
   private let older: LineTemplate?
@@ -36,6 +37,7 @@ final class LineTemplate: Sendable {
     method = call.method
     code = outcome.status.code
     principal = call.principal
+    client = call.forwardedClient
     hasDeadline = call.deadline != nil
     text = line.finishTemplate()
     self.older = older
@@ -50,7 +52,7 @@ final class LineTemplate: Sendable {
 
   private func fits(_ call: borrowing Call, _ outcome: borrowing Outcome) -> Bool {
     call.method === method && outcome.status.code == code && (call.deadline != nil) == hasDeadline
-      && call.principal == principal
+      && call.principal == principal && call.forwardedClient === client
   }
 
   /// Writes the line of a call that may have a template, if one fits.

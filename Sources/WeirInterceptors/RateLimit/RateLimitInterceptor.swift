@@ -19,7 +19,8 @@ public final class RateLimitInterceptor: Interceptor {
   public struct Refusal: Sendable {
     /// Of the service's own spelling; nil for one that nobody serves.
     public let method: Method?
-    public let peer: Address
+    /// The client that a trusted proxy named, else the connection's peer.
+    public let client: Address
     public let limit: RateLimit
     /// When the client may come back; whole milliseconds.
     public let retryAfter: Duration
@@ -47,14 +48,14 @@ public final class RateLimitInterceptor: Interceptor {
 
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
     guard !exempt.contains(call.method) else { return .admitted }
-    let wait = table.take(ClientKey(call.peer), at: call.received)
+    let wait = table.take(call.clientKey, at: call.received)
     guard wait > 0 else { return .admitted }
     count.add(1, ordering: .relaxed)
     let advice = RetryAdvice(nanoseconds: wait, jitter: random)
     // What nobody serves has whatever name the client likes: it is not repeated.
     let method = call.method.isRegistered ? call.method.path : "the method"
     let refusal = Refusal(
-      method: call.method.isRegistered ? call.method : nil, peer: call.peer, limit: limit,
+      method: call.method.isRegistered ? call.method : nil, client: call.client, limit: limit,
       retryAfter: .milliseconds(advice.milliseconds))
     throw RPCError(
       .resourceExhausted, "\(method) was called too often, retry in \(advice.milliseconds) ms",

@@ -21,6 +21,8 @@ public struct CallValues: Sendable {
 
   public init() {}
 
+  package var isEmpty: Bool { entries.isEmpty }
+
   public subscript<Key: CallKey>(key: Key.Type) -> Key.Value? {
     get {
       let identifier = ObjectIdentifier(key)

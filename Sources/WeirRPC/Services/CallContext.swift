@@ -40,6 +40,9 @@ public struct CallContext: Sendable {
   /// The address that the client's connection comes from.
   public var peer: Address { connection.peer }
 
+  /// Who calls: the client that a trusted proxy named, else `peer`.
+  public var client: Address { ForwardedClient.of(values)?.address ?? connection.peer }
+
   /// Who the client proved to be by its certificate; nil without TLS or without a client certificate.
   public var identity: PeerIdentity? { connection.identity }
 

@@ -5,6 +5,7 @@ import WeirRPC
 /// Lines of calls that are like others of their connection are filled in, and nobody can tell.
 @Suite struct LineTemplateTests {
   private static let methods = (0..<12).map { Method(service: "a.B", name: "M\($0)", kind: .serverStream) }
+  private static let client = ForwardedClient(.ipv4(0xcb00_7107, port: 0))
   private static let clock = MonotonicClock { Instant(nanoseconds: 0) }
 
   /// The same numbers on every run.
@@ -25,6 +26,7 @@ import WeirRPC
       connection: connection, received: Instant(nanoseconds: received))
     if numbers.next(3) == 0 { call.deadline = Instant(nanoseconds: received + Int64(numbers.next(10_000_000_000))) }
     call.principal = [nil, Principal(name: "ann"), Principal(name: "a \"b\"")][numbers.next(3)]
+    call.forwardedClient = [nil, nil, Self.client, ForwardedClient(.named("a \"b\""))][numbers.next(4)]
     if numbers.next(10) == 0 { call.log("cache", "hit \(numbers.next(3))") }
     let code: StatusCode = [.ok, .ok, .ok, .notFound, .unavailable][numbers.next(5)]
     var outcome = Outcome(

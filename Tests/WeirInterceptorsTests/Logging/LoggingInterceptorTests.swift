@@ -45,6 +45,17 @@ import WeirRPC
       log.lines[0].hasSuffix(#","peer.address":"c1","peer.identity":"\#(expected)","principal":"ann"}"# + "\n"))
   }
 
+  @Test func `the client that a trusted proxy named is on the line, beside the proxy`() throws {
+    let log = LineCollector()
+    let interceptor = try LoggingInterceptor(logger: log.logger())
+    var call = try SampleCall.make()
+    call.forwardedClient = ForwardedClient(.ipv6(high: 0x2001_0db8_0000_0000, low: 1, port: 443))
+    var outcome = SampleCall.outcome()
+    interceptor.finish(&call, &outcome)
+    #expect(log.lines[0].contains(" info finished call client.address=2001:db8::1 grpc.code=OK "))
+    #expect(log.lines[0].hasSuffix(" peer.address=127.0.0.1:4711\n"))
+  }
+
   private struct Broken: Error { var code = 5 }
   private struct Strange: Error, CustomStringConvertible { let description: String }
   private enum Full: Error { case disk }

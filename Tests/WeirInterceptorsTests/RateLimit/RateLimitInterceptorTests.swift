@@ -32,8 +32,8 @@ import WeirRPC
       try RateLimit(perSecond: 0.5, burst: 1),
       details: { refusal in
         let text = [
-          refusal.method?.path ?? "nothing", refusal.peer.host, "\(refusal.limit.perSecond)", "\(refusal.limit.burst)",
-          "\(Int(refusal.retryAfter / .milliseconds(1)))",
+          refusal.method?.path ?? "nothing", refusal.client.host, "\(refusal.limit.perSecond)",
+          "\(refusal.limit.burst)", "\(Int(refusal.retryAfter / .milliseconds(1)))",
         ]
         return [StatusDetail(typeURL: text.joined(separator: " "), value: [])]
       }, random: { _ in 0 })

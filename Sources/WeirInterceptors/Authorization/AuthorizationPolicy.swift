@@ -1,0 +1,78 @@
+public import WeirRPC
+
+/// Who may call what: rules that deny, then rules that allow; what no rule allows is denied (gRFC A43).
+public struct AuthorizationPolicy: Sendable, Hashable {
+  /// Matches a call when everything that it asks for is there. A rule that asks for nothing matches every call.
+  public struct Rule: Sendable, Hashable {
+    public let name: String
+    /// One of them is the caller; empty for everybody, strangers too.
+    public var principals: [TextPattern] = []
+    /// One of them is the method's path; empty for every method.
+    public var paths: [TextPattern] = []
+    /// All of them are there.
+    public var headers: [HeaderPattern] = []
+
+    public init(_ name: String) { self.name = name }
+  }
+
+  /// What a policy says to a call.
+  public struct Decision: Sendable, Hashable {
+    public let isAllowed: Bool
+    /// The rule that matched; nil when none did.
+    public let rule: String?
+  }
+
+  public let name: String
+  public let denyRules: [Rule]
+  public let allowRules: [Rule]
+  public let audit: AuditOptions
+
+  /// - Throws: `ConfigurationError` when nothing is allowed to anybody, and when two rules of a list have one name.
+  public init(
+    name: String, denyRules: [Rule] = [], allowRules: [Rule], audit: AuditOptions = AuditOptions()
+  ) throws(ConfigurationError) {
+    guard !allowRules.isEmpty else { throw ConfigurationError("the policy allows nothing: there is no allow rule") }
+    for rules in [denyRules, allowRules] {
+      var names: Set<String> = []
+      for rule in rules where !names.insert(rule.name).inserted {
+        throw ConfigurationError("two rules are named \"\(rule.name)\"")
+      }
+    }
+    self.name = name
+    self.denyRules = denyRules
+    self.allowRules = allowRules
+    self.audit = audit
+  }
+
+  public func decide(_ call: borrowing Call) -> Decision {
+    if let rule = denyRules.first(where: { $0.matches(call) }) { return Decision(isAllowed: false, rule: rule.name) }
+    if let rule = allowRules.first(where: { $0.matches(call) }) { return Decision(isAllowed: true, rule: rule.name) }
+    return Decision(isAllowed: false, rule: nil)
+  }
+}
+
+extension AuthorizationPolicy.Rule {
+  func matches(_ call: borrowing Call) -> Bool {
+    if !paths.isEmpty {
+      let path = call.method.path
+      guard paths.contains(where: { $0.matches(path) }) else { return false }
+    }
+    guard principals.isEmpty || matchesPrincipal(call) else { return false }
+    for header in headers where !header.matches(call.metadata) { return false }
+    return true
+  }
+
+  /// Whom auth found counts, and every name in the client's certificate.
+  private func matchesPrincipal(_ call: borrowing Call) -> Bool {
+    for pattern in principals {
+      if let principal = call.principal, pattern.matches(principal.name) { return true }
+      guard let identity = call.connection.identity else { continue }
+      if identity.uriNames.contains(where: pattern.matches) || identity.dnsNames.contains(where: pattern.matches)
+        || pattern.matches(identity.subject)
+      {
+        return true
+      }
+    }
+    return false
+  }
+}

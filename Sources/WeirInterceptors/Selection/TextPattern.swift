@@ -1,0 +1,30 @@
+internal import WeirRPC
+
+/// A text as an authorization policy asks for it (gRFC A43): `text` itself, `text*`, `*text`, or `*` for any that is not
+/// empty. Letters count as they are written.
+public struct TextPattern: Sendable, Hashable {
+  private enum Kind: Sendable, Hashable { case exact, prefix, suffix, present }
+
+  private let kind: Kind
+  private let text: String
+
+  public init(_ pattern: String) {
+    switch (pattern.hasPrefix("*"), pattern.hasSuffix("*")) {
+    case (true, _) where pattern.utf8.count == 1: (kind, text) = (.present, "")
+    case (true, _): (kind, text) = (.suffix, String(pattern.dropFirst()))
+    case (false, true): (kind, text) = (.prefix, String(pattern.dropLast()))
+    case (false, false): (kind, text) = (.exact, pattern)
+    }
+  }
+
+  /// Byte by byte: texts that Unicode holds equivalent are different ones.
+  public func matches(_ value: String) -> Bool {
+    let (value, text) = (value.utf8, text.utf8)
+    switch kind {
+    case .exact: return value.elementsEqual(text)
+    case .prefix: return value.starts(with: text)
+    case .suffix: return value.count >= text.count && value.suffix(text.count).elementsEqual(text)
+    case .present: return !value.isEmpty
+    }
+  }
+}

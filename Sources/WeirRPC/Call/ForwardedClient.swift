@@ -1,0 +1,37 @@
+/// The client behind a proxy, as a trusted proxy names it.
+///
+/// One object can stand for many calls: an interceptor that knows the client of the last call says the same again.
+public final class ForwardedClient: Sendable {
+  public let address: Address
+  /// `address` without a port, as log lines write it.
+  public let text: String
+
+  public init(_ address: Address) {
+    self.address = address
+    text = address.host
+  }
+
+  private enum Key: CallKey { typealias Value = ForwardedClient }
+
+  static func of(_ values: borrowing CallValues) -> ForwardedClient? { values.isEmpty ? nil : values[Key.self] }
+
+  fileprivate static func set(_ client: ForwardedClient?, _ call: inout Call) { call.values[Key.self] = client }
+}
+
+extension Call {
+  /// The client that a trusted proxy named; nil when nobody did, and for calls that came directly.
+  public var forwardedClient: ForwardedClient? {
+    get { ForwardedClient.of(values) }
+    set { ForwardedClient.set(newValue, &self) }
+  }
+
+  /// Who calls: the client that a trusted proxy named, else the connection's peer. Limits, policies and log lines go by
+  /// it. Only what a trusted proxy says ever stands here.
+  public var client: Address { forwardedClient?.address ?? connection.peer }
+
+  /// The client that the call is counted for.
+  package var clientKey: ClientKey {
+    if let forwarded = forwardedClient { return ClientKey(forwarded.address) }
+    return ClientKey(connection.peer)
+  }
+}
