@@ -14,4 +14,12 @@ import WeirRPC
     let chain = try behindProxies(logger, tokens())
     #expect(names(chain) == ["logging", "client_address", "auth", "rate_limit"])
   }
+
+  @Test func `the other chains of the documentation can be made`() throws {
+    #expect(try names(bounded(logger, tokens())) == ["logging", "timeout", "auth"])
+    #expect(try names(withRoom(logger, tokens())) == ["logging", "auth", "concurrency_limit", "concurrency_limit"])
+    #expect(try names(traceable(logger, tokens())) == ["logging", "request_id", "auth"])
+    #expect(try names(unreliable(logger, tokens())) == ["logging", "fault", "auth"])
+    #expect(try names(trial(logger, tokens())) == ["logging", "auth", "rate_limit"])
+  }
 }

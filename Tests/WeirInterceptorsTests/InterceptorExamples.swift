@@ -10,3 +10,34 @@ func behindProxies(_ logger: Logger, _ tokens: [BearerToken]) throws -> [any Int
     .rateLimit(try RateLimit(perSecond: 100, burst: 200)),
   ]
 }
+
+func bounded(_ logger: Logger, _ tokens: [BearerToken]) throws -> [any Interceptor] {
+  let reports = (try MethodSet(["/shop.v1.Orders/Report"]), try TimeLimits(maximum: .seconds(300)))
+  return [
+    .logging(logger), try .timeout(default: .seconds(5), maximum: .seconds(30), methods: [reports]), try .auth(tokens),
+  ]
+}
+
+func withRoom(_ logger: Logger, _ tokens: [BearerToken]) throws -> [any Interceptor] {
+  let health = try MethodSet(["grpc.health.v1.Health"])
+  let reports = try ConcurrencyLimitInterceptor(4, of: MethodSet(["/shop.v1.Orders/Report"]))
+  return [.logging(logger), try .auth(tokens), try .concurrencyLimit(500, exempt: health), reports]
+}
+
+func traceable(_ logger: Logger, _ tokens: [BearerToken]) throws -> [any Interceptor] {
+  [.logging(logger), .requestID(), try .auth(tokens)]
+}
+
+func unreliable(_ logger: Logger, _ tokens: [BearerToken]) throws -> [any Interceptor] {
+  var fault = Fault()
+  fault.methods = try MethodSet(["keyvalue.v1.KeyValue"])
+  fault.headers = [try HeaderPattern("x-fault", [TextPattern("on")])]
+  fault.delay = try Fault.Delay(.milliseconds(200), of: Percentage(10))
+  fault.abort = try Fault.Abort(.unavailable, of: Percentage(0.5))
+  return [.logging(logger), try .faults([fault]), try .auth(tokens)]
+}
+
+func trial(_ logger: Logger, _ tokens: [BearerToken]) throws -> [any Interceptor] {
+  let limit = RateLimitInterceptor(try RateLimit(perSecond: 10, burst: 20))
+  return [.logging(logger), try .auth(tokens), try .shadow(limit, enforcing: Percentage(5))]
+}

@@ -1,0 +1,69 @@
+internal import Synchronization
+public import WeirRPC
+
+/// Lets a fixed number of calls be in progress at a time, whoever makes them: from their admission to their end.
+///
+/// The refusal is `RESOURCE_EXHAUSTED`: nothing was done, and a client may try again. A stream counts as long as it is
+/// open. Several limits may stand in a chain, each for methods of its own.
+public final class ConcurrencyLimitInterceptor: Interceptor {
+  public let name = "concurrency_limit"
+
+  private let maximum: Int
+  private let methods: MethodSet?
+  private let exempt: MethodSet
+  private let active = Atomic<Int>(0)
+  private let refused = Atomic<Int>(0)
+  private let refusal: RPCError
+
+  /// Which limits a call counts for.
+  private enum Holders: CallKey { typealias Value = [ObjectIdentifier] }
+
+  /// - Parameter maximum: calls at a time, at least 1.
+  /// - Parameter methods: those that count; nil for all, those that nobody serves too.
+  /// - Parameter exempt: methods that do not count, and are never refused: health checks, say.
+  /// - Throws: `ConfigurationError` for a maximum below 1.
+  public init(
+    _ maximum: Int, of methods: MethodSet? = nil, exempt: MethodSet = MethodSet()
+  ) throws(ConfigurationError) {
+    guard maximum >= 1 else { throw ConfigurationError("a concurrency limit is at least 1, not \(maximum)") }
+    self.maximum = maximum
+    self.methods = methods
+    self.exempt = exempt
+    refusal = RPCError(.resourceExhausted, "\(maximum) calls are in progress, which is the limit")
+  }
+
+  /// Calls in progress.
+  public var callsInProgress: Int { active.load(ordering: .relaxed) }
+
+  /// How many calls were refused.
+  public var refusals: Int { refused.load(ordering: .relaxed) }
+
+  public func admit(_ call: inout Call) throws(RPCError) -> Admission {
+    guard methods?.contains(call.method) ?? true, !exempt.contains(call.method) else { return .admitted }
+    guard active.add(1, ordering: .relaxed).newValue <= maximum else {
+      active.subtract(1, ordering: .relaxed)
+      refused.add(1, ordering: .relaxed)
+      throw refusal
+    }
+    call.values[Holders.self] = (call.values[Holders.self] ?? []) + [ObjectIdentifier(self)]
+    return .admitted
+  }
+
+  /// A call that was refused here, or by the protocol before anybody was asked, does not count.
+  public func finish(_ call: inout Call, _ outcome: inout Outcome) {
+    guard let holders = call.values[Holders.self], holders.contains(ObjectIdentifier(self)) else { return }
+    call.values[Holders.self] = holders.filter { $0 != ObjectIdentifier(self) }
+    active.subtract(1, ordering: .relaxed)
+  }
+}
+
+extension Interceptor where Self == ConcurrencyLimitInterceptor {
+  /// Lets `maximum` calls be in progress at a time; `exempt` methods do not count.
+  ///
+  /// - Throws: `ConfigurationError` for a maximum below 1.
+  public static func concurrencyLimit(
+    _ maximum: Int, exempt: MethodSet = MethodSet()
+  ) throws(ConfigurationError) -> ConcurrencyLimitInterceptor {
+    try ConcurrencyLimitInterceptor(maximum, exempt: exempt)
+  }
+}

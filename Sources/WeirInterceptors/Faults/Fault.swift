@@ -1,0 +1,43 @@
+public import WeirRPC
+
+/// A fault that is put into some calls on purpose, to see how clients bear it.
+public struct Fault: Sendable {
+  /// Methods that may get it; nil for all.
+  public var methods: MethodSet?
+  /// All of them must be in a call's metadata: only calls that ask for faults get any.
+  public var headers: [HeaderPattern] = []
+  /// A wait before the rest of the chain.
+  public var delay: Delay?
+  /// A refusal, behind the delay.
+  public var abort: Abort?
+
+  public struct Delay: Sendable {
+    public let duration: Duration
+    public let share: Percentage
+
+    /// - Throws: `ConfigurationError` for a delay that is not positive, and for one above an hour.
+    public init(_ duration: Duration, of share: Percentage) throws(ConfigurationError) {
+      guard duration > .zero, duration <= .seconds(3600) else {
+        throw ConfigurationError("a delay is more than 0 and at most an hour, not \(duration)")
+      }
+      self.duration = duration
+      self.share = share
+    }
+  }
+
+  public struct Abort: Sendable {
+    public let status: Status
+    public let share: Percentage
+
+    /// - Throws: `ConfigurationError` for OK.
+    public init(
+      _ code: StatusCode, _ message: String = "fault injected", of share: Percentage
+    ) throws(ConfigurationError) {
+      guard code != .ok else { throw ConfigurationError("a call cannot be aborted with OK") }
+      status = Status(code, message)
+      self.share = share
+    }
+  }
+
+  public init() {}
+}

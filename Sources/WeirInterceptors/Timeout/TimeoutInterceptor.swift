@@ -1,0 +1,61 @@
+public import WeirRPC
+
+/// How long calls may take: a default for clients that set no deadline, a maximum for all.
+public struct TimeLimits: Sendable, Hashable {
+  /// For a call without a deadline; nil for none.
+  public let standard: Duration?
+  /// For every call, whatever its client asks for; nil for none.
+  public let maximum: Duration?
+
+  /// - Throws: `ConfigurationError` for a time that is not positive, and for a default above the maximum.
+  public init(default standard: Duration? = nil, maximum: Duration? = nil) throws(ConfigurationError) {
+    for time in [standard, maximum] {
+      if let time, time <= .zero { throw ConfigurationError("a timeout is more than 0, not \(time)") }
+    }
+    if let standard, let maximum, standard > maximum {
+      throw ConfigurationError("the default timeout of \(standard) is above the maximum of \(maximum)")
+    }
+    self.standard = standard
+    self.maximum = maximum
+  }
+
+  /// The deadline of a call that came at `received`.
+  func deadline(_ asked: Instant?, from received: Instant) -> Instant? {
+    let deadline = asked ?? standard.map(received.advanced(by:))
+    guard let maximum else { return deadline }
+    let latest = received.advanced(by: maximum)
+    return deadline.map { min($0, latest) } ?? latest
+  }
+}
+
+/// Gives deadlines to calls: what is over its time ends with `DEADLINE_EXCEEDED`, and its handler is cancelled.
+///
+/// A deadline is never later than the client's own. Admits every call. Stands outside of interceptors whose decisions
+/// wait for something, so that these are bounded too.
+public final class TimeoutInterceptor: Interceptor {
+  public let name = "timeout"
+
+  private let limits: MethodTable<TimeLimits>
+
+  /// - Parameter methods: limits of their own for some methods; the first set that holds a method decides. They stand in
+  ///   place of `limits`, and add nothing to it.
+  public init(_ limits: TimeLimits, methods: [(MethodSet, TimeLimits)] = []) {
+    self.limits = MethodTable(methods.map { (methods: $0.0, value: $0.1) }, others: limits)
+  }
+
+  public func admit(_ call: inout Call) throws(RPCError) -> Admission {
+    call.deadline = limits[call.method].deadline(call.deadline, from: call.received)
+    return .admitted
+  }
+}
+
+extension Interceptor where Self == TimeoutInterceptor {
+  /// Gives deadlines to calls.
+  ///
+  /// - Throws: `ConfigurationError`, as `TimeLimits` does.
+  public static func timeout(
+    default standard: Duration? = nil, maximum: Duration? = nil, methods: [(MethodSet, TimeLimits)] = []
+  ) throws(ConfigurationError) -> TimeoutInterceptor {
+    TimeoutInterceptor(try TimeLimits(default: standard, maximum: maximum), methods: methods)
+  }
+}
