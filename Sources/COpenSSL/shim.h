@@ -10,6 +10,8 @@
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
 
+#include "signatures.h"
+
 // What Swift cannot call or see: OpenSSL's function-like macros, and constants made by them.
 
 static inline int weir_set_protocol_versions(SSL_CTX *context, int lowest, int highest) {

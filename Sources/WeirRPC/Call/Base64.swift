@@ -1,11 +1,13 @@
-/// RFC 4648 base64, for binary metadata (PROTOCOL-HTTP2.md, "Custom-Metadata") and for bytes in JSON.
+/// RFC 4648 base64, for binary metadata (PROTOCOL-HTTP2.md, "Custom-Metadata"), for bytes in JSON and for signed tokens.
 public enum Base64 {
-  /// What is read besides the standard alphabet. Padding may be there or not.
+  /// Which alphabet is read. Padding may be there or not, unless a form says otherwise.
   public enum Form: Sendable {
     /// The standard alphabet alone; bits that belong to no byte are not looked at, as in grpc-go.
     case metadata
     /// The URL-safe alphabet too; bits that belong to no byte must be zero (protobuf's JSON mapping).
     case json
+    /// The URL-safe alphabet alone; no padding, and bits that belong to no byte must be zero (RFC 7515, section 2).
+    case url
   }
 
   /// Writes the standard alphabet behind what `output` holds.
@@ -28,7 +30,7 @@ public enum Base64 {
   /// Nil when a byte is not of the alphabet, when the length is impossible, or when padding is wrong.
   public static func decode(_ text: Span<UInt8>, _ form: Form = .metadata) -> [UInt8]? {
     var end = text.count
-    if end % 4 == 0 {
+    if end % 4 == 0, form != .url {
       if end > 0, text[end - 1] == UInt8(ascii: "=") { end -= 1 }
       if end > 0, end < text.count, text[end - 1] == UInt8(ascii: "=") { end -= 1 }
     }
@@ -65,10 +67,10 @@ public enum Base64 {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): letter - UInt8(ascii: "A")
     case UInt8(ascii: "a")...UInt8(ascii: "z"): letter - UInt8(ascii: "a") + 26
     case UInt8(ascii: "0")...UInt8(ascii: "9"): letter - UInt8(ascii: "0") + 52
-    case UInt8(ascii: "+"): 62
-    case UInt8(ascii: "/"): 63
-    case UInt8(ascii: "-") where form == .json: 62
-    case UInt8(ascii: "_") where form == .json: 63
+    case UInt8(ascii: "+") where form != .url: 62
+    case UInt8(ascii: "/") where form != .url: 63
+    case UInt8(ascii: "-") where form != .metadata: 62
+    case UInt8(ascii: "_") where form != .metadata: 63
     default: nil
     }
   }

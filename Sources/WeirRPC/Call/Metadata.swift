@@ -92,7 +92,8 @@ public struct Metadata: Sendable, Hashable {
     return values
   }
 
-  private func forEachValue(of wanted: String, _ body: (Span<UInt8>) -> Void) {
+  /// Lends each value of `name`, in order.
+  package func forEachValue(of wanted: String, _ body: (Span<UInt8>) -> Void) {
     let wanted = wanted.utf8
     forEach { name, value in
       guard name.count == wanted.count else { return }

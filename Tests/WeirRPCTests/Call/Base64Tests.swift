@@ -44,6 +44,14 @@ import WeirRPC
   ])
   func `JSON has nothing else`(_ text: String) { #expect(Base64.decode(Array(text.utf8).span, .json) == nil) }
 
+  @Test(arguments: [("", []), ("AA", [0]), ("AAE", [0, 1]), ("AAEC", [0, 1, 2]), ("-_-_", [0xfb, 0xff, 0xbf])])
+  func `a signed token has the URL-safe alphabet without padding`(_ text: String, _ bytes: [UInt8]) {
+    #expect(Base64.decode(Array(text.utf8).span, .url) == bytes)
+  }
+
+  @Test(arguments: ["A", "AA==", "AAE=", "AAEC=", "+/+/", "AB", "AAF", "A A", "AA\n", "AA.", "é"])
+  func `a signed token has nothing else`(_ text: String) { #expect(Base64.decode(Array(text.utf8).span, .url) == nil) }
+
   @Test func `padding fills groups of four`() {
     for count in 0..<70 {
       let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 73 &+ 200) }
