@@ -89,7 +89,7 @@ let package = Package(
     library("WeirHarness", ["WeirRPC", "WeirJSON", "WeirPOSIX"]),
 
     // Features.
-    library("WeirInterceptors", ["WeirRPC", "WeirMemory", log]),
+    library("WeirInterceptors", ["WeirRPC", "WeirMemory", "WeirJSON", "WeirTLS", log]),
     // Policies from files: apart, so that a server without any does not link jansson.
     library("WeirPolicyFiles", ["WeirInterceptors", "WeirJSON"]),
     library("WeirServices", ["WeirRPC", "WeirProtobuf"]),
@@ -152,7 +152,7 @@ let package = Package(
     tests(
       "WeirFrontsTests",
       ["WeirServer", "WeirHarness", "WeirTesting", "KeyValue", "WeirProtobuf", "WeirRPC", "WeirTestSupport", log]),
-    tests("WeirInterceptorsTests", ["WeirInterceptors", "WeirMemory"]),
+    tests("WeirInterceptorsTests", ["WeirInterceptors", "WeirMemory", "WeirTLS"]),
     tests("WeirPolicyFilesTests", ["WeirPolicyFiles", "WeirInterceptors", "WeirRPC", log]),
     tests("WeirServicesTests", ["WeirServices"]),
     tests("WeirStatusDetailsTests", ["WeirStatusDetails"]),

@@ -33,7 +33,7 @@ LAYERS = {
     "WeirServiceLifecycle": {"WeirServer", "ServiceLifecycle"},
     "WeirTesting": {"WeirRPC"},
     "WeirHarness": {"WeirRPC", "WeirJSON", "WeirPOSIX"},
-    "WeirInterceptors": {"WeirRPC", "WeirMemory", "Logging", "Metrics", "Tracing"},
+    "WeirInterceptors": {"WeirRPC", "WeirMemory", "WeirJSON", "WeirTLS", "Logging", "Metrics", "Tracing"},
     "WeirPolicyFiles": {"WeirInterceptors", "WeirJSON"},
     "WeirServices": {"WeirRPC", "WeirProtobuf"},
     "WeirStatusDetails": {"WeirRPC", "WeirProtobuf"},

@@ -3,37 +3,35 @@ internal import WeirRPC
 /// Reads `authorization` as RFC 9110 (section 11.4) and RFC 6750 (section 2.1) write it: a scheme in any case, blanks,
 /// a token.
 enum BearerCredentials {
-  /// Why a caller is nobody, as log lines spell it.
-  enum Failure: String, Error, Sendable {
-    case missing
-    /// More than one `authorization`: two programs on the way may not agree about which one counts.
-    case several
-    /// Not `Bearer`.
-    case scheme
-    case malformed
-    case unknown
+  /// Costs no allocation.
+  static func check(_ metadata: Metadata, against tokens: TokenTable) -> Result<Principal, AuthFailure> {
+    withToken(in: metadata) { token in tokens.find(token).map(Result.success) ?? .failure(.unknown) }
   }
 
-  /// Costs no allocation.
-  static func check(_ metadata: Metadata, against tokens: TokenTable) -> Result<Principal, Failure> {
-    var result = Result<Principal, Failure>.failure(.missing)
+  /// Lends the token to `body`, and says why there is none otherwise.
+  @inline(__always) static func withToken<Value>(
+    in metadata: Metadata, _ body: (Span<UInt8>) -> Result<Value, AuthFailure>
+  ) -> Result<Value, AuthFailure> {
+    var result = Result<Value, AuthFailure>.failure(.missing)
     var count = 0
     metadata.forEach { name, value in
       guard isAuthorization(name) else { return }
       count += 1
-      result = count == 1 ? check(value, against: tokens) : .failure(.several)
+      result = count == 1 ? withToken(of: value, body) : .failure(.several)
     }
     return result
   }
 
-  private static func check(_ value: Span<UInt8>, against tokens: TokenTable) -> Result<Principal, Failure> {
+  @inline(__always) private static func withToken<Value>(
+    of value: Span<UInt8>, _ body: (Span<UInt8>) -> Result<Value, AuthFailure>
+  ) -> Result<Value, AuthFailure> {
     let blank = UInt8(ascii: " ")
     var position = 0
     while position < value.count, value[position] != blank { position += 1 }
     guard isBearer(value.extracting(0..<position)) else { return .failure(.scheme) }
     while position < value.count, value[position] == blank { position += 1 }
     guard position < value.count else { return .failure(.malformed) }
-    return tokens.find(value.extracting(position..<value.count)).map(Result.success) ?? .failure(.unknown)
+    return body(value.extracting(position..<value.count))
   }
 
   /// Of a length that the compiler knows, so that a comparison is a row of bytes and no loop.

@@ -3,7 +3,10 @@
 /// ```
 /// # staging
 /// 8Zx0c2tGq1 deploy robot
+/// sha256:ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0 nightly job
 /// ```
+///
+/// A token that is written as its digest (`BearerToken.hash`) cannot be called with by whoever reads the file.
 public enum TokenFile {
   /// Bytes that a token file may have.
   public static let maximumSize = 1 << 20
@@ -47,7 +50,8 @@ public enum TokenFile {
     guard let name = String(validating: name, as: UTF8.self), let secret = String(validating: secret, as: UTF8.self)
     else { throw ConfigurationError("line \(number): the text is not UTF-8") }
     do throws(ConfigurationError) {
-      return try BearerToken(secret, principal: name)
+      return secret.hasPrefix(BearerToken.hashPrefix)
+        ? try BearerToken(hashed: secret, principal: name) : try BearerToken(secret, principal: name)
     } catch {
       throw ConfigurationError("line \(number): \(error)")
     }

@@ -1,5 +1,6 @@
 internal import WeirMemory
 internal import WeirRPC
+internal import WeirTLS
 
 /// Finds out whose token a client shows, in a time that says nothing about the tokens.
 ///
@@ -13,6 +14,8 @@ struct TokenTable: Sendable {
 
   private var digests: [UInt64] = []
   private var tokens: [BearerToken] = []
+  /// Those of which only a SHA-256 digest is known. Looked at last, and without cost where there are none.
+  private var hashed: [BearerToken] = []
 
   init(_ tokens: [BearerToken]) throws(ConfigurationError) {
     guard tokens.count <= Self.maximumTokens else {
@@ -20,12 +23,16 @@ struct TokenTable: Sendable {
     }
     var owners: [[UInt8]: Principal] = [:]
     for token in tokens {
-      if let owner = owners.updateValue(token.principal, forKey: token.secret) {
+      if let owner = owners.updateValue(token.principal, forKey: token.digest ?? token.secret) {
         throw ConfigurationError("the tokens of \(owner.name) and \(token.principal.name) are the same")
       }
-      digests.append(Self.digest(token.secret.span))
+      if token.isHashed {
+        hashed.append(token)
+      } else {
+        digests.append(Self.digest(token.secret.span))
+        self.tokens.append(token)
+      }
     }
-    self.tokens = tokens
   }
 
   /// Whose token `candidate` is; nil when it is nobody's.
@@ -39,9 +46,20 @@ struct TokenTable: Sendable {
       found |= (token + 1) & Int(truncatingIfNeeded: equal)
     }
     // Two tokens of one digest, which no process will meet, would let in nobody.
-    guard found > 0, found <= tokens.count else { return nil }
+    guard found > 0, found <= tokens.count else { return findHashed(candidate) }
     let token = tokens[found - 1]
-    return Self.isEqual(token.secret.span, candidate) ? token.principal : nil
+    return Self.isEqual(token.secret.span, candidate) ? token.principal : findHashed(candidate)
+  }
+
+  /// Compares the candidate's SHA-256 digest with each, whole.
+  private func findHashed(_ candidate: Span<UInt8>) -> Principal? {
+    guard !hashed.isEmpty, candidate.count <= BearerToken.maximumLength, let digest = SHA256.digest(of: candidate)
+    else {
+      return nil
+    }
+    var found: Principal?
+    for token in hashed where Self.isEqual(token.secret.span, digest.span) { found = token.principal }
+    return found
   }
 
   private static func digest(_ bytes: Span<UInt8>) -> UInt64 {

@@ -100,3 +100,60 @@ struct SplitMix: RandomNumberGenerator {
     return mixed ^ mixed >> 31
   }
 }
+
+@Suite struct HashedTokenTests {
+  private static func hashed(_ secret: String, _ name: String) throws -> BearerToken {
+    let text = try #require(try BearerToken(secret, principal: name).hash)
+    return try BearerToken(hashed: text, principal: name)
+  }
+
+  private static func find(_ table: TokenTable, _ candidate: String) -> String? {
+    table.find(Array(candidate.utf8).span)?.name
+  }
+
+  @Test func `a token is found by its digest, beside others that are not hashed`() throws {
+    let table = try TokenTable([
+      BearerToken("plain", principal: "p"), Self.hashed("secret", "s"), Self.hashed("other", "o"),
+    ])
+    #expect(Self.find(table, "plain") == "p")
+    #expect(Self.find(table, "secret") == "s")
+    #expect(Self.find(table, "other") == "o")
+    for candidate in ["", "secre", "secret1", "Secret"] { #expect(Self.find(table, candidate) == nil) }
+  }
+
+  @Test func `the digest is no token`() throws {
+    let token = try Self.hashed("secret", "s")
+    let table = try TokenTable([token])
+    #expect(Self.find(table, try #require(token.hash)) == nil)
+    #expect(Self.find(table, String((try #require(token.hash)).dropFirst(7))) == nil)
+    #expect(table.find(token.secret.span) == nil)
+  }
+
+  @Test func `the same token in both forms is refused`() throws {
+    let error = #expect(throws: ConfigurationError.self) {
+      try TokenTable([BearerToken("secret", principal: "a"), Self.hashed("secret", "b")])
+    }
+    #expect(error?.description == "the tokens of a and b are the same")
+  }
+
+  @Test func `the text of a digest is that of FIPS 180-4 in base64url`() throws {
+    #expect(try BearerToken("abc", principal: "x").hash == "sha256:ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0")
+  }
+
+  @Test(arguments: [
+    "", "sha256:", "sha256:abc", "ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0",
+    "SHA256:ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0", "sha256:ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0=",
+    "sha256:ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0", "sha256:ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa1",
+  ])
+  func `what is no digest is refused`(_ text: String) {
+    #expect(throws: ConfigurationError.self) { try BearerToken(hashed: text, principal: "x") }
+  }
+
+  @Test func `a file has tokens of both forms`() throws {
+    let text = "plain a\nsha256:ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0 b c\nsha256:short d\n"
+    let (tokens, problems) = TokenFile.read(Array(text.utf8))
+    #expect(tokens.map(\.principal.name) == ["a", "b c"])
+    #expect(tokens.map(\.isHashed) == [false, true])
+    #expect(problems == ["line 3: a hashed token is sha256: and 43 characters of base64url"])
+  }
+}

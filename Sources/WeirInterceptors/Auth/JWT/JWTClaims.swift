@@ -1,0 +1,88 @@
+internal import WeirJSON
+public import WeirRPC
+
+/// What the issuer of a verified token says about its bearer (RFC 7519, section 4).
+///
+/// Handlers and inner interceptors read them from the call:
+///
+/// ```swift
+/// let tenant = call.values[JWTClaims.self]?.string("tenant")
+/// ```
+public struct JWTClaims: Sendable, CallKey {
+  public typealias Value = JWTClaims
+
+  /// Shared, so that a call that takes the claims over counts one reference.
+  private final class Storage: Sendable {
+    let claims: JSONObject
+
+    init(_ claims: JSONObject) { self.claims = claims }
+  }
+
+  private let storage: Storage
+
+  init(_ claims: JSONObject) { storage = Storage(claims) }
+
+  subscript(name: String) -> JSONValue? { storage.claims[name] }
+
+  /// Who issued the token, `iss`.
+  public var issuer: String? { string("iss") }
+  /// Whom it is about, `sub`.
+  public var subject: String? { string("sub") }
+  /// Whom it is for, `aud`: one name or several.
+  public var audiences: [String] { strings("aud") }
+  /// The token's own name, `jti`.
+  public var id: String? { string("jti") }
+  /// When it ends, `exp`, since 1970.
+  public var expiration: Duration? { time("exp") }
+  /// When it begins, `nbf`, since 1970.
+  public var notBefore: Duration? { time("nbf") }
+  /// When it was issued, `iat`, since 1970.
+  public var issuedAt: Duration? { time("iat") }
+
+  /// The names of all claims, in the token's order.
+  public var names: [String] { storage.claims.members.map(\.name) }
+
+  /// The text of a claim; nil when it is missing or no text.
+  public func string(_ name: String) -> String? { self[name]?.string }
+
+  /// The number of a claim; nil when it is missing or no integer of 64 bits.
+  public func integer(_ name: String) -> Int64? { self[name]?.integer }
+
+  /// The truth of a claim; nil when it is missing or no boolean.
+  public func bool(_ name: String) -> Bool? {
+    guard case .bool(let flag)? = self[name] else { return nil }
+    return flag
+  }
+
+  /// The texts in a claim that is an array, or the one that it is; what is no text is left out.
+  public func strings(_ name: String) -> [String] {
+    switch self[name] {
+    case .string(let text)?: [text]
+    case .array(let elements)?: elements.compactMap(\.string)
+    default: []
+    }
+  }
+
+  /// The words of a claim that lists them with blanks between, such as `scope` (RFC 8693, section 4.2), or as an array.
+  public func words(_ name: String) -> [String] {
+    guard let text = string(name) else { return strings(name) }
+    return text.split(separator: " ").map(String.init)
+  }
+
+  /// A time since 1970 (`NumericDate`); nil when it is missing, no number, or beyond what anybody could mean.
+  func time(_ name: String) -> Duration? {
+    switch self[name] {
+    case .integer(let seconds)? where abs(seconds.clamped) <= Self.latest: .seconds(seconds)
+    case .real(let seconds)? where abs(seconds) <= Double(Self.latest): .seconds(seconds)
+    default: nil
+    }
+  }
+
+  /// Seconds since 1970, thousands of years from now, and far from where arithmetic ends.
+  private static let latest: Int64 = 1 << 40
+}
+
+extension Int64 {
+  /// The nearest number whose magnitude 64 bits hold too.
+  fileprivate var clamped: Int64 { Swift.max(self, -.max) }
+}

@@ -1,0 +1,82 @@
+internal import Synchronization
+public import WeirRPC
+
+/// Lets in who shows what a method asks for, by one of several ways or by all of them, and says who it is.
+///
+/// The first rule that names a method holds for it, `otherwise` for every other one, and for what nobody serves. Whoever
+/// is refused gets `UNAUTHENTICATED` and is not told why; the log line is, in `auth.failure`, and so are the counters.
+///
+/// ```swift
+/// let auth = try AuthInterceptor(
+///   rules: [AuthRule(try MethodSet(["grpc.health.v1.Health"]), .nothing)],
+///   otherwise: .any([.one(jwt), .one(apiKeys)]))
+/// ```
+public final class AuthInterceptor: Interceptor {
+  public let name = "auth"
+
+  private let rules: [AuthRule]
+  private let otherwise: AuthRequirement
+  /// Those whose findings may cease to hold.
+  private let authenticators: [any Authenticator]
+  private let failed = FailureCounters()
+
+  /// - Throws: `ConfigurationError` for a list of requirements that is empty, or has one that everybody meets.
+  public init(rules: [AuthRule] = [], otherwise: AuthRequirement) throws(ConfigurationError) {
+    for rule in rules { try rule.requirement.check() }
+    try otherwise.check()
+    self.rules = rules
+    self.otherwise = otherwise
+    authenticators = (rules.map(\.requirement) + [otherwise]).flatMap(\.authenticators)
+  }
+
+  /// How many calls were refused.
+  public var failures: Int { failed.total }
+
+  /// How many calls were refused for this reason.
+  public func failures(_ reason: AuthFailure) -> Int { failed.count(of: reason) }
+
+  public func admit(_ call: inout Call) throws(RPCError) -> Admission {
+    let rule = rules.firstIndex { $0.methods.contains(call.method) } ?? rules.count
+    var revision = 0
+    for authenticator in authenticators { revision &+= authenticator.revision }
+    let note = call.connection.notes.note(of: self) as? IdentityNote
+    if let note, note.headNumber == call.headNumber, note.rule == rule, note.revision == revision,
+      call.received < note.identity.validUntil
+    {
+      Self.introduce(note.identity, to: &call)
+      return .admitted
+    }
+    do throws(AuthFailure) {
+      let requirement = rule < rules.count ? rules[rule].requirement : otherwise
+      guard let identity = try requirement.evaluate(call) else { return .admitted }
+      Self.introduce(identity, to: &call)
+      if let note = IdentityNote(call.headNumber, identity, rule: rule, revision: revision, after: note) {
+        call.connection.notes.keep(note, of: self)
+      }
+    } catch {
+      failed.add(error)
+      call.log("auth.failure", error.rawValue)
+      throw error == .missing ? Self.missing : Self.invalid
+    }
+    return .admitted
+  }
+
+  private static func introduce(_ identity: CallerIdentity, to call: inout Call) {
+    call.principal = identity.principal
+    if let claims = identity.claims { call.values[JWTClaims.self] = claims }
+  }
+
+  private static let missing = RPCError(.unauthenticated, "the call has no credentials")
+  private static let invalid = RPCError(.unauthenticated, "the credentials are not valid")
+}
+
+/// What the callers of some methods have to show.
+public struct AuthRule: Sendable {
+  public let methods: MethodSet
+  public let requirement: AuthRequirement
+
+  public init(_ methods: MethodSet, _ requirement: AuthRequirement) {
+    self.methods = methods
+    self.requirement = requirement
+  }
+}

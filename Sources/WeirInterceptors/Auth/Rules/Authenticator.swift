@@ -1,0 +1,37 @@
+public import WeirRPC
+
+/// One way to find out who a caller is.
+public protocol Authenticator: AnyObject, Sendable {
+  /// In log lines and explanations: `jwt`.
+  var name: String { get }
+
+  /// Another number whenever what was found out before does not hold any more, such as after keys were replaced. It never
+  /// falls.
+  var revision: Int { get }
+
+  /// Who the caller is, by the metadata and the connection of the call alone: what is found out for one call holds for
+  /// others of the same connection with the same metadata, until `CallerIdentity.validUntil`.
+  func authenticate(_ call: borrowing Call) -> Result<CallerIdentity, AuthFailure>
+}
+
+extension Authenticator {
+  /// 0: what was found out holds.
+  public var revision: Int { 0 }
+}
+
+/// Who a caller proved to be.
+public struct CallerIdentity: Sendable {
+  public var principal: Principal
+  /// Of a signed token.
+  public var claims: JWTClaims?
+  /// When it has to be found out anew.
+  public var validUntil: Instant
+
+  public init(
+    _ principal: Principal, claims: JWTClaims? = nil, validUntil: Instant = Instant(nanoseconds: .max)
+  ) {
+    self.principal = principal
+    self.claims = claims
+    self.validUntil = validUntil
+  }
+}
