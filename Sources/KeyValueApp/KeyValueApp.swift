@@ -16,6 +16,8 @@ public struct KeyValueApp: Sendable {
     /// For each client. The default is far above what an honest client needs, and bounds what a runaway one takes.
     public var limit: RateLimit
     public var logger: Logger
+    /// Other ways to be let in: one of them, or a token, is enough.
+    public var auth = AuthWays()
     /// Request metadata that log lines may show.
     public var loggedMetadata: [String] = []
     /// Proxies whose `x-forwarded-for` says who the client is, as ranges in CIDR notation; none for nobody.
@@ -59,7 +61,7 @@ public struct KeyValueApp: Sendable {
   public let health: HealthService
 
   private let logging: LoggingInterceptor
-  private let auth: BearerAuthInterceptor
+  private let authFailures: @Sendable () -> Int
   private let rateLimit: RateLimitInterceptor
 
   private static let healthName = "grpc.health.v1.Health"
@@ -73,7 +75,8 @@ public struct KeyValueApp: Sendable {
     let open = try MethodSet([Self.healthName] + Self.reflectionNames)
     logging = try LoggingInterceptor(
       logger: configuration.logger, quiet: open, metadataNames: configuration.loggedMetadata)
-    auth = try BearerAuthInterceptor(tokens: configuration.tokens, publicMethods: open)
+    let auth: any Interceptor
+    (auth, authFailures) = try Self.auth(configuration, open: open)
     rateLimit = RateLimitInterceptor(
       configuration.limit, exempt: try MethodSet([Self.healthName]), details: RateLimitDetails.of)
     var chain: [any Interceptor] = [logging]
@@ -95,11 +98,28 @@ public struct KeyValueApp: Sendable {
     }
   }
 
+  /// Tokens alone have an interceptor of their own, which costs less than one that knows several ways.
+  private static func auth(
+    _ configuration: Configuration, open: MethodSet
+  ) throws(ConfigurationError) -> (any Interceptor, failures: @Sendable () -> Int) {
+    if let field = configuration.auth.secretField, configuration.loggedMetadata.contains(field) {
+      throw ConfigurationError("metadata \"\(field)\" cannot be logged: it holds API keys")
+    }
+    guard !configuration.auth.authenticators.isEmpty else {
+      let auth = try BearerAuthInterceptor(tokens: configuration.tokens, publicMethods: open)
+      return (auth, { auth.failures })
+    }
+    var ways = configuration.auth.authenticators.map(AuthRequirement.one)
+    if !configuration.tokens.isEmpty { ways.append(.one(try TokenAuthenticator(configuration.tokens))) }
+    let auth = try AuthInterceptor(rules: [AuthRule(open, .optional(.any(ways)))], otherwise: .any(ways))
+    return (auth, { auth.failures })
+  }
+
   /// Tells whoever watches health that no service answers any more. For the beginning of a shutdown.
   public func beginDraining() { health.shutdown() }
 
   public var statistics: Statistics {
     Statistics(
-      totalRequests: logging.totalRequests, authFailures: auth.failures, rateLimited: rateLimit.refusals)
+      totalRequests: logging.totalRequests, authFailures: authFailures(), rateLimited: rateLimit.refusals)
   }
 }

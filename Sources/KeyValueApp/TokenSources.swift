@@ -10,6 +10,8 @@ public struct TokenSources: Sendable {
   public var flags: [String]
   /// The value of `--token-file`: a path.
   public var file: String?
+  /// Whether there is another way to be let in, so that no token at all is no problem.
+  public var hasAlternative = false
   /// The value of `WEIR_TOKENS`; its bearers go by `environment-1`, `environment-2`, ...
   public var environment: String?
 
@@ -39,12 +41,12 @@ public struct TokenSources: Sendable {
   public func tokens(_ problems: inout Problems) -> [BearerToken] {
     let earlier = problems.reasons.count
     var tokens = Self.named(flags, "token", source: "--token", &problems)
-    if let file { tokens += Self.tokens(ofFile: file, &problems) }
+    if let file { tokens += Self.tokens(ofFile: file, flag: "--token-file", &problems) }
     if let environment {
       let parts = environment.split { $0 == "," || $0.isNewline }.map(Self.trimmed).filter { !$0.isEmpty }
       tokens += Self.named(parts, "environment", source: Self.variable, &problems)
     }
-    if tokens.isEmpty, problems.reasons.count == earlier {
+    if tokens.isEmpty, !hasAlternative, problems.reasons.count == earlier {
       problems.add("nobody could call: give a token with --token, --token-file or \(Self.variable)")
     }
     return tokens
@@ -62,8 +64,8 @@ public struct TokenSources: Sendable {
     return tokens
   }
 
-  private static func tokens(ofFile path: String, _ problems: inout Problems) -> [BearerToken] {
-    let source = "--token-file \(path)"
+  static func tokens(ofFile path: String, flag: String, _ problems: inout Problems) -> [BearerToken] {
+    let source = "\(flag) \(path)"
     guard let bytes = problems.attempt(source, { try File.contents(of: path, maximum: TokenFile.maximumSize) }) else {
       return []
     }

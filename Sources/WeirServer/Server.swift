@@ -25,26 +25,27 @@ public final class Server: Sendable {
   ///   - tls: the server's certificate, for all addresses but those of Unix-domain sockets and those that have their
   ///     own; without it everything is plaintext.
   ///   - onDrain: called once when the server begins to shut down, before any client is told; health goes down here.
+  ///   - onReload: called with each SIGHUP, on no thread of the server's: what else comes from files is read again here.
   ///   - logger: for what concerns the server, not a call: its start and end, connections that are refused.
   /// - Throws: `ServerError` when an address is malformed or cannot be bound, a method has no handler, or two services
   ///   have one name. Nothing stays half open.
   public convenience init(
     listen: [ListenAddress], services: [any RPCService], interceptors: [any Interceptor] = [],
     configuration: ServerConfiguration = .init(), tls: ServerTLS? = nil, logger: Logger = Logger(label: "weir"),
-    onDrain: @escaping @Sendable () -> Void = {}
+    onDrain: @escaping @Sendable () -> Void = {}, onReload: (@Sendable () -> Void)? = nil
   ) throws(ServerError) {
     var current: CurrentTLS?
     if let tls { current = try CurrentTLS(tls) }
     try self.init(
       listen: listen, services: services, interceptors: interceptors, configuration: configuration,
-      certificates: current, logger: logger, onDrain: onDrain)
+      certificates: current, logger: logger, onDrain: onDrain, onReload: onReload)
   }
 
   /// As above, with certificates that were read already.
   package init(
     listen: [ListenAddress], services: [any RPCService], interceptors: [any Interceptor],
-    configuration: ServerConfiguration,
-    certificates: CurrentTLS?, logger: Logger, onDrain: @escaping @Sendable () -> Void
+    configuration: ServerConfiguration, certificates: CurrentTLS?, logger: Logger,
+    onDrain: @escaping @Sendable () -> Void, onReload: (@Sendable () -> Void)? = nil
   ) throws(ServerError) {
     guard configuration.workers > 0 else { throw ServerError("a server needs at least one worker") }
     let chain = InterceptorChain(interceptors)
@@ -64,7 +65,7 @@ public final class Server: Sendable {
       jitter: { .random(in: -1...1) })
     Self.warnOfPlaintext(sockets, logger)
     do throws(LoopError) {
-      control = try ServerControl(shared: shared, sockets: sockets, tls: tls, onDrain: onDrain)
+      control = try ServerControl(shared: shared, sockets: sockets, tls: tls, onDrain: onDrain, onReload: onReload)
     } catch {
       for bound in sockets { bound.socket.close() }
       throw ServerError("cannot start: \(error)")

@@ -15,6 +15,7 @@ actor ServerControl: LoopActor {
   private nonisolated let hasRun = Atomic(false)
   private let acceptor: Acceptor
   private let onDrain: @Sendable () -> Void
+  private let onReload: (@Sendable () -> Void)?
   private var phase = ServerPhase.bound
   private var signals: [SignalWatcher] = []
   private var reloading = ReloadState.idle
@@ -22,11 +23,13 @@ actor ServerControl: LoopActor {
   private var timer: LoopTimer?
 
   init(
-    shared: ServerShared, sockets: [BoundSocket], tls: TLSSources, onDrain: @escaping @Sendable () -> Void
+    shared: ServerShared, sockets: [BoundSocket], tls: TLSSources, onDrain: @escaping @Sendable () -> Void,
+    onReload: (@Sendable () -> Void)?
   ) throws(LoopError) {
     self.shared = shared
     self.tls = tls
     self.onDrain = onDrain
+    self.onReload = onReload
     loop = try EventLoop()
     var workers: [Worker] = []
     for _ in 0..<shared.configuration.workers { workers.append(try Worker(shared: shared)) }
@@ -86,19 +89,26 @@ actor ServerControl: LoopActor {
     }
     guard wanted.contains(.hangUp) else { return }
     signals.append(
-      try SignalWatcher(.hangUp, on: loop) { [unowned self] in assumeIsolated { $0.reloadCertificates() } })
+      try SignalWatcher(.hangUp, on: loop) { [unowned self] in assumeIsolated { $0.hungUp() } })
   }
 
-  /// Reads the certificates again, one reload at a time and not on this thread: a file may be slow. However often it is
-  /// asked for meanwhile, it happens once more afterwards, so that the last state of the files counts.
-  private func reloadCertificates() {
-    guard !tls.all.isEmpty else {
+  /// Reads the files again, one reload at a time and not on this thread: a file may be slow. However often it is asked for
+  /// meanwhile, it happens once more afterwards, so that the last state of the files counts.
+  private func hungUp() {
+    guard !tls.all.isEmpty || onReload != nil else {
       shared.logger.notice("nothing to read again: the server has no certificates", metadata: ["cause": "SIGHUP"])
       return
     }
     guard reloading.ask() else { return }
-    Task { repeat { try? await reload(nil) } while reloading.end() }
+    Task {
+      repeat {
+        if !tls.all.isEmpty { try? await reload(nil) }
+        if let onReload { await Self.read(onReload) }
+      } while reloading.end()
+    }
   }
+
+  @concurrent private static func read(_ others: @Sendable () -> Void) async { others() }
 
   /// Reads the certificates again, or those of `replacement`, and says what came of it in the log.
   @concurrent nonisolated func reload(_ replacement: ServerTLS?) async throws(ServerError) {

@@ -1,4 +1,6 @@
+import ArgumentParser
 import KeyValueApp
+import Logging
 import ServerShell
 import WeirPOSIX
 import WeirRPC
@@ -8,6 +10,9 @@ import WeirServer
 @main
 enum KeyValueServer {
   static func main() async {
+    if CommandLine.arguments.dropFirst().first == "token" {
+      return TokenCommand.main(Array(CommandLine.arguments.dropFirst(2)))
+    }
     ProcessStart.openStandardDescriptors()
     ProcessStart.resetSignalsOfServer()
     do {
@@ -26,7 +31,10 @@ enum KeyValueServer {
     let addresses = settings.listen.compactMap { text in problems.attempt { try ListenAddress(text) } }
     let certificates = flags.tls.read(&problems)
     StandardErrorLog.check(format: flags.logFormat, level: flags.logLevel, &problems)
-    let tokens = TokenSources(flags: flags.token, file: flags.tokenFile).tokens(&problems)
+    var sources = TokenSources(flags: flags.token, file: flags.tokenFile)
+    sources.hasAlternative = !flags.auth.sources.isEmpty
+    let tokens = sources.tokens(&problems)
+    let auth = flags.auth.sources.read(isVerifyingClients: flags.tls.clientCA != nil, &problems)
     KeyValueApp.Configuration.check(
       tokens: tokens, loggedMetadata: flags.logMetadata, trustedProxies: flags.trustedProxy, &problems)
     let policy = PolicySource.policy(ofFile: flags.authorizationPolicy, &problems)
@@ -41,13 +49,23 @@ enum KeyValueServer {
     configuration.loggedMetadata = flags.logMetadata
     configuration.trustedProxies = flags.trustedProxy
     configuration.policy = policy
+    configuration.auth = auth
+    auth.keyFile?.warn(log.logger)
     let app = try KeyValueApp(configuration)
     let server = try Server(
       listen: addresses, services: app.services, interceptors: app.interceptors,
       configuration: ServerConfiguration(settings), certificates: certificates, logger: log.logger,
-      onDrain: { app.beginDraining() })
+      onDrain: { app.beginDraining() }, onReload: reload(of: auth.keyFile, log.logger))
     let bound = server.addresses.map(\.description).joined(separator: ", ")
     try await server.run(signals: .all) { log.say("keyvalue-server: serving on \(bound)") }
+  }
+}
+
+extension KeyValueServer {
+  /// What is read again with the certificates; nil when there is nothing.
+  private static func reload(of keys: JWTKeyFile?, _ logger: Logger) -> (@Sendable () -> Void)? {
+    guard let keys else { return nil }
+    return { keys.reload(logger) }
   }
 }
 

@@ -8,7 +8,8 @@ struct ServerFlags: ShellFlags {
     commandName: "keyvalue-server", abstract: "Serves keyvalue.v1.KeyValue, health and reflection over gRPC.",
     discussion: """
       Every call but health and reflection needs a bearer token: from --token, --token-file or the variable \
-      WEIR_TOKENS, which holds tokens with commas between them. SIGTERM and SIGINT end the server when the calls in \
+      WEIR_TOKENS, which holds tokens with commas between them; or what --jwt-keys, --api-key-file or \
+      --tls-client-name let in. `keyvalue-server token NAME` makes a token and its line for a file. SIGTERM and SIGINT end the server when the calls in \
       flight have finished, or at once when they come a second time; SIGQUIT does too.
       """)
 
@@ -226,6 +227,8 @@ struct ServerFlags: ShellFlags {
     parsing: .unconditional,
     help: .init("Calls that one client may end before their answer, a second.", valueName: "count"))
   var resetsPerSecond = "\(ServerSettings().resetsPerSecond)"
+
+  @OptionGroup var auth: AuthFlags
 
   @OptionGroup var tls: TLSFlags
 
