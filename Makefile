@@ -4,7 +4,7 @@ MAKEFLAGS += --no-print-directory
 RELEASE := swift build -c release --static-swift-stdlib
 
 .DEFAULT_GOAL := help
-.PHONY: help run test asan tsan build bench protos lint format check clean cost deps deps-build deps-cost deps-test protos-check
+.PHONY: help run test kills asan tsan build bench protos lint format check clean cost deps deps-build deps-cost deps-test protos-check
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -16,6 +16,11 @@ run: deps-build  ## build and serve KeyValue on 127.0.0.1:50051, with the token 
 
 test: deps-test  ## run every test: units, scripts, real clients
 	@.ci/suites
+
+kills: deps-test  ## kill -9 a server 1,000 times under write load (KILLS=n), on disks good, failing and full
+	$(RELEASE) --product keyvalue-server
+	.ci/venv
+	WEIR_KILLS=$(or $(KILLS),1000) .build/venv/bin/pytest -v -s -p no:cacheprovider Tests/Scripts/test_store_crashes.py
 
 asan: deps-test  ## run the units and the server's churn under the address sanitizer
 	@.ci/sanitize address

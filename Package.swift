@@ -63,6 +63,7 @@ let package = Package(
     system("CJansson", pkgConfig: "jansson", apt: "libjansson-dev"),
     system("COpenSSL", pkgConfig: "openssl", apt: "libssl-dev"),
     system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+    system("CLMDB", pkgConfig: "lmdb", apt: "liblmdb-dev"),
 
     // Pure core.
     library("WeirRPC"),
@@ -95,6 +96,7 @@ let package = Package(
     library("WeirServices", ["WeirRPC", "WeirProtobuf"]),
     library("WeirStatusDetails", ["WeirRPC", "WeirProtobuf"]),
     library("KeyValue", ["WeirRPC", "WeirProtobuf", "WeirStatusDetails"]),
+    library("KeyValueLMDB", ["KeyValue", "CLMDB"]),
     library("InteropServices", ["WeirRPC", "WeirWire", "WeirProtobuf", "WeirStatusDetails"]),
 
     // What users import.
@@ -106,8 +108,8 @@ let package = Package(
     library(
       "KeyValueApp",
       [
-        "WeirRPC", "WeirInterceptors", "WeirPolicyFiles", "WeirServices", "WeirStatusDetails", "KeyValue", "WeirPOSIX",
-        log,
+        "WeirRPC", "WeirInterceptors", "WeirPolicyFiles", "WeirServices", "WeirStatusDetails", "KeyValue",
+        "KeyValueLMDB", "WeirPOSIX", log,
       ]),
     library("ServerShell", ["KeyValueApp", arguments]),
     executable("keyvalue-server", ["KeyValueApp", "ServerShell", "WeirPOSIX", "WeirServer", log, arguments]),
@@ -158,6 +160,7 @@ let package = Package(
     tests("WeirStatusDetailsTests", ["WeirStatusDetails"]),
     tests("InteropServicesTests", ["InteropServices"]),
     tests("KeyValueTests", ["KeyValue", "WeirStatusDetails"]),
+    tests("KeyValueLMDBTests", ["KeyValue", "KeyValueLMDB"]),
     tests("WeirPOSIXTests", ["WeirPOSIX"]),
     tests(
       "KeyValueAppTests", ["KeyValueApp", "WeirInterceptors", "WeirServices", "WeirStatusDetails", "WeirRPC", log]),

@@ -1,32 +1,23 @@
 public import WeirRPC
-internal import WeirStatusDetails
 
 /// `keyvalue.v1.KeyValue` on a store.
 public struct KeyValueService: Sendable {
-  /// The longest key and value, in bytes of UTF-8.
+  /// What one call may ask for.
   public struct Limits: Sendable, Hashable {
+    /// The longest key, in bytes of UTF-8.
     public var key: Int
+    /// The longest value, in bytes of UTF-8.
     public var value: Int
+    /// Changes in a batch.
+    public var batch: Int
+    /// Calls of one session that may wait for their answers; further ones are not read.
+    public var session: Int
 
-    public init(key: Int = 1024, value: Int = 1024 * 1024) {
+    public init(key: Int = 1024, value: Int = 1024 * 1024, batch: Int = 128, session: Int = 128) {
       self.key = key
       self.value = value
-    }
-
-    /// - Throws: `INVALID_ARGUMENT` for an empty key and for one that is too long.
-    func check(key: String) throws(RPCError) {
-      guard !key.isEmpty else { throw Self.bad("key", "is empty") }
-      guard key.utf8.count <= self.key else { throw Self.bad("key", "is longer than \(self.key) bytes") }
-    }
-
-    /// - Throws: `INVALID_ARGUMENT` for a value that is too long.
-    func check(value: String) throws(RPCError) {
-      guard value.utf8.count <= self.value else { throw Self.bad("value", "is longer than \(self.value) bytes") }
-    }
-
-    /// Says it to people, and to programs (`google.rpc.BadRequest`).
-    private static func bad(_ field: String, _ fault: String) -> RPCError {
-      RPCError(.invalidArgument, "\(field) \(fault)", details: [.badRequest(field: field, fault)])
+      self.batch = batch
+      self.session = session
     }
   }
 
@@ -35,50 +26,72 @@ public struct KeyValueService: Sendable {
     var handlers = Keyvalue_V1_KeyValueHandlers()
     handlers.onGetImmediate { (request, _) in
       try limits.check(key: request.key)
-      return response(try store.get(request.key), request)
+      return Answer.get(try store.get(request.key), request)
     }
     handlers.onPutImmediate { (request, _) in
-      try limits.check(key: request.key)
-      try limits.check(value: request.value)
-      try store.put(request.key, request.value)
-      return ServerResponse(Keyvalue_V1_PutResponse(written: true))
+      ServerResponse(Answer.put(try store.write(limits.change(request, store.now)), request))
     }
     handlers.onDeleteImmediate { (request, _) in
-      try limits.check(key: request.key)
-      return ServerResponse(Keyvalue_V1_DeleteResponse(deleted: try store.delete(request.key)))
+      ServerResponse(Answer.delete(try store.write(limits.change(request)), request))
     }
+    handlers.onBatchImmediate { (request, _) in
+      ServerResponse(Answer.batch(try store.write(limits.changes(request, store.now)), request))
+    }
+    addStreams(to: &handlers, store, limits)
     return try handlers.definition()
   }
 
-  /// The service on a store that has to wait.
-  public static func make(store: some SuspendingStore, limits: Limits = Limits()) throws(ServiceError)
+  /// The service on a store whose writes wait: reads run without a task.
+  public static func make(committing store: some CommittingStore, limits: Limits = Limits()) throws(ServiceError)
+    -> ServiceDefinition
+  {
+    var handlers = Keyvalue_V1_KeyValueHandlers()
+    handlers.onGetImmediate { (request, _) in
+      try limits.check(key: request.key)
+      return Answer.get(try store.get(request.key), request)
+    }
+    addWrites(to: &handlers, store, limits)
+    addStreams(to: &handlers, store, limits)
+    return try handlers.definition()
+  }
+
+  /// The service on a store that always has to wait.
+  public static func make(suspending store: some SuspendingStore, limits: Limits = Limits()) throws(ServiceError)
     -> ServiceDefinition
   {
     var handlers = Keyvalue_V1_KeyValueHandlers()
     handlers.onGetDetailed { request in
       try limits.check(key: request.message.key)
-      return response(try await store.get(request.message.key), request.message)
+      return Answer.get(try await store.get(request.message.key), request.message)
     }
-    handlers.onPut { (request, _) in
-      try limits.check(key: request.key)
-      try limits.check(value: request.value)
-      try await store.put(request.key, request.value)
-      return Keyvalue_V1_PutResponse(written: true)
-    }
-    handlers.onDelete { (request, _) in
-      try limits.check(key: request.key)
-      return Keyvalue_V1_DeleteResponse(deleted: try await store.delete(request.key))
-    }
+    addWrites(to: &handlers, store, limits)
+    addStreams(to: &handlers, store, limits)
     return try handlers.definition()
   }
 
-  private static let missing = Status(.notFound, "the key has no value")
+  private static func addWrites(
+    to handlers: inout Keyvalue_V1_KeyValueHandlers, _ store: some SuspendingStore, _ limits: Limits
+  ) {
+    handlers.onPut { (request, _) in
+      Answer.put(try await store.write(limits.change(request, store.now)), request)
+    }
+    handlers.onDelete { (request, _) in
+      Answer.delete(try await store.write(limits.change(request)), request)
+    }
+    handlers.onBatch { (request, _) in
+      Answer.batch(try await store.write(limits.changes(request, store.now)), request)
+    }
+  }
 
-  /// A missing key is an error whose response still says so: the JSON harness shows both.
-  private static func response(
-    _ value: String?, _ request: Keyvalue_V1_GetRequest
-  ) -> ServerResponse<Keyvalue_V1_GetResponse> {
-    let message = Keyvalue_V1_GetResponse(key: request.key, value: value, found: value != nil)
-    return value == nil ? ServerResponse(message, status: missing) : ServerResponse(message)
+  private static func addStreams(
+    to handlers: inout Keyvalue_V1_KeyValueHandlers, _ store: some SuspendingStore, _ limits: Limits
+  ) {
+    handlers.onList { (request, _, responses) in try await Listing.run(request, store, responses) }
+    handlers.onWatch { (request, call, responses) in
+      try await Watching.run(request, call, store.changes, responses)
+    }
+    handlers.onSession { (requests, _, responses) in
+      try await Session(store: store, limits: limits).run(requests, responses)
+    }
   }
 }

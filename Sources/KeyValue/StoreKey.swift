@@ -2,7 +2,7 @@
 ///
 /// Not a plain `String`, for which two spellings of the same character are equal and hash alike: one would answer for
 /// the other, and a client could fill a table with thousands of spellings of one key.
-struct StoreKey: Hashable {
+struct StoreKey: Hashable, Comparable {
   let text: String
 
   init(_ text: String) { self.text = text }
@@ -21,6 +21,24 @@ struct StoreKey: Hashable {
     let theirs = right.text.utf8.span
     guard ours.count == theirs.count else { return false }
     for index in ours.indices where ours[index] != theirs[index] { return false }
+    return true
+  }
+
+  /// The order of the bytes, which is that of the code points.
+  static func < (left: StoreKey, right: StoreKey) -> Bool {
+    let ours = left.text.utf8.span
+    let theirs = right.text.utf8.span
+    for index in 0..<min(ours.count, theirs.count) where ours[index] != theirs[index] {
+      return ours[index] < theirs[index]
+    }
+    return ours.count < theirs.count
+  }
+
+  func hasPrefix(_ prefix: StoreKey) -> Bool {
+    let ours = text.utf8.span
+    let theirs = prefix.text.utf8.span
+    guard theirs.count <= ours.count else { return false }
+    for index in theirs.indices where ours[index] != theirs[index] { return false }
     return true
   }
 

@@ -24,6 +24,8 @@ public struct KeyValueApp: Sendable {
     public var trustedProxies: [String] = []
     /// What callers may do, behind `auth`; nil for everything.
     public var policy: AuthorizationPolicy?
+    /// Where keys and values are kept.
+    public var store = StoreSettings.Kind.memory
 
     public init(tokens: [BearerToken], limit: RateLimit, logger: Logger) {
       self.tokens = tokens
@@ -60,6 +62,7 @@ public struct KeyValueApp: Sendable {
   public let interceptors: [any Interceptor]
   public let health: HealthService
 
+  private let store: OpenStore
   private let logging: LoggingInterceptor
   private let authFailures: @Sendable () -> Int
   private let rateLimit: RateLimitInterceptor
@@ -69,8 +72,10 @@ public struct KeyValueApp: Sendable {
     "grpc.reflection.v1.ServerReflection", "grpc.reflection.v1alpha.ServerReflection",
   ]
 
-  /// - Throws: `ConfigurationError` for what the interceptors refuse: a token twice, metadata that must not be logged.
+  /// - Throws: `ConfigurationError` for what the interceptors refuse: a token twice, metadata that must not be
+  ///   logged; and for a store that cannot be opened.
   public init(_ configuration: Configuration) throws(ConfigurationError) {
+    store = try OpenStore(configuration.store, logger: configuration.logger)
     // Open to strangers, and not worth a line when all is well.
     let open = try MethodSet([Self.healthName] + Self.reflectionNames)
     logging = try LoggingInterceptor(
@@ -89,7 +94,7 @@ public struct KeyValueApp: Sendable {
     }
     interceptors = chain + [rateLimit]
     do throws(ServiceError) {
-      let keyValue = try KeyValueService.make(store: ShardedStore())
+      let keyValue = try store.service()
       health = HealthService(serving: [keyValue.name])
       let services: [any RPCService] = [keyValue, health]
       self.services = try services + ReflectionService(services).services()
@@ -117,6 +122,9 @@ public struct KeyValueApp: Sendable {
 
   /// Tells whoever watches health that no service answers any more. For the beginning of a shutdown.
   public func beginDraining() { health.shutdown() }
+
+  /// Writes what waits, and closes the store. For the end, when no call is left.
+  public func closeStore() { store.close() }
 
   public var statistics: Statistics {
     Statistics(

@@ -12,9 +12,10 @@ public enum Shell<Flags: ShellFlags> {
   /// The flags that the process was started with. Help is printed, and ends the process with 0.
   ///
   /// - Parameter problems: gets what is wrong as far as flags tell: unknown ones, one without its value.
+  /// - Parameter skipping: words of the command line that name a command.
   /// - Throws: `problems`, when nothing can be made of the command line.
-  public static func parse(_ problems: inout Problems) throws(Problems) -> Flags {
-    var arguments = Array(CommandLine.arguments.dropFirst())
+  public static func parse(_ problems: inout Problems, skipping words: Int = 0) throws(Problems) -> Flags {
+    var arguments = Array(CommandLine.arguments.dropFirst(1 + words))
     if let flags = parse(arguments, &problems) { return flags }
     // As a rule the value of the last flag is missing. Then the others can still be read.
     if arguments.popLast() != nil, let flags = parse(arguments, &problems) { return flags }

@@ -10,15 +10,13 @@ import WeirServer
 @main
 enum KeyValueServer {
   static func main() async {
-    if CommandLine.arguments.dropFirst().first == "token" {
-      return TokenCommand.main(Array(CommandLine.arguments.dropFirst(2)))
-    }
     ProcessStart.openStandardDescriptors()
     ProcessStart.resetSignalsOfServer()
-    do {
-      try await serve()
-    } catch {
-      Shell<ServerFlags>.fail(error)
+    switch CommandLine.arguments.dropFirst().first {
+    case "token": TokenCommand.main(Array(CommandLine.arguments.dropFirst(2)))
+    case "backup": do { try BackupFlags.run() } catch { Shell<BackupFlags>.fail(error) }
+    case "check": do { try CheckFlags.run() } catch { Shell<CheckFlags>.fail(error) }
+    default: do { try await serve() } catch { Shell<ServerFlags>.fail(error) }
     }
   }
 
@@ -38,7 +36,8 @@ enum KeyValueServer {
     KeyValueApp.Configuration.check(
       tokens: tokens, loggedMetadata: flags.logMetadata, trustedProxies: flags.trustedProxy, &problems)
     let policy = PolicySource.policy(ofFile: flags.authorizationPolicy, &problems)
-    guard let limit, problems.reasons.isEmpty else { throw problems }
+    let store = flags.store.kind(&problems)
+    guard let limit, let store, problems.reasons.isEmpty else { throw problems }
 
     try ThreadRoom.check(workers: settings.workers)
     let log = try StandardErrorLog(format: flags.logFormat, level: flags.logLevel)
@@ -51,13 +50,18 @@ enum KeyValueServer {
     configuration.policy = policy
     configuration.auth = auth
     auth.keyFile?.warn(log.logger)
+    configuration.store = store
     let app = try KeyValueApp(configuration)
+    defer { app.closeStore() }
     let server = try Server(
       listen: addresses, services: app.services, interceptors: app.interceptors,
       configuration: ServerConfiguration(settings), certificates: certificates, logger: log.logger,
       onDrain: { app.beginDraining() }, onReload: reload(of: auth.keyFile, log.logger))
     let bound = server.addresses.map(\.description).joined(separator: ", ")
-    try await server.run(signals: .all) { log.say("keyvalue-server: serving on \(bound)") }
+    try await server.run(signals: .all) {
+      if case .lmdb(let folder, _, _) = store { log.say("keyvalue-server: keeping the data in \(folder)") }
+      log.say("keyvalue-server: serving on \(bound)")
+    }
   }
 }
 

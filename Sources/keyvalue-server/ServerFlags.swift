@@ -11,6 +11,9 @@ struct ServerFlags: ShellFlags {
       WEIR_TOKENS, which holds tokens with commas between them; or what --jwt-keys, --api-key-file or \
       --tls-client-name let in. `keyvalue-server token NAME` makes a token and its line for a file. SIGTERM and SIGINT end the server when the calls in \
       flight have finished, or at once when they come a second time; SIGQUIT does too.
+
+      keyvalue-server backup --store lmdb:FOLDER TARGET copies the database, while a server may write to it; \
+      keyvalue-server check --store lmdb:FOLDER reads all of it.
       """)
 
   @Option(
@@ -231,6 +234,8 @@ struct ServerFlags: ShellFlags {
   @OptionGroup var auth: AuthFlags
 
   @OptionGroup var tls: TLSFlags
+
+  @OptionGroup var store: StoreFlags
 
   @Argument(parsing: .allUnrecognized, help: .hidden) var unrecognized: [String] = []
 

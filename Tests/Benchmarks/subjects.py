@@ -40,7 +40,10 @@ class Subject:
         """Raises Unavailable when it cannot be built here."""
 
     def command(self, port: int) -> list[str]:
-        return [str(self.program), *(argument.replace("PORT", str(port)) for argument in self.arguments)]
+        folder = OUT / f"state-{self.name}"
+        shutil.rmtree(folder, ignore_errors=True)
+        words = (argument.replace("PORT", str(port)).replace("FOLDER", str(folder)) for argument in self.arguments)
+        return [str(self.program), *words]
 
 
 class Ceiling(Subject):
@@ -92,7 +95,8 @@ RELEASE = Path(os.environ.get("WEIR_BIN", ROOT / ".build/release")).absolute()
 
 
 def weir(name: str, *arguments: str, product: str = "keyvalue-server", log: Path = Path(os.devnull)) -> Weir:
-    return Weir(name, RELEASE / product, ["--listen", "127.0.0.1:PORT", "--token", TOKEN, *arguments], log)
+    store = ["--store", "memory"] if product == "keyvalue-server" and "--store" not in arguments else []
+    return Weir(name, RELEASE / product, ["--listen", "127.0.0.1:PORT", "--token", TOKEN, *store, *arguments], log)
 
 
 ENDLESS = ["--workers", "1", "--rate", "1000000000", "--burst", "1000000000"]
@@ -104,6 +108,8 @@ SUBJECTS = {
         Ceiling("ceiling", OUT / "ceiling", ["-p", "PORT"]),
         weir("weir", *ENDLESS, "--log-level", "error"),
         weir("weir+json", *ENDLESS, "--log-format", "json", "--log-level", "info", log=OUT / "weir.jsonl"),
+        # A database of its own, small, so that its address space fits under Valgrind; a new one each time it starts.
+        weir("weir-lmdb", *ENDLESS, "--log-level", "error", "--store", "lmdb:FOLDER", "--store-size", str(64 << 20)),
         Weir("weir-suspending", RELEASE / "suspending-server", ["PORT"]),
         weir("weir-interop", "--chain", product="interop-server"),  # for the stream, which KeyValue has not
         GrpcCpp("grpc-cpp", OUT / "grpc-cpp"),

@@ -51,10 +51,10 @@ import WeirStatusDetails
         "/grpc.health.v1.Health/Watch: admitted; drained: admitted",
         "/grpc.reflection.v1.ServerReflection/ServerReflectionInfo: \(limited); drained: \(limited)",
         "/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo: \(limited); drained: \(limited)",
-        "/keyvalue.v1.KeyValue/Delete: UNAUTHENTICATED by auth; drained: \(limited)",
-        "/keyvalue.v1.KeyValue/Get: UNAUTHENTICATED by auth; drained: \(limited)",
-        "/keyvalue.v1.KeyValue/Put: UNAUTHENTICATED by auth; drained: \(limited)",
-      ])
+      ]
+        + ["Batch", "Delete", "Get", "List", "Put", "Session", "Watch"].map {
+          "/keyvalue.v1.KeyValue/\($0): UNAUTHENTICATED by auth; drained: \(limited)"
+        })
   }
 
   private let limited = "RESOURCE_EXHAUSTED by rate_limit"

@@ -49,13 +49,13 @@ import WeirStatusDetails
   @Test func `a full store is RESOURCE_EXHAUSTED`() throws {
     let service = try KeyValueService.make(store: ShardedStore(limits: .init(entries: 0)))
     var call = Call(Methods.put)
-    #expect(throws: RPCError(.resourceExhausted, "the store is full: it holds 0 keys")) {
+    #expect(throws: StoreError.full("the store is full: it holds 0 keys").rpcError) {
       let _: Keyvalue_V1_PutResponse = try service.run(Keyvalue_V1_PutRequest(key: "k", value: "v"), &call)
     }
   }
 
   @Test func `a store that has to wait is served by suspending handlers`() async throws {
-    let service = try KeyValueService.make(store: SlowStore())
+    let service = try KeyValueService.make(suspending: SlowStore())
     let route = try #require(service.routes.first { $0.method.name == "Get" })
     guard case .suspending(let prepare) = route.endpoint else {
       Issue.record("the endpoint is not suspending")
@@ -79,13 +79,19 @@ import WeirStatusDetails
 }
 
 private struct SlowStore: SuspendingStore {
-  func get(_ key: String) async -> String? {
+  let changes = ChangeLog()
+  var now: WallClockReader { { WallInstant(milliseconds: 0) } }
+
+  func get(_ key: String) async -> Entry? {
     await Task.yield()
-    return key
+    return Entry(value: key, revision: 1)
   }
 
-  func put(_ key: String, _ value: String) async {}
-  func delete(_ key: String) async -> Bool { false }
+  func list(_ query: ListQuery) async -> Page { Page(entries: [], revision: 1, hasMore: false) }
+
+  func write(_ change: Change) async -> WrittenOne { WrittenOne(revision: 1, previous: nil, hasChanged: false) }
+
+  func write(_ changes: [Change]) async -> Written { Written(revision: 1, previous: [], hasChanged: false) }
 }
 
 extension Call {

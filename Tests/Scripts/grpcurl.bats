@@ -102,7 +102,7 @@ call() { # METHOD JSON
 
 @test "grpcurl reads the services over a Unix-domain socket, whose path it takes for the authority" {
   local socket=$BATS_TEST_TMPDIR/weir.sock
-  "$bin/keyvalue-server" --listen "unix:$socket" --token "$token" 2>"$BATS_TEST_TMPDIR/log" 3>&- &
+  "$bin/keyvalue-server" --listen "unix:$socket" --token "$token" --store memory 2>"$BATS_TEST_TMPDIR/log" 3>&- &
   local local_server=$!
   wait_for test -S "$socket"
   run grpcurl -unix "$socket" list

@@ -19,7 +19,7 @@ wait_for() {
 # (the file with its standard error).
 start_server() {
   log=$(mktemp "$BATS_FILE_TMPDIR/server.XXXXXX")
-  "$bin/keyvalue-server" --listen 127.0.0.1:0 --token "$token" "$@" 2>"$log" 3>&- &
+  "$bin/keyvalue-server" --listen 127.0.0.1:0 --token "$token" --store memory "$@" 2>"$log" 3>&- &
   server=$!
   if ! wait_for serves_or_ended || ! serves; then
     cat "$log" >&2

@@ -14,7 +14,7 @@ setup() {
 refuses() { # WORD FLAG...
   local word=$1
   shift
-  run --separate-stderr timeout 20 "$bin/keyvalue-server" --token "$token" "$@"
+  run --separate-stderr timeout 20 "$bin/keyvalue-server" --token "$token" --store memory "$@"
   echo "exit $status, stderr: $stderr"
   [ "$status" -ne 0 ] && [ "$status" -lt 124 ]
   [ -z "$output" ]

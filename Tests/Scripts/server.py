@@ -39,7 +39,8 @@ class Server:
         self, *flags: str, listen: str = "127.0.0.1:0", token: str | None = TOKEN, program: str = "keyvalue-server"
     ):
         tokens = ["--token", token] if token and program == "keyvalue-server" else []
-        self.command = [str(BIN / program), "--listen", listen, *tokens, *flags]
+        store = ["--store", "memory"] if program == "keyvalue-server" and "--store" not in flags else []
+        self.command = [str(BIN / program), "--listen", listen, *tokens, *store, *flags]
         self.options: dict = {}  # for Popen
         self.lines: list[str] = []
         self._changed = threading.Condition()

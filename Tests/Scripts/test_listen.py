@@ -22,7 +22,7 @@ def check(target: str) -> grpc.StatusCode:
 
 def refusal(*flags: str, **options) -> str:
     """The one line that a server says which cannot start."""
-    command = [BIN / "keyvalue-server", "--token", "t", *flags]
+    command = [BIN / "keyvalue-server", "--token", "t", "--store", "memory", *flags]
     run = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, **options)
     assert run.returncode not in (0, -6, -11)
     assert run.stderr.count("\n") == 1

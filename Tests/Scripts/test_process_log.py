@@ -26,6 +26,7 @@ class Logging:
         self.path = str(tmp_path / "s")
         command = [
             BIN / "keyvalue-server", "--listen", f"unix:{self.path}", "--listen", "fd:50", "--token", TOKEN,
+            "--store", "memory",
             "--workers", "1", "--log-metadata", "x-note", *flags,
         ]  # fmt: skip
         self.command = inheriting(act, command)

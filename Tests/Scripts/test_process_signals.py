@@ -152,7 +152,7 @@ def test_a_signal_in_the_last_moment_does_nothing(program, number, tmp_path):
     except BlockingIOError:
         pass
     os.set_blocking(writing, True)
-    tokens = ["--token", "t"] if program == "keyvalue-server" else []
+    tokens = ["--token", "t", "--store", "memory"] if program == "keyvalue-server" else []
     command = [BIN / program, "--listen", f"unix:{path}", *tokens]
     with subprocess.Popen(command, stdin=subprocess.DEVNULL, stderr=writing) as process:
 

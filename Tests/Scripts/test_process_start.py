@@ -19,7 +19,8 @@ def closing(numbers) -> str:
 
 
 def command(program: str, path: str) -> list:
-    return [BIN / program, "--listen", f"unix:{path}", *(["--token", "t"] if program == "keyvalue-server" else [])]
+    flags = ["--token", "t", "--store", "memory"] if program == "keyvalue-server" else []
+    return [BIN / program, "--listen", f"unix:{path}", *flags]
 
 
 @pytest.mark.parametrize("program", PROGRAMS)

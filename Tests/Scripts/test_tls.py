@@ -239,7 +239,7 @@ def bad(certificates, tmp_path_factory):
 )
 def test_a_pair_that_cannot_be_used_is_one_line_and_no_server(certificates, bad, cert, key, words):
     paths = [str(bad / name) if (bad / name).exists() else certificates.path(name) for name in (cert, key)]
-    command = [BIN / "keyvalue-server", "--listen", "127.0.0.1:0", "--token", "t"]
+    command = [BIN / "keyvalue-server", "--listen", "127.0.0.1:0", "--token", "t", "--store", "memory"]
     run = subprocess.run(
         [*command, "--tls-cert", paths[0], "--tls-key", paths[1]], capture_output=True, text=True, timeout=PATIENCE
     )
@@ -259,7 +259,7 @@ def test_a_pair_that_cannot_be_used_is_one_line_and_no_server(certificates, bad,
     ],
 )
 def test_flags_that_do_not_go_together_are_refused(flags, words):
-    command = [BIN / "keyvalue-server", "--listen", "127.0.0.1:0", "--token", "t", *flags]
+    command = [BIN / "keyvalue-server", "--listen", "127.0.0.1:0", "--token", "t", "--store", "memory", *flags]
     run = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE)
     assert run.returncode == 64
     assert words in run.stderr

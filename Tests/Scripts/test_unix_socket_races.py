@@ -51,7 +51,10 @@ class Knocker(threading.Thread):
 
 
 def starting(path: str) -> subprocess.Popen:
-    command = [BIN / "keyvalue-server", "--token", TOKEN, "--listen", f"unix:{path}?mode=0600", "--workers", "1"]
+    command = [
+        BIN / "keyvalue-server", "--token", TOKEN, "--store", "memory", "--workers", "1",
+        "--listen", f"unix:{path}?mode=0600",
+    ]  # fmt: skip
     nothing = subprocess.DEVNULL
     return subprocess.Popen(command, stdin=nothing, stdout=nothing, stderr=subprocess.PIPE, text=True)
 

@@ -121,7 +121,7 @@ def test_the_lock_of_another_user_and_a_folder_that_cannot_be_written_are_named(
     # Its own binary and working directory have to be within the other user's reach.
     ours = "/run" if os.access("/run", os.W_OK) else "/tmp"
     path = f"{ours}/weir-{os.getpid()}.sock"
-    command = [str(BIN / "keyvalue-server"), "--token", "t", "--listen", f"unix:{path}"]
+    command = [str(BIN / "keyvalue-server"), "--token", "t", "--store", "memory", "--listen", f"unix:{path}"]
     as_nobody = {"user": 65534, "group": 65534, "extra_groups": [], "capture_output": True, "text": True}
     try:
         said = subprocess.run(command, timeout=PATIENCE, cwd="/", **as_nobody).stderr

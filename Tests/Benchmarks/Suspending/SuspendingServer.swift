@@ -20,7 +20,7 @@ struct SuspendingServer {
     let log = try StandardErrorLog(format: "text", level: "error")
     let tokens = try TokenSources(flags: ["valid_token"], file: nil, environment: nil).tokens()
     let app = try KeyValueApp(.init(tokens: tokens, limit: settings.check(), logger: log.logger))
-    let service = try KeyValueService.make(store: AsynchronousStore())
+    let service = try KeyValueService.make(suspending: AsynchronousStore())
     let server = try Server(
       listen: [.tcp("127.0.0.1", port)], services: [service], interceptors: app.interceptors,
       configuration: ServerConfiguration(workers: 1), logger: log.logger)
@@ -32,7 +32,11 @@ struct SuspendingServer {
 struct AsynchronousStore: SuspendingStore {
   private let store = ShardedStore()
 
-  func get(_ key: String) async throws(StoreError) -> String? { store.get(key) }
-  func put(_ key: String, _ value: String) async throws(StoreError) { try store.put(key, value) }
-  func delete(_ key: String) async throws(StoreError) -> Bool { store.delete(key) }
+  var changes: ChangeLog { store.changes }
+  var now: WallClockReader { store.now }
+
+  func get(_ key: String) async throws(StoreError) -> Entry? { store.get(key) }
+  func list(_ query: ListQuery) async throws(StoreError) -> Page { try store.list(query) }
+  func write(_ change: Change) async throws(StoreError) -> WrittenOne { try store.write(change) }
+  func write(_ changes: [Change]) async throws(StoreError) -> Written { try store.write(changes) }
 }

@@ -1,0 +1,45 @@
+internal import KeyValue
+internal import KeyValueLMDB
+internal import Logging
+internal import WeirInterceptors
+internal import WeirPOSIX
+internal import WeirRPC
+
+/// The store of a running product.
+enum OpenStore: Sendable {
+  case memory(ShardedStore)
+  case lmdb(LMDBStore)
+
+  /// - Throws: why the database cannot be served.
+  init(_ kind: StoreSettings.Kind, logger: Logger) throws(ConfigurationError) {
+    switch kind {
+    case .memory:
+      self = .memory(ShardedStore(now: Self.now))
+    case .lmdb(let folder, let size, let durability):
+      let settings = LMDBStore.Settings(
+        folder: folder, size: size, durability: durability, now: Self.now,
+        report: { line in logger.error("\(line)") })
+      do throws(OpeningError) {
+        self = .lmdb(try LMDBStore(settings))
+      } catch {
+        throw ConfigurationError("--store lmdb: \(error)")
+      }
+    }
+  }
+
+  private static let now: WallClockReader = {
+    let (seconds, nanoseconds) = WallClock.now()
+    return WallInstant(milliseconds: seconds * 1000 + Int64(nanoseconds / 1_000_000))
+  }
+
+  func service() throws(ServiceError) -> ServiceDefinition {
+    switch self {
+    case .memory(let store): try KeyValueService.make(store: store)
+    case .lmdb(let store): try KeyValueService.make(committing: store)
+    }
+  }
+
+  func close() {
+    if case .lmdb(let store) = self { store.close() }
+  }
+}
