@@ -36,7 +36,9 @@ public struct AuthSources: Sendable {
   /// - Parameter isVerifyingClients: whether TLS asks clients for certificates.
   public func read(isVerifyingClients: Bool, _ problems: inout Problems) -> AuthWays {
     var ways = AuthWays()
-    if let keys = readKeys(&problems), let policy = policy(&problems) {
+    let keys = readKeys(&problems)
+    let policy = jwtKeys == nil ? nil : policy(&problems)
+    if let keys, let policy {
       ways.keyFile = keys
       ways.authenticators.append(
         JWTAuthenticator(policy, keys: keys.keys) {
@@ -121,4 +123,9 @@ public struct AuthWays: Sendable {
   public var keyFile: JWTKeyFile?
 
   public init() {}
+
+  func checkLogged(_ metadataNames: [String]) throws(ConfigurationError) {
+    guard let secretField, metadataNames.contains(secretField) else { return }
+    throw ConfigurationError("metadata \"\(secretField)\" cannot be logged: it holds API keys")
+  }
 }

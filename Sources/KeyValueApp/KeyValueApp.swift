@@ -35,8 +35,10 @@ public struct KeyValueApp: Sendable {
 
     /// Adds a problem for each thing that the interceptors refuse.
     public static func check(
-      tokens: [BearerToken], loggedMetadata: [String], trustedProxies: [String] = [], _ problems: inout Problems
+      tokens: [BearerToken], loggedMetadata: [String], trustedProxies: [String] = [], auth: AuthWays = AuthWays(),
+      _ problems: inout Problems
     ) {
+      _ = problems.attempt("--log-metadata") { try auth.checkLogged(loggedMetadata) }
       _ = problems.attempt { try BearerAuthInterceptor(tokens: tokens) }
       let silent = Logger(label: "check") { _ in SwiftLogNoOpLogHandler() }
       for name in loggedMetadata {
@@ -107,9 +109,7 @@ public struct KeyValueApp: Sendable {
   private static func auth(
     _ configuration: Configuration, open: MethodSet
   ) throws(ConfigurationError) -> (any Interceptor, failures: @Sendable () -> Int) {
-    if let field = configuration.auth.secretField, configuration.loggedMetadata.contains(field) {
-      throw ConfigurationError("metadata \"\(field)\" cannot be logged: it holds API keys")
-    }
+    try configuration.auth.checkLogged(configuration.loggedMetadata)
     guard !configuration.auth.authenticators.isEmpty else {
       let auth = try BearerAuthInterceptor(tokens: configuration.tokens, publicMethods: open)
       return (auth, { auth.failures })

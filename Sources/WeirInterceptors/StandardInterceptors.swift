@@ -17,6 +17,15 @@ extension Interceptor where Self == BearerAuthInterceptor {
   }
 }
 
+extension Interceptor where Self == AuthInterceptor {
+  /// Lets in who shows what the first rule that names the method asks for, and `requirement` where none does.
+  ///
+  /// - Throws: `ConfigurationError` for a list of requirements that is empty, or has one that everybody meets.
+  public static func auth(
+    _ requirement: AuthRequirement, rules: [AuthRule] = []
+  ) throws(ConfigurationError) -> AuthInterceptor { try AuthInterceptor(rules: rules, otherwise: requirement) }
+}
+
 extension Interceptor where Self == RateLimitInterceptor {
   /// Bounds the calls of each client; `exempt` methods cost nothing.
   public static func rateLimit(_ limit: RateLimit, exempt: MethodSet = MethodSet()) -> RateLimitInterceptor {

@@ -34,7 +34,7 @@ enum KeyValueServer {
     let tokens = sources.tokens(&problems)
     let auth = flags.auth.sources.read(isVerifyingClients: flags.tls.clientCA != nil, &problems)
     KeyValueApp.Configuration.check(
-      tokens: tokens, loggedMetadata: flags.logMetadata, trustedProxies: flags.trustedProxy, &problems)
+      tokens: tokens, loggedMetadata: flags.logMetadata, trustedProxies: flags.trustedProxy, auth: auth, &problems)
     let policy = PolicySource.policy(ofFile: flags.authorizationPolicy, &problems)
     let store = flags.store.kind(&problems)
     guard let limit, let store, problems.reasons.isEmpty else { throw problems }
