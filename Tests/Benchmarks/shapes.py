@@ -46,12 +46,13 @@ class Shape:
 
     def load(self, server: ServerProcess, calls: int) -> dict[str, float]:
         """Makes calls and returns what the generator printed; every answer was right."""
+        token = server.subject.token if self.token == TOKEN else self.token
         message = OUT / "message"
         message.write_bytes(self.message)
         command = [
             "taskset", "-c", LOAD_CORE, LOAD, "-p", server.port, "-P", self.path, "-c", self.connections,
             "-m", self.at_once, "-n", calls, "-b", message, "-e", self.data, "-k", self.messages, "-g", self.status,
-            "-q", server.process.pid, *(["-t", self.token] if self.token else []),
+            "-q", server.process.pid, *(["-t", token] if token else []),
             *(["-r", self.rate] if self.rate else []),
         ]  # fmt: skip
         result = subprocess.run([str(part) for part in command], capture_output=True, text=True)

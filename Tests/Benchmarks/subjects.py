@@ -1,4 +1,8 @@
 """The servers that are measured, and the load generator: how each is built, and how it is started."""
+import base64
+import hashlib
+import hmac
+import json
 import os
 import shutil
 import subprocess
@@ -35,6 +39,7 @@ class Subject:
     program: Path
     arguments: list[str] = field(default_factory=lambda: ["PORT"])
     log: Path = Path(os.devnull)
+    token: str = TOKEN  # what its clients show
 
     def build(self) -> None:
         """Raises Unavailable when it cannot be built here."""
@@ -56,6 +61,34 @@ class Weir(Subject):
     def build(self) -> None:
         if not os.environ.get("WEIR_BIN"):
             run([*WEIR_BUILD, self.program.name])
+
+
+def base64url(data: bytes) -> str:
+    return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
+
+
+class WeirJWT(Weir):
+    """Its clients show a token that a key of the file has signed, with the claims that access tokens mostly have."""
+
+    SECRET = b"0123456789abcdef" * 2
+    KEYS = OUT / "jwks.json"
+    ISSUER = "https://issuer.example"
+
+    def __init__(self, name: str, *arguments: str):
+        own = ["--jwt-keys", str(self.KEYS), "--jwt-issuer", self.ISSUER, "--jwt-audience", "weir"]
+        super().__init__(name, RELEASE / "keyvalue-server", ["--listen", "127.0.0.1:PORT", *own, *arguments])
+        header = {"alg": "HS256", "typ": "at+jwt", "kid": "2026-11"}
+        claims = {
+            "iss": self.ISSUER, "aud": "weir", "sub": "5f1c2b7e-alice", "exp": 4102444800, "iat": 1764547200,
+            "client_id": "console", "scope": "read write", "jti": "d3c1a5f0b7",
+        }  # fmt: skip
+        signed = ".".join(base64url(json.dumps(part, separators=(",", ":")).encode()) for part in (header, claims))
+        self.token = f"{signed}.{base64url(hmac.digest(self.SECRET, signed.encode(), hashlib.sha256))}"
+
+    def build(self) -> None:
+        super().build()
+        key = {"kty": "oct", "kid": "2026-11", "alg": "HS256", "k": base64url(self.SECRET)}
+        self.KEYS.write_text(json.dumps({"keys": [key]}))
 
 
 class GrpcCpp(Subject):
@@ -110,6 +143,7 @@ SUBJECTS = {
         weir("weir+json", *ENDLESS, "--log-format", "json", "--log-level", "info", log=OUT / "weir.jsonl"),
         # A database of its own, small, so that its address space fits under Valgrind; a new one each time it starts.
         weir("weir-lmdb", *ENDLESS, "--log-level", "error", "--store", "lmdb:FOLDER", "--store-size", str(64 << 20)),
+        WeirJWT("weir+jwt", *ENDLESS, "--log-level", "error"),
         Weir("weir-suspending", RELEASE / "suspending-server", ["PORT"]),
         weir("weir-interop", "--chain", product="interop-server"),  # for the stream, which KeyValue has not
         GrpcCpp("grpc-cpp", OUT / "grpc-cpp"),

@@ -34,7 +34,7 @@ typedef struct {
 } Connection;
 
 static struct {
-  uint8_t first[1024], later[16];  // the header block of a connection's first request, and of the others
+  uint8_t first[2048], later[16];  // the header block of a connection's first request, and of the others
   size_t first_length, later_length;
   uint8_t *body;
   size_t body_length;

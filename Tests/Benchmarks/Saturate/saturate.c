@@ -23,7 +23,7 @@
 
 #include "connection.h"
 
-enum { MAX_CONNECTIONS = 20000, MAX_AT_ONCE = 4096 };
+enum { MAX_CONNECTIONS = 20000, MAX_AT_ONCE = 4096, MAX_VALUE = 1000 };
 
 static struct {
   const char *path, *token;
@@ -50,20 +50,23 @@ static uint64_t nanoseconds(void) {
 static void put_field(int index, const char *name, const char *value) {
   size_t name_length = strlen(name), value_length = strlen(value);
   uint8_t *output = expected.first + expected.first_length;
-  if (name_length > 126 || value_length > 126) die("a header is longer than 126 octets");
+  if (name_length > 126 || value_length > MAX_VALUE) die("a header is too long");
   *output++ = 0x40 | (uint8_t)index;
   if (!index) {
     *output++ = (uint8_t)name_length;
     output = (uint8_t *)memcpy(output, name, name_length) + name_length;
   }
-  *output++ = (uint8_t)value_length;
+  *output++ = (uint8_t)(value_length < 127 ? value_length : 127);  // 7 bits, then 7 an octet (RFC 7541, section 5.1)
+  size_t rest = value_length < 127 ? 0 : value_length - 127;
+  for (; rest >= 128; rest >>= 7) *output++ = (uint8_t)(rest | 0x80);
+  if (value_length >= 127) *output++ = (uint8_t)rest;
   output = (uint8_t *)memcpy(output, value, value_length) + value_length;
   expected.first_length = (size_t)(output - expected.first);
 }
 
 static void prepare_headers(void) {
   static const uint8_t pseudo[] = {0x83, 0x86};  // :method POST, :scheme http
-  char authority[32], authorization[256];
+  char authority[32], authorization[MAX_VALUE + 1];
   int fields = options.token ? 6 : 5;
   snprintf(authority, sizeof authority, "127.0.0.1:%d", options.port);
   snprintf(authorization, sizeof authorization, "Bearer %s", options.token ? options.token : "");
