@@ -41,6 +41,16 @@ public struct CallValues: Sendable {
     }
   }
 
+  /// As the subscript, for a value of the key's type, which the caller answers for: the generic one costs several times as
+  /// much from another module.
+  package mutating func set(_ value: any Sendable, of key: ObjectIdentifier) {
+    for index in entries.indices where entries[index].key == key {
+      entries[index].value = value
+      return
+    }
+    entries.append(Entry(key: key, value: value))
+  }
+
   /// Takes over every value of `other`, which wins where both have one.
   package mutating func merge(_ other: CallValues) {
     for entry in other.entries {

@@ -32,6 +32,9 @@ import WeirRPC
     values[Count.self] = nil
     values[Count.self] = nil
     #expect(values[Count.self] == nil && values[Name.self] == "a")
+    values.set("b", of: ObjectIdentifier(Name.self))
+    values.set(3, of: ObjectIdentifier(Count.self))
+    #expect(values[Count.self] == 3 && values[Name.self] == "b")
   }
 
   @Test func `a handler's answer is taken over, its metadata and its place in the chain are not`() throws {

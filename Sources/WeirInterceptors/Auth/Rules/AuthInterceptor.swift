@@ -63,7 +63,7 @@ public final class AuthInterceptor: Interceptor {
 
   private static func introduce(_ identity: CallerIdentity, to call: inout Call) {
     call.principal = identity.principal
-    if let claims = identity.claims { call.values[JWTClaims.self] = claims }
+    if let claims = identity.claims { call.values.set(claims, of: ObjectIdentifier(JWTClaims.self)) }
   }
 
   private static let missing = RPCError(.unauthenticated, "the call has no credentials")
