@@ -17,6 +17,10 @@ enum FrontService {
     handlers.onGet { (_, _) in throw RPCError(.unknown) }
     handlers.onPut { (_, _) in throw RPCError(.unknown) }
     handlers.onDelete { (_, _) in throw RPCError(.unknown) }
+    handlers.onList { (_, _, _) in throw RPCError(.unknown) }
+    handlers.onWatch { (_, _, _) in throw RPCError(.unknown) }
+    handlers.onBatch { (_, _) in throw RPCError(.unknown) }
+    handlers.onSession { (_, _, _) in throw RPCError(.unknown) }
     let (kind, endpoint) = method(shape)
     return try ServiceDefinition(
       name: "keyvalue.v1.KeyValue",
