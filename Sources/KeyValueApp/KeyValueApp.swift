@@ -15,6 +15,8 @@ public struct KeyValueApp: Sendable {
     public var tokens: [BearerToken]
     /// For each client. The default is far above what an honest client needs, and bounds what a runaway one takes.
     public var limit: RateLimit
+    /// What calls of some methods take from it, beside 1.
+    public var costs: RateLimitCosts?
     public var logger: Logger
     /// Other ways to be let in: one of them, or a token, is enough.
     public var auth = AuthWays()
@@ -85,7 +87,8 @@ public struct KeyValueApp: Sendable {
     let auth: any Interceptor
     (auth, authFailures) = try Self.auth(configuration, open: open)
     rateLimit = RateLimitInterceptor(
-      configuration.limit, exempt: try MethodSet([Self.healthName]), details: RateLimitDetails.of)
+      configuration.limit, costs: configuration.costs, exempt: try MethodSet([Self.healthName]),
+      details: RateLimitDetails.of)
     var chain: [any Interceptor] = [logging]
     if !configuration.trustedProxies.isEmpty {
       chain.append(try .clientAddress(trustedProxies: configuration.trustedProxies) as ClientAddressInterceptor)

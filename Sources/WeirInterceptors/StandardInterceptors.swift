@@ -27,8 +27,11 @@ extension Interceptor where Self == AuthInterceptor {
 }
 
 extension Interceptor where Self == RateLimitInterceptor {
-  /// Bounds the calls of each client; `exempt` methods cost nothing.
-  public static func rateLimit(_ limit: RateLimit, exempt: MethodSet = MethodSet()) -> RateLimitInterceptor {
-    RateLimitInterceptor(limit, exempt: exempt)
+  /// Bounds the calls of each client, or whatever `key` counts by; `exempt` methods cost nothing.
+  public static func rateLimit(
+    _ limit: RateLimit, key: RateLimitKey = .client, costs: RateLimitCosts? = nil, exempt: MethodSet = MethodSet(),
+    tellsClients: Bool = false
+  ) -> RateLimitInterceptor {
+    RateLimitInterceptor(limit, key: key, costs: costs, exempt: exempt, tellsClients: tellsClients)
   }
 }

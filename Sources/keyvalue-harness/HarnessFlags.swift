@@ -25,6 +25,18 @@ struct HarnessFlags: ShellFlags {
   var burst = "\(KeyValueApp.Configuration.defaultBurst)"
 
   @Option(
+    parsing: .unconditionalSingleValue,
+    help: .init(
+      "What a call of a method, or of a service's methods, takes from the limit; 1 otherwise. May be repeated.",
+      valueName: "method=tokens"))
+  var rateCost: [String] = []
+
+  @Option(
+    parsing: .unconditional,
+    help: .init("A file with rules of who may call what, as gRFC A43 has them.", valueName: "path"))
+  var authorizationPolicy: String?
+
+  @Option(
     parsing: .unconditional,
     help: "Where the time comes from: system; or manual, which stands still until advance_clock moves it.")
   var clock = Clock.system.rawValue

@@ -38,11 +38,16 @@ enum KeyValueHarness {
     StandardErrorLog.check(format: flags.logFormat, level: flags.logLevel, &problems)
     let tokens = TokenSources(flags: flags.tokens, file: nil, environment: nil).tokens(&problems)
     KeyValueApp.Configuration.check(tokens: tokens, loggedMetadata: [], &problems)
+    let policy = PolicySource.policy(ofFile: flags.authorizationPolicy, &problems)
+    let costs = RateCosts.costs(flags: flags.rateCost, &problems)
     guard let limit, problems.reasons.isEmpty else { throw problems }
 
     let log = try StandardErrorLog(format: flags.logFormat, level: flags.logLevel)
     defer { log.flush() }
-    let app = try KeyValueApp(KeyValueApp.Configuration(tokens: tokens, limit: limit, logger: log.logger))
+    var policies = KeyValueApp.Configuration(tokens: tokens, limit: limit, logger: log.logger)
+    policies.policy = policy
+    policies.costs = costs
+    let app = try KeyValueApp(policies)
     let configuration = HarnessConfiguration(
       services: app.services, interceptors: app.interceptors,
       clock: clock == .manual ? .manual(ManualClock()) : .system,

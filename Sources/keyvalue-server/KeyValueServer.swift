@@ -37,6 +37,7 @@ enum KeyValueServer {
       tokens: tokens, loggedMetadata: flags.logMetadata, trustedProxies: flags.trustedProxy, auth: auth, &problems)
     let policy = PolicySource.policy(ofFile: flags.authorizationPolicy, &problems)
     let store = flags.store.kind(&problems)
+    let costs = RateCosts.costs(flags: flags.rateCost, &problems)
     guard let limit, let store, problems.reasons.isEmpty else { throw problems }
 
     try ThreadRoom.check(workers: settings.workers)
@@ -51,6 +52,7 @@ enum KeyValueServer {
     configuration.auth = auth
     auth.keyFile?.warn(log.logger)
     configuration.store = store
+    configuration.costs = costs
     let app = try KeyValueApp(configuration)
     defer { app.closeStore() }
     let server = try Server(

@@ -43,6 +43,13 @@ struct ServerFlags: ShellFlags {
   @Option(parsing: .unconditional, help: "Calls at once, for each client address.")
   var burst = "\(ServerSettings().burst)"
 
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: .init(
+      "What a call of a method, or of a service's methods, takes from the limit; 1 otherwise. May be repeated.",
+      valueName: "method=tokens"))
+  var rateCost: [String] = []
+
   @Option(parsing: .unconditional, help: "Threads that serve connections.")
   var workers = "\(ServerSettings().workers)"
 

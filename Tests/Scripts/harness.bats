@@ -37,6 +37,15 @@ line() { # ID BODY
   converse rate-limit --clock manual --rate 5 --burst 2
 }
 
+@test "a policy file of who may call what" {
+  converse authorization --authorization-policy "$conversations/authorization.json" --token guest
+}
+
+@test "what calls cost, to the token, and a call that no wait will let in" {
+  converse rate-cost --clock manual --rate 5 --burst 4 --rate-cost /keyvalue.v1.KeyValue/Put=3 \
+    --rate-cost /keyvalue.v1.KeyValue/Delete=5
+}
+
 @test "lines may end in CRLF, or in nothing for the last one" {
   sed 's/$/\r/' "$conversations/worked-examples.in" | head -c -2 >"$BATS_TEST_TMPDIR/in"
   timeout 20 "$harness" <"$BATS_TEST_TMPDIR/in" 2>/dev/null >"$BATS_TEST_TMPDIR/out"

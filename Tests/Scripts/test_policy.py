@@ -1,6 +1,8 @@
 """Who is let in, how often, and what the log says about it."""
 import json
+import re
 import subprocess
+import time
 
 import grpc
 import pytest
@@ -187,3 +189,53 @@ def test_a_policy_with_a_typo_keeps_the_server_from_starting(tmp_path):
     reason = f'line 3, column 3: "deny_rule" is no field of a policy: it has {known}'
     assert ended.stderr == f"keyvalue-server: --authorization-policy {tmp_path}/policy.json: {reason}\n"
     assert ended.returncode == 64
+
+
+# The pushback, not this backoff, says when the client comes back.
+RETRYING = {
+    "methodConfig": [
+        {
+            "name": [{}],
+            "retryPolicy": {
+                "maxAttempts": 3, "initialBackoff": "0.01s", "maxBackoff": "0.02s", "backoffMultiplier": 1,
+                "retryableStatusCodes": ["RESOURCE_EXHAUSTED"],
+            },
+        }
+    ]
+}  # fmt: skip
+
+
+def retrying(server: Server) -> grpc.Channel:
+    return grpc.insecure_channel(
+        server.address, options=[("grpc.service_config", json.dumps(RETRYING)), ("grpc.enable_retries", 1)]
+    )
+
+
+def test_a_client_that_retries_waits_as_long_as_it_is_told():
+    with Server("--rate", "1", "--burst", "1", "--log-format", "json") as server, retrying(server) as channel:
+        put = channel.unary_unary(PUT)
+        assert code_of(put, PUT_K_V, metadata=AUTHORIZED) == grpc.StatusCode.OK
+        start = time.monotonic()
+        assert code_of(put, PUT_K_V, metadata=AUTHORIZED) == grpc.StatusCode.OK
+        # A second less what the bucket had gained, and up to a quarter more.
+        assert 0.5 < time.monotonic() - start < 2
+        refused = server.wait_for_call(grpc_code="RESOURCE_EXHAUSTED")
+        advice = int(re.search(r"retry in ([0-9]+) ms", refused["grpc.error"]).group(1))
+        assert time.monotonic() - start >= advice / 1000
+        assert server.stop() == 0
+        codes = [json.loads(line)["grpc.code"] for line in server.lines if "finished call" in line]
+        assert codes == ["OK", "RESOURCE_EXHAUSTED", "OK"]
+
+
+def test_a_client_that_is_told_never_does_not_retry():
+    flags = ["--rate", "100", "--burst", "4", "--rate-cost", f"{PUT}=5", "--log-format", "json"]
+    with Server(*flags) as server, retrying(server) as channel:
+        call = channel.unary_unary(PUT).future(PUT_K_V, metadata=AUTHORIZED, timeout=PATIENCE)
+        assert call.code() == grpc.StatusCode.RESOURCE_EXHAUSTED
+        assert call.details() == f"{PUT} costs 5, more than the limit ever allows at once, which is 4"
+        trailers = dict(call.trailing_metadata())
+        assert trailers["grpc-retry-pushback-ms"] == "-1"
+        assert b"google.rpc.RetryInfo" not in trailers["grpc-status-details-bin"]
+        assert b"google.rpc.QuotaFailure" in trailers["grpc-status-details-bin"]
+        assert server.stop() == 0
+        assert len([line for line in server.lines if "finished call" in line]) == 1

@@ -41,3 +41,11 @@ func trial(_ logger: Logger, _ tokens: [BearerToken]) throws -> [any Interceptor
   let limit = RateLimitInterceptor(try RateLimit(perSecond: 10, burst: 20))
   return [.logging(logger), try .auth(tokens), try .shadow(limit, enforcing: Percentage(5))]
 }
+
+func fair(_ logger: Logger, _ tokens: [BearerToken]) throws -> [any Interceptor] {
+  let costs = try RateLimitCosts([(MethodSet(["/shop.v1.Orders/Report"]), 20)])
+  let limit = RateLimitInterceptor(
+    try RateLimit(perSecond: 100, burst: 200), key: try .combined([.principal, .metadata("x-tenant")]), costs: costs,
+    exempt: try MethodSet(["grpc.health.v1.Health"]), tellsClients: true)
+  return [.logging(logger), try .auth(tokens), limit]
+}

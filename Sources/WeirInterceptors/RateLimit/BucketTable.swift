@@ -30,11 +30,17 @@ final class BucketTable: Sendable {
     shardCount = count
   }
 
-  /// Takes a token out of the client's bucket.
+  /// Takes tokens out of the client's bucket, all or none.
   ///
-  /// - Returns: 0, or in how many nanoseconds there will be one.
-  func take(_ key: ClientKey, at now: Instant) -> Int64 {
-    shards[key.shard(of: shardCount, seed: seed)].withLock { $0.take(key, limit, at: now) }
+  /// - Parameter cost: in units of `TokenBucket`.
+  /// - Returns: 0, or in how many nanoseconds there will be enough.
+  func take(_ key: ClientKey, _ cost: Int128 = TokenBucket.unitsPerToken, at now: Instant) -> Int64 {
+    shards[key.shard(of: shardCount, seed: seed)].withLock { $0.take(key, limit, cost, at: now) }
+  }
+
+  /// What is in the client's bucket.
+  func content(_ key: ClientKey, at now: Instant) -> RateLimitHeaders.Level {
+    shards[key.shard(of: shardCount, seed: seed)].withLock { $0.bucket(key).content(limit, at: now) }
   }
 
   /// How many clients have a bucket of their own.
@@ -65,12 +71,15 @@ final class BucketTable: Sendable {
 
     var count: Int { slots.count }
 
-    mutating func take(_ key: ClientKey, _ limit: RateLimit, at now: Instant) -> Int64 {
-      if recent < slots.count, slots[recent].key == key { return slots[recent].bucket.take(limit, at: now) }
-      guard let slot = index[key] ?? insert(key, limit, at: now) else { return overflow.take(limit, at: now) }
+    mutating func take(_ key: ClientKey, _ limit: RateLimit, _ cost: Int128, at now: Instant) -> Int64 {
+      if recent < slots.count, slots[recent].key == key { return slots[recent].bucket.take(limit, cost, at: now) }
+      guard let slot = index[key] ?? insert(key, limit, at: now) else { return overflow.take(limit, cost, at: now) }
       recent = slot
-      return slots[slot].bucket.take(limit, at: now)
+      return slots[slot].bucket.take(limit, cost, at: now)
     }
+
+    /// The bucket of a client that has taken something: its own, or the one of those that found no room.
+    func bucket(_ key: ClientKey) -> TokenBucket { index[key].map { slots[$0].bucket } ?? overflow }
 
     private mutating func insert(_ key: ClientKey, _ limit: RateLimit, at now: Instant) -> Int? {
       let new = Slot(key: key, bucket: TokenBucket(limit, at: now))

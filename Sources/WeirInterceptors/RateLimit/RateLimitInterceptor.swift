@@ -1,14 +1,22 @@
 internal import Synchronization
 public import WeirRPC
 
+internal import Synchronization
+public import WeirRPC
+
 /// Lets each client make so many calls a second and so many at once, and tells it when to come back.
 ///
-/// A client is an IP address (IPv6 by /64). The refusal is `RESOURCE_EXHAUSTED` with `grpc-retry-pushback-ms` and
-/// `google.rpc.RetryInfo`, and with whatever details the server adds. Time is the call's own: when its headers were complete.
+/// A client is an IP address (IPv6 by /64), unless another `RateLimitKey` is given. The refusal is `RESOURCE_EXHAUSTED`
+/// with `grpc-retry-pushback-ms` and `google.rpc.RetryInfo`, and with whatever details the server adds. Time is the call's
+/// own: when its headers were complete.
 public final class RateLimitInterceptor: Interceptor {
   public let name = "rate_limit"
 
   private let table: BucketTable
+  /// Nil for the client's address.
+  private let key: RateLimitKey?
+  private let costs: RateLimitCosts?
+  private let headers: RateLimitHeaders?
   private let exempt: MethodSet
   private let random: @Sendable (_ bound: Int64) -> Int64
   private let limit: RateLimit
@@ -22,21 +30,31 @@ public final class RateLimitInterceptor: Interceptor {
     /// The client that a trusted proxy named, else the connection's peer.
     public let client: Address
     public let limit: RateLimit
-    /// When the client may come back; whole milliseconds.
-    public let retryAfter: Duration
+    /// Tokens that the call would have taken.
+    public let cost: Int
+    /// When the client may come back, in whole milliseconds; nil when that will not help.
+    public let retryAfter: Duration?
   }
 
+  /// - Parameter key: whom calls are counted for.
+  /// - Parameter costs: what calls of some methods take, beside 1.
   /// - Parameter exempt: methods that cost nothing: health checks, say.
+  /// - Parameter tellsClients: whether the trailers of every call say how much is left, in `ratelimit-policy` and
+  ///   `ratelimit`.
   /// - Parameter clients: how many clients are remembered at most. One takes about 100 bytes.
   /// - Parameter random: a number from 0 to below `bound`, for the jitter of the advice, and to scatter clients over the
   ///   table.
   /// - Parameter details: what a refusal says to programs beside `RetryInfo`.
   public init(
-    _ limit: RateLimit, exempt: MethodSet = MethodSet(), clients: Int = 65_536,
+    _ limit: RateLimit, key: RateLimitKey = .client, costs: RateLimitCosts? = nil, exempt: MethodSet = MethodSet(),
+    tellsClients: Bool = false, clients: Int = 65_536,
     details: @escaping @Sendable (Refusal) -> [StatusDetail] = { _ in [] },
     random: @escaping @Sendable (_ bound: Int64) -> Int64 = { Int64.random(in: 0..<$0) }
   ) {
     table = BucketTable(limit: limit, capacity: clients, shards: 16, seed: UInt64(max(0, random(.max))))
+    self.key = key.isClient ? nil : key
+    self.costs = costs
+    headers = tellsClients ? RateLimitHeaders(limit) : nil
     self.exempt = exempt
     self.random = random
     self.limit = limit
@@ -48,17 +66,34 @@ public final class RateLimitInterceptor: Interceptor {
 
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
     guard !exempt.contains(call.method) else { return .admitted }
-    let wait = table.take(call.clientKey, at: call.received)
+    let cost = costs?[call.method] ?? 1
+    let client = key?.key(of: call) ?? call.clientKey
+    let wait = table.take(client, Int128(cost) * TokenBucket.unitsPerToken, at: call.received)
+    if headers != nil { call.values[RateLimitHeaders.LevelKey.self] = table.content(client, at: call.received) }
     guard wait > 0 else { return .admitted }
     count.add(1, ordering: .relaxed)
-    let advice = RetryAdvice(nanoseconds: wait, jitter: random)
+    throw refusal(call, cost, wait)
+  }
+
+  /// What a handler returns replaces the trailers: the fields come behind it.
+  public func finish(_ call: inout Call, _ outcome: inout Outcome) {
+    guard let headers, let level = call.values[RateLimitHeaders.LevelKey.self] else { return }
+    headers.append(level, to: &call.trailers)
+  }
+
+  private func refusal(_ call: borrowing Call, _ cost: Int, _ wait: Int64) -> RPCError {
+    let isPossible = cost <= limit.burst
+    let advice = isPossible ? RetryAdvice(nanoseconds: wait, jitter: random) : .never
     // What nobody serves has whatever name the client likes: it is not repeated.
     let method = call.method.isRegistered ? call.method.path : "the method"
     let refusal = Refusal(
-      method: call.method.isRegistered ? call.method : nil, client: call.client, limit: limit,
-      retryAfter: .milliseconds(advice.milliseconds))
-    throw RPCError(
-      .resourceExhausted, "\(method) was called too often, retry in \(advice.milliseconds) ms",
-      details: [advice.detail] + details(refusal), trailers: advice.trailers)
+      method: call.method.isRegistered ? call.method : nil, client: call.client, limit: limit, cost: cost,
+      retryAfter: isPossible ? .milliseconds(advice.milliseconds) : nil)
+    return RPCError(
+      .resourceExhausted,
+      isPossible
+        ? "\(method) was called too often, retry in \(advice.milliseconds) ms"
+        : "\(method) costs \(cost), more than the limit ever allows at once, which is \(limit.burst)",
+      details: advice.details + details(refusal), trailers: advice.trailers)
   }
 }

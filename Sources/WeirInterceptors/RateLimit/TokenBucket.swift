@@ -17,18 +17,28 @@ struct TokenBucket: Sendable, Hashable {
     updated = now
   }
 
-  /// Takes one token.
+  /// Takes tokens, all or none.
   ///
-  /// - Returns: 0 when there was one; otherwise in how many nanoseconds there will be, at least 1.
-  mutating func take(_ limit: RateLimit, at now: Instant) -> Int64 {
+  /// - Parameter cost: in units.
+  /// - Returns: 0 when there were enough; otherwise in how many nanoseconds there will be, at least 1.
+  mutating func take(_ limit: RateLimit, _ cost: Int128 = Self.unitsPerToken, at now: Instant) -> Int64 {
     units = level(limit, at: now)
     updated = max(updated, now)
-    guard units < Self.unitsPerToken else {
-      units -= Self.unitsPerToken
+    guard units < cost else {
+      units -= cost
       return 0
     }
-    let missing = Self.unitsPerToken - units
+    let missing = cost - units
     return Int64(clamping: (missing - 1) / Int128(limit.millitokensPerSecond) + 1)
+  }
+
+  /// Whole tokens that are there, and in how many nanoseconds the bucket will be full.
+  func content(_ limit: RateLimit, at now: Instant) -> RateLimitHeaders.Level {
+    let units = level(limit, at: now)
+    let missing = Self.capacity(limit) - units
+    return RateLimitHeaders.Level(
+      tokens: Int64(clamping: units / Self.unitsPerToken),
+      nanoseconds: missing == 0 ? 0 : Int64(clamping: (missing - 1) / Int128(limit.millitokensPerSecond) + 1))
   }
 
   /// Whether forgetting the bucket would make no difference.

@@ -31,6 +31,13 @@
     }
   }
 
+  /// Whoever a hash stands for: of several things, or of texts of any length. The hasher must be seeded anew in every
+  /// process, so that nobody can aim at another's.
+  package init(hash: Int) {
+    family = .named
+    bits = UInt64(bitPattern: Int64(hash))
+  }
+
   @inlinable public static func == (left: ClientKey, right: ClientKey) -> Bool {
     left.bits == right.bits && left.family.rawValue == right.family.rawValue
   }

@@ -95,7 +95,7 @@ import WeirRPC
       ] as [[UInt8]]))
   func `RetryInfo is encoded as protobuf has it`(_ milliseconds: Int64, _ expected: [UInt8]) {
     let advice = RetryAdvice(nanoseconds: milliseconds * 1_000_000) { _ in 0 }
-    #expect(advice.detail.value == expected)
+    #expect(advice.details.map(\.value) == [expected])
   }
 
   @Test func `refusals are counted from many threads`() async throws {

@@ -1,0 +1,53 @@
+internal import WeirRPC
+
+/// Whom calls are counted for: each key has a bucket of its own.
+public struct RateLimitKey: Sendable, Hashable {
+  private enum Part: Sendable, Hashable { case client, principal, method, metadata(String) }
+
+  private let parts: [Part]
+
+  /// The client's address, IPv6 by /64; behind trusted proxies the client that they name.
+  public static let client = RateLimitKey([.client])
+  /// Whom auth found; a stranger counts by its address. The limit stands behind auth.
+  public static let principal = RateLimitKey([.principal])
+  /// The method; all that nobody serves is one.
+  public static let method = RateLimitKey([.method])
+
+  private init(_ parts: [Part]) { self.parts = parts }
+
+  /// The value of request metadata; calls without it are one. A client may send what it likes, and so escape the limit:
+  /// only for what somebody checked, or combined with what it cannot choose.
+  ///
+  /// - Throws: `ConfigurationError` for a name that no request metadata has.
+  public static func metadata(_ name: String) throws(ConfigurationError) -> RateLimitKey {
+    try MetadataName.check(name, is: .any)
+    return RateLimitKey([.metadata(name)])
+  }
+
+  /// Each combination counts for itself: `.combined([.principal, .method])`.
+  ///
+  /// - Throws: `ConfigurationError` for no key at all.
+  public static func combined(_ keys: [RateLimitKey]) throws(ConfigurationError) -> RateLimitKey {
+    let parts = keys.flatMap(\.parts)
+    guard !parts.isEmpty else { throw ConfigurationError("a rate limit needs something to count by") }
+    return RateLimitKey(parts)
+  }
+
+  /// Whether nothing but the address counts.
+  var isClient: Bool { parts == [.client] }
+
+  func key(of call: borrowing Call) -> ClientKey {
+    var hasher = Hasher()
+    for part in parts {
+      switch part {
+      case .client: hasher.combine(call.clientKey)
+      case .principal:
+        hasher.combine(call.principal != nil)
+        if let principal = call.principal { hasher.combine(principal) } else { hasher.combine(call.clientKey) }
+      case .method: hasher.combine(call.method.isRegistered ? call.method.path : "")
+      case .metadata(let name): hasher.combine(call.metadata.values(of: name))
+      }
+    }
+    return ClientKey(hash: hasher.finalize())
+  }
+}
