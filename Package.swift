@@ -133,6 +133,10 @@ let package = Package(
     .executableTarget(
       name: "suspending-server", dependencies: ["KeyValue", "KeyValueApp", "WeirRPC", "WeirServer"],
       path: "Tests/Benchmarks/Suspending", swiftSettings: settings),
+    // Measured by `Tests/Benchmarks/interceptors`.
+    .executableTarget(
+      name: "interceptor-cost", dependencies: ["WeirRPC", "WeirInterceptors"],
+      path: "Tests/Benchmarks/Chains", swiftSettings: settings),
     .target(
       name: "WeirTestSupport", dependencies: ["WeirHTTP2", "WeirLoop"], path: "Tests/WeirTestSupport",
       swiftSettings: settings),
@@ -154,7 +158,9 @@ let package = Package(
     tests(
       "WeirFrontsTests",
       ["WeirServer", "WeirHarness", "WeirTesting", "KeyValue", "WeirProtobuf", "WeirRPC", "WeirTestSupport", log]),
-    tests("WeirInterceptorsTests", ["WeirInterceptors", "WeirMemory", "WeirTLS"]),
+    tests(
+      "WeirInterceptorsTests",
+      ["WeirInterceptors", "WeirMemory", "WeirRPC", "WeirServer", "WeirTLS", "WeirTestSupport", "KeyValue", log]),
     tests("WeirPolicyFilesTests", ["WeirPolicyFiles", "WeirInterceptors", "WeirRPC", log]),
     tests("WeirServicesTests", ["WeirServices"]),
     tests("WeirStatusDetailsTests", ["WeirStatusDetails"]),

@@ -64,6 +64,7 @@ LAYERS = {
     },
     "protoc-gen-weir": {"WeirProtobuf", "WeirRPC", "WeirPOSIX"},
     "suspending-server": {"WeirRPC", "WeirServer", "KeyValue", "KeyValueApp"},
+    "interceptor-cost": {"WeirRPC", "WeirInterceptors"},
     "HelloExample": {"Weir", "WeirRPC", "WeirProtobuf"},
     "WeirTestSupport": {"WeirHTTP2", "WeirLoop"},
     "OtherNames": set(),

@@ -1,0 +1,75 @@
+import WeirInterceptors
+import WeirRPC
+
+/// Lets one call after the other pass a chain of one interceptor: `interceptor-cost NAME CALLS`.
+@main
+enum InterceptorCost {
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count == 3, let subject = subjects[arguments[1]], let calls = Int(arguments[2]) else {
+      return print(subjects.keys.sorted().joined(separator: "\n"))
+    }
+    let chain = InterceptorChain(try subject())
+    let connection = ConnectionContext(
+      peer: .ipv4(0x0a00_0001, port: 4711), local: .ipv4(0x0a00_0002, port: 50_051),
+      clock: MonotonicClock { Instant(nanoseconds: 0) })
+    let metadata: Metadata = [
+      "authorization": "Bearer valid_token", "x-forwarded-for": "203.0.113.7", "x-request-id": "4bf92f3577b34da6",
+      "x-tenant": "acme",
+    ]
+    let method = Method(service: "keyvalue.v1.KeyValue", name: "Get", kind: .unary)
+    let principal = Principal(name: "ann")
+    var call = Call(method: method, connection: connection, received: Instant(nanoseconds: 0), metadata: metadata)
+    for number in 0..<calls {
+      call.reset()
+      call.metadata = metadata
+      call.headNumber = 7
+      call.principal = principal
+      call.received = Instant(nanoseconds: Int64(number) * 1_000_000)
+      if case .refused(let error, _) = chain.admit(&call) { throw error }
+      var outcome = Outcome(status: .ok, origin: .handler, finished: call.received)
+      chain.finish(&call, &outcome)
+    }
+  }
+
+  private static let subjects: [String: @Sendable () throws -> [any Interceptor]] = [
+    "none": { [] },
+    "auth": { [try .auth([BearerToken("valid_token", principal: "ann")])] },
+    "authorization": { [try AuthorizationInterceptor(policy())] },
+    "client_address": { [try ClientAddressInterceptor(trustedProxies: [AddressRange("10.0.0.0/8")])] },
+    "concurrency_limit": { [try ConcurrencyLimitInterceptor(100)] },
+    "fault": { [try FaultInterceptor([fault()])] },
+    "rate_limit": { [RateLimitInterceptor(try limit())] },
+    "rate_limit by principal and method": {
+      [RateLimitInterceptor(try limit(), key: try .combined([.principal, .method]))]
+    },
+    "rate_limit with costs": {
+      [RateLimitInterceptor(try limit(), costs: try RateLimitCosts([(MethodSet(["/a.B/C"]), 5)]))]
+    },
+    "rate_limit that tells clients": { [RateLimitInterceptor(try limit(), tellsClients: true)] },
+    "rate_limit in shadow": { [try ShadowInterceptor(RateLimitInterceptor(limit()))] },
+    "request_id": { [try RequestIDInterceptor()] },
+    "request_id of its own": { [try RequestIDInterceptor(takesClients: false)] },
+    "timeout": { [TimeoutInterceptor(try TimeLimits(default: .seconds(5), maximum: .seconds(30)))] },
+  ]
+
+  private static func limit() throws -> RateLimit { try RateLimit(perSecond: 1_000_000_000, burst: 1_000_000_000) }
+
+  private static func policy() throws -> AuthorizationPolicy {
+    var deny = AuthorizationPolicy.Rule("no-guest")
+    deny.principals = [TextPattern("guest")]
+    var health = AuthorizationPolicy.Rule("health")
+    health.paths = [TextPattern("/grpc.health.v1.Health/*")]
+    var acme = AuthorizationPolicy.Rule("acme")
+    acme.principals = [TextPattern("*")]
+    acme.headers = [try HeaderPattern("x-tenant", [TextPattern("acme")])]
+    return try AuthorizationPolicy(name: "store", denyRules: [deny], allowRules: [health, acme])
+  }
+
+  private static func fault() throws -> Fault {
+    var fault = Fault()
+    fault.headers = [try HeaderPattern("x-fault", [TextPattern("on")])]
+    fault.abort = try Fault.Abort(.unavailable, of: .all)
+    return fault
+  }
+}
