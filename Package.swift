@@ -160,7 +160,10 @@ let package = Package(
       ["WeirServer", "WeirHarness", "WeirTesting", "KeyValue", "WeirProtobuf", "WeirRPC", "WeirTestSupport", log]),
     tests(
       "WeirInterceptorsTests",
-      ["WeirInterceptors", "WeirMemory", "WeirRPC", "WeirServer", "WeirTLS", "WeirTestSupport", "KeyValue", log]),
+      [
+        "WeirInterceptors", "WeirMemory", "WeirRPC", "WeirServer", "WeirTLS", "WeirTestSupport", "WeirProtobuf",
+        "KeyValue", log,
+      ]),
     tests("WeirPolicyFilesTests", ["WeirPolicyFiles", "WeirInterceptors", "WeirRPC", log]),
     tests("WeirServicesTests", ["WeirServices"]),
     tests("WeirStatusDetailsTests", ["WeirStatusDetails"]),

@@ -20,6 +20,7 @@ import WeirRPC
     #expect(try names(withRoom(logger, tokens())) == ["logging", "auth", "concurrency_limit", "concurrency_limit"])
     #expect(try names(traceable(logger, tokens())) == ["logging", "request_id", "auth"])
     #expect(try names(unreliable(logger, tokens())) == ["logging", "fault", "auth"])
+    #expect(try names(fair(logger, tokens())) == ["logging", "auth", "rate_limit"])
     #expect(try names(trial(logger, tokens())) == ["logging", "auth", "rate_limit"])
   }
 }

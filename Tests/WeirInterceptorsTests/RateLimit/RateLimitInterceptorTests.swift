@@ -113,4 +113,102 @@ import WeirRPC
     }
     #expect(limiter.refusals == 3900)
   }
+
+  private func admit(_ limiter: RateLimitInterceptor, _ call: consuming Call) -> RPCError? {
+    do throws(RPCError) {
+      _ = try limiter.admit(&call)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func `a method takes what it costs, and 0 is free`() throws {
+    let costs = try RateLimitCosts([
+      (MethodSet(["/keyvalue.v1.KeyValue/Get"]), 3), (MethodSet(["grpc.health.v1.Health"]), 0),
+    ])
+    let limiter = RateLimitInterceptor(try RateLimit(perSecond: 1, burst: 7), costs: costs, random: { _ in 0 })
+    let put = Method(service: "keyvalue.v1.KeyValue", name: "Put", kind: .unary)
+    #expect(try admit(limiter, SampleCall.make()) == nil)
+    #expect(try admit(limiter, SampleCall.make()) == nil)
+    #expect(try admit(limiter, SampleCall.make())?.trailers["grpc-retry-pushback-ms"] == "2000")
+    #expect(try admit(limiter, SampleCall.make(put)) == nil)
+    #expect(try admit(limiter, SampleCall.make(put))?.trailers["grpc-retry-pushback-ms"] == "1000")
+    #expect(try admit(limiter, SampleCall.make(SampleCall.check)) == nil)
+    #expect(try admit(limiter, SampleCall.make(at: 3_000_000_000)) == nil)
+  }
+
+  @Test func `what costs more than the burst is never to be retried`() throws {
+    let costs = try RateLimitCosts([(MethodSet(["keyvalue.v1.KeyValue"]), 6)])
+    let limiter = RateLimitInterceptor(
+      try RateLimit(perSecond: 1, burst: 5), costs: costs,
+      details: { [StatusDetail(typeURL: "\($0.cost) \($0.retryMilliseconds)", value: [])] }, random: { _ in 0 })
+    let error = try #require(try admit(limiter, SampleCall.make()))
+    #expect(error.trailers["grpc-retry-pushback-ms"] == "-1")
+    #expect(
+      error.message == "/keyvalue.v1.KeyValue/Get costs 6, more than the limit ever allows at once, which is 5")
+    #expect(error.status.details.map(\.typeURL) == ["6 -1"])
+  }
+
+  @Test(arguments: [-1, 1_000_000_001]) func `refuses a cost that cannot be`(_ cost: Int) {
+    let error = #expect(throws: ConfigurationError.self) { try RateLimitCosts([(MethodSet(), cost)]) }
+    #expect(error?.description == "a cost is from 0 to 1000000000, not \(cost)")
+  }
+
+  @Test func `counts by the key, and by each of a combination`() throws {
+    let limit = try RateLimit(perSecond: 1, burst: 1)
+    func call(
+      _ name: String?, _ tenant: String? = nil, _ method: Method = SampleCall.get, from bits: UInt32 = 1
+    ) throws -> Call {
+      var call = try SampleCall.make(
+        method, peer: .ipv4(bits, port: 1), metadata: tenant.map { [("x-tenant", $0)] } ?? [])
+      call.principal = name.map(Principal.init(name:))
+      return call
+    }
+    let byPrincipal = RateLimitInterceptor(limit, key: .principal)
+    #expect(try admit(byPrincipal, call("ann")) == nil)
+    #expect(try admit(byPrincipal, call("ann", from: 2)) != nil)
+    #expect(try admit(byPrincipal, call("bob")) == nil)
+    #expect(try admit(byPrincipal, call(nil, from: 1)) == nil)
+    #expect(try admit(byPrincipal, call(nil, from: 2)) == nil)
+    #expect(try admit(byPrincipal, call(nil, from: 2)) != nil)
+    let byMethod = RateLimitInterceptor(limit, key: .method)
+    #expect(try admit(byMethod, call("ann")) == nil)
+    #expect(try admit(byMethod, call("bob", from: 2)) != nil)
+    #expect(try admit(byMethod, call("bob", nil, SampleCall.check)) == nil)
+    #expect(try admit(byMethod, call("bob", nil, Method(unregisteredPath: "/a/b"))) == nil)
+    #expect(try admit(byMethod, call("bob", nil, Method(unregisteredPath: "/a/c"))) != nil)
+    let both = RateLimitInterceptor(limit, key: try .combined([.principal, .metadata("x-tenant")]))
+    #expect(try admit(both, call("ann", "a")) == nil)
+    #expect(try admit(both, call("ann", "b")) == nil)
+    #expect(try admit(both, call("bob", "a")) == nil)
+    #expect(try admit(both, call("ann", "a", from: 2)) != nil)
+    #expect(try admit(both, call("ann")) == nil)
+    #expect(try admit(both, call("ann")) != nil)
+  }
+
+  @Test func `refuses a key that is none`() {
+    #expect(throws: ConfigurationError.self) { try RateLimitKey.combined([]) }
+    #expect(throws: ConfigurationError.self) { try RateLimitKey.metadata("Tenant") }
+    #expect(throws: ConfigurationError.self) { try RateLimitKey.metadata("host") }
+  }
+
+  @Test func `tells every client what is left, when asked to`() throws {
+    let limiter = RateLimitInterceptor(try RateLimit(perSecond: 2, burst: 5), tellsClients: true, random: { _ in 0 })
+    var told: [String] = []
+    for time in [0, 0, 100_000_000, 600_000_000, 600_000_000, 600_000_000, 600_000_000] as [Int64] {
+      var call = try SampleCall.make(at: time)
+      _ = try? limiter.admit(&call)
+      var outcome = SampleCall.outcome()
+      limiter.finish(&call, &outcome)
+      #expect(call.trailers["ratelimit-policy"] == "\"default\";q=5;w=3")
+      told.append(call.trailers["ratelimit"] ?? "-")
+    }
+    #expect(
+      told.map { $0.dropFirst(10) } == ["r=4;t=1", "r=3;t=1", "r=2;t=2", "r=2;t=2", "r=1;t=2", "r=0;t=3", "r=0;t=3"])
+    var silent = try SampleCall.make()
+    var outcome = SampleCall.outcome()
+    limiter.finish(&silent, &outcome)
+    #expect(silent.trailers.isEmpty)
+  }
 }
