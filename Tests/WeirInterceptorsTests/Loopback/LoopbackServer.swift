@@ -22,7 +22,7 @@ struct LoopbackServer {
   static func run(_ chain: [any Interceptor], _ body: (LoopbackServer) async throws -> Void) async throws {
     let log = LineCollector()
     let server = try Server(
-      listen: ["127.0.0.1:0"], services: [service()], interceptors: [.logging(log.logger())] + chain,
+      listen: [.tcp("127.0.0.1", 0)], services: [service()], interceptors: [.logging(log.logger())] + chain,
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     let running = Task { try await server.run() }
     let client = try await TestClient(server.addresses[0].description)
@@ -57,6 +57,10 @@ struct LoopbackServer {
     }
     handlers.onPut { _, _ in throw RPCError(.unimplemented) }
     handlers.onDelete { _, _ in throw RPCError(.unimplemented) }
+    handlers.onList { _, _, _ in throw RPCError(.unimplemented) }
+    handlers.onWatch { _, _, _ in throw RPCError(.unimplemented) }
+    handlers.onBatch { _, _ in throw RPCError(.unimplemented) }
+    handlers.onSession { _, _, _ in throw RPCError(.unimplemented) }
     return try handlers.definition()
   }
 }

@@ -33,7 +33,7 @@ import WeirRPC
       details: { refusal in
         let text = [
           refusal.method?.path ?? "nothing", refusal.client.host, "\(refusal.limit.perSecond)",
-          "\(refusal.limit.burst)", "\(Int(refusal.retryAfter / .milliseconds(1)))",
+          "\(refusal.limit.burst)", "\(refusal.retryAfter.map { Int($0 / .milliseconds(1)) } ?? -1)",
         ]
         return [StatusDetail(typeURL: text.joined(separator: " "), value: [])]
       }, random: { _ in 0 })
@@ -142,12 +142,12 @@ import WeirRPC
     let costs = try RateLimitCosts([(MethodSet(["keyvalue.v1.KeyValue"]), 6)])
     let limiter = RateLimitInterceptor(
       try RateLimit(perSecond: 1, burst: 5), costs: costs,
-      details: { [StatusDetail(typeURL: "\($0.cost) \($0.retryMilliseconds)", value: [])] }, random: { _ in 0 })
+      details: { [StatusDetail(typeURL: "\($0.cost) \($0.retryAfter.map { "\($0)" } ?? "never")", value: [])] }, random: { _ in 0 })
     let error = try #require(try admit(limiter, SampleCall.make()))
     #expect(error.trailers["grpc-retry-pushback-ms"] == "-1")
     #expect(
       error.message == "/keyvalue.v1.KeyValue/Get costs 6, more than the limit ever allows at once, which is 5")
-    #expect(error.status.details.map(\.typeURL) == ["6 -1"])
+    #expect(error.status.details.map(\.typeURL) == ["6 never"])
   }
 
   @Test(arguments: [-1, 1_000_000_001]) func `refuses a cost that cannot be`(_ cost: Int) {
