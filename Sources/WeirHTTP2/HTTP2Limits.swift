@@ -10,6 +10,9 @@ public struct HTTP2Limits: Sendable, Hashable {
   public var headerBlockSize = 1 << 20
   /// Whether `:authority` and `host` must be those of a URI; on a Unix-domain socket they mean nothing.
   public var checksAuthority = true
+  /// Whether nghttp2 holds every head against its own rules too, those that repeat the last one as well: a switch for test
+  /// suites, which shows what our rules let pass that nghttp2's do not.
+  package var rechecksHeads = false
   /// SETTINGS_INITIAL_WINDOW_SIZE: bytes a client may send on one stream before they are used.
   public var streamWindow: Int32
   /// Bytes a client may send on all its streams before they are used.

@@ -23,7 +23,7 @@ public import WeirMemory
     let state = UnsafeMutablePointer<SessionState>.allocate(capacity: 1)
     unsafe state.initialize(to: SessionState(limits: limits, varying: varying, memory: memory.state))
     var session: OpaquePointer?
-    let result = unsafe Self.make(&session, state, memory)
+    let result = unsafe Self.make(&session, state, memory, rechecksHeads: limits.rechecksHeads)
     guard result == 0, let session = unsafe session else {
       unsafe state.deinitialize(count: 1)
       unsafe state.deallocate()
@@ -37,7 +37,7 @@ public import WeirMemory
 
   private static func make(
     _ session: UnsafeMutablePointer<OpaquePointer?>, _ state: UnsafeMutablePointer<SessionState>,
-    _ memory: SessionMemory
+    _ memory: SessionMemory, rechecksHeads: Bool
   ) -> Int32 {
     var option: OpaquePointer?
     unsafe nghttp2_option_new(&option)
@@ -45,7 +45,7 @@ public import WeirMemory
     unsafe nghttp2_option_set_no_auto_window_update(option, 1)
     unsafe nghttp2_option_set_no_closed_streams(option, 1)
     // The callbacks hold requests against RFC 9113, section 8, each different one once: see `RequestRules`.
-    unsafe nghttp2_option_set_no_http_messaging(option, 1)
+    unsafe nghttp2_option_set_no_http_messaging(option, rechecksHeads ? 0 : 1)
     // The owner counts resets itself: a client's answer to an early refusal is a reset too, and no abuse.
     unsafe nghttp2_option_set_stream_reset_rate_limit(option, UInt64(UInt32.max), UInt64(UInt32.max))
     var allocator = unsafe memory.allocator

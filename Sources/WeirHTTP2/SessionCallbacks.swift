@@ -15,6 +15,7 @@ import WeirMemory
     unsafe raw = callbacks
     unsafe nghttp2_session_callbacks_set_on_begin_headers_callback(raw, onBeginHeaders)
     unsafe nghttp2_session_callbacks_set_on_header_callback2(raw, onHeader)
+    unsafe nghttp2_session_callbacks_set_on_invalid_header_callback2(raw, onInvalidHeader)
     unsafe nghttp2_session_callbacks_set_on_frame_recv_callback(raw, onFrameReceived)
     unsafe nghttp2_session_callbacks_set_on_data_chunk_recv_callback(raw, onData)
     unsafe nghttp2_session_callbacks_set_on_stream_close_callback(raw, onStreamClosed)
@@ -75,6 +76,13 @@ private let onHeader: nghttp2_on_header_callback2 = { session, frame, name, valu
     unsafe refuseHeaders(session, frame, state(context), state(context).pointee.blocks.fault)
     return Int32(NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue)
   }
+}
+
+/// A field that nghttp2 would pass over, when it checks heads too (`HTTP2Limits.rechecksHeads`). Ours are to have refused
+/// it; if they have not, its stream is reset, so that a test sees it.
+private let onInvalidHeader: nghttp2_on_invalid_header_callback2 = { session, frame, name, value, flags, context in
+  let result = unsafe onHeader(session, frame, name, value, flags, context)
+  return result != 0 ? result : Int32(NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue)
 }
 
 /// Headers that break RFC 9113, section 8, cost their stream (section 8.1.1).
@@ -215,13 +223,22 @@ private let onStreamClosed: nghttp2_on_stream_close_callback = { session, stream
   return 0
 }
 
-private let onInvalidFrame: nghttp2_on_invalid_frame_recv_callback = { _, frame, _, context in
-  guard let header = unsafe frame?.pointee.hd else { return 0 }
+private let onInvalidFrame: nghttp2_on_invalid_frame_recv_callback = { session, frame, _, context in
+  guard let frame = unsafe frame else { return 0 }
+  let header = unsafe frame.pointee.hd
+  let state = unsafe state(context)
   if UInt32(header.type) == NGHTTP2_HEADERS.rawValue {
-    unsafe state(context).pointee.blocks.isOpen = false
-    unsafe state(context).pointee.endBlock()
+    let isRechecked = unsafe state.pointee.limits.rechecksHeads && state.pointee.blocks.isOpen
+    unsafe state.pointee.blocks.isOpen = false
+    unsafe state.pointee.endBlock()
+    // nghttp2 has refused the head; ours are to say why.
+    if isRechecked, let slot = unsafe slot(session, header.stream_id, state),
+      let fault = unsafe endHeaders(frame, slot, state)
+    {
+      unsafe refuseHeaders(session, frame, state, fault)
+    }
   }
-  unsafe state(context).pointee.events.append(.invalidFrame(stream: header.stream_id))
+  unsafe state.pointee.events.append(.invalidFrame(stream: header.stream_id))
   return 0
 }
 

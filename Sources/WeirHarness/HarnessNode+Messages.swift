@@ -90,10 +90,10 @@ extension HarnessNode {
     let applied = chain.names.prefix(ending.interceptorsAsked)
     replies.reply(active.isUnary ? "grpc_call_ok" : "grpc_stream_end", to: active.address) { fields in
       fields.add("status", .string(ending.status.code.name))
-      switch (ending.origin, active.isUnary) {
-      case (.interceptor(let name), _): fields.add("interceptor_failed", .string(name))
-      case (_, true): fields.add("interceptors_applied", .array(applied.map(JSONValue.string)))
-      case (_, false): break
+      if let name = active.machine.refusedBy {
+        fields.add("interceptor_failed", .string(name))
+      } else if active.isUnary {
+        fields.add("interceptors_applied", .array(applied.map(JSONValue.string)))
       }
       if let response { fields.add("response", response) }
       if !active.isUnary { fields.add("count", .integer(Int64(active.machine.sent.messages))) }
@@ -105,7 +105,7 @@ extension HarnessNode {
   private static func explanation(
     _ active: ActiveCall, _ ending: CallMachine.Ending, _ response: JSONValue?
   ) -> String? {
-    if case .interceptor = ending.origin { return nil }
+    if active.machine.refusedBy != nil { return nil }
     guard response == nil, active.entry != nil, ending.cancellation != .deadline, ending.status.code != .ok,
       !ending.status.message.isEmpty
     else { return nil }

@@ -92,12 +92,18 @@ public struct SlabID: Sendable, Hashable {
 
   /// Ends a value and empties its slot.
   ///
-  /// - Parameter spare: gets its memory.
+  /// - Parameters:
+  ///   - spare: gets its memory.
+  ///   - last: what is still to be done with it.
   /// - Returns: whether the value was there.
-  @discardableResult @inlinable public func remove(_ id: SlabID, to spare: inout SparePlaces<Value>) -> Bool {
+  @discardableResult @inlinable public func remove(
+    _ id: SlabID, to spare: inout SparePlaces<Value>, _ last: (inout Value) -> Void = { _ in }
+  ) -> Bool {
     guard let value = unsafe address(of: id) else { return false }
     precondition(unsafe !places.value[id.slot].isLent, "the value is lent")
+    // Nobody finds it any more.
     unsafe places.value[id.slot].value = nil
+    unsafe last(&value.pointee)
     unsafe value.deinitialize(count: 1)
     unsafe spare.takeBack(value)
     return true

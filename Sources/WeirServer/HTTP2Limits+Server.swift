@@ -11,5 +11,6 @@ extension HTTP2Limits {
       streamWindow: Int32(clamping: limits.streamWindow), connectionWindow: Int32(clamping: limits.connectionWindow),
       lowWater: limits.bufferedResponses / 2)
     checksAuthority = local.hasAuthority
+    rechecksHeads = limits.rechecksHeads
   }
 }

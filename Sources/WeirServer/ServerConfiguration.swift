@@ -71,6 +71,8 @@ public struct ServerLimits: Sendable, Hashable {
   /// Calls at a time on the whole server whose handlers wait for something; more are refused. One client has as many as
   /// nine times what is free.
   public var callsInFlight = 100_000
+  /// A switch for test suites: see `HTTP2Limits.rechecksHeads`.
+  package var rechecksHeads = false
 
   /// The defaults; change what should differ.
   public init() {}

@@ -24,11 +24,13 @@ public struct MessagePrefix: Sendable, Hashable {
   /// Writes a prefix over five bytes that were kept free for it.
   public static func write(length: Int, isCompressed: Bool, into bytes: inout [UInt8], at start: Int) {
     let length = UInt32(truncatingIfNeeded: length)
-    bytes[start] = isCompressed ? 1 : 0
-    bytes[start + 1] = UInt8(truncatingIfNeeded: length >> 24)
-    bytes[start + 2] = UInt8(truncatingIfNeeded: length >> 16)
-    bytes[start + 3] = UInt8(truncatingIfNeeded: length >> 8)
-    bytes[start + 4] = UInt8(truncatingIfNeeded: length)
+    // Whether the array is anybody else's is asked once, not for each byte.
+    var prefix = bytes.mutableSpan
+    prefix[start] = isCompressed ? 1 : 0
+    prefix[start + 1] = UInt8(truncatingIfNeeded: length >> 24)
+    prefix[start + 2] = UInt8(truncatingIfNeeded: length >> 16)
+    prefix[start + 3] = UInt8(truncatingIfNeeded: length >> 8)
+    prefix[start + 4] = UInt8(truncatingIfNeeded: length)
   }
 }
 
@@ -79,12 +81,5 @@ public struct MessageDeframer: Sendable {
   /// Lends a message found by `next`. Valid until the next `append`.
   public func withBytes<Result>(_ range: Range<Int>, _ body: (Span<UInt8>) -> Result) -> Result {
     body(buffer.span.extracting(range))
-  }
-
-  /// Forgets everything; keeps the memory of ordinary messages.
-  public mutating func reset() {
-    guard start > 0 || !buffer.isEmpty else { return }
-    if buffer.capacity > 16384 { buffer = [] } else { buffer.removeAll(keepingCapacity: true) }
-    start = 0
   }
 }

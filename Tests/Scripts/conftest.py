@@ -5,6 +5,7 @@ import grpc_tools
 import pytest
 from grpc_tools import protoc
 
+import recheck
 from server import ROOT, Server
 
 STUBS = ROOT / ".build/stubs"
@@ -23,6 +24,10 @@ def generate_stubs() -> None:
 
 generate_stubs()
 import siege  # noqa: E402  It needs the stubs.
+
+
+def pytest_collection_modifyitems(items):
+    recheck.skip_different(items)
 
 
 @pytest.fixture(scope="session")

@@ -116,17 +116,6 @@ import WeirWire
     #expect(deframer.count == 0)
   }
 
-  @Test func `forgets everything on reset`() throws {
-    var deframer = MessageDeframer()
-    deframer.append(Self.framed([1]).span)
-    _ = try deframer.next(limit: 10)
-    deframer.append([0, 0, 0, 0].span)
-    deframer.reset()
-    #expect(deframer.count == 0)
-    deframer.append(Self.framed([5]).span)
-    #expect(try #require(try deframer.next(limit: 10)).range == 5..<6)
-  }
-
   @Test(arguments: [0, 1, 255, 256, 65_535, 65_536, 16_777_216, 4_294_967_295])
   func `a prefix written is the prefix read`(_ length: Int) throws {
     var bytes: [UInt8] = [7, 0, 0, 0, 0, 0, 7]

@@ -36,7 +36,7 @@ public final class BearerAuthInterceptor: Interceptor {
     case .failure(let failure):
       guard !publicMethods.contains(call.method) else { break }
       failed.add(1, ordering: .relaxed)
-      call.log("auth.failure", failure.rawValue)
+      call.log(failure.logField)
       throw failure == .missing ? Self.missing : Self.invalid
     }
     return .admitted

@@ -10,7 +10,7 @@ enum CallRecord {
     _ call: borrowing Call, _ outcome: borrowing Outcome, metadataNames: [String],
     to sink: inout some FieldSink & ~Copyable
   ) {
-    if !call.logFields.isEmpty { sink.interleave(call.logFields.sorted { $0.name < $1.name }) }
+    if call.hasLogFields { sink.interleave(call.logFields.sorted { $0.name < $1.name }) }
     writeOwn(call, outcome, metadataNames: metadataNames, to: &sink)
   }
 

@@ -13,11 +13,6 @@ public struct Call: Sendable {
   /// The same for calls of one connection that came with the same metadata, and as it came; 0 when nothing is known.
   @usableFromInline package var headNumber = 0
 
-  /// Sent before the first message. In streaming calls, what stands here when the first message is sent through
-  /// `ResponseWriter.send` is not seen any more: use `ResponseWriter.sendInitialMetadata`.
-  public var initialMetadata = Metadata()
-  /// Sent after the last message.
-  public var trailers = Metadata()
   /// What the call ends with when its handler returns. A unary handler that sets an error here may still return a
   /// message: over HTTP/2 only the status travels, the JSON harness shows both.
   public var status = Status.ok
@@ -30,9 +25,10 @@ public struct Call: Sendable {
 
   /// Who the caller is, as auth found it; logging writes it on the call's line. Nil for a stranger.
   public var principal: Principal?
-  public var values = CallValues()
-  /// What interceptors and handlers want to see on the call's line besides what logging writes itself.
-  public private(set) var logFields: [(name: String, value: String)] = []
+  /// What few calls have; nil for most, which makes a call small and a copy cheap.
+  @usableFromInline var rare: Rare?
+  /// The field that was put last on the call's line; it knows the others.
+  private var newestField: LogField?
   /// Present for handlers that can suspend, which are the only ones that can be cancelled.
   public var cancellation: Cancellation?
   /// How many interceptors, from the outside, have been asked to admit this call; these will be told how it ended.
@@ -57,39 +53,123 @@ public struct Call: Sendable {
     deadline.map { .nanoseconds(max(0, $0.nanoseconds(since: connection.clock.now))) }
   }
 
+  /// Takes over what a handler, working on its own copy, decided about the answer.
+  package mutating func adopt(answerOf other: borrowing Call) {
+    status = other.status
+    compressResponse = other.compressResponse
+    principal = other.principal
+    newestField = other.newestField
+    if rare == nil, other.rare == nil { return }
+    let theirs = other.rare?.content ?? Content()
+    change { ours in
+      let values = ours.values
+      ours = theirs
+      ours.values = values
+      ours.values.merge(theirs.values)
+    }
+  }
+}
+
+// MARK: What few calls have
+
+extension Call {
+  fileprivate struct Content: Sendable {
+    var initialMetadata = Metadata()
+    var trailers = Metadata()
+    var values = CallValues()
+  }
+
+  @usableFromInline final class Rare: Sendable {
+    fileprivate let content: Content
+
+    fileprivate init(_ content: Content) { self.content = content }
+  }
+
+  private mutating func change(_ body: (inout Content) -> Void) {
+    var content = rare?.content ?? Content()
+    body(&content)
+    rare = Rare(content)
+  }
+
+  /// Whether nothing was set of what few calls have: no metadata to answer with, no trailers, no values.
+  @inlinable package var isPlain: Bool { rare == nil }
+
+  /// Sent before the first message. In streaming calls, what stands here when the first message is sent through
+  /// `ResponseWriter.send` is not seen any more: use `ResponseWriter.sendInitialMetadata`.
+  public var initialMetadata: Metadata {
+    get { rare?.content.initialMetadata ?? Metadata() }
+    set { change { $0.initialMetadata = newValue } }
+  }
+
+  /// Sent after the last message.
+  public var trailers: Metadata {
+    get { rare?.content.trailers ?? Metadata() }
+    set { change { $0.trailers = newValue } }
+  }
+
+  /// What interceptors leave for others and for the handler, by its typed key.
+  public var values: CallValues {
+    @inlinable get { rare.map(Self.values) ?? CallValues() }
+    set { change { $0.values = newValue } }
+  }
+
+  @usableFromInline static func values(_ rare: Rare) -> CallValues { rare.content.values }
+}
+
+// MARK: The call's line
+
+/// A field of the line that logging writes for a call. One that many calls have is made once.
+package final class LogField: Sendable {
+  let name: String
+  let value: String
+  /// The field that was put there before.
+  let older: LogField?
+
+  package init(_ name: String, _ value: String) {
+    self.name = name
+    self.value = value
+    older = nil
+  }
+
+  fileprivate init(_ name: String, _ value: String, older: LogField?) {
+    self.name = name
+    self.value = value
+    self.older = older
+  }
+
+  /// The same fields without that of a name.
+  fileprivate func without(_ name: String) -> LogField? {
+    let rest = older?.without(name)
+    if self.name == name { return rest }
+    return rest === older ? self : LogField(self.name, value, older: rest)
+  }
+}
+
+extension Call {
+  /// Whether anything was put on the call's line.
+  package var hasLogFields: Bool { newestField != nil }
+
+  /// What interceptors and handlers want to see on the call's line besides what logging writes itself, in order.
+  public var logFields: [(name: String, value: String)] {
+    var fields: [(name: String, value: String)] = []
+    var next = newestField
+    while let field = next {
+      fields.append((field.name, field.value))
+      next = field.older
+    }
+    return fields.reversed()
+  }
+
   /// Puts a field on the line that logging writes when the call has finished; the last value of a name stays. The
   /// client never sees it.
   ///
   /// - Parameter name: lower case words with dots between them: `auth.failure`.
   public mutating func log(_ name: String, _ value: String) {
-    logFields.removeAll { $0.name == name }
-    logFields.append((name, value))
+    newestField = LogField(name, value, older: newestField?.without(name))
   }
 
-  /// Lets go of all that belongs to one call, so that the value can stand for another; keeps what memory is its own.
-  package mutating func reset() {
-    deadline = nil
-    metadata = Metadata()
-    initialMetadata.removeAll()
-    trailers.removeAll()
-    if status.code != .ok { status = .ok }
-    requestIsCompressed = false
-    compressResponse = false
-    if principal != nil { principal = nil }
-    values.removeAll()
-    if !logFields.isEmpty { logFields.removeAll(keepingCapacity: true) }
-    if cancellation != nil { cancellation = nil }
-    interceptorsEntered = 0
-  }
-
-  /// Takes over what a handler, working on its own copy, decided about the answer.
-  package mutating func adopt(answerOf other: borrowing Call) {
-    initialMetadata = other.initialMetadata
-    trailers = other.trailers
-    status = other.status
-    compressResponse = other.compressResponse
-    principal = other.principal
-    values.merge(other.values)
-    logFields = other.logFields
+  /// The same for a field that was made before, which mostly is the only one of its call.
+  package mutating func log(_ field: LogField) {
+    if newestField == nil { newestField = field } else { log(field.name, field.value) }
   }
 }

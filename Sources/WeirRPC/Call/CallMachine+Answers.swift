@@ -1,6 +1,10 @@
 // What the verbs of a call answer.
 
 extension CallMachine {
+  @inlinable package var isFinished: Bool {
+    if case .finished = state { true } else { false }
+  }
+
   /// What the front does next about a call that is being admitted.
   package enum Step {
     /// Nothing, until something else happens.
@@ -12,21 +16,25 @@ extension CallMachine {
     case end(Ending)
   }
 
-  /// What a call ends with, after every interceptor has seen it.
+  /// Who decided how a call ends.
+  package enum Decider: UInt8, Sendable {
+    case handler, transport
+    /// `refusedBy` names it.
+    case interceptor
+  }
+
+  /// What a call ends with, after every interceptor has seen it. Small: what it has no place for, the machine knows.
   package struct Ending {
-    /// As every interceptor has left it.
-    package let outcome: Outcome
+    package let status: Status
+    package let decider: Decider
+    /// Why, when the call did not end by itself.
+    package let cancellation: CancellationReason?
     /// How many interceptors, from the outside, had been asked to admit the call.
     package let interceptorsAsked: Int
 
-    package var status: Status { outcome.status }
-    package var origin: Outcome.Origin { outcome.origin }
-    /// Why, when the call did not end by itself.
-    package var cancellation: CancellationReason? { outcome.cancellation }
-
     /// Whether the handler may still be at work, and is to be cancelled.
     package var stopsHandler: Bool {
-      if case .handler = outcome.origin { false } else { true }
+      if case .handler = decider { false } else { true }
     }
 
     /// Whether the client can still be told the status.
@@ -45,4 +53,9 @@ extension CallMachine {
     /// How the call ends, whatever the handler makes of it: an interceptor refused the message.
     package var ending: Ending?
   }
+}
+
+extension RPCError {
+  /// For a handler that still works for a call nobody waits for.
+  package static let callIsOver = RPCError(.cancelled, "the call is over")
 }

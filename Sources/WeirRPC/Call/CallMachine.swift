@@ -9,8 +9,8 @@
 /// | `admit` | asks the chain | – | – | – | – |
 /// | `decided` | – | asks the rest of the chain | – | – | – |
 /// | `begin` | – | – | the handler may run | – | – |
-/// | `receive` | – | – | counts, or ends | counts, or ends | – |
-/// | `endRequest`, `receiveSingle` | – | – | notes, or ends | notes, or ends | – |
+/// | `receive`, `receiveSingle` | – | – | counts, or ends | counts, or ends | – |
+/// | `endRequest` | – | – | notes, or ends | notes, or ends | – |
 /// | `fail` | ends | ends | ends | ends | – |
 /// | `sendHead`, `send` | throws | throws | throws | counts, or throws | throws |
 /// | `complete` | – | – | – | ends | – |
@@ -36,7 +36,7 @@ package struct CallMachine: ~Copyable {
   package var call: Call
   /// What serves the method; nil when nobody does.
   package let route: Route?
-  package private(set) var state = State.arrived
+  @usableFromInline package private(set) var state = State.arrived
   package private(set) var received = Outcome.Traffic()
   package private(set) var sent = Outcome.Traffic()
   /// The client has sent its last message.
@@ -44,13 +44,21 @@ package struct CallMachine: ~Copyable {
   /// The response's head is on its way: initial metadata can no longer change.
   package private(set) var headSent = false
   private var deadlineIsWatched = false
-
-  package var isFinished: Bool {
-    if case .finished = state { true } else { false }
-  }
+  /// The interceptor that decided how the call ended; nil when none did.
+  package private(set) var refusedBy: String?
 
   package init(_ call: consuming Call, route: Route?) {
     self.call = consume call
+    self.route = route
+  }
+
+  /// A call whose head is `headNumber`: see `Call.headNumber`.
+  package init(
+    method: Method, connection: ConnectionContext, received: Instant, deadline: Instant?, metadata: Metadata,
+    headNumber: Int, route: Route?
+  ) {
+    call = Call(method: method, connection: connection, received: received, deadline: deadline, metadata: metadata)
+    call.headNumber = headNumber
     self.route = route
   }
 }
@@ -195,9 +203,10 @@ extension CallMachine {
   /// Takes over what a handler decided on its copy of the call. Initial metadata that has been sent stays.
   package mutating func adopt(answerOf copy: borrowing Call) {
     guard state == .running else { return }
+    guard headSent else { return call.adopt(answerOf: copy) }
     let metadata = call.initialMetadata
     call.adopt(answerOf: copy)
-    if headSent { call.initialMetadata = metadata }
+    if !call.isPlain || !metadata.isEmpty { call.initialMetadata = metadata }
   }
 
   /// The handler has returned: the call ends with the status that it left in the call.
@@ -252,7 +261,7 @@ extension CallMachine {
   /// - Parameter origin: who decided, unless the error says so itself.
   private mutating func finish(_ error: RPCError, _ origin: Outcome.Origin, _ chain: InterceptorChain) -> Ending? {
     guard state != .finished else { return nil }
-    call.trailers.append(contentsOf: error.trailers)
+    if !error.trailers.isEmpty { call.trailers.append(contentsOf: error.trailers) }
     return finish(error.status, error.origin ?? origin, error: error.cause, nil, chain)
   }
 
@@ -270,11 +279,19 @@ extension CallMachine {
       cancellation: reason, error: error)
     chain.finish(&call, &outcome)
     if case .handler = origin {} else { call.cancellation?.cancel(reason ?? .serverReset) }
-    return Ending(outcome: outcome, interceptorsAsked: asked)
+    return Ending(
+      status: outcome.status, decider: decider(outcome.origin), cancellation: reason, interceptorsAsked: asked)
   }
 }
 
-extension RPCError {
-  /// For a handler that still works for a call nobody waits for.
-  package static let callIsOver = RPCError(.cancelled, "the call is over")
+extension CallMachine {
+  private mutating func decider(_ origin: Outcome.Origin) -> Decider {
+    switch origin {
+    case .handler: return .handler
+    case .transport: return .transport
+    case .interceptor(let name):
+      refusedBy = name
+      return .interceptor
+    }
+  }
 }

@@ -61,10 +61,6 @@ public struct CallValues: Sendable {
       }
     }
   }
-
-  package mutating func removeAll() {
-    if !entries.isEmpty { entries.removeAll(keepingCapacity: true) }
-  }
 }
 
 /// Somebody who may call, by name.

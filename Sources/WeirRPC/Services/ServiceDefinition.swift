@@ -55,7 +55,7 @@ public final class Route: Sendable {
   public let method: Method
   public let endpoint: Endpoint
   /// Whether the endpoint is a streaming one, known without a copy of it.
-  package let isStreaming: Bool
+  @usableFromInline package let isStreaming: Bool
 
   /// A method, and what runs when it is called.
   public init(method: Method, endpoint: Endpoint) {

@@ -5,7 +5,7 @@ import WeirRPC
 import WeirWire
 
 /// What handlers ask for and what they send: one answer, or messages of a stream.
-extension ConnectionCalls {
+extension ConnectionCalls where Session: ~Copyable {
   // MARK: One answer
 
   /// A handler has ended, on its copy of the call.
@@ -33,7 +33,9 @@ extension ConnectionCalls {
   /// - Parameter capacity: the most that it may take before there is a reply, in bytes.
   func takeOutgoing(upTo capacity: Int = .max) -> [UInt8] {
     var output = transport.session.takeOutgoing(upTo: capacity)
-    output.append(contentsOf: MessageCompression.emptyPrefix)
+    output.append(addingCapacity: MessagePrefix.size) { (prefix: inout OutputSpan<UInt8>) in
+      for _ in 0..<MessagePrefix.size { prefix.append(0) }
+    }
     return output
   }
 
@@ -135,11 +137,11 @@ extension ConnectionCalls {
   ) throws(RPCError) {
     guard let ending else { return }
     end(&stream, id, ending)
-    throw RPCError(ending.status).decided(by: ending.origin)
+    throw RPCError(ending.status)
   }
 
-  /// - Returns: false when another task waits for a message.
-  func park(reader place: ParkingPlace, _ id: SlabID) -> Bool { streams.lend(id) { $0.park(reader: place) } ?? true }
+  /// - Returns: false when another task waits for a message, or the stream is gone.
+  func park(reader place: ParkingPlace, _ id: SlabID) -> Bool { streams.lend(id) { $0.park(reader: place) } ?? false }
 
   /// - Returns: false when the stream is gone, and nobody would wake who waits.
   func park(writer place: ParkingPlace, _ id: SlabID) -> Bool {

@@ -4,7 +4,7 @@ import WeirRPC
 import WeirWire
 
 /// The way of a call from what came to the interceptors, and to its handler.
-extension ConnectionCalls {
+extension ConnectionCalls where Session: ~Copyable {
   // MARK: What came
 
   /// Part of a request's body came.
@@ -105,9 +105,9 @@ extension ConnectionCalls {
   private func proceed(
     _ stream: inout ServerStream, _ id: SlabID, _ bytes: Span<UInt8>, _ worker: isolated Worker
   ) -> Next {
-    guard stream.machine.route?.isStreaming == true,
-      case .streaming(let handler) = stream.machine.route?.endpoint
-    else { return runUnary(&stream, id, bytes, worker) }
+    guard let route = stream.machine.route, route.isStreaming, case .streaming(let handler) = route.endpoint else {
+      return runUnary(&stream, id, bytes, worker)
+    }
     guard !mustWait(toSend: 0) else {
       hold(&stream, id, bytes, worker)
       return .nothing
@@ -224,7 +224,8 @@ extension ConnectionCalls {
       end(&stream, id, ending)
       return .nothing
     }
-    switch stream.machine.route?.endpoint {
+    guard let route = stream.machine.route else { return .nothing }
+    switch route.endpoint {
     case .immediate(let handler): runImmediate(&stream, id, handler, message, worker)
     case .suspending(let prepare):
       guard begin(&stream, id, worker) else { return .nothing }
@@ -235,7 +236,7 @@ extension ConnectionCalls {
         shared.handlerEnded(for: client)
         end(&stream, id, stream.machine.complete(throwing: error, chain))
       }
-    case .streaming, nil: break  // Begun on admission.
+    case .streaming: break  // Begun on admission.
     }
     return .nothing
   }

@@ -10,10 +10,10 @@ import WeirWire
 ///
 /// A stream is lent (`StreamTable.lend`) for the time of one step, which starts no task: what a step leaves to be started
 /// is its answer (`Next`), because a handler runs at once, and may come back to its stream.
-final class ConnectionCalls {
+final class ConnectionCalls<Session: HTTPSession & ~Copyable> {
   let shared: ServerShared
   let client: ClientShare
-  let transport: Transport
+  let transport: Transport<Session>
   let streams = StreamTable()
   let tally = CallTally()
   let budget: ResponseBudget
@@ -37,7 +37,10 @@ final class ConnectionCalls {
     case run(HandlerTask.Work)
   }
 
-  init(_ number: Int, _ context: ConnectionContext, client: ClientShare, shared: ServerShared, transport: Transport) {
+  init(
+    _ number: Int, _ context: ConnectionContext, client: ClientShare, shared: ServerShared,
+    transport: Transport<Session>
+  ) {
     self.number = number
     self.shared = shared
     self.client = client
@@ -109,7 +112,8 @@ final class ConnectionCalls {
 
   /// A call that is refused for its headers, with the method that it asked for, as far as that was told.
   private func refused(_ head: RequestHead, _ worker: isolated Worker) -> ServerStream {
-    ServerStream(Call(method: head.method, connection: context, received: worker.readTime), route: nil)
+    let call = Call(method: head.method, connection: context, received: worker.readTime)
+    return ServerStream(CallMachine(call, route: nil), begun: worker.readTime)
   }
 
   private func head(_ fields: Range<Int>) -> RequestHead {
@@ -182,11 +186,13 @@ final class ConnectionCalls {
       return
     }
     // Initial metadata is told apart from trailers only when it has a block of its own.
-    if !stream.machine.headSent, !stream.machine.call.initialMetadata.isEmpty { sendHead(&stream, slot, nil) }
-    let isPlain = stream.machine.call.trailers.isEmpty && status.isPlain
+    let isPlain = stream.machine.call.isPlain
+    if !isPlain, !stream.machine.headSent, !stream.machine.call.initialMetadata.isEmpty {
+      sendHead(&stream, slot, nil)
+    }
     if !stream.machine.headSent {
       transport.session.respondOnly(slot: slot, refusals.block(status, stream.machine.call.trailers))
-    } else if isPlain, status.code == .ok {
+    } else if status.code == .ok, status.isPlain, isPlain || stream.machine.call.trailers.isEmpty {
       transport.session.end(slot: slot, Replies.ok)
     } else {
       transport.session.end(slot: slot, Replies.trailers(status, stream.machine.call.trailers))
@@ -196,7 +202,7 @@ final class ConnectionCalls {
   /// Sends the call's initial metadata, of which mostly there is none, unless it has been sent.
   func sendHead(_ stream: inout ServerStream, _ slot: Int, _ encoding: MessageEncoding?) {
     guard stream.machine.takeHead() else { return }
-    if stream.machine.call.initialMetadata.isEmpty, encoding == nil {
+    if encoding == nil, stream.machine.call.isPlain || stream.machine.call.initialMetadata.isEmpty {
       transport.session.respond(slot: slot, Replies.head)
     } else {
       transport.session.respond(slot: slot, Replies.head(stream.machine.call.initialMetadata, encoding))
@@ -234,8 +240,9 @@ final class ConnectionCalls {
   /// too, as a call like any other: nothing that reached us goes unseen.
   func close(slot: Int, _ worker: isolated Worker) {
     let id = streams.id(slot) ?? place(refused(RequestHead(), worker), slot, worker)
-    if streams.isOpen(id) { cancel(id, .serverReset) }
-    streams.close(id, &worker.places.value)
+    streams.close(id, &worker.places.value) { stream in
+      if !stream.isFinished { end(&stream, id, stream.machine.cancel(.serverReset, chain)) }
+    }
     transport.session.release(slot: slot)
   }
 
@@ -243,7 +250,7 @@ final class ConnectionCalls {
   func closeAll(_ worker: isolated Worker) {
     streams.forEach { id in
       transport.session.release(slot: id.slot)
-      streams.close(id, &worker.places.value)
+      streams.close(id, &worker.places.value) { _ in }
     }
     transport.session.clearEvents()
     budget.tellClosed()

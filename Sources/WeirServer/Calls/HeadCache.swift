@@ -8,6 +8,9 @@ import WeirWire
 /// Clients send the same fields with every call of a method, but for `grpc-timeout`. The session tells which heads repeat
 /// the newest that did not (`HTTP2Event.request`, `isRepeated`); what such a head says is known here, as a `CallTemplate`
 /// with a number. Interceptors that derive something from metadata (auth) keep it by that number (`Call.headNumber`).
+///
+/// What is not read again is not checked again either: its bytes are those that were checked. `WEIR_RECHECK_HEADS` makes
+/// nghttp2 check every head all the same (`HTTP2Limits.rechecksHeads`); test suites run both ways.
 struct HeadCache: ~Copyable {
   /// The field that may have another value in each request of the same head.
   static let varying: StaticString = "grpc-timeout"
@@ -38,7 +41,8 @@ struct HeadCache: ~Copyable {
   ///   - fields: names the fields that came; of a head that is repeated only the one that varies, if it differs.
   ///   - refusal: why the interceptors are not asked, if they are not.
   @inline(__always) func stream(
-    _ fields: Range<Int>, isRepeated: Bool, _ session: borrowing HTTP2Session, _ context: ConnectionContext,
+    _ fields: Range<Int>, isRepeated: Bool, _ session: borrowing some HTTPSession & ~Copyable,
+    _ context: ConnectionContext,
     received: Instant, refusal: inout RequestHead.Refusal?
   ) -> ServerStream {
     if isRepeated, !fields.isEmpty { return variedStream(fields, session, context, received, &refusal) }
@@ -50,18 +54,18 @@ struct HeadCache: ~Copyable {
   @inline(__always) private func stream(
     _ context: ConnectionContext, _ received: Instant, _ refusal: inout RequestHead.Refusal?
   ) -> ServerStream {
-    var call = Call(
-      method: state.value.template.method, connection: context, received: received,
-      deadline: state.value.template.time.map { received.advanced(byNanoseconds: $0) },
-      metadata: state.value.template.metadata)
-    call.headNumber = state.value.number
     if state.value.template.refusal != nil { refusal = state.value.template.refusal }
     return ServerStream(
-      consume call, route: state.value.template.route, encoding: state.value.template.encoding,
+      CallMachine(
+        method: state.value.template.method, connection: context, received: received,
+        deadline: state.value.template.time.map { received.advanced(byNanoseconds: $0) },
+        metadata: state.value.template.metadata, headNumber: state.value.number,
+        route: state.value.template.route),
+      begun: received, encoding: state.value.template.encoding,
       acceptedEncoding: state.value.template.acceptedEncoding)
   }
 
-  private func read(_ fields: Range<Int>, _ session: borrowing HTTP2Session) {
+  private func read(_ fields: Range<Int>, _ session: borrowing some HTTPSession & ~Copyable) {
     state.value.number += 1
     state.value.head.reset()
     take(fields, session)
@@ -70,7 +74,8 @@ struct HeadCache: ~Copyable {
 
   /// Begins a call whose head is the last one's with a timeout of its own. Later requests repeat it as it was.
   private func variedStream(
-    _ fields: Range<Int>, _ session: borrowing HTTP2Session, _ context: ConnectionContext, _ received: Instant,
+    _ fields: Range<Int>, _ session: borrowing some HTTPSession & ~Copyable, _ context: ConnectionContext,
+    _ received: Instant,
     _ refusal: inout RequestHead.Refusal?
   ) -> ServerStream {
     let timeout = state.value.head.timeout
@@ -84,7 +89,7 @@ struct HeadCache: ~Copyable {
     return stream
   }
 
-  private func take(_ fields: Range<Int>, _ session: borrowing HTTP2Session) {
+  private func take(_ fields: Range<Int>, _ session: borrowing some HTTPSession & ~Copyable) {
     for index in fields { session.withField(index) { state.value.head.take($0, $1, router: shared.router) } }
   }
 }

@@ -29,17 +29,18 @@ struct ServerStream: ~Copyable {
   /// Who waits for room to send.
   private var writers: [ParkingPlace] = []
 
-  init(
-    _ call: consuming Call, route: Route?, encoding: MessageEncoding? = nil, acceptedEncoding: MessageEncoding? = nil
+  /// - Parameter begun: when the headers were complete: a body that has not begun is as late as one that has stopped.
+  @inline(__always) init(
+    _ machine: consuming CallMachine, begun: Instant, encoding: MessageEncoding? = nil,
+    acceptedEncoding: MessageEncoding? = nil
   ) {
-    // A body that has not begun is as late as one that has stopped.
-    request = RequestBuffer(begun: call.received)
-    machine = CallMachine(consume call, route: route)
+    self.machine = machine
+    request = RequestBuffer(begun: begun)
     self.encoding = encoding
     self.acceptedEncoding = acceptedEncoding
   }
 
-  var isFinished: Bool { machine.isFinished }
+  @inline(__always) var isFinished: Bool { machine.isFinished }
 
   // MARK: Tasks
 

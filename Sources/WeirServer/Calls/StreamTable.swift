@@ -32,7 +32,13 @@ struct StreamTable: ~Copyable {
   func contains(_ id: SlabID) -> Bool { slab.contains(id) }
 
   /// Ends a stream; its slot is free again.
-  func close(_ id: SlabID, _ spare: inout SparePlaces<ServerStream>) { slab.remove(id, to: &spare) }
+  ///
+  /// - Parameter last: what is still to be done with it.
+  @inline(__always) func close(
+    _ id: SlabID, _ spare: inout SparePlaces<ServerStream>, _ last: (inout ServerStream) -> Void
+  ) {
+    slab.remove(id, to: &spare, last)
+  }
 
   /// Calls `body` with each stream there is. It may close streams, and open others.
   func forEach(_ body: (SlabID) -> Void) {

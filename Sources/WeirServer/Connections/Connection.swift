@@ -23,23 +23,12 @@ import WeirTLS
 final class Connection {
   let number: Int
   let client: ClientShare
-  let calls: ConnectionCalls
-  private let shared: ServerShared
-  private let transport: Transport
-  private let conduct: PeerConduct
-  private let log: ConnectionLog
-  private let state = Cell(State())
-
-  private struct State {
-    /// It is among those that the worker flushes when the turn ends, or flushed when the read has been taken in.
-    var needsFlush = false
-    /// Nothing more is taken in: what there is to say is sent, and the connection closes.
-    var isEnding = false
-    /// It ends for what its peer did.
-    var isBroken = false
-    /// For the client's log, in the second GOAWAY of a drain.
-    var drainReason = ""
-  }
+  let calls: ConnectionCalls<HTTP2Session>
+  let shared: ServerShared
+  let transport: Transport<HTTP2Session>
+  let conduct: PeerConduct
+  let log: ConnectionLog
+  let stage = ConnectionStage()
 
   init(
     number: Int, context: ConnectionContext, client: ClientShare, shared: ServerShared, tls: consuming TLSSession?,
@@ -60,13 +49,13 @@ final class Connection {
   // MARK: Receiving
 
   func receive(_ bytes: Span<UInt8>, _ worker: isolated Worker) {
-    guard transport.isOpen, !state.value.isEnding else { return }
+    guard transport.isOpen, !stage.isEnding else { return }
     worker.markRead()
     // Nobody need ask the worker for what is done below.
-    let isFlushedLater = !needFlush()
+    let isFlushedLater = !stage.needFlush()
     if transport.isEncrypted { receiveEncrypted(bytes, worker) } else { takeIn(bytes, worker) }
     if isFlushedLater { return }
-    state.value.needsFlush = false
+    stage.flushed()
     if calls.tally.runningHandlers > 0 { worker.flushLater(self) } else { flush(worker) }
   }
 
@@ -129,7 +118,7 @@ final class Connection {
     case .ping(let isAnswer):
       if !isAnswer { count(conduct.ping(hasCalls: calls.tally.open > 0, now: worker.readTime)) }
     case .pingSent: conduct.sentPing(now: worker.now())
-    case .shutdownAcknowledged: transport.session.goAway(.noError, debug: state.value.drainReason)
+    case .shutdownAcknowledged: transport.session.goAway(.noError, debug: stage.drainReason)
     case .goAway(let code): if conduct.sentGoAway() { log.clientGoesAway(code) }
     case .request, .data, .endOfRequest, .closed, .drained, .invalidFrame: break
     }
@@ -143,29 +132,22 @@ final class Connection {
 
   // MARK: Sending
 
-  /// - Returns: false when it was known already that there may be something to send.
-  func needFlush() -> Bool {
-    guard !state.value.needsFlush else { return false }
-    state.value.needsFlush = true
-    return true
-  }
-
   /// Sends what there is to say, and takes in what that brought about: streams that are closed, or drained.
   func flush(_ worker: isolated Worker) {
     send()
-    let wasEnding = state.value.isEnding
+    let wasEnding = stage.isEnding
     if transport.session.eventCount > 0 { takeEvents(Span(), worker) }
     if calls.releaseHeld(worker) { worker.flushLater(self) }
     // What sending brought to light has its GOAWAY still to send.
-    if state.value.isEnding, !wasEnding { send() }
-    if !state.value.isEnding, let code = transport.session.sentError { record(.notHTTP2, detail: detail(code)) }
-    if state.value.isEnding || (transport.session.isFinished && !transport.isStuck) { close(.serverReset, worker) }
+    if stage.isEnding, !wasEnding { send() }
+    if !stage.isEnding, let code = transport.session.sentError { record(.notHTTP2, detail: detail(code)) }
+    if stage.isEnding || (transport.session.isFinished && !transport.isStuck) { close(.serverReset, worker) }
     if transport.isOpen { calls.tellWaiting() }
   }
 
-  private func send() {
-    state.value.needsFlush = false
-    if !transport.flush() { state.value.isEnding = true }
+  func send() {
+    stage.flushed()
+    if !transport.flush() { stage.end() }
   }
 
   // MARK: Draining
@@ -175,125 +157,10 @@ final class Connection {
   ///
   /// - Parameter reason: for the client's log, in the second one: `max_age`, or empty.
   func drain(_ worker: isolated Worker, reason: String = "") {
-    guard !calls.isDraining, !state.value.isEnding else { return }
-    state.value.drainReason = reason
+    guard !calls.isDraining, !stage.isEnding else { return }
+    stage.drain(reason)
     calls.drain()
     transport.session.announceShutdown()
     worker.flushLater(self)
-  }
-
-  // MARK: Ending
-
-  /// Ends the connection for what its peer did: GOAWAY, behind what was answered before. A flush follows.
-  private func end(_ violation: Violation, detail: String = "") {
-    guard !state.value.isEnding else { return }
-    record(violation, detail: detail)
-    transport.session.goAway(violation.code, debug: violation.name)
-  }
-
-  private func record(_ violation: Violation, detail: String) {
-    state.value.isEnding = true
-    state.value.isBroken = true
-    log.ended(for: violation, detail: detail)
-  }
-
-  /// What a connection that HTTP/2 ended is logged with.
-  private func detail(_ code: HTTP2ErrorCode) -> String {
-    let text = transport.session.sentErrorText
-    return text.isEmpty ? code.name : "\(code.name): \(text)"
-  }
-
-  /// The client says that nothing more will come. As grpc-go, nginx and Envoy do, we take it to be gone: calls in flight are
-  /// cancelled. What is answered is sent, to one that has closed its sending side only.
-  private func endOfInput(_ worker: isolated Worker) {
-    log.clientClosed()
-    send()
-    close(.connectionLost, worker)
-  }
-
-  /// No byte comes any more.
-  func socketEnded(_ worker: isolated Worker) {
-    transport.inputEnded()
-    guard transport.isClosing else { return endOfInput(worker) }
-    if transport.isDone() { worker.remove(self, .connectionLost) }
-  }
-
-  func socketDrained(_ worker: isolated Worker) {
-    transport.drained()
-    guard transport.isClosing else { return worker.flushLater(self) }
-    if transport.isDone() { worker.remove(self, .connectionLost) }
-  }
-
-  /// Ends every call, sends what is left to say, and closes when the client has had it. Goes on with it when it has begun:
-  /// called again whenever the socket has drained.
-  private func close(_ reason: CancellationReason, _ worker: isolated Worker) {
-    guard transport.isOpen else { return }
-    // What may be on its way from a client that keeps to its window, and as much again for frames of other kinds.
-    let limit = 2 * shared.configuration.limits.connectionWindow
-    if transport.beginEnding(now: worker.now(), isBroken: state.value.isBroken, discarding: limit) {
-      state.value.isEnding = true
-      calls.cancelAll(reason)
-    }
-    guard !transport.isStuck else { return }
-    calls.closeAll(worker)
-    if transport.finishSending() { worker.remove(self, .connectionLost) }
-  }
-
-  /// Closes now, with what can be said at once. What came from the client is read, so that it is not answered with a reset.
-  private func closeAtOnce(_ reason: CancellationReason, _ worker: isolated Worker) {
-    if !transport.isEnding { send() }
-    close(reason, worker)
-    transport.discardWaitingInput()
-    worker.remove(self, reason)
-  }
-
-  /// The grace period is over: what still runs is cancelled and answered.
-  func cutOff(_ worker: isolated Worker) {
-    if !state.value.isEnding {
-      calls.cancelAll(.draining)
-      transport.session.goAway(.noError)
-    }
-    closeAtOnce(.draining, worker)
-  }
-
-  /// The worker has let go of the connection: the socket goes, and every stream ends, once.
-  func abandon(_ reason: CancellationReason, _ worker: isolated Worker) {
-    if transport.isOpen {
-      calls.cancelAll(reason)
-      calls.closeAll(worker)
-    }
-    transport.close()
-  }
-
-  // MARK: Time
-
-  /// Does what time demands. Called about once a second.
-  func tick(_ now: Instant, _ worker: isolated Worker) {
-    if transport.isEnding {
-      let isOver = transport.lingeringIsOver(shared.configuration.connections, worker.pauses, now: now)
-      if isOver { worker.remove(self, .serverReset) }
-      return
-    }
-    switch conduct.due(calls, transport, worker.pauses, now: now) {
-    case .nothing: break
-    case .ping:
-      transport.session.ping()
-      worker.flushLater(self)
-    case .goAway(let reason): drain(worker, reason: reason)
-    case .close(let reason):
-      transport.session.goAway(.noError, debug: state.value.drainReason)
-      // Whoever does not answer is not there to be waited for.
-      if reason == .connectionLost { return closeAtOnce(reason, worker) }
-      send()
-      return close(reason, worker)
-    case .end(let violation):
-      if violation == .stuckWrite { calls.endAllUnread() }
-      end(violation)
-      // Whoever takes nothing takes no GOAWAY either, unless it is its window that is shut.
-      if transport.isStuck { return closeAtOnce(.serverReset, worker) }
-      send()
-      return close(.serverReset, worker)
-    }
-    if calls.tick(now, worker) { worker.flushLater(self) }
   }
 }

@@ -23,7 +23,7 @@ struct PeerConduct: ~Copyable {
   }
 
   /// Accounts for a read: what came against what it was good for.
-  func received(_ count: Int, _ session: borrowing HTTP2Session, now: Instant) -> Violation? {
+  func received(_ count: Int, _ session: borrowing some HTTPSession & ~Copyable, now: Instant) -> Violation? {
     let tally = session.takeTally()
     state.value.timing.received(
       frames: tally.framesReceived, progress: tally.framesReceived > 0 || tally.usefulBytes > 0,
@@ -53,7 +53,9 @@ struct PeerConduct: ~Copyable {
   }
 
   /// What time demands. Asked about once a second.
-  func due(_ calls: ConnectionCalls, _ transport: Transport, _ pauses: Pauses, now: Instant) -> ConnectionTiming.Due {
+  func due<Session: HTTPSession & ~Copyable>(
+    _ calls: ConnectionCalls<Session>, _ transport: Transport<Session>, _ pauses: Pauses, now: Instant
+  ) -> ConnectionTiming.Due {
     let facts = ConnectionTiming.Facts(
       openCalls: calls.tally.open, callsOpened: calls.tally.opened, isDraining: calls.isDraining,
       takesNothing: transport.acceptsNothing(),

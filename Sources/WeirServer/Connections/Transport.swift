@@ -15,9 +15,9 @@ import WeirTLS
 /// sending side is shut down, behind TLS's close_notify. Then what still comes is read and dropped until the client closes
 /// too, or its time is over (`Lingering`): a socket that is closed before that answers what comes with a reset, which
 /// destroys what the client has not read.
-final class Transport {
+final class Transport<Session: HTTPSession & ~Copyable> {
   /// The HTTP/2 state of the connection.
-  let session: HTTP2Session
+  let session: Session
   /// Known without looking into the TLS session.
   let isEncrypted: Bool
   private let state: Cell<State>
@@ -40,7 +40,7 @@ final class Transport {
     init(_ tls: consuming TLSSession?) { self.tls = tls }
   }
 
-  init(_ session: consuming HTTP2Session, tls: consuming TLSSession?) {
+  init(_ session: consuming Session, tls: consuming TLSSession?) {
     self.session = session
     isEncrypted = tls != nil
     state = Cell(State(tls))
@@ -102,7 +102,9 @@ final class Transport {
       while more, !socket.isWriting {
         if isEncrypted {
           more = false
-          if state.value.tls?.isHandshakeComplete == true { more = try session.fillOutput(limit: Self.outputLimit) }
+          if state.value.tls?.isHandshakeComplete == true {
+            more = try session.fillOutput(limit: Self.outputLimit, sharesBodies: false)
+          }
           writeEncrypted(socket)
         } else {
           more = try session.fillOutput(limit: Self.outputLimit, sharesBodies: true)
@@ -118,7 +120,7 @@ final class Transport {
   }
 
   /// Bytes of output gathered for one write.
-  private static let outputLimit = 131_072
+  private static var outputLimit: Int { 131_072 }
 
   /// Encrypts the session's output and sends it, with what TLS has to say itself.
   private func writeEncrypted(_ socket: StreamSocket) {

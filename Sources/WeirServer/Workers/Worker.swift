@@ -172,7 +172,7 @@ actor Worker: LoopActor {
 
   /// Sends what a connection has to say when the turn ends.
   func flushLater(_ connection: Connection) {
-    if connection.needFlush() { state.value.unflushed.append(connection) }
+    if connection.stage.needFlush() { state.value.unflushed.append(connection) }
   }
 
   /// Everything that this turn produced leaves now. Sending may free streams, which may produce more.

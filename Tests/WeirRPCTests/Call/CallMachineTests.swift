@@ -6,8 +6,8 @@ import WeirRPC
 
   /// What can happen to a call, as the table in `CallMachine` lists it.
   enum Verb: CaseIterable {
-    case admit, decided, decidedToRefuse, begin, receive, endRequest, fail, sendHead, send, complete, completeThrowing
-    case cancel, expireEarly, expire
+    case admit, decided, decidedToRefuse, begin, receive, receiveSingle, endRequest, fail, sendHead, send
+    case complete, completeThrowing, cancel, expireEarly, expire
   }
 
   /// What a verb answers, in one word.
@@ -49,6 +49,7 @@ import WeirRPC
       case .decidedToRefuse: return note(machine.decided(machine.call, RPCError(.aborted), chain))
       case .begin: return machine.begin() ? .proceed : .nothing
       case .receive: return note(machine.receive(3, chain))
+      case .receiveSingle: return note(machine.receiveSingle(3, chain))
       case .endRequest: return note(machine.endRequest(chain))
       case .fail: return note(machine.fail(RPCError(.internalError), chain))
       case .sendHead: return note { machine throws(RPCError) in try machine.sendHead(Metadata()) }
@@ -108,6 +109,7 @@ import WeirRPC
     (.decidedToRefuse, [nil, (.ends, .finished), nil, nil, nil]),
     (.begin, [nil, nil, (.proceed, .running), nil, nil]),
     (.receive, [nil, nil, (.nothing, .admitted), (.nothing, .running), nil]),
+    (.receiveSingle, [nil, nil, (.nothing, .admitted), (.nothing, .running), nil]),
     (.endRequest, [nil, nil, (.ends, .finished), (.ends, .finished), nil]),
     (.fail, [(.ends, .finished), (.ends, .finished), (.ends, .finished), (.ends, .finished), nil]),
     (

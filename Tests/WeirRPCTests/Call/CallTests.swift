@@ -93,19 +93,48 @@ import WeirRPC
     #expect(told.withLock { $0 } == ["early", "late"])
   }
 
-  @Test func `a call value that is used again is as good as new`() throws {
-    var used = call(deadline: 5, now: 0)
-    used.values[Count.self] = 1
-    used.status = Status(.aborted)
-    used.interceptorsEntered = 2
-    used.cancellation = Cancellation()
-    try used.metadata.append("m", "1")
-    try used.trailers.append("t", "1")
-    try used.initialMetadata.append("i", "1")
-    used.reset()
-    #expect(used.values[Count.self] == nil && used.status == .ok && used.interceptorsEntered == 0)
-    #expect(used.metadata.isEmpty && used.trailers.isEmpty && used.initialMetadata.isEmpty)
-    #expect(used.deadline == nil && used.cancellation == nil)
+  @Test func `what few calls have is not there until it is set`() throws {
+    var plain = call(deadline: 5, now: 0)
+    #expect(plain.isPlain && plain.initialMetadata.isEmpty && plain.trailers.isEmpty && plain.logFields.isEmpty)
+    #expect(plain.values[Count.self] == nil)
+    plain.status = Status(.aborted)
+    #expect(plain.isPlain)
+    let copy = plain
+    try plain.trailers.append("t", "1")
+    plain.values[Count.self] = 1
+    plain.log("a", "b")
+    #expect(!plain.isPlain && copy.isPlain)
+    #expect(plain.trailers.count == 1 && plain.values[Count.self] == 1 && plain.logFields.map(\.name) == ["a"])
+  }
+
+  @Test func `the last value of a log field stays, behind those that came before it`() {
+    var call = call(deadline: 5, now: 0)
+    let prepared = LogField("a", "1")
+    call.log(prepared)
+    #expect(call.logFields.map(\.value) == ["1"] && call.hasLogFields)
+    call.log("b", "2")
+    call.log("c", "3")
+    let copy = call
+    call.log("b", "4")
+    call.log(prepared)
+    #expect(call.logFields.map { $0.name + $0.value } == ["c3", "b4", "a1"])
+    #expect(copy.logFields.map { $0.name + $0.value } == ["a1", "b2", "c3"])
+  }
+
+  @Test func `a handler's answer takes the place of what stood there, its values are added`() throws {
+    var call = call(deadline: 5, now: 0)
+    var answer = call
+    call.values[Count.self] = 1
+    try call.trailers.append("old", "1")
+    try answer.initialMetadata.append("i", "1")
+    answer.log("a", "b")
+    answer.status = Status(.aborted)
+    call.adopt(answerOf: answer)
+    #expect(call.trailers.isEmpty && call.initialMetadata.count == 1 && call.logFields.map(\.name) == ["a"])
+    #expect(call.status.code == .aborted && call.values[Count.self] == 1)
+    answer = self.call(deadline: 5, now: 0)
+    call.adopt(answerOf: answer)
+    #expect(call.initialMetadata.isEmpty && call.values[Count.self] == 1 && call.status == .ok)
   }
 
   @Test func `instants saturate`() {
