@@ -1,3 +1,5 @@
+internal import WeirRPC
+
 /// Why a caller is nobody, as log lines spell it in `auth.failure`. The caller is never told.
 public enum AuthFailure: String, Error, Sendable, Hashable, CaseIterable {
   /// No credentials of the kind that was looked for.
@@ -46,4 +48,9 @@ public enum AuthFailure: String, Error, Sendable, Hashable, CaseIterable {
     case .claims: 14
     }
   }
+
+  /// What the call's line says of it, made once: every refused call has one.
+  var logField: LogField { Self.logFields[depth] }
+
+  private static let logFields = allCases.sorted { $0.depth < $1.depth }.map { LogField("auth.failure", $0.rawValue) }
 }

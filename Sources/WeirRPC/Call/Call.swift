@@ -81,6 +81,7 @@ extension Call {
 
   @usableFromInline final class Rare: Sendable {
     fileprivate let content: Content
+    var values: CallValues { content.values }
 
     fileprivate init(_ content: Content) { self.content = content }
   }
@@ -109,11 +110,9 @@ extension Call {
 
   /// What interceptors leave for others and for the handler, by its typed key.
   public var values: CallValues {
-    @inlinable get { rare.map(Self.values) ?? CallValues() }
+    get { rare?.values ?? CallValues() }
     set { change { $0.values = newValue } }
   }
-
-  @usableFromInline static func values(_ rare: Rare) -> CallValues { rare.content.values }
 }
 
 // MARK: The call's line

@@ -1,10 +1,6 @@
 // What the verbs of a call answer.
 
 extension CallMachine {
-  @inlinable package var isFinished: Bool {
-    if case .finished = state { true } else { false }
-  }
-
   /// What the front does next about a call that is being admitted.
   package enum Step {
     /// Nothing, until something else happens.

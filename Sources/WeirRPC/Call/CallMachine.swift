@@ -36,7 +36,7 @@ package struct CallMachine: ~Copyable {
   package var call: Call
   /// What serves the method; nil when nobody does.
   package let route: Route?
-  @usableFromInline package private(set) var state = State.arrived
+  package private(set) var state = State.arrived
   package private(set) var received = Outcome.Traffic()
   package private(set) var sent = Outcome.Traffic()
   /// The client has sent its last message.

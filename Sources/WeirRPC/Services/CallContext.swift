@@ -16,7 +16,8 @@ public struct CallContext: Sendable {
   /// Who the caller is, as an interceptor found it; nil for a stranger.
   public let principal: Principal?
   /// What interceptors left for the handler, by its typed key.
-  public let values: CallValues
+  public var values: CallValues { rare?.values ?? CallValues() }
+  @usableFromInline let rare: Call.Rare?
   /// The same for calls of one connection that came with the same metadata, and as it came; 0 when nothing is known.
   @usableFromInline package let headNumber: Int
   @usableFromInline let ownCancellation: Cancellation?
@@ -29,7 +30,7 @@ public struct CallContext: Sendable {
     metadata = call.metadata
     headNumber = call.headNumber
     principal = call.principal
-    values = call.values
+    rare = call.rare
     ownCancellation = call.cancellation
   }
 

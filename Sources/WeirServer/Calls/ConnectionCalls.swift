@@ -167,7 +167,7 @@ final class ConnectionCalls<Session: HTTPSession & ~Copyable> {
     guard let ending else { return }
     tally.callEnded()
     tally.unbuffered(stream.request.discard())
-    stream.endTasks(cancelled: ending.stopsHandler)
+    if case .handler = ending.decider { stream.endTasks(cancelled: false) } else { stream.endTasks(cancelled: true) }
     switch ending.cancellation {
     // With the stream gone there are no trailers.
     case .clientReset, .connectionLost, .serverReset: break

@@ -40,7 +40,10 @@ struct ServerStream: ~Copyable {
     self.acceptedEncoding = acceptedEncoding
   }
 
-  @inline(__always) var isFinished: Bool { machine.isFinished }
+  /// Read as a field: a getter of another module would be given a copy of the whole machine.
+  @inline(__always) var isFinished: Bool {
+    if case .finished = machine.state { true } else { false }
+  }
 
   // MARK: Tasks
 

@@ -55,7 +55,7 @@ public final class AuthInterceptor: Interceptor {
       }
     } catch {
       failed.add(error)
-      call.log("auth.failure", error.rawValue)
+      call.log(error.logField)
       throw error == .missing ? Self.missing : Self.invalid
     }
     return .admitted
