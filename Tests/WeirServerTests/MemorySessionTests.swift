@@ -22,7 +22,7 @@ import WeirRPC
     let shared = ServerShared(
       configuration: ServerConfiguration(), router: try RPCRouter([TestService()]),
       chain: InterceptorChain([]),
-      clock: clock, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, tls: nil,
+      clock: clock, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
       jitter: { 0 })
     let worker = try Worker(shared: shared)
     try worker.start(number: 0)

@@ -19,7 +19,7 @@ import WeirRPC
   private static func shared() throws -> ServerShared {
     ServerShared(
       configuration: ServerConfiguration(), router: try RPCRouter([]), chain: InterceptorChain([]), clock: clock,
-      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, tls: nil, jitter: { 0 })
+      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, jitter: { 0 })
   }
 
   private static func calls(_ shared: ServerShared) throws -> ConnectionCalls<HTTP2Session> {
