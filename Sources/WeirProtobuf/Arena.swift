@@ -24,6 +24,8 @@ internal import CProtobufC
     var needsRepair = false
     /// Decoding: fields that the schema does not know are not kept.
     var dropsUnknown = false
+    /// Encoding: what the schema does not know is set apart for `Groups`.
+    var wrapsUnknown = false
     /// Encoding: bytes that do not lie in the arena.
     var lent = 0
   }
@@ -85,6 +87,8 @@ internal import CProtobufC
   }
 
   @usableFromInline var needsRepair: Bool { unsafe pointer.pointee.needsRepair }
+
+  @usableFromInline func wrapUnknownFields() { unsafe pointer.pointee.wrapsUnknown = true }
 
   @usableFromInline func dropUnknownFields() { unsafe pointer.pointee.dropsUnknown = true }
 

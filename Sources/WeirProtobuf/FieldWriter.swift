@@ -74,6 +74,7 @@ internal import CProtobufC
 
   /// protobuf-c writes a tag and whatever bytes follow: one unknown field can stand for them all.
   @usableFromInline func unknownFields(_ fields: [UInt8]) {
+    if unsafe arena.pointer.pointee.wrapsUnknown { return wrapUnknownFields(fields) }
     unsafe fields.withUnsafeBufferPointer { bytes in
       var tag: UInt32 = 0
       var length = 0
@@ -90,12 +91,31 @@ internal import CProtobufC
       // Stays where it is: the message that is encoded keeps it alive.
       unsafe field.data = UnsafeMutablePointer(mutating: bytes.baseAddress.map { unsafe $0 + length })
       unsafe arena.pointer.pointee.lent += bytes.count
-      let place = unsafe arena.allocate(ProtobufCMessageUnknownField.self)
-      unsafe place.initialize(to: field)
-      let raw = unsafe message.assumingMemoryBound(to: ProtobufCMessage.self)
-      unsafe raw.pointee.n_unknown_fields = 1
-      unsafe raw.pointee.unknown_fields = place
+      unsafe setUnknown(field)
     }
+  }
+
+  private func setUnknown(_ field: ProtobufCMessageUnknownField) {
+    let place = unsafe arena.allocate(ProtobufCMessageUnknownField.self)
+    unsafe place.initialize(to: field)
+    let raw = unsafe message.assumingMemoryBound(to: ProtobufCMessage.self)
+    unsafe raw.pointee.n_unknown_fields = 1
+    unsafe raw.pointee.unknown_fields = place
+  }
+
+  /// One field that `Groups` takes apart again: in it, nothing is taken for a group that is not one.
+  private func wrapUnknownFields(_ fields: [UInt8]) {
+    var content = WireCopy(capacity: fields.count + 5)
+    content.append(varint: UInt64(fields.count))
+    let bytes = content.output + fields
+    let memory = unsafe arena.allocate(UInt8.self, count: bytes.count)
+    for index in bytes.indices { unsafe (memory + index).initialize(to: bytes[index]) }
+    var field = unsafe ProtobufCMessageUnknownField()
+    unsafe field.tag = Groups.wrapper
+    unsafe field.wire_type = PROTOBUF_C_WIRE_TYPE_LENGTH_PREFIXED
+    unsafe field.len = bytes.count
+    unsafe field.data = memory
+    unsafe setUnknown(field)
   }
 
   /// Encodes the struct behind what `output` holds.

@@ -60,9 +60,14 @@ extension GeneratedMessage {
 
   @inlinable public func serialize(into output: inout [UInt8]) {
     unsafe Arena.with(budget: .max) { arena in
+      if Self.layout.hasGroups { unsafe arena.wrapUnknownFields() }
       let writer = unsafe FieldWriter(Self.layout, in: arena)
       encode(into: writer)
-      writer.pack(into: &output)
+      if Self.layout.hasGroups {
+        writer.packGroups(Self.layout, into: &output)
+      } else {
+        writer.pack(into: &output)
+      }
     }
   }
 

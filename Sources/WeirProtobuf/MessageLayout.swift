@@ -8,6 +8,8 @@ public import WeirRPC
   let descriptor: UnsafePointer<ProtobufCMessageDescriptor>
   /// Whether a value can hold, at whatever depth, another of its own type.
   let isRecursive: Bool
+  /// Whether it has, at whatever depth, fields that are groups, which protobuf-c does not know.
+  @usableFromInline let hasGroups: Bool
 
   var name: String { unsafe String(cString: descriptor.pointee.name) }
 
@@ -18,7 +20,7 @@ public import WeirRPC
     _ bytes: Span<UInt8>, in arena: Arena, _ memory: inout DecodingMemory
   ) throws(MessageError) -> FieldReader {
     guard bytes.count <= Int(Int32.max) else { throw MessageError("\(name) is longer than 2 GiB") }
-    guard !isRecursive || (unsafe Nesting.isPlain(bytes, 0..<bytes.count, descriptor)),
+    guard !hasGroups, !isRecursive || (unsafe Nesting.isPlain(bytes, 0..<bytes.count, descriptor)),
       let message = unsafe unpack(bytes, in: arena)
     else { return try unsafe decodeRepaired(bytes, in: arena, &memory) }
     if unsafe arena.pointer.pointee.chunks != nil { unsafe account(arena, &memory) }

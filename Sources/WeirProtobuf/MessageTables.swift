@@ -5,7 +5,7 @@ internal import CProtobufC
 /// The table is base64. In it stand varints, and names with their length in front:
 ///
 ///     table   = version (1), number of messages, message...
-///     message = name, flags (1: can hold itself), bytes of its struct, number of fields, field... (by number)
+///     message = name, flags (1: can hold itself, 2: holds groups), bytes of its struct, number of fields, field... (by number)
 ///     field   = number, type | shape << 5, slot, oneof (0: none), [slot of the oneof's number], name, [message]
 ///     message = 2 × index in this table, or 2 × index in the imports + 1
 ///
@@ -103,7 +103,7 @@ private struct TableReader {
     var descriptor = unsafe ProtobufCMessageDescriptor()
     unsafe descriptor.magic = UInt32(PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC)
     unsafe descriptor.name = name()
-    let isRecursive = number() & 1 != 0
+    let flags = number()
     unsafe descriptor.sizeof_message = number()
     let count = number()
     if count > 0 {
@@ -116,7 +116,8 @@ private struct TableReader {
       unsafe descriptor.field_ranges = UnsafePointer(ranges.baseAddress)
     }
     unsafe place.initialize(to: descriptor)
-    return unsafe MessageLayout(descriptor: UnsafePointer(place), isRecursive: isRecursive)
+    return unsafe MessageLayout(
+      descriptor: UnsafePointer(place), isRecursive: flags & 1 != 0, hasGroups: flags & 2 != 0)
   }
 
   /// Numbers that follow each other are one range; behind the last there is one that says how many fields there are.

@@ -32,9 +32,15 @@ enum Nesting {
   private static func child(
     of number: UInt32, in descriptor: UnsafePointer<ProtobufCMessageDescriptor>
   ) -> UnsafePointer<ProtobufCMessageDescriptor>? {
-    guard let field = unsafe protobuf_c_message_descriptor_get_field(descriptor, number),
-      unsafe field.pointee.type == PROTOBUF_C_TYPE_MESSAGE
-    else { return nil }
+    guard let field = unsafe protobuf_c_message_descriptor_get_field(descriptor, number) else { return nil }
+    return unsafe message(of: field)
+  }
+
+  /// The type of a message field; nil for fields of other types.
+  static func message(
+    of field: UnsafePointer<ProtobufCFieldDescriptor>
+  ) -> UnsafePointer<ProtobufCMessageDescriptor>? {
+    guard unsafe field.pointee.type == PROTOBUF_C_TYPE_MESSAGE else { return nil }
     return unsafe field.pointee.descriptor?.assumingMemoryBound(to: ProtobufCMessageDescriptor.self)
   }
 }

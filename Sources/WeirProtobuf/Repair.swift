@@ -4,7 +4,7 @@ internal import WeirRPC
 /// Rewrites a message that protobuf-c has refused, or would understand wrongly, so that it reads it as the encoding's rules
 /// for parsers say.
 ///
-/// protobuf-c refuses groups and most known fields with another wire type; what comes twice of a singular message it would
+/// protobuf-c refuses groups (those of the schema stand in the copy as messages do) and most known fields with another wire type; what comes twice of a singular message it would
 /// have to merge, and does it wrongly; and it takes memory for each unknown field. The copy has each singular message once,
 /// with the bytes of all its occurrences in a row, which is what merging means, of a oneof what stands in the end, and what
 /// the schema does not know (a known number with another wire type, too) as one field with a number that no peer can use.
@@ -89,7 +89,7 @@ internal import WeirRPC
         {
           continue
         }
-        setAside(field.tag..<field.value.upperBound, from: firstUnknown)
+        setAside(field.whole, from: firstUnknown)
       }
       next = pieces[Int(next)].next
     }
@@ -121,7 +121,8 @@ internal import WeirRPC
     let flags = unsafe FieldFlags(rawValue: known.pointee.reserved_flags)
     let isRepeated = unsafe known.pointee.label == PROTOBUF_C_LABEL_REPEATED && !flags.isSingle
     let kind = unsafe FieldKind(known.pointee.type)
-    guard field.type == kind.wireType || (isRepeated && kind.isPackable && field.type == .lengthDelimited) else {
+    let expected: WireType = flags.isGroup ? .group : kind.wireType
+    guard field.type == expected || (isRepeated && kind.isPackable && field.type == .lengthDelimited) else {
       return false
     }
     if flags.oneof > 0 {
@@ -181,7 +182,8 @@ internal import WeirRPC
     let kind = unsafe FieldKind(field.pointee.type)
     guard kind != .message else { return try unsafe nested(bytes, joined.first, field, reader.descriptor, level) }
     let range = pieces[Int(joined.first)].range
-    let wire = WireField(number: joined.number, type: joined.type, tag: range.lowerBound, value: range)
+    let wire = WireField(
+      number: joined.number, type: joined.type, tag: range.lowerBound, value: range, end: range.upperBound)
     try copy.append(bytes, wire, kind, reader)
   }
 

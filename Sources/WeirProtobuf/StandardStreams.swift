@@ -21,6 +21,9 @@ public enum StandardStreams {
     return bytes
   }
 
+  /// Whether somebody would have to type it.
+  public static var isInputTerminal: Bool { isatty(0) == 1 }
+
   /// Returns when everything is written, or nobody reads any more.
   public static func write(_ bytes: [UInt8]) { write(bytes, to: 1) }
 

@@ -16,7 +16,7 @@ struct WireCopy {
 
   /// Writes a tag, and leaves room for the length of a message of up to `count` bytes.
   mutating func beginMessage(_ number: UInt32, upTo count: Int) -> Length {
-    append(varint: UInt64(number) << 3 | UInt64(WireType.lengthDelimited.rawValue))
+    append(tag: number, .lengthDelimited)
     let start = output.count
     append(varint: UInt64(count))
     return Length(place: start..<output.count)
@@ -34,7 +34,7 @@ struct WireCopy {
   /// Writes parts of a message as one field of bytes; none when there are none.
   mutating func append(_ bytes: Span<UInt8>, _ parts: some Collection<Range<Int>>, as number: UInt32) {
     guard !parts.isEmpty else { return }
-    append(varint: UInt64(number) << 3 | UInt64(WireType.lengthDelimited.rawValue))
+    append(tag: number, .lengthDelimited)
     append(varint: UInt64(parts.reduce(0) { $0 + $1.count }))
     for part in parts { append(bytes, part) }
   }
@@ -45,7 +45,7 @@ struct WireCopy {
   mutating func append(
     _ bytes: Span<UInt8>, _ field: WireField, _ kind: FieldKind, _ reader: WireReader
   ) throws(MessageError) {
-    append(varint: UInt64(field.number) << 3 | UInt64(field.type.rawValue))
+    append(tag: field.number, field.type)
     switch (kind, field.type) {
     case (.string, _): appendLengthDelimited(bytes, field.value)
     case (_, .lengthDelimited): try copyPacked(bytes, field, kind, reader)
@@ -86,7 +86,11 @@ struct WireCopy {
     append(bytes, range)
   }
 
-  private mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+  mutating func append(tag number: UInt32, _ type: WireType) {
+    append(varint: UInt64(number) << 3 | UInt64(type.rawValue))
+  }
+
+  mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     for index in range { output.append(bytes[index]) }
   }
 

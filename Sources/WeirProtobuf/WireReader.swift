@@ -7,8 +7,13 @@ struct WireField {
   let type: WireType
   /// Where its tag begins.
   let tag: Int
-  /// Its value, without the length in front of it. Of a group: all that follows the first tag.
+  /// Its value, without the length in front of it. Of a group: what stands between its tags.
   let value: Range<Int>
+  /// Where the next field begins.
+  let end: Int
+
+  /// The whole field.
+  var whole: Range<Int> { tag..<end }
 }
 
 enum WireType: UInt8 {
@@ -38,7 +43,9 @@ enum WireType: UInt8 {
     switch type {
     case .group: return try group(bytes, number, start)
     case .endGroup: throw error("ends a group that was not begun", number, at: start)
-    default: return WireField(number: number, type: type, tag: start, value: try value(bytes, number, type))
+    default:
+      let value = try value(bytes, number, type)
+      return WireField(number: number, type: type, tag: start, value: value, end: position)
     }
   }
 
@@ -81,6 +88,7 @@ enum WireType: UInt8 {
     _ bytes: Span<UInt8>, _ number: UInt32, _ start: Int
   ) throws(MessageError) -> WireField {
     let content = position
+    var last = content
     var open = [number]
     while let innermost = open.last {
       guard open.count <= groupLevels else { throw tooDeep }
@@ -92,10 +100,11 @@ enum WireType: UInt8 {
       case .endGroup:
         guard inner == innermost else { throw error("ends a group that was not begun", inner, at: place) }
         open.removeLast()
+        last = place
       default: _ = try value(bytes, inner, type)
       }
     }
-    return WireField(number: number, type: .group, tag: start, value: content..<position)
+    return WireField(number: number, type: .group, tag: start, value: content..<last, end: position)
   }
 
   /// - Parameter limit: bytes, at most 10.

@@ -8,7 +8,7 @@ enum Element {
   case string
   case bytes
   case enumeration(swiftType: String, first: Int32)
-  case message(swiftType: String, fullName: String)
+  case message(swiftType: String, fullName: String, isGroup: Bool)
 
   init(
     _ proto: Google_Protobuf_FieldDescriptorProto, _ fullName: String, _ types: TypeIndex
@@ -27,16 +27,16 @@ enum Element {
     case .enum?:
       let entry = try types.entry(proto.typeName)
       self = .enumeration(swiftType: entry.swiftName, first: entry.firstValue)
-    case .message?:
+    case .message?, .group?:
       let entry = try types.entry(proto.typeName)
-      self = .message(swiftType: entry.swiftName, fullName: entry.fullName)
-    default: throw GeneratorError("\(fullName) is a group, which protobuf-c does not know")
+      self = .message(swiftType: entry.swiftName, fullName: entry.fullName, isGroup: proto.type == .group)
+    default: throw GeneratorError("\(fullName) has a type that this version does not know")
     }
   }
 
   var swiftType: String {
     switch self {
-    case .number(let type, _, _, _), .enumeration(let type, _), .message(let type, _): type
+    case .number(let type, _, _, _), .enumeration(let type, _), .message(let type, _, _): type
     case .bool: "Bool"
     case .string: "String"
     case .bytes: "[UInt8]"
@@ -89,7 +89,7 @@ enum Element {
     case .number(_, _, _, let type): type
     case .bool: 8
     case .string: 9
-    case .message: 11
+    case .message(_, _, let isGroup): isGroup ? 10 : 11
     case .bytes: 12
     case .enumeration: 14
     }
@@ -122,7 +122,7 @@ enum Element {
   /// The argument that names the type, for values whose type is generated.
   var typeArgument: String {
     switch self {
-    case .enumeration(let type, _), .message(let type, _): ", as: \(type).self"
+    case .enumeration(let type, _), .message(let type, _, _): ", as: \(type).self"
     default: ""
     }
   }

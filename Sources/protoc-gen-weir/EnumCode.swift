@@ -13,35 +13,44 @@ struct EnumCode {
   }
 
   func declare(as name: String, _ access: String, into code: inout CodeWriter) {
-    var taken: Set<String> = []
-    // Two values may differ only in what makes no difference in Swift: the later one keeps its own spelling.
-    let values = value.value.map { value in
-      let name = SwiftNames.enumValue(value.name ?? "", of: self.value.name ?? "")
-      let isNew = taken.insert(name).inserted
-      return (
-        swift: isNew ? name : SwiftNames.quoted(value.name ?? ""), name: value.name ?? "", number: value.number ?? 0
-      )
-    }
     code.documentation(comments[path] ?? " `\(value.name ?? "")`")
     code.block("nonisolated \(access)struct \(name): ProtobufEnum") { code in
       code.line("\(access)var rawValue: Int32")
       code.line()
       code.line("\(access)init(rawValue: Int32) { self.rawValue = rawValue }")
       code.line()
-      for (index, value) in values.enumerated() {
-        code.documentation(comments[path + [2, Int32(index)]])
+      for value in values {
+        code.documentation(comments[path + [2, Int32(value.index)]])
         code.line("\(access)static var \(value.swift): Self { Self(rawValue: \(value.number)) }")
       }
       code.line()
-      code.block("\(access)var name: String?") { code in
-        code.choice("switch rawValue") { code in
-          var seen: Set<Int32> = []
-          for value in values where seen.insert(value.number).inserted {
-            code.line("case \(value.number): \"\(value.name)\"")
-          }
-          code.line("default: nil")
-        }
+      code.line("\(access)var name: String? { Self._names[rawValue] }")
+      code.line()
+      // A table: a switch over thousands of values would take the compiler half a minute.
+      code.line("private static let _names = EnumNames(")
+      code.indented { code in
+        code.line("\"\"\"")
+        for value in value.value { code.line("\(value.number ?? 0) \(value.name ?? "")") }
+        code.line("\"\"\")")
       }
     }
+  }
+
+  /// The values with the names that they have in Swift. Of values that differ only in what makes no difference there, those
+  /// with the same number are one, and the later of others has its number behind it.
+  private var values: [(index: Int, swift: String, number: Int32)] {
+    var taken: [String: Int32] = [:]
+    var values: [(index: Int, swift: String, number: Int32)] = []
+    for (index, value) in self.value.value.enumerated() {
+      let number = value.number ?? 0
+      var name = SwiftNames.enumValue(value.name ?? "", of: self.value.name ?? "")
+      if taken[name] == number { continue }
+      if taken[name] != nil {
+        name = name.filter { $0 != "`" } + "_" + (number < 0 ? "n\(number.magnitude)" : "\(number)")
+      }
+      guard taken.updateValue(number, forKey: name) == nil else { continue }
+      values.append((index, name, number))
+    }
+    return values
   }
 }

@@ -36,7 +36,7 @@ struct Field {
     fullName = message.fullName + "." + schemaName
     number = proto.number ?? 0
     element = try Element(proto, fullName, types)
-    let entry = proto.type == .message ? try types.entry(proto.typeName) : nil
+    let entry = proto.type == .message || proto.type == .group ? try types.entry(proto.typeName) : nil
     switch proto.label {
     case .repeated?:
       if let entry, let map = entry.message, map.options?.mapEntry == true, map.field.count == 2 {
@@ -51,7 +51,7 @@ struct Field {
     default:
       if let oneof = proto.oneofIndex, proto.proto3Optional != true {
         shape = .oneof(Int(oneof))
-      } else if isProto3, proto.proto3Optional != true, proto.type != .message {
+      } else if isProto3, proto.proto3Optional != true, entry == nil {
         shape = .implicit
       } else {
         shape = .optional
@@ -71,6 +71,9 @@ struct Field {
     case .map(_, let key, let value): "[\(key.element.swiftType): \(value.element.swiftType)]"
     }
   }
+
+  /// What holds the value of a field that is indirect.
+  var storage: String { "_" + name.filter { $0 != "`" } }
 
   var defaultValue: String {
     switch shape {

@@ -24,6 +24,8 @@ extension Field {
     case .oneof: break
     case .repeated: code.line("c.\(element.plural)(\(slot), self.\(name))")
     case .map(let entry, let key, let value): encodeMap(tables(entry), key, value, into: &code)
+    // What has not been set would hold another, and that another.
+    case .required where isIndirect: code.line(writeOptional("self.\(storage).value", "c"))
     case .required, .optional: code.line(writeOptional("self.\(name)", "c"))
     case .implicit:
       let accessor = element.isFloat ? "implicit\(upperAccessor)" : element.accessor

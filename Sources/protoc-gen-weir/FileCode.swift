@@ -23,7 +23,7 @@ struct FileCode {
           comments: comments, path: [4, Int32(index)]))
     }
     var services: [ServiceCode] = []
-    for (index, service) in file.service.enumerated() {
+    for (index, service) in file.service.enumerated() where parameters.server {
       services.append(try ServiceCode(service, in: file, types, comments: comments, path: [6, Int32(index)]))
     }
     let table = TableCode(messages)
@@ -40,6 +40,7 @@ struct FileCode {
     for message in messages {
       code.line()
       message.declare(table, access, into: &code)
+      message.declareDeeper(table, access, into: &code)
     }
     for service in services { service.declare(access, into: &code) }
     if !messages.isEmpty { table.declare(into: &code) }
@@ -63,7 +64,9 @@ struct FileCode {
   private func modulesShown() throws(GeneratorError) -> Set<String> {
     var modules: Set<String> = file.messageType.isEmpty && file.enumType.isEmpty ? [] : ["WeirProtobuf"]
     var queue = file.messageType
-    var names: [String?] = file.service.flatMap { $0.method.flatMap { [$0.inputType, $0.outputType] } }
+    var names: [String?] = (parameters.server ? file.service : []).flatMap {
+      $0.method.flatMap { [$0.inputType, $0.outputType] }
+    }
     while let message = queue.popLast() {
       queue += message.nestedType
       names += message.field.filter { $0.type == .message || $0.type == .enum }.map(\.typeName)

@@ -7,7 +7,10 @@ struct MessageCode {
   let fields: [Field]
   let layout: Layout
   let oneofs: [Oneof]
-  let isRecursive: Bool
+  /// 1: can hold itself; 2: holds groups, at some depth.
+  let flags: Int
+  /// What its enums are called in it.
+  let enums: [String]
   let comments: Comments
   let path: [Int32]
   let nested: [MessageCode]
@@ -34,18 +37,23 @@ struct MessageCode {
     self.message = message
     self.comments = comments
     self.path = path
-    isRecursive = types.nestsWithoutEnd(fullName)
-    let (fields, layout) = try Self.fields(of: message, in: entry, types, isProto3: isProto3)
+    flags = (types.nestsWithoutEnd(fullName) ? 1 : 0) | (types.holdsGroups(fullName) ? 2 : 0)
+    enums = try message.enumType.map { value throws(GeneratorError) in
+      try types.entry(fullName + "." + (value.name ?? "")).localName
+    }
+    var (fields, layout) = try Self.fields(of: message, in: entry, types, isProto3: isProto3)
+    var names = MemberNames(
+      types: enums
+        + (try message.nestedType.map { child throws(GeneratorError) in
+          try types.entry(fullName + "." + (child.name ?? "")).localName
+        }))
+    fields.indices.forEach { index in
+      if case .oneof = fields[index].shape { return }
+      fields[index].name = names.take(fields[index].name, fields[index].number)
+    }
+    oneofs = Self.oneofs(of: message, &fields, layout, &names, path)
     self.fields = fields
     self.layout = layout
-    oneofs = message.oneofDecl.enumerated().compactMap { index, oneof in
-      let members = fields.filter { if case .oneof(index) = $0.shape { true } else { false } }
-      guard !members.isEmpty else { return nil }
-      let name = oneof.name ?? ""
-      return Oneof(
-        name: SwiftNames.field(name), type: SwiftNames.oneof(name), fields: members, slot: layout.oneofs[index],
-        path: path + [8, Int32(index)])
-    }
     var nested: [MessageCode] = []
     for (index, child) in message.nestedType.enumerated() where child.options?.mapEntry != true {
       nested.append(
@@ -74,13 +82,32 @@ struct MessageCode {
     return (fields, layout)
   }
 
+  private static func oneofs(
+    of message: Google_Protobuf_DescriptorProto, _ fields: inout [Field], _ layout: Layout,
+    _ names: inout MemberNames, _ path: [Int32]
+  ) -> [Oneof] {
+    var oneofs: [Oneof] = []
+    for (index, oneof) in message.oneofDecl.enumerated() {
+      var cases = MemberNames(types: [])
+      var members: [Field] = []
+      for place in fields.indices {
+        guard case .oneof(index) = fields[place].shape else { continue }
+        fields[place].name = cases.take(fields[place].name, fields[place].number)
+        members.append(fields[place])
+      }
+      guard !members.isEmpty else { continue }
+      let name = oneof.name ?? ""
+      oneofs.append(
+        Oneof(
+          name: names.take(SwiftNames.field(name), members[0].number),
+          type: names.take(SwiftNames.oneof(name), members[0].number), fields: members, slot: layout.oneofs[index],
+          path: path + [8, Int32(index)]))
+    }
+    return oneofs
+  }
+
   /// This message, and those in it at any depth.
   var withNested: [MessageCode] { [self] + nested.flatMap(\.withNested) }
-
-  /// The name alone, for nested messages.
-  private var localName: String {
-    entry.swiftName.split(separator: ".").last.map(String.init) ?? entry.swiftName
-  }
 
   /// A property in the order of declaration; a oneof stands where its first field does.
   private var properties: [Property] {
@@ -116,9 +143,9 @@ struct MessageCode {
     }
   }
 
-  func declare(_ table: TableCode, _ access: String, into code: inout CodeWriter) {
+  func declare(_ table: TableCode, _ access: String, depth: Int = 1, into code: inout CodeWriter) {
     code.documentation(comments[path] ?? " `\(entry.fullName)`")
-    code.block("nonisolated \(access)struct \(localName): GeneratedMessage") { code in
+    code.block("nonisolated \(access)struct \(entry.localName): GeneratedMessage") { code in
       code.line("\(access)static let messageName = \"\(entry.fullName)\"")
       code.line("\(access)static let layout: MessageLayout = \(table.layout(of: entry.fullName))")
       code.line()
@@ -135,12 +162,30 @@ struct MessageCode {
       for (index, value) in message.enumType.enumerated() {
         code.line()
         EnumCode(value, comments: comments, path: path + [4, Int32(index)]).declare(
-          as: SwiftNames.type(value.name ?? "", suffix: "Enum"), access, into: &code)
+          as: enums[index], access, into: &code)
       }
+      guard depth < Self.mostLevels else { return }
       for message in nested {
         code.line()
-        message.declare(table, access, into: &code)
+        message.declare(table, access, depth: depth + 1, into: &code)
       }
+    }
+  }
+
+  /// The compiler takes twice as long for each level of types that stand in each other (6.3): those below these levels
+  /// stand in extensions.
+  private static let mostLevels = 4
+
+  /// The messages in this one that `declare` has left out.
+  func declareDeeper(_ table: TableCode, _ access: String, depth: Int = 1, into code: inout CodeWriter) {
+    for message in nested {
+      if depth == Self.mostLevels {
+        code.line()
+        code.block("nonisolated extension \(entry.swiftName)") { code in
+          message.declare(table, access, into: &code)
+        }
+      }
+      message.declareDeeper(table, access, depth: depth % Self.mostLevels + 1, into: &code)
     }
   }
 

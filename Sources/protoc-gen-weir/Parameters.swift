@@ -6,6 +6,8 @@ struct Parameters {
   var modules: [(path: String, module: String)] = []
   /// Who may use what is generated: `public`, `package` or `internal`.
   var access = "public"
+  /// Whether services are generated.
+  var server = true
 
   /// - Throws: `GeneratorError` that names the parameter.
   init(_ text: String) throws(GeneratorError) {
@@ -23,7 +25,10 @@ struct Parameters {
           throw GeneratorError("parameter access: should be public, package or internal")
         }
         access = parts[1]
-      default: throw GeneratorError("unknown parameter \(parts[0]): there are module, map and access")
+      case "server":
+        guard let value = Bool(parts[1]) else { throw GeneratorError("parameter server: should be true or false") }
+        server = value
+      default: throw GeneratorError("unknown parameter \(parts[0]): there are module, map, access and server")
       }
     }
     modules.append(("google/protobuf/", "WeirProtobuf"))

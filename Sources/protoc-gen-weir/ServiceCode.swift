@@ -46,6 +46,9 @@ struct ServiceCode {
     }
   }
 
+  /// Behind the name of a service's protocol, the names of the types that it becomes.
+  static let suffixes = Form.allCases.map(\.suffix) + ["Handlers"]
+
   let name: String
   let fullName: String
   let methods: [Method]
@@ -58,7 +61,7 @@ struct ServiceCode {
   ) throws(GeneratorError) {
     let package = file.package ?? ""
     let own = service.name ?? ""
-    name = (file.options?.swiftPrefix ?? SwiftNames.prefix(package: package)) + own
+    name = types.serviceName(own, in: file)
     fullName = package.isEmpty ? own : package + "." + own
     schema = SwiftNames.file(file.name ?? "")
     comment = comments[path]

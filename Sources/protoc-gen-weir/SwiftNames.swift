@@ -5,8 +5,10 @@ enum SwiftNames {
     package.split(separator: ".").map { camel($0, initialUpper: true) + "_" }.joined()
   }
 
-  static func type(_ name: String, suffix: String) -> String {
-    reservedTypes.contains(name) ? name + suffix : name
+  /// - Parameter isGlobal: whether it stands in no other type, and no prefix in front of it.
+  static func type(_ name: String, suffix: String, isGlobal: Bool) -> String {
+    let isReserved = reservedTypes.contains(name) || keywords.contains(name)
+    return isReserved || (isGlobal && reservedGlobals.contains(name)) ? name + suffix : name
   }
 
   /// `type_url` gives `typeURL`.
@@ -73,8 +75,14 @@ enum SwiftNames {
     "Type", "Protocol", "Self", "Any", "AnyObject", "Array", "Bool", "Dictionary", "Double", "Equatable", "Error",
     "Float", "Hashable", "Hasher", "Int", "Int32", "Int64", "Never", "Optional", "Sendable", "Set", "StaticString",
     "String", "Swift", "UInt32", "UInt64", "UInt8", "UnsafeMutableRawPointer", "UnsafeRawPointer", "Void",
-    "FieldReader", "FieldWriter", "GeneratedMessage", "Indirect", "MessageError", "MessageLayout", "ProtobufEnum",
-    "Schema", "UnknownFields", "WeirProtobuf", "WeirRPC",
+    "EnumNames", "FieldReader", "FieldWriter", "GeneratedMessage", "Indirect", "MessageError", "MessageLayout",
+    "MessageTables", "ProtobufEnum", "Schema", "UnknownFields", "WeirProtobuf", "WeirRPC",
+  ]
+
+  /// Names that types outside of others must not have, where the schema has no package.
+  private static let reservedGlobals: Set<String> = [
+    "CallContext", "Endpoint", "Message", "Metadata", "Method", "RPCService", "RequestStream", "ResponseWriter",
+    "ServerRequest", "ServerResponse", "ServiceDefinition", "ServiceError", "Task",
   ]
 
   private static let reservedFields: Set<String> = [

@@ -27,10 +27,10 @@ struct TableCode {
     self.indices = indices
     append(count)
     for message in all {
-      append(message.entry.fullName, isRecursive: message.isRecursive, message.layout, message.fields)
+      append(message.entry.fullName, message.flags, message.layout, message.fields)
       for field in message.fields {
         guard case .map(let entry, let key, let value) = field.shape else { continue }
-        append(entry, isRecursive: message.isRecursive, Layout([key, value]), [key, value])
+        append(entry, message.flags, Layout([key, value]), [key, value])
       }
     }
   }
@@ -50,9 +50,9 @@ struct TableCode {
     }
   }
 
-  private mutating func append(_ name: String, isRecursive: Bool, _ layout: Layout, _ fields: [Field]) {
+  private mutating func append(_ name: String, _ flags: Int, _ layout: Layout, _ fields: [Field]) {
     append(name)
-    append(isRecursive ? 1 : 0)
+    append(flags)
     append(layout.size)
     append(fields.count)
     for field in fields.sorted(by: { $0.number < $1.number }) { append(field, layout) }
@@ -69,7 +69,7 @@ struct TableCode {
       append(0)
     }
     append(field.schemaName)
-    guard case .message(let swiftType, let fullName) = field.element else { return }
+    guard case .message(let swiftType, let fullName, _) = field.element else { return }
     if case .map(let entry, _, _) = field.shape {
       append(2 * (indices[entry] ?? 0))
     } else if let index = indices[fullName] {

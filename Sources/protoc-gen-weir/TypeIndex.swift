@@ -10,9 +10,14 @@ struct TypeIndex {
     var message: Google_Protobuf_DescriptorProto?
     /// The value that an enum has by default: the first.
     var firstValue: Int32 = 0
+
+    /// The last part of the name.
+    var localName: String { swiftName.split(separator: ".").last.map(String.init) ?? swiftName }
   }
 
   private(set) var entries: [String: Entry] = [:]
+  /// The Swift names of the types.
+  private var taken: Set<String> = []
   /// For each message, those its fields hold: all, and those that lie in the struct itself and not in an array.
   private var edges: [String: (all: Set<String>, inline: Set<String>)] = [:]
 
@@ -29,7 +34,7 @@ struct TypeIndex {
       guard let message = entry.message else { continue }
       var all: Set<String> = []
       var inline: Set<String> = []
-      for field in message.field where field.type == .message {
+      for field in message.field where field.type == .message || field.type == .group {
         guard let target = field.typeName else { continue }
         all.insert(target)
         if field.label != .repeated { inline.insert(target) }
@@ -45,12 +50,27 @@ struct TypeIndex {
     var swiftName: String
   }
 
+  /// A name that no other type has. Reserved names get the suffix, and so do those that it makes equal to another.
+  private mutating func swiftName(_ name: String, in scope: Scope, suffix: String) -> String {
+    let isPlain = scope.swiftName.hasSuffix(".") || scope.swiftName.isEmpty
+    var swiftName =
+      scope.swiftName + (isPlain ? SwiftNames.type(name, suffix: suffix, isGlobal: scope.swiftName.isEmpty) : name)
+    while !taken.insert(swiftName).inserted { swiftName += suffix }
+    return swiftName
+  }
+
+  /// The name of a service's protocol, to which the names of its other types are added.
+  func serviceName(_ name: String, in file: Google_Protobuf_FileDescriptorProto) -> String {
+    let prefix = file.options?.swiftPrefix ?? SwiftNames.prefix(package: file.package ?? "")
+    var result = prefix + (prefix.isEmpty ? SwiftNames.type(name, suffix: "Service", isGlobal: true) : name)
+    while ServiceCode.suffixes.contains(where: { taken.contains(result + $0) }) { result += "Service" }
+    return result
+  }
+
   private mutating func add(_ message: Google_Protobuf_DescriptorProto, _ scope: Scope) {
     let name = message.name ?? ""
     let fullName = scope.fullName + "." + name
-    let isNested = scope.swiftName.hasSuffix(".")
-    let swiftName =
-      scope.swiftName + (isNested || scope.swiftName.isEmpty ? SwiftNames.type(name, suffix: "Message") : name)
+    let swiftName = swiftName(name, in: scope, suffix: "Message")
     entries[fullName] = Entry(
       swiftName: swiftName, fullName: String(fullName.dropFirst()), path: scope.path, message: message)
     let inner = Scope(path: scope.path, fullName: fullName, swiftName: swiftName + ".")
@@ -60,9 +80,7 @@ struct TypeIndex {
 
   private mutating func add(_ value: Google_Protobuf_EnumDescriptorProto, _ scope: Scope) {
     let name = value.name ?? ""
-    let isNested = scope.swiftName.hasSuffix(".")
-    let swiftName =
-      scope.swiftName + (isNested || scope.swiftName.isEmpty ? SwiftNames.type(name, suffix: "Enum") : name)
+    let swiftName = swiftName(name, in: scope, suffix: "Enum")
     let fullName = scope.fullName + "." + name
     entries[fullName] = Entry(
       swiftName: swiftName, fullName: String(fullName.dropFirst()), path: scope.path,
@@ -79,6 +97,13 @@ struct TypeIndex {
   func nestsWithoutEnd(_ name: String) -> Bool {
     let held = reachable(from: name) { $0.all }
     return held.union([name]).contains { message in reachable(from: message) { $0.all }.contains(message) }
+  }
+
+  /// Whether `name`, or a message that it holds at some depth, has a field that is a group.
+  func holdsGroups(_ name: String) -> Bool {
+    reachable(from: name) { $0.all }.union([name]).contains { message in
+      entries[message]?.message?.field.contains { $0.type == .group } ?? false
+    }
   }
 
   /// Whether a struct of `outer` with a struct of `inner` in it would lie in itself.

@@ -28,28 +28,28 @@ nonisolated public struct Connectrpc_Conformance_V1_Code: ProtobufEnum {
   public static var dataLoss: Self { Self(rawValue: 15) }
   public static var unauthenticated: Self { Self(rawValue: 16) }
 
-  public var name: String? {
-    switch rawValue {
-    case 0: "CODE_UNSPECIFIED"
-    case 1: "CODE_CANCELED"
-    case 2: "CODE_UNKNOWN"
-    case 3: "CODE_INVALID_ARGUMENT"
-    case 4: "CODE_DEADLINE_EXCEEDED"
-    case 5: "CODE_NOT_FOUND"
-    case 6: "CODE_ALREADY_EXISTS"
-    case 7: "CODE_PERMISSION_DENIED"
-    case 8: "CODE_RESOURCE_EXHAUSTED"
-    case 9: "CODE_FAILED_PRECONDITION"
-    case 10: "CODE_ABORTED"
-    case 11: "CODE_OUT_OF_RANGE"
-    case 12: "CODE_UNIMPLEMENTED"
-    case 13: "CODE_INTERNAL"
-    case 14: "CODE_UNAVAILABLE"
-    case 15: "CODE_DATA_LOSS"
-    case 16: "CODE_UNAUTHENTICATED"
-    default: nil
-    }
-  }
+  public var name: String? { Self._names[rawValue] }
+
+  private static let _names = EnumNames(
+    """
+    0 CODE_UNSPECIFIED
+    1 CODE_CANCELED
+    2 CODE_UNKNOWN
+    3 CODE_INVALID_ARGUMENT
+    4 CODE_DEADLINE_EXCEEDED
+    5 CODE_NOT_FOUND
+    6 CODE_ALREADY_EXISTS
+    7 CODE_PERMISSION_DENIED
+    8 CODE_RESOURCE_EXHAUSTED
+    9 CODE_FAILED_PRECONDITION
+    10 CODE_ABORTED
+    11 CODE_OUT_OF_RANGE
+    12 CODE_UNIMPLEMENTED
+    13 CODE_INTERNAL
+    14 CODE_UNAVAILABLE
+    15 CODE_DATA_LOSS
+    16 CODE_UNAUTHENTICATED
+    """)
 }
 
 /// `connectrpc.conformance.v1.UnaryResponseDefinition`

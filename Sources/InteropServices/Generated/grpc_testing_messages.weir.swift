@@ -13,12 +13,12 @@ nonisolated public struct Grpc_Testing_PayloadType: ProtobufEnum {
   /// Compressable text format.
   public static var compressable: Self { Self(rawValue: 0) }
 
-  public var name: String? {
-    switch rawValue {
-    case 0: "COMPRESSABLE"
-    default: nil
-    }
-  }
+  public var name: String? { Self._names[rawValue] }
+
+  private static let _names = EnumNames(
+    """
+    0 COMPRESSABLE
+    """)
 }
 
 /// The type of route that a client took to reach a server w.r.t. gRPCLB.
@@ -39,14 +39,14 @@ nonisolated public struct Grpc_Testing_GrpclbRouteType: ProtobufEnum {
   /// Indicates that a client reached a server as a gRPCLB-given backend.
   public static var backend: Self { Self(rawValue: 2) }
 
-  public var name: String? {
-    switch rawValue {
-    case 0: "GRPCLB_ROUTE_TYPE_UNKNOWN"
-    case 1: "GRPCLB_ROUTE_TYPE_FALLBACK"
-    case 2: "GRPCLB_ROUTE_TYPE_BACKEND"
-    default: nil
-    }
-  }
+  public var name: String? { Self._names[rawValue] }
+
+  private static let _names = EnumNames(
+    """
+    0 GRPCLB_ROUTE_TYPE_UNKNOWN
+    1 GRPCLB_ROUTE_TYPE_FALLBACK
+    2 GRPCLB_ROUTE_TYPE_BACKEND
+    """)
 }
 
 /// TODO(dgq): Go back to using well-known types once
@@ -891,13 +891,13 @@ nonisolated public struct Grpc_Testing_ClientConfigureRequest: GeneratedMessage 
     public static var emptyCall: Self { Self(rawValue: 0) }
     public static var unaryCall: Self { Self(rawValue: 1) }
 
-    public var name: String? {
-      switch rawValue {
-      case 0: "EMPTY_CALL"
-      case 1: "UNARY_CALL"
-      default: nil
-      }
-    }
+    public var name: String? { Self._names[rawValue] }
+
+    private static let _names = EnumNames(
+      """
+      0 EMPTY_CALL
+      1 UNARY_CALL
+      """)
   }
 
   /// Metadata to be attached for the given type of RPCs.

@@ -163,13 +163,13 @@ nonisolated public struct Google_Protobuf_Compiler_CodeGeneratorResponse: Genera
     public static var none: Self { Self(rawValue: 0) }
     public static var proto3Optional: Self { Self(rawValue: 1) }
 
-    public var name: String? {
-      switch rawValue {
-      case 0: "FEATURE_NONE"
-      case 1: "FEATURE_PROTO3_OPTIONAL"
-      default: nil
-      }
-    }
+    public var name: String? { Self._names[rawValue] }
+
+    private static let _names = EnumNames(
+      """
+      0 FEATURE_NONE
+      1 FEATURE_PROTO3_OPTIONAL
+      """)
   }
 
   /// Represents a single generated file.

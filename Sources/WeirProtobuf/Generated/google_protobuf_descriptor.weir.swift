@@ -449,29 +449,29 @@ nonisolated public struct Google_Protobuf_FieldDescriptorProto: GeneratedMessage
     public static var sint32: Self { Self(rawValue: 17) }
     public static var sint64: Self { Self(rawValue: 18) }
 
-    public var name: String? {
-      switch rawValue {
-      case 1: "TYPE_DOUBLE"
-      case 2: "TYPE_FLOAT"
-      case 3: "TYPE_INT64"
-      case 4: "TYPE_UINT64"
-      case 5: "TYPE_INT32"
-      case 6: "TYPE_FIXED64"
-      case 7: "TYPE_FIXED32"
-      case 8: "TYPE_BOOL"
-      case 9: "TYPE_STRING"
-      case 10: "TYPE_GROUP"
-      case 11: "TYPE_MESSAGE"
-      case 12: "TYPE_BYTES"
-      case 13: "TYPE_UINT32"
-      case 14: "TYPE_ENUM"
-      case 15: "TYPE_SFIXED32"
-      case 16: "TYPE_SFIXED64"
-      case 17: "TYPE_SINT32"
-      case 18: "TYPE_SINT64"
-      default: nil
-      }
-    }
+    public var name: String? { Self._names[rawValue] }
+
+    private static let _names = EnumNames(
+      """
+      1 TYPE_DOUBLE
+      2 TYPE_FLOAT
+      3 TYPE_INT64
+      4 TYPE_UINT64
+      5 TYPE_INT32
+      6 TYPE_FIXED64
+      7 TYPE_FIXED32
+      8 TYPE_BOOL
+      9 TYPE_STRING
+      10 TYPE_GROUP
+      11 TYPE_MESSAGE
+      12 TYPE_BYTES
+      13 TYPE_UINT32
+      14 TYPE_ENUM
+      15 TYPE_SFIXED32
+      16 TYPE_SFIXED64
+      17 TYPE_SINT32
+      18 TYPE_SINT64
+      """)
   }
 
   /// `Label`
@@ -485,14 +485,14 @@ nonisolated public struct Google_Protobuf_FieldDescriptorProto: GeneratedMessage
     public static var required: Self { Self(rawValue: 2) }
     public static var repeated: Self { Self(rawValue: 3) }
 
-    public var name: String? {
-      switch rawValue {
-      case 1: "LABEL_OPTIONAL"
-      case 2: "LABEL_REQUIRED"
-      case 3: "LABEL_REPEATED"
-      default: nil
-      }
-    }
+    public var name: String? { Self._names[rawValue] }
+
+    private static let _names = EnumNames(
+      """
+      1 LABEL_OPTIONAL
+      2 LABEL_REQUIRED
+      3 LABEL_REPEATED
+      """)
   }
 }
 
@@ -947,14 +947,14 @@ nonisolated public struct Google_Protobuf_FileOptions: GeneratedMessage {
     public static var codeSize: Self { Self(rawValue: 2) }
     public static var liteRuntime: Self { Self(rawValue: 3) }
 
-    public var name: String? {
-      switch rawValue {
-      case 1: "SPEED"
-      case 2: "CODE_SIZE"
-      case 3: "LITE_RUNTIME"
-      default: nil
-      }
-    }
+    public var name: String? { Self._names[rawValue] }
+
+    private static let _names = EnumNames(
+      """
+      1 SPEED
+      2 CODE_SIZE
+      3 LITE_RUNTIME
+      """)
   }
 }
 
@@ -1186,14 +1186,14 @@ nonisolated public struct Google_Protobuf_FieldOptions: GeneratedMessage {
     public static var cord: Self { Self(rawValue: 1) }
     public static var stringPiece: Self { Self(rawValue: 2) }
 
-    public var name: String? {
-      switch rawValue {
-      case 0: "STRING"
-      case 1: "CORD"
-      case 2: "STRING_PIECE"
-      default: nil
-      }
-    }
+    public var name: String? { Self._names[rawValue] }
+
+    private static let _names = EnumNames(
+      """
+      0 STRING
+      1 CORD
+      2 STRING_PIECE
+      """)
   }
 
   /// `JSType`
@@ -1209,14 +1209,14 @@ nonisolated public struct Google_Protobuf_FieldOptions: GeneratedMessage {
     /// Use JavaScript numbers.
     public static var jsNumber: Self { Self(rawValue: 2) }
 
-    public var name: String? {
-      switch rawValue {
-      case 0: "JS_NORMAL"
-      case 1: "JS_STRING"
-      case 2: "JS_NUMBER"
-      default: nil
-      }
-    }
+    public var name: String? { Self._names[rawValue] }
+
+    private static let _names = EnumNames(
+      """
+      0 JS_NORMAL
+      1 JS_STRING
+      2 JS_NUMBER
+      """)
   }
 }
 
@@ -1419,14 +1419,14 @@ nonisolated public struct Google_Protobuf_MethodOptions: GeneratedMessage {
     public static var noSideEffects: Self { Self(rawValue: 1) }
     public static var idempotent: Self { Self(rawValue: 2) }
 
-    public var name: String? {
-      switch rawValue {
-      case 0: "IDEMPOTENCY_UNKNOWN"
-      case 1: "NO_SIDE_EFFECTS"
-      case 2: "IDEMPOTENT"
-      default: nil
-      }
-    }
+    public var name: String? { Self._names[rawValue] }
+
+    private static let _names = EnumNames(
+      """
+      0 IDEMPOTENCY_UNKNOWN
+      1 NO_SIDE_EFFECTS
+      2 IDEMPOTENT
+      """)
   }
 }
 

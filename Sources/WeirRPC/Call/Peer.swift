@@ -46,7 +46,10 @@ public enum Address: Sendable, Hashable {
     if high == 0, low >> 32 == 0xffff {
       return "::ffff:" + Address.ipv4(UInt32(truncatingIfNeeded: low), port: 0).host
     }
-    let groups = (0..<8).map { UInt16(truncatingIfNeeded: ($0 < 4 ? high : low) >> UInt64(48 - $0 % 4 * 16)) }
+    let groups: [UInt16] = (0..<8).map { (index: Int) -> UInt16 in
+      let half: UInt64 = index < 4 ? high : low
+      return UInt16(truncatingIfNeeded: half >> (48 - index % 4 * 16))
+    }
     var longest = 0..<0
     var start = 0
     while start < 8 {

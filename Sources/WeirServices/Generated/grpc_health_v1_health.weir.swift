@@ -68,15 +68,15 @@ nonisolated public struct Grpc_Health_V1_HealthCheckResponse: GeneratedMessage {
     public static var notServing: Self { Self(rawValue: 2) }
     public static var serviceUnknown: Self { Self(rawValue: 3) }
 
-    public var name: String? {
-      switch rawValue {
-      case 0: "UNKNOWN"
-      case 1: "SERVING"
-      case 2: "NOT_SERVING"
-      case 3: "SERVICE_UNKNOWN"
-      default: nil
-      }
-    }
+    public var name: String? { Self._names[rawValue] }
+
+    private static let _names = EnumNames(
+      """
+      0 UNKNOWN
+      1 SERVING
+      2 NOT_SERVING
+      3 SERVICE_UNKNOWN
+      """)
   }
 }
 

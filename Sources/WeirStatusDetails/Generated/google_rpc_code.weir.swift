@@ -153,28 +153,28 @@ nonisolated public struct Google_Rpc_Code: ProtobufEnum {
   /// HTTP Mapping: 500 Internal Server Error
   public static var dataLoss: Self { Self(rawValue: 15) }
 
-  public var name: String? {
-    switch rawValue {
-    case 0: "OK"
-    case 1: "CANCELLED"
-    case 2: "UNKNOWN"
-    case 3: "INVALID_ARGUMENT"
-    case 4: "DEADLINE_EXCEEDED"
-    case 5: "NOT_FOUND"
-    case 6: "ALREADY_EXISTS"
-    case 7: "PERMISSION_DENIED"
-    case 16: "UNAUTHENTICATED"
-    case 8: "RESOURCE_EXHAUSTED"
-    case 9: "FAILED_PRECONDITION"
-    case 10: "ABORTED"
-    case 11: "OUT_OF_RANGE"
-    case 12: "UNIMPLEMENTED"
-    case 13: "INTERNAL"
-    case 14: "UNAVAILABLE"
-    case 15: "DATA_LOSS"
-    default: nil
-    }
-  }
+  public var name: String? { Self._names[rawValue] }
+
+  private static let _names = EnumNames(
+    """
+    0 OK
+    1 CANCELLED
+    2 UNKNOWN
+    3 INVALID_ARGUMENT
+    4 DEADLINE_EXCEEDED
+    5 NOT_FOUND
+    6 ALREADY_EXISTS
+    7 PERMISSION_DENIED
+    16 UNAUTHENTICATED
+    8 RESOURCE_EXHAUSTED
+    9 FAILED_PRECONDITION
+    10 ABORTED
+    11 OUT_OF_RANGE
+    12 UNIMPLEMENTED
+    13 INTERNAL
+    14 UNAVAILABLE
+    15 DATA_LOSS
+    """)
 }
 
 nonisolated extension Schema {

@@ -323,15 +323,15 @@ nonisolated public struct Weir_Test_V1_Kinds: GeneratedMessage {
     public static var green: Self { Self(rawValue: 2) }
     public static var minus: Self { Self(rawValue: -1) }
 
-    public var name: String? {
-      switch rawValue {
-      case 0: "COLOUR_UNSPECIFIED"
-      case 1: "COLOUR_RED"
-      case 2: "COLOUR_GREEN"
-      case -1: "COLOUR_MINUS"
-      default: nil
-      }
-    }
+    public var name: String? { Self._names[rawValue] }
+
+    private static let _names = EnumNames(
+      """
+      0 COLOUR_UNSPECIFIED
+      1 COLOUR_RED
+      2 COLOUR_GREEN
+      -1 COLOUR_MINUS
+      """)
   }
 
   /// `weir.test.v1.Kinds.Leaf`
@@ -496,15 +496,15 @@ nonisolated public struct Weir_Test_V1_Names: GeneratedMessage {
     public static var description_: Self { Self(rawValue: 4) }
     public static var rawValue_: Self { Self(rawValue: 5) }
 
-    public var name: String? {
-      switch rawValue {
-      case 0: "PROTOCOL_DEFAULT"
-      case 2: "PROTOCOL_2"
-      case 4: "description"
-      case 5: "raw_value"
-      default: nil
-      }
-    }
+    public var name: String? { Self._names[rawValue] }
+
+    private static let _names = EnumNames(
+      """
+      0 PROTOCOL_DEFAULT
+      2 PROTOCOL_2
+      4 description
+      5 raw_value
+      """)
   }
 
   /// `weir.test.v1.Names.Type`

@@ -73,13 +73,13 @@ nonisolated public struct WTV1Legacy: GeneratedMessage {
     public static var a: Self { Self(rawValue: 1) }
     public static var b: Self { Self(rawValue: 2) }
 
-    public var name: String? {
-      switch rawValue {
-      case 1: "A"
-      case 2: "B"
-      default: nil
-      }
-    }
+    public var name: String? { Self._names[rawValue] }
+
+    private static let _names = EnumNames(
+      """
+      1 A
+      2 B
+      """)
   }
 }
 
