@@ -4,11 +4,14 @@ struct MessageType: Sendable {
   let name: String
   /// In the order of their numbers.
   let fields: [FieldType]
+  /// The form that JSON gives it; nil for an object.
+  let ownForm: OwnForm?
   private let byName: [String: Int]
   private let byNumber: [Int32: Int]
 
   init(name: String, fields: [FieldType]) {
     self.name = name
+    ownForm = OwnForm(name)
     self.fields = fields.sorted { $0.number < $1.number }
     var byName: [String: Int] = [:]
     var byNumber: [Int32: Int] = [:]
@@ -26,15 +29,6 @@ struct MessageType: Sendable {
   func index(named name: String) -> Int? { byName[name] }
 
   func index(numbered number: Int32) -> Int? { byNumber[number] }
-
-  /// Whether the JSON mapping gives this message a form of its own, which is not spoken here.
-  var hasOwnForm: Bool { Self.ownForms.contains(name) }
-
-  private static let ownForms: Set<String> = Set(
-    [
-      "Any", "Timestamp", "Duration", "FieldMask", "Struct", "Value", "ListValue", "DoubleValue", "FloatValue",
-      "Int64Value", "UInt64Value", "Int32Value", "UInt32Value", "BoolValue", "StringValue", "BytesValue",
-    ].map { "google.protobuf." + $0 })
 }
 
 /// A field of a message.

@@ -30,7 +30,7 @@ struct JSONPath {
   }
 }
 
-private struct Encoding {
+struct Encoding {
   let pool: DescriptorPool
 
   func message(
@@ -40,14 +40,14 @@ private struct Encoding {
     guard depth <= ProtobufJSON.maximumDepth else {
       throw path.error("messages are nested more than \(ProtobufJSON.maximumDepth) levels deep")
     }
-    guard !type.hasOwnForm else { throw path.error("the JSON form of \(type.name) is not supported") }
+    if let form = type.ownForm { return try ownForm(form, type, value, path, into: &writer, depth) }
     guard case .object(let object) = value else { throw path.expected("an object", value) }
     var given = [Bool](repeating: false, count: type.fields.count)
     var oneofs: [Int: String] = [:]
     for member in object.members {
       let place = path.member(member.name)
       guard let index = type.index(named: member.name) else { throw place.error("\(type.name) has no such field") }
-      guard member.value != .null else { continue }
+      guard member.value != .null || takesNull(type.fields[index]) else { continue }
       guard !given[index] else { throw place.error("the field is given twice, by both its names") }
       given[index] = true
       if case .explicit(oneof: let oneof?) = type.fields[index].shape {
@@ -59,7 +59,17 @@ private struct Encoding {
     }
   }
 
-  private func field(
+  /// For most fields, null is as good as nothing.
+  private func takesNull(_ field: FieldType) -> Bool {
+    switch (field.shape, field.kind) {
+    case (.implicit, .enumeration(let type)), (.explicit, .enumeration(let type)):
+      pool.enums[type].name == OwnForm.nullValue
+    case (.explicit, .message(let type)): pool.messages[type].ownForm == .value
+    default: false
+    }
+  }
+
+  func field(
     _ field: FieldType, _ value: JSONValue, _ path: JSONPath, into writer: inout WireWriter, depth: Int
   ) throws(ProtobufJSONError) {
     switch field.shape {
@@ -106,7 +116,7 @@ private struct Encoding {
     }
   }
 
-  private func single(
+  func single(
     _ kind: FieldType.Kind, _ value: JSONValue, _ path: JSONPath, into writer: inout WireWriter, depth: Int
   ) throws(ProtobufJSONError) {
     switch kind {
@@ -140,6 +150,7 @@ private struct Encoding {
   private func enumeration(
     _ type: EnumType, _ value: JSONValue, _ path: JSONPath
   ) throws(ProtobufJSONError) -> UInt64 {
+    if value == .null, type.name == OwnForm.nullValue { return 0 }
     guard case .string(let name) = value else { return try ScalarJSON.integer(.int32, value, path) }
     guard let number = type.number(of: name) else { throw path.error("\(type.name) has no value of this name") }
     return UInt64(bitPattern: Int64(number))

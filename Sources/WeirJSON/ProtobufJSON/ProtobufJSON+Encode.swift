@@ -11,7 +11,7 @@ extension ProtobufJSON {
   }
 }
 
-private struct Decoding {
+struct Decoding {
   let pool: DescriptorPool
   let bytes: [UInt8]
 
@@ -23,8 +23,14 @@ private struct Decoding {
     guard depth <= ProtobufJSON.maximumDepth else {
       throw path.error("messages are nested more than \(ProtobufJSON.maximumDepth) levels deep")
     }
-    guard !type.hasOwnForm else { throw path.error("the JSON form of \(type.name) is not supported") }
     let found = try collect(type, parts, path)
+    if let form = type.ownForm { return try value(form, type, found, path, depth) }
+    return .object(try object(type, found, path, depth))
+  }
+
+  private func object(
+    _ type: MessageType, _ found: [[WireValue]], _ path: JSONPath, _ depth: Int
+  ) throws(ProtobufJSONError) -> JSONObject {
     var object = JSONObject()
     for (field, values) in zip(type.fields, found) {
       let place = path.member(field.name)
@@ -45,7 +51,7 @@ private struct Decoding {
         object.append(field.jsonName, try map(key, value, values, place, depth))
       }
     }
-    return .object(object)
+    return object
   }
 
   /// The values of each field of `type`, in the order they lie in the message. A member of a oneof that is followed by
@@ -87,7 +93,7 @@ private struct Decoding {
     while !reader.isAtEnd { values.append(try reader.value(bytes.span, kind.wireType)) }
   }
 
-  private func single(
+  func single(
     _ kind: FieldType.Kind, _ values: [WireValue], _ path: JSONPath, _ depth: Int
   ) throws(ProtobufJSONError) -> JSONValue {
     switch (kind, values.last) {
@@ -103,13 +109,14 @@ private struct Decoding {
       return .string(String(decoding: text, as: UTF8.self))
     case (.enumeration(let type), .number(let bits)):
       let number = Int32(truncatingIfNeeded: bits)
+      if pool.enums[type].name == OwnForm.nullValue { return .null }
       return pool.enums[type].name(of: number).map(JSONValue.string) ?? .integer(Int64(number))
     case (_, .number(let bits)): return ScalarJSON.value(kind, bits)
     default: return Self.zero(kind, pool)
     }
   }
 
-  private func map(
+  func map(
     _ key: FieldType.Kind, _ value: FieldType.Kind, _ entries: [WireValue], _ path: JSONPath, _ depth: Int
   ) throws(ProtobufJSONError) -> JSONValue {
     let entryType = MessageType(
@@ -139,7 +146,7 @@ private struct Decoding {
     }
   }
 
-  private static func zero(_ kind: FieldType.Kind, _ pool: DescriptorPool) -> JSONValue {
+  static func zero(_ kind: FieldType.Kind, _ pool: DescriptorPool) -> JSONValue {
     switch kind {
     case .string, .bytes: ""
     case .enumeration(let type): pool.enums[type].name(of: 0).map(JSONValue.string) ?? 0

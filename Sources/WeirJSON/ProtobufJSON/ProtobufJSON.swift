@@ -1,6 +1,6 @@
 /// Messages between their bytes and JSON, as protobuf's JSON mapping has it, driven by descriptors.
 ///
-/// Well-known types with a JSON form of their own (`Timestamp`, `Any`, `Struct`, wrappers and so on) are refused by name.
+/// Well-known types have their forms of their own. What an `Any` holds must be a message of the same schema.
 public struct ProtobufJSON: Sendable {
   /// Messages inside each other, in either direction; protobuf's own default.
   static let maximumDepth = 100
