@@ -47,6 +47,8 @@ let package = Package(
     .executable(name: "keyvalue-harness", targets: ["keyvalue-harness"]),
     .executable(name: "interop-server", targets: ["interop-server"]),
     .executable(name: "protoc-gen-weir", targets: ["protoc-gen-weir"]),
+    .plugin(name: "WeirGenerator", targets: ["WeirGenerator"]),
+    .plugin(name: "generate-weir", targets: ["generate-weir"]),
   ],
   // None is on by default: a package that enables none fetches nothing for them.
   traits: [.trait(name: "ServiceLifecycle", description: "WeirServiceLifecycle makes a server a Service.")],
@@ -123,6 +125,15 @@ let package = Package(
         log, arguments,
       ]),
     executable("protoc-gen-weir", ["WeirRPC", "WeirProtobuf", "WeirPOSIX"]),
+    // The same for packages that use Weir: at every build, and to commit.
+    .plugin(
+      name: "WeirGenerator", capability: .buildTool(), dependencies: ["protoc-gen-weir"], path: "Sources/WeirGenerator"),
+    .plugin(
+      name: "generate-weir",
+      capability: .command(
+        intent: .custom(verb: "generate-weir", description: "Generate Swift from .proto files, to commit it"),
+        permissions: [.writeToPackageDirectory(reason: "Generated Swift goes into each target's folder Generated.")]),
+      dependencies: ["protoc-gen-weir"], path: "Sources/generate-weir"),
 
     // The server in the README.
     .executableTarget(

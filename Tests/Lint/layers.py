@@ -71,6 +71,10 @@ LAYERS = {
 }  # fmt: skip
 
 
+# SwiftPM's plugins, which run where the package is built and reach no product.
+PLUGINS = {"WeirGenerator", "generate-weir"}
+
+
 def c_modules(repository: Repository) -> set[str]:
     """The targets that hold a module map or C, and no Swift."""
     c = {target(path) for path in repository.files if path.endswith((".c", ".h", ".modulemap"))} - {""}
@@ -110,6 +114,8 @@ def _may_import(path: str, owner: str, module: str) -> bool:
         )
     if module in STANDARD or (module in LIBC and owner in WRAPPERS):
         return True
+    if owner in PLUGINS:
+        return module in {"Foundation", "PackagePlugin"}
     return module in LAYERS.get(owner, set())
 
 
@@ -122,7 +128,7 @@ def check_manifest(repository: Repository, manifest: dict) -> list[Finding]:
         name, kind = entry["name"], entry["type"]
         # [name, ...] behind "byName" or "target", [product, package, ...] behind "product".
         dependencies = {next(iter(dependency.values()))[0] for dependency in entry["dependencies"]}
-        if kind == "test" or kind == "system" or name in c:
+        if kind in {"test", "system", "plugin"} or name in c:
             continue
         if name not in LAYERS:
             findings.append(Finding("Package.swift", 1, f"{name} has no line in the table of layers ({__name__}.py)"))

@@ -1,0 +1,1 @@
+../WeirGenerator/Configuration.swift

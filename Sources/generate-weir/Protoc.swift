@@ -1,0 +1,1 @@
+../WeirGenerator/Protoc.swift

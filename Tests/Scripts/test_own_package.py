@@ -1,0 +1,180 @@
+"""A package outside of this one, which follows Documentation.docc/YourOwnService.md, is built and called."""
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import grpc
+import pytest
+from grpc_tools import protoc
+
+from server import PATIENCE, ROOT
+
+GUIDE = (ROOT / "Sources/WeirRPC/Documentation.docc/YourOwnService.md").read_text()
+# Kept from run to run: the first build is one of all of Weir.
+PLACE = ROOT / ".build/own-package"
+COMMON = 'syntax = "proto3";\npackage common;\nmessage Name { string text = 1; }\n'
+STREAMS = """syntax = "proto3";
+package hello.v1;
+import "common/name.proto";
+import "hello/v1/hello.proto";
+service Streams {
+  rpc Split(common.Name) returns (stream GreetRequest);
+  rpc Join(stream common.Name) returns (GreetResponse);
+  rpc Echo(stream common.Name) returns (stream common.Name);
+}
+"""
+SERVICE = """import Weir
+
+struct Talker: Hello_V1_Streams {
+  func split(
+    _ request: Common_Name, _ call: CallContext, _ responses: ResponseWriter<Hello_V1_GreetRequest>
+  ) async throws {
+    for word in request.text.split(separator: " ") { try await responses.send(.init(name: String(word))) }
+  }
+
+  func join(_ requests: RequestStream<Common_Name>, _ call: CallContext) async throws -> Hello_V1_GreetResponse {
+    var words: [String] = []
+    for try await request in requests { words.append(request.text) }
+    return Hello_V1_GreetResponse(text: words.joined(separator: " "), at: .init(seconds: 7))
+  }
+
+  func echo(
+    _ requests: RequestStream<Common_Name>, _ call: CallContext, _ responses: ResponseWriter<Common_Name>
+  ) async throws {
+    for try await request in requests { try await responses.send(request) }
+  }
+}
+"""
+# Modules that only hold generated code, each with other settings; a warning is an error in all of them.
+SETTINGS = {
+    "Five": [".swiftLanguageMode(.v5)"],
+    "OnMain": [".defaultIsolation(MainActor.self)"],
+    "Strict": [".strictMemorySafety()"],
+    "Upcoming": [
+        f'.enableUpcomingFeature("{name}")'
+        for name in ("ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility",
+                     "NonisolatedNonsendingByDefault")
+    ],
+}  # fmt: skip
+
+
+def example(language: str, start: str) -> str:
+    """The example of the guide that begins so."""
+    found = [text for text in re.findall(rf"```{language}\n(.*?)```", GUIDE, re.S) if text.startswith(start)]
+    assert len(found) == 1, start
+    return found[0]
+
+
+def module(name: str) -> str:
+    settings = ", ".join([*SETTINGS[name], ".treatAllWarnings(as: .error)"])
+    return (
+        f'    .target(name: "{name}", dependencies: [.product(name: "Weir", package: "weir")], '
+        f'swiftSettings: [{settings}], plugins: [.plugin(name: "WeirGenerator", package: "weir")]),\n'
+    )
+
+
+def write(path: str, text: str) -> None:
+    file = PLACE / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if not file.exists() or file.read_text() != text:
+        file.write_text(text)
+
+
+@pytest.fixture(scope="module")
+def program() -> Path:
+    shutil.rmtree(PLACE / "Sources", ignore_errors=True)
+    manifest = example("swift", "// swift-tools-version").replace("../weir", str(ROOT))
+    write("Package.swift", manifest.replace("  targets: [\n", "  targets: [\n" + "".join(map(module, SETTINGS))))
+    for name in SETTINGS:
+        write(f"Sources/{name}/hello/v1/hello.proto", example("proto", 'syntax = "proto3"'))
+        write(f"Sources/{name}/hello/v1/streams.proto", STREAMS)
+        write(f"Sources/{name}/common/name.proto", COMMON)
+        write(f"Sources/{name}/Module.swift", "// A target with no Swift of its own is left out by SwiftPM.\n")
+        write(f"Sources/{name}/weir-generator.json", '{"access": "package"}' if name == "Strict" else "{}")
+    write("Package.resolved", (ROOT / "Package.resolved").read_text())
+    write("Sources/hello/hello/v1/hello.proto", example("proto", 'syntax = "proto3"'))
+    write("Sources/hello/common/name.proto", COMMON)
+    write("Sources/hello/hello/v1/streams.proto", STREAMS)
+    write("Sources/hello/Talker.swift", SERVICE)
+    main = example("swift", "import Weir").replace("127.0.0.1:50051", "unix:hello.sock")
+    write("Sources/hello/Hello.swift", main.replace("[Greeter()]", "[Greeter(), Talker()]"))
+    subprocess.run(["swift", "build", "--quiet"], cwd=PLACE, check=True)
+    return PLACE / ".build/debug/hello"
+
+
+def python_stubs() -> None:
+    stubs = PLACE / "stubs"
+    stubs.mkdir(exist_ok=True)
+    names = ["hello/v1/hello.proto", "hello/v1/streams.proto", "common/name.proto"]
+    well_known = Path(protoc.__file__).parent / "_proto"
+    assert protoc.main([
+        "protoc", f"-I{PLACE}/Sources/hello", f"-I{well_known}", f"--python_out={stubs}", f"--grpc_python_out={stubs}",
+        *names,
+    ]) == 0  # fmt: skip
+    sys.path.insert(0, str(stubs))
+
+
+def test_a_package_that_follows_the_guide_answers_all_four_kinds_of_call(program):
+    python_stubs()
+    from common.name_pb2 import Name
+    from hello.v1.hello_pb2 import GreetRequest
+    from hello.v1.hello_pb2_grpc import GreeterStub
+    from hello.v1.streams_pb2_grpc import StreamsStub
+
+    socket = PLACE / "hello.sock"
+    socket.unlink(missing_ok=True)
+    server = subprocess.Popen([program], cwd=PLACE, stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        with grpc.insecure_channel(f"unix:{socket}") as channel:
+            grpc.channel_ready_future(channel).result(PATIENCE)
+            assert GreeterStub(channel).Greet(GreetRequest(name="you"), timeout=PATIENCE).text == "Hello, you!"
+            streams = StreamsStub(channel)
+            assert [answer.name for answer in streams.Split(Name(text="a b"), timeout=PATIENCE)] == ["a", "b"]
+            names = [Name(text="c"), Name(text="d")]
+            joined = streams.Join(iter(names), timeout=PATIENCE)
+            assert (joined.text, joined.at.seconds) == ("c d", 7)
+            assert list(streams.Echo(iter(names), timeout=PATIENCE)) == names
+    finally:
+        server.terminate()
+        server.wait(PATIENCE)
+
+
+def test_the_command_writes_the_same_files(program):
+    (built,) = PLACE.glob(".build/plugins/outputs/*/hello/destination/WeirGenerator")
+    folder = PLACE / "Sources/hello/Generated"
+    command = ["swift", "package", "--allow-writing-to-package-directory", "generate-weir", "--target", "hello"]
+    try:
+        subprocess.run(command, cwd=PLACE, check=True, stdout=subprocess.DEVNULL)
+        written = {file.name: file.read_text() for file in folder.iterdir()}
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    assert written == {file.name: file.read_text() for file in built.glob("*.swift")}
+    assert set(written) == {"common_name.weir.swift", "hello_v1_hello.weir.swift", "hello_v1_streams.weir.swift"}
+
+
+@pytest.mark.parametrize("path, words", [("/nonexistent", "PROTOC_PATH is /nonexistent"), (None, "protobuf-compiler")])
+def test_a_missing_protoc_is_named_with_its_remedy(program, tmp_path, path, words):
+    environment = {**os.environ, "PROTOC_PATH": path or ""}
+    if path is None:
+        # All of PATH but protoc.
+        for folder in reversed(os.environ["PATH"].split(":")):
+            for tool in Path(folder).iterdir() if Path(folder).is_dir() else []:
+                link = tmp_path / tool.name
+                if tool.name != "protoc" and not link.exists():
+                    link.symlink_to(tool)
+        environment["PATH"] = str(tmp_path)
+    result = subprocess.run(["swift", "build"], cwd=PLACE, env=environment, capture_output=True, text=True)
+    assert result.returncode != 0
+    assert words in result.stdout + result.stderr
+
+
+def test_the_generator_says_what_it_is():
+    generator = ROOT / ".build/release/protoc-gen-weir"
+    run = lambda *arguments: subprocess.run([generator, *arguments], capture_output=True, text=True)  # noqa: E731
+    assert "is a plugin of protoc" in run("--help").stdout
+    assert run("--version").stdout.startswith("protoc-gen-weir ")
+    unknown = run("--nonsense")
+    assert (unknown.returncode, unknown.stderr) == (1, "protoc-gen-weir: unknown argument --nonsense; try --help\n")
