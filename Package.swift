@@ -38,6 +38,8 @@ let package = Package(
     .library(name: "Weir", targets: ["Weir"]),
     // Messages without a server: neither libuv nor OpenSSL.
     .library(name: "WeirProtobuf", targets: ["WeirProtobuf"]),
+    // Messages and JSON, without a harness.
+    .library(name: "WeirJSON", targets: ["WeirJSON"]),
     .library(name: "WeirTesting", targets: ["WeirTesting"]),
     // A server as a service of a `ServiceGroup`. Empty without the trait.
     .library(name: "WeirServiceLifecycle", targets: ["WeirServiceLifecycle"]),

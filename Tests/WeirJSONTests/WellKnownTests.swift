@@ -47,7 +47,8 @@ import WeirRPC
       (["timestamp": "1970-01-01T00:00:00.1+00:00"], ["timestamp": "1970-01-01T00:00:00.100Z"]),
       (["timestamp": "1970-01-01T00:00:00-08:30"], ["timestamp": "1970-01-01T08:30:00Z"]),
       (["duration": "1.5s"], ["duration": "1.500s"]), (["value": 3], ["value": 3.0]),
-      (["int64Value": 5], ["int64Value": "5"]), (["timestamp": nil], [:]), (["int64Value": nil], [:]),
+      (["int64Value": 5], ["int64Value": "5"]), (["int64Value": "5e3"], ["int64Value": "5000"]),
+      (["timestamp": nil], [:]), (["int64Value": nil], [:]),
     ] as [(JSONValue, JSONValue)])
   func `is read in other spellings too`(_ row: (given: JSONValue, shown: JSONValue)) throws {
     #expect(try roundTrip(row.given) == row.shown)
@@ -64,7 +65,9 @@ import WeirRPC
       ["duration": "1"], ["duration": "s"], ["duration": "1.s"], ["duration": "--1s"], ["duration": "+1s"],
       ["duration": "315576000001s"], ["duration": "1.0000000000s"], ["duration": 1],
       ["fieldMask": "a_b"], ["fieldMask": 1], ["struct": []], ["listValue": [:]], ["values": [nil, 1], "x": 1],
-      ["int64Value": "9223372036854775808"], ["boolValue": "true"], ["any": ["value": "2s"]],
+      ["int64Value": "9223372036854775808"],
+      ["int64Value": "-9223372036854775809"], ["int64Value": "9007199254740993.5"], ["int64Value": "1.5"],
+      ["boolValue": "true"], ["any": ["value": "2s"]],
       ["any": ["@type": "google.protobuf.Duration", "value": "2s"]], ["any": ["@type": "x/unknown.Type"]],
       ["any": ["@type": "x/google.protobuf.Duration", "value": "2s", "more": 1]],
       ["any": ["@type": "x/google.protobuf.Duration"]], ["chosenNull": nil, "chosenText": "t"],

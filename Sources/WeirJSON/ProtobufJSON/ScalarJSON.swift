@@ -56,11 +56,19 @@ enum ScalarJSON {
       return number
     case .string(let text):
       guard JSONNumber.isNumber(text.utf8.span),
-        let number = Number(text) ?? Double(text).flatMap(Number.init(exactly:))
+        let number = Number(text) ?? whole(text).flatMap(Number.init(exactly:))
       else { throw path.error("expected \(range)") }
       return number
     default: throw path.expected("a number", value)
     }
+  }
+
+  /// A whole number that is spelled with a point or an exponent. Beyond 2^53 a double no longer says which number it was.
+  private static func whole(_ text: String) -> Double? {
+    guard text.contains(where: { ".eE".contains($0) }), let number = Double(text),
+      number.magnitude <= 9_007_199_254_740_992
+    else { return nil }
+    return number
   }
 
   private static func zigzag(_ number: Int64) -> UInt64 { UInt64(bitPattern: number << 1 ^ number >> 63) }
