@@ -19,13 +19,11 @@ enum InterceptorCost {
     ]
     let method = Method(service: "keyvalue.v1.KeyValue", name: "Get", kind: .unary)
     let principal = Principal(name: "ann")
-    var call = Call(method: method, connection: connection, received: Instant(nanoseconds: 0), metadata: metadata)
     for number in 0..<calls {
-      call.reset()
-      call.metadata = metadata
+      let received = Instant(nanoseconds: Int64(number) * 1_000_000)
+      var call = Call(method: method, connection: connection, received: received, metadata: metadata)
       call.headNumber = 7
       call.principal = principal
-      call.received = Instant(nanoseconds: Int64(number) * 1_000_000)
       if case .refused(let error, _) = chain.admit(&call) { throw error }
       var outcome = Outcome(status: .ok, origin: .handler, finished: call.received)
       chain.finish(&call, &outcome)
