@@ -150,6 +150,10 @@ let package = Package(
     .executableTarget(
       name: "interceptor-cost", dependencies: ["WeirRPC", "WeirInterceptors"],
       path: "Tests/Benchmarks/Chains", swiftSettings: settings),
+    // Measured by Tests/Benchmarks/store.
+    .executableTarget(
+      name: "store-bench", dependencies: ["KeyValue", "KeyValueLMDB"], path: "Tests/Benchmarks/Store",
+      exclude: ["plain.c"], swiftSettings: settings),
     .target(
       name: "WeirTestSupport", dependencies: ["WeirHTTP2", "WeirLoop"], path: "Tests/WeirTestSupport",
       swiftSettings: settings),

@@ -93,7 +93,11 @@ struct Folder: Sendable {
     guard first.pageSize == second.pageSize else {
       throw OpeningError("\(data) is damaged: its two meta pages are of different page sizes")
     }
+    // The other one may hold the roots of a commit that failed: LMDB then gives it back its old number only.
     let newest = first.transaction > second.transaction ? first : second
+    guard newest.roots.allSatisfy({ $0 == .max || $0 <= newest.lastPage }) else {
+      throw OpeningError("\(data) is damaged: its newest meta page has a root behind the last page")
+    }
     let (needed, overflow) = (newest.lastPage + 1).multipliedReportingOverflow(by: UInt64(newest.pageSize))
     guard !overflow, needed <= UInt64(status.st_size) else {
       throw OpeningError("\(data) is damaged: it has \(status.st_size) bytes, and its last page ends at \(needed)")

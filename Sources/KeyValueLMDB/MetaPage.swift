@@ -4,6 +4,8 @@ struct MetaPage {
   static let size = 152
 
   let pageSize: Int
+  /// Of the two trees of LMDB's own; ~0 for one without pages.
+  let roots: [UInt64]
   let lastPage: UInt64
   let transaction: UInt64
 
@@ -26,12 +28,9 @@ struct MetaPage {
     guard pageSize >= 512, pageSize <= 65_536, pageSize & (pageSize - 1) == 0 else {
       throw .damaged("a page size of \(pageSize)")
     }
+    roots = [word(80), word(128)]
     lastPage = word(136)
     transaction = word(144)
-    // No root lies behind the last page; a tree without pages has the root ~0.
-    for root in [word(80), word(128)] where root != .max {
-      guard root <= lastPage else { throw .damaged("a root behind the last page") }
-    }
     guard lastPage < 1 << 48 else { throw .damaged("a last page that no file has") }
   }
 }

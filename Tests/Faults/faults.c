@@ -13,6 +13,7 @@
 #include <pthread.h>
 #include <stdarg.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -118,9 +119,12 @@ static off_t length(void) {
 static void begin_image(void) {
   const char *path = getenv("FAULTS_IMAGE");
   if (image >= 0 || !path) return;
-  image = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+  char draft[4096];
+  snprintf(draft, sizeof draft, "%s.new", path);
+  image = open(draft, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
   if (image < 0 || real_ftruncate(image, length()) != 0) abort();
   copy(0, length());
+  if (rename(draft, path) != 0) abort(); // it is there whole, or not at all
 }
 
 static void written(int fd, off_t start, ssize_t count) {

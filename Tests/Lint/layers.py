@@ -65,6 +65,7 @@ LAYERS = {
     "protoc-gen-weir": {"WeirProtobuf", "WeirRPC", "WeirPOSIX"},
     "suspending-server": {"WeirRPC", "WeirServer", "KeyValue", "KeyValueApp"},
     "interceptor-cost": {"WeirRPC", "WeirInterceptors"},
+    "store-bench": {"KeyValue", "KeyValueLMDB"},
     "HelloExample": {"Weir", "WeirRPC", "WeirProtobuf"},
     "WeirTestSupport": {"WeirHTTP2", "WeirLoop"},
     "OtherNames": set(),

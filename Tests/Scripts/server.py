@@ -81,7 +81,7 @@ class Server:
         with self._changed:
             self._changed.wait_for(lambda: find() is not None or self._ended, PATIENCE)
             line = find()
-        assert line is not None, "not said:\n" + "\n".join(self.lines)
+        assert line is not None, f"not said, exit code {self.process.poll()}:\n" + "\n".join(self.lines)
         return line
 
     def wait_for_call(self, **fields) -> dict:

@@ -58,6 +58,7 @@ class Database:
 
     def life(self) -> None:
         """Starts, checks, writes, and is killed; every other time the power goes with it."""
+        self.image.unlink(missing_ok=True)
         with self.server() as server, server.channel() as channel:
             self.verify(channel)
             self.armed.touch()
@@ -69,7 +70,8 @@ class Database:
         self.armed.unlink(missing_ok=True)
         self.serial += 1
         if self.rng.random() < 0.5 and self.image.exists():
-            shutil.copyfile(self.image, self.folder / "data.mdb")
+            (self.folder / "data.mdb").unlink()
+            subprocess.run(["cp", "--sparse=always", self.image, self.folder / "data.mdb"], check=True)
 
     def verify(self, channel: grpc.Channel) -> None:
         from keyvalue.v1 import keyvalue_pb2 as messages

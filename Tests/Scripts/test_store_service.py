@@ -129,10 +129,11 @@ def test_progress_never_precedes_its_events(kv, pb):
     stop = threading.Event()
 
     def write():
-        number = 0
+        due = 0.0
         while not stop.is_set():
-            number += 1
-            kv.Put(pb.PutRequest(key="k" if number % 50 == 0 else "other", value="v"), **CALL)
+            is_due = time.monotonic() > due
+            kv.Put(pb.PutRequest(key="k" if is_due else "other", value="v"), **CALL)
+            due = time.monotonic() + 0.3 if is_due else due
 
     writer = threading.Thread(target=write)
     writer.start()
