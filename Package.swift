@@ -189,6 +189,7 @@ let package = Package(
     tests("KeyValueLMDBTests", ["KeyValue", "KeyValueLMDB"]),
     tests("WeirPOSIXTests", ["WeirPOSIX"]),
     tests(
-      "KeyValueAppTests", ["KeyValueApp", "WeirInterceptors", "WeirServices", "WeirStatusDetails", "WeirRPC", log]),
+      "KeyValueAppTests",
+      ["KeyValueApp", "KeyValueLMDB", "WeirInterceptors", "WeirServices", "WeirStatusDetails", "WeirRPC", log]),
   ]
 )

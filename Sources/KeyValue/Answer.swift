@@ -16,8 +16,7 @@ enum Answer {
   static func found(_ entry: Entry, _ request: Keyvalue_V1_GetRequest) -> Keyvalue_V1_GetResponse {
     var response = Keyvalue_V1_GetResponse(key: request.key, value: entry.value, found: true)
     if request.details {
-      response.entry = Keyvalue_V1_Entry(
-        revision: entry.revision, expireTime: Google_Protobuf_Timestamp(entry.expires))
+      response.details = .init(revision: entry.revision, expireTime: Google_Protobuf_Timestamp(entry.expires))
     }
     return response
   }

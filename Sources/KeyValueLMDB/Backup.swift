@@ -19,7 +19,7 @@ extension LMDBStore {
     let source = Folder(path: folder)
     let copy = Folder(path: target)
     try source.check()
-    let environment = try Environment(folder: folder, size: Settings.readingSize, mode: .readOnly)
+    let environment = try Environment(folder: folder, size: nil, mode: .readOnly)
     try copy.make()
     guard !copy.hasDatabase else { throw OpeningError("\(target) holds a database already") }
     try copy.fill { (draft) throws(OpeningError) in
@@ -31,7 +31,7 @@ extension LMDBStore {
     }
     // Read from the copy itself, which is also the proof that it can be opened.
     try copy.check()
-    let result = try Environment(folder: target, size: Settings.readingSize, mode: .readOnly)
+    let result = try Environment(folder: target, size: nil, mode: .readOnly)
     return (try result.revision(), (result.lastPage + 1) * result.pageSize)
   }
 }

@@ -24,7 +24,7 @@ extension LMDBStore {
   /// - Throws: what is wrong first.
   public static func check(_ folder: String) throws(OpeningError) -> Report {
     try Folder(path: folder).check()
-    let environment = try Environment(folder: folder, size: Settings.readingSize, mode: .readOnly)
+    let environment = try Environment(folder: folder, size: nil, mode: .readOnly)
     var report = Report()
     report.revision = try environment.revision()
     do throws(StoreError) {
@@ -46,7 +46,7 @@ extension LMDBStore {
   /// - Throws: why there is no such process.
   public static func isSoundInChild(_ arguments: [String]) throws(OpeningError) -> Int32? {
     var texts: [UnsafeMutablePointer<CChar>?] = unsafe (["keyvalue-server"] + arguments).map { unsafe strdup($0) }
-    defer { unsafe texts.forEach { unsafe free($0) } }
+    defer { unsafe texts.forEach { text in unsafe free(text) } }
     unsafe texts.append(nil)
     var child = pid_t()
     // The child gets its own copies of the texts, and the environment as it is.
@@ -58,11 +58,6 @@ extension LMDBStore {
     }
     return status & 0x7f == 0 ? status >> 8 & 0xff : nil
   }
-}
-
-extension LMDBStore.Settings {
-  /// Address space for reading alone: more than any file has.
-  static let readingSize = 1 << 46
 }
 
 extension Transaction {

@@ -39,15 +39,16 @@ public enum Durability: String, Sendable, CaseIterable {
     case create, serve(Durability), readOnly
   }
 
-  init(folder: String, size: Int, mode: Mode) throws(OpeningError) {
+  init(folder: String, size: Int?, mode: Mode) throws(OpeningError) {
     var handle: OpaquePointer?
     guard unsafe mdb_env_create(&handle) == 0, let handle = unsafe handle else { throw OpeningError("out of memory") }
     unsafe raw = handle
-    self.size = size
+    self.size = size ?? 0
     do throws(LMDBError) {
       try LMDBError.check(unsafe mdb_env_set_maxdbs(raw, 8))
       try LMDBError.check(unsafe mdb_env_set_maxreaders(raw, Self.readers))
-      try LMDBError.check(unsafe mdb_env_set_mapsize(raw, size))
+      // Without it LMDB takes the size that the file says, which is what its server has reserved.
+      if let size { try LMDBError.check(unsafe mdb_env_set_mapsize(raw, size)) }
       // Values are read in no order: reading ahead would only push other pages out of memory.
       var flags = UInt32(MDB_NOTLS | MDB_NORDAHEAD)
       switch mode {

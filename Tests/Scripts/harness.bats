@@ -33,6 +33,10 @@ line() { # ID BODY
   converse streams
 }
 
+@test "what a list and a watch of the store say" {
+  converse store
+}
+
 @test "a limit, to the token, by a clock that is moved by hand" {
   converse rate-limit --clock manual --rate 5 --burst 2
 }

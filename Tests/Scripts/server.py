@@ -5,6 +5,7 @@ import re
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 from pathlib import Path
 
@@ -39,7 +40,12 @@ class Server:
         self, *flags: str, listen: str = "127.0.0.1:0", token: str | None = TOKEN, program: str = "keyvalue-server"
     ):
         tokens = ["--token", token] if token and program == "keyvalue-server" else []
-        store = ["--store", "memory"] if program == "keyvalue-server" and "--store" not in flags else []
+        store = []
+        if program == "keyvalue-server" and "--store" not in flags:
+            store = ["--store", "memory"]
+            if os.environ.get("WEIR_STORE") == "lmdb":
+                self.state = tempfile.TemporaryDirectory()  # as long as the server
+                store = ["--store", f"lmdb:{self.state.name}"]
         self.command = [str(BIN / program), "--listen", listen, *tokens, *store, *flags]
         self.options: dict = {}  # for Popen
         self.lines: list[str] = []

@@ -66,7 +66,7 @@ def test_what_was_written_is_there_after_a_restart(tmp_path, stub):
         assert server.stop() == 0
     with Server("--store", store, *FLAGS) as server, stub(server) as second:
         got = second.Get(key="k", details=True)
-        assert (got.value, got.entry.revision) == ("v", 1)
+        assert (got.value, got.details.revision) == ("v", 1)
         assert second.Put(key="k", value="w", details=True).revision == 2
 
 

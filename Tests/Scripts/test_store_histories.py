@@ -57,7 +57,7 @@ class Client(threading.Thread):
         key, value = operation.keys[0], operation.value
         if operation.kind == "get":
             answer = self.stub.Get(self.pb.GetRequest(key=key, details=True), **options)
-            operation.value, operation.revision = answer.value, answer.entry.revision
+            operation.value, operation.revision = answer.value, answer.details.revision
         elif operation.kind == "put":
             answer = self.stub.Put(self.pb.PutRequest(key=key, value=value, details=True), **options)
             operation.revision = answer.revision

@@ -80,7 +80,7 @@ def test_a_value_ends_with_its_time_and_watchers_see_it_as_a_deletion(kv, pb):
     started = time.time()
     kv.Put(put, **CALL)
     got = kv.Get(pb.GetRequest(key="k", details=True), **CALL)
-    assert 0 < got.entry.expire_time.ToNanoseconds() / 1e9 - started < 1
+    assert 0 < got.details.expire_time.ToNanoseconds() / 1e9 - started < 1
     events = [event for _ in range(2) for event in next(watch).events]
     assert [event.HasField("value") for event in events] == [True, False]
     assert failure(kv.Get, pb.GetRequest(key="k"))[0] == grpc.StatusCode.NOT_FOUND

@@ -13,19 +13,11 @@ struct Full: RPCErrorConvertible {
 /// A method of every shape under the same name, whose request says what to do.
 enum FrontService {
   static func definition(_ shape: FrontCase.Shape) throws -> ServiceDefinition {
-    var handlers = Keyvalue_V1_KeyValueHandlers()
-    handlers.onGet { (_, _) in throw RPCError(.unknown) }
-    handlers.onPut { (_, _) in throw RPCError(.unknown) }
-    handlers.onDelete { (_, _) in throw RPCError(.unknown) }
-    handlers.onList { (_, _, _) in throw RPCError(.unknown) }
-    handlers.onWatch { (_, _, _) in throw RPCError(.unknown) }
-    handlers.onBatch { (_, _) in throw RPCError(.unknown) }
-    handlers.onSession { (_, _, _) in throw RPCError(.unknown) }
     let (kind, endpoint) = method(shape)
     return try ServiceDefinition(
       name: "keyvalue.v1.KeyValue",
       methods: [(Method(service: "keyvalue.v1.KeyValue", name: "Get", kind: kind), endpoint)],
-      schema: handlers.definition().schema)
+      schema: KeyValueService.make(store: ShardedStore()).schema)
   }
 
   private static func method(_ shape: FrontCase.Shape) -> (Method.Kind, Endpoint) {

@@ -48,15 +48,7 @@ final class Workshop: Sendable {
 extension Keyvalue_V1_KeyValueHandlers {
   /// The service with handlers that nobody calls, for its schema.
   static func empty() throws -> ServiceDefinition {
-    var handlers = Keyvalue_V1_KeyValueHandlers()
-    handlers.onGet { (_, _) in throw RPCError(.unknown) }
-    handlers.onPut { (_, _) in throw RPCError(.unknown) }
-    handlers.onDelete { (_, _) in throw RPCError(.unknown) }
-    handlers.onList { (_, _, _) in throw RPCError(.unknown) }
-    handlers.onWatch { (_, _, _) in throw RPCError(.unknown) }
-    handlers.onBatch { (_, _) in throw RPCError(.unknown) }
-    handlers.onSession { (_, _, _) in throw RPCError(.unknown) }
-    return try handlers.definition()
+    try KeyValueService.make(store: ShardedStore())
   }
 }
 

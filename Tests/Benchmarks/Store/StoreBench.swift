@@ -44,7 +44,8 @@ struct StoreBench {
     }
     let time = ContinuousClock.now - started
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
-    print("\(what) \(count) keys: \(Int(Double(count) / seconds)) a second, \(Int(seconds * 1e9 / Double(count))) ns each")
+    print(
+      "\(what) \(count) keys: \(Int(Double(count) / seconds)) a second, \(Int(seconds * 1e9 / Double(count))) ns each")
   }
 
   private static func key(_ number: Int) -> String { "key-\(number)" }
