@@ -104,8 +104,8 @@ extension ChangeLog.State {
         mustTick = !isTicking
         isTicking = true
       }
-    } else if events.isEmpty {
-      // There is more to look at.
+    } else {
+      // There may be more.
       follower.wake.yield()
     }
     followers[id] = follower

@@ -34,7 +34,7 @@ enum OpenStore: Sendable {
 
   func service() throws(ServiceError) -> ServiceDefinition {
     switch self {
-    case .memory(let store): try KeyValueService.make(store: store)
+    case .memory(let store): try KeyValueService.make(memory: store)
     case .lmdb(let store): try KeyValueService.make(committing: store)
     }
   }
