@@ -101,7 +101,7 @@ nonisolated public struct Keyvalue_V1_GetRequest: GeneratedMessage {
 
   /// Not empty; at most 1,024 bytes.
   public var key: String = ""
-  /// Answers with the entry too.
+  /// Answers with revision and expiry too.
   public var details: Bool = false
   public var unknownFields = UnknownFields()
 
@@ -139,8 +139,8 @@ nonisolated public struct Keyvalue_V1_GetResponse: GeneratedMessage {
   public var value: String? = nil
   /// Whether the key has a value.
   public var found: Bool = false
-  /// Revision and expiry, when they were asked for; without the value, which is above.
-  public var entry: Keyvalue_V1_Entry? = nil
+  /// When they were asked for.
+  public var details: Keyvalue_V1_GetResponse.Details? = nil
   public var unknownFields = UnknownFields()
 
   public init() {}
@@ -149,19 +149,19 @@ nonisolated public struct Keyvalue_V1_GetResponse: GeneratedMessage {
     key: String = "",
     value: String? = nil,
     found: Bool = false,
-    entry: Keyvalue_V1_Entry? = nil
+    details: Keyvalue_V1_GetResponse.Details? = nil
   ) {
     self.key = key
     self.value = value
     self.found = found
-    self.entry = entry
+    self.details = details
   }
 
   public init(decoded c: FieldReader) throws(MessageError) {
     self.key = try c.string(24)
     self.value = try c.optionalString(40)
     self.found = c.bool(64)
-    self.entry = try c.message(72, as: Keyvalue_V1_Entry.self)
+    self.details = try c.message(72, as: Keyvalue_V1_GetResponse.Details.self)
     self.unknownFields = try c.unknownFields()
   }
 
@@ -169,15 +169,49 @@ nonisolated public struct Keyvalue_V1_GetResponse: GeneratedMessage {
     c.string(24, self.key)
     c.optionalString(40, self.value)
     c.bool(64, self.found)
-    c.message(72, self.entry)
+    c.message(72, self.details)
     c.unknownFields(self.unknownFields)
+  }
+
+  /// `keyvalue.v1.GetResponse.Details`
+  nonisolated public struct Details: GeneratedMessage {
+    public static let messageName = "keyvalue.v1.GetResponse.Details"
+    public static let layout: MessageLayout = _weirTables[4]
+
+    /// Of the write that the value comes from.
+    public var revision: Int64 = 0
+    /// From this moment on the key has no value.
+    public var expireTime: Google_Protobuf_Timestamp? = nil
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public init(
+      revision: Int64 = 0,
+      expireTime: Google_Protobuf_Timestamp? = nil
+    ) {
+      self.revision = revision
+      self.expireTime = expireTime
+    }
+
+    public init(decoded c: FieldReader) throws(MessageError) {
+      self.revision = c.int64(24)
+      self.expireTime = try c.message(32, as: Google_Protobuf_Timestamp.self)
+      self.unknownFields = try c.unknownFields()
+    }
+
+    public func encode(into c: FieldWriter) {
+      c.int64(24, self.revision)
+      c.message(32, self.expireTime)
+      c.unknownFields(self.unknownFields)
+    }
   }
 }
 
 /// `keyvalue.v1.PutRequest`
 nonisolated public struct Keyvalue_V1_PutRequest: GeneratedMessage {
   public static let messageName = "keyvalue.v1.PutRequest"
-  public static let layout: MessageLayout = _weirTables[4]
+  public static let layout: MessageLayout = _weirTables[5]
 
   /// Not empty; at most 1,024 bytes.
   public var key: String = ""
@@ -228,7 +262,7 @@ nonisolated public struct Keyvalue_V1_PutRequest: GeneratedMessage {
 /// `keyvalue.v1.PutResponse`
 nonisolated public struct Keyvalue_V1_PutResponse: GeneratedMessage {
   public static let messageName = "keyvalue.v1.PutResponse"
-  public static let layout: MessageLayout = _weirTables[5]
+  public static let layout: MessageLayout = _weirTables[6]
 
   /// Always true: a value that could not be written is an error.
   public var written: Bool = false
@@ -268,7 +302,7 @@ nonisolated public struct Keyvalue_V1_PutResponse: GeneratedMessage {
 /// `keyvalue.v1.DeleteRequest`
 nonisolated public struct Keyvalue_V1_DeleteRequest: GeneratedMessage {
   public static let messageName = "keyvalue.v1.DeleteRequest"
-  public static let layout: MessageLayout = _weirTables[6]
+  public static let layout: MessageLayout = _weirTables[7]
 
   /// Not empty; at most 1,024 bytes.
   public var key: String = ""
@@ -307,7 +341,7 @@ nonisolated public struct Keyvalue_V1_DeleteRequest: GeneratedMessage {
 /// `keyvalue.v1.DeleteResponse`
 nonisolated public struct Keyvalue_V1_DeleteResponse: GeneratedMessage {
   public static let messageName = "keyvalue.v1.DeleteResponse"
-  public static let layout: MessageLayout = _weirTables[7]
+  public static let layout: MessageLayout = _weirTables[8]
 
   /// Whether there was a value.
   public var deleted: Bool = false
@@ -347,7 +381,7 @@ nonisolated public struct Keyvalue_V1_DeleteResponse: GeneratedMessage {
 /// `keyvalue.v1.ListRequest`
 nonisolated public struct Keyvalue_V1_ListRequest: GeneratedMessage {
   public static let messageName = "keyvalue.v1.ListRequest"
-  public static let layout: MessageLayout = _weirTables[8]
+  public static let layout: MessageLayout = _weirTables[9]
 
   /// Keys that begin with it; all when it is empty.
   public var prefix: String = ""
@@ -399,7 +433,7 @@ nonisolated public struct Keyvalue_V1_ListRequest: GeneratedMessage {
 /// `keyvalue.v1.ListResponse`
 nonisolated public struct Keyvalue_V1_ListResponse: GeneratedMessage {
   public static let messageName = "keyvalue.v1.ListResponse"
-  public static let layout: MessageLayout = _weirTables[9]
+  public static let layout: MessageLayout = _weirTables[10]
 
   public var entries: [Keyvalue_V1_Entry] = []
   /// All entries of this message are as they were at it.
@@ -438,7 +472,7 @@ nonisolated public struct Keyvalue_V1_ListResponse: GeneratedMessage {
 /// `keyvalue.v1.WatchRequest`
 nonisolated public struct Keyvalue_V1_WatchRequest: GeneratedMessage {
   public static let messageName = "keyvalue.v1.WatchRequest"
-  public static let layout: MessageLayout = _weirTables[10]
+  public static let layout: MessageLayout = _weirTables[11]
 
   /// Keys that begin with it; all when it is empty.
   public var prefix: String = ""
@@ -479,7 +513,7 @@ nonisolated public struct Keyvalue_V1_WatchRequest: GeneratedMessage {
 /// `keyvalue.v1.WatchResponse`
 nonisolated public struct Keyvalue_V1_WatchResponse: GeneratedMessage {
   public static let messageName = "keyvalue.v1.WatchResponse"
-  public static let layout: MessageLayout = _weirTables[11]
+  public static let layout: MessageLayout = _weirTables[12]
 
   /// Whole writes in their order. Empty in the first message, and in those that tell of progress.
   public var events: [Keyvalue_V1_Event] = []
@@ -513,7 +547,7 @@ nonisolated public struct Keyvalue_V1_WatchResponse: GeneratedMessage {
 /// What a write did to a key.
 nonisolated public struct Keyvalue_V1_Event: GeneratedMessage {
   public static let messageName = "keyvalue.v1.Event"
-  public static let layout: MessageLayout = _weirTables[12]
+  public static let layout: MessageLayout = _weirTables[13]
 
   public var key: String = ""
   /// Absent when the key was deleted, or has expired.
@@ -556,7 +590,7 @@ nonisolated public struct Keyvalue_V1_Event: GeneratedMessage {
 /// `keyvalue.v1.BatchRequest`
 nonisolated public struct Keyvalue_V1_BatchRequest: GeneratedMessage {
   public static let messageName = "keyvalue.v1.BatchRequest"
-  public static let layout: MessageLayout = _weirTables[13]
+  public static let layout: MessageLayout = _weirTables[14]
 
   /// At most 128, each of another key.
   public var changes: [Keyvalue_V1_BatchRequest.Change] = []
@@ -589,7 +623,7 @@ nonisolated public struct Keyvalue_V1_BatchRequest: GeneratedMessage {
   /// `keyvalue.v1.BatchRequest.Change`
   nonisolated public struct Change: GeneratedMessage {
     public static let messageName = "keyvalue.v1.BatchRequest.Change"
-    public static let layout: MessageLayout = _weirTables[14]
+    public static let layout: MessageLayout = _weirTables[15]
 
     /// Not empty; at most 1,024 bytes.
     public var key: String = ""
@@ -649,7 +683,7 @@ nonisolated public struct Keyvalue_V1_BatchRequest: GeneratedMessage {
   /// `keyvalue.v1.BatchRequest.Put`
   nonisolated public struct Put: GeneratedMessage {
     public static let messageName = "keyvalue.v1.BatchRequest.Put"
-    public static let layout: MessageLayout = _weirTables[15]
+    public static let layout: MessageLayout = _weirTables[16]
 
     /// At most 1 MiB.
     public var value: String = ""
@@ -683,7 +717,7 @@ nonisolated public struct Keyvalue_V1_BatchRequest: GeneratedMessage {
 /// `keyvalue.v1.BatchResponse`
 nonisolated public struct Keyvalue_V1_BatchResponse: GeneratedMessage {
   public static let messageName = "keyvalue.v1.BatchResponse"
-  public static let layout: MessageLayout = _weirTables[16]
+  public static let layout: MessageLayout = _weirTables[17]
 
   /// Of this write; the latest one when nothing was changed.
   public var revision: Int64 = 0
@@ -723,7 +757,7 @@ nonisolated public struct Keyvalue_V1_BatchResponse: GeneratedMessage {
 /// `keyvalue.v1.SessionRequest`
 nonisolated public struct Keyvalue_V1_SessionRequest: GeneratedMessage {
   public static let messageName = "keyvalue.v1.SessionRequest"
-  public static let layout: MessageLayout = _weirTables[17]
+  public static let layout: MessageLayout = _weirTables[18]
 
   /// Comes back with the answer.
   public var id: Int64 = 0
@@ -788,7 +822,7 @@ nonisolated public struct Keyvalue_V1_SessionRequest: GeneratedMessage {
 /// `keyvalue.v1.SessionResponse`
 nonisolated public struct Keyvalue_V1_SessionResponse: GeneratedMessage {
   public static let messageName = "keyvalue.v1.SessionResponse"
-  public static let layout: MessageLayout = _weirTables[18]
+  public static let layout: MessageLayout = _weirTables[19]
 
   public var id: Int64 = 0
   public var result: OneOf_Result? = nil
@@ -859,7 +893,7 @@ nonisolated public struct Keyvalue_V1_SessionResponse: GeneratedMessage {
   /// Has the fields of google.rpc.Status.
   nonisolated public struct ErrorMessage: GeneratedMessage {
     public static let messageName = "keyvalue.v1.SessionResponse.Error"
-    public static let layout: MessageLayout = _weirTables[19]
+    public static let layout: MessageLayout = _weirTables[20]
 
     /// The number of the gRPC code.
     public var code: Int32 = 0
@@ -1216,23 +1250,24 @@ nonisolated public struct Keyvalue_V1_KeyValueHandlers: RPCService {
 /// What protobuf-c has to know of the messages of this file.
 nonisolated private let _weirTables = MessageTables(
   """
-  ARQVa2V5dmFsdWUudjEuQ29uZGl0aW9uACgCAYgBIAEYBmFic2VudAKDASABGAhyZXZpc2lvbhFrZXl2YWx1ZS52MS5FbnRyeQBYBAEJGAADa2V5
+  ARUVa2V5dmFsdWUudjEuQ29uZGl0aW9uACgCAYgBIAEYBmFic2VudAKDASABGAhyZXZpc2lvbhFrZXl2YWx1ZS52MS5FbnRyeQBYBAEJGAADa2V5
   AgkoAAV2YWx1ZQMDOAAIcmV2aXNpb24EqwFAAAtleHBpcmVfdGltZQEWa2V5dmFsdWUudjEuR2V0UmVxdWVzdAAwAgEJGAADa2V5AggoAAdkZXRh
-  aWxzF2tleXZhbHVlLnYxLkdldFJlc3BvbnNlAGAEAQkYAANrZXkCKSgABXZhbHVlAwhAAAVmb3VuZASrAUgABWVudHJ5AhZrZXl2YWx1ZS52MS5Q
-  dXRSZXF1ZXN0AHAFAQkYAANrZXkCCSgABXZhbHVlA6sBOAAJY29uZGl0aW9uAASrAVAAA3R0bAMFCGgAB2RldGFpbHMXa2V5dmFsdWUudjEuUHV0
-  UmVzcG9uc2UASAMBCBgAB3dyaXR0ZW4CIyAACHJldmlzaW9uA6sBMAAIcHJldmlvdXMCGWtleXZhbHVlLnYxLkRlbGV0ZVJlcXVlc3QASAMBCRgA
-  A2tleQKrASgACWNvbmRpdGlvbgADCEAAB2RldGFpbHMaa2V5dmFsdWUudjEuRGVsZXRlUmVzcG9uc2UASAMBCBgAB2RlbGV0ZWQCIyAACHJldmlz
-  aW9uA6sBMAAIcHJldmlvdXMCF2tleXZhbHVlLnYxLkxpc3RSZXF1ZXN0AGAFAQkYAAZwcmVmaXgCCSgABGZyb20DCTgABXVudGlsBAVYAAVsaW1p
-  dAUJSAAKcGFnZV90b2tlbhhrZXl2YWx1ZS52MS5MaXN0UmVzcG9uc2UAQAMBSxgAB2VudHJpZXMCAgMoAAhyZXZpc2lvbgMJMAAPbmV4dF9wYWdl
-  X3Rva2VuGGtleXZhbHVlLnYxLldhdGNoUmVxdWVzdABQAwEJGAAGcHJlZml4AiMoAA1mcm9tX3JldmlzaW9uA6sBOAARcHJvZ3Jlc3NfaW50ZXJ2
-  YWwDGWtleXZhbHVlLnYxLldhdGNoUmVzcG9uc2UAMAIBSxgABmV2ZW50cxgCAygACHJldmlzaW9uEWtleXZhbHVlLnYxLkV2ZW50AGAEAQkYAANr
-  ZXkCKSgABXZhbHVlAwNAAAhyZXZpc2lvbgSrAUgAC2V4cGlyZV90aW1lARhrZXl2YWx1ZS52MS5CYXRjaFJlcXVlc3QAMAIBSxgAB2NoYW5nZXMc
-  AggoAAdkZXRhaWxzH2tleXZhbHVlLnYxLkJhdGNoUmVxdWVzdC5DaGFuZ2UAaAQBCRgAA2tleQKrASgACWNvbmRpdGlvbgADqwFAAQNwdXQeBIgB
-  YAFYBmRlbGV0ZRxrZXl2YWx1ZS52MS5CYXRjaFJlcXVlc3QuUHV0AEACAQkYAAV2YWx1ZQKrASgAA3R0bAMZa2V5dmFsdWUudjEuQmF0Y2hSZXNw
-  b25zZQA4AwEDGAAIcmV2aXNpb24CCCAAB2NoYW5nZWQDSygACHByZXZpb3VzAhprZXl2YWx1ZS52MS5TZXNzaW9uUmVxdWVzdACAAQUBAxgAAmlk
-  AqsBIAEDZ2V0BAOrATgBA3B1dAgEqwFQAQZkZWxldGUMBasBaAEFYmF0Y2gaG2tleXZhbHVlLnYxLlNlc3Npb25SZXNwb25zZQCYAQYBAxgAAmlk
-  AqsBIAEDZ2V0BgOrATgBA3B1dAoEqwFQAQZkZWxldGUOBasBaAEFYmF0Y2ggBqsBgAEBBWVycm9yJiFrZXl2YWx1ZS52MS5TZXNzaW9uUmVzcG9u
-  c2UuRXJyb3IAQAMBBTgABGNvZGUCCRgAB21lc3NhZ2UDSygAB2RldGFpbHMF
+  aWxzF2tleXZhbHVlLnYxLkdldFJlc3BvbnNlAGAEAQkYAANrZXkCKSgABXZhbHVlAwhAAAVmb3VuZASrAUgAB2RldGFpbHMIH2tleXZhbHVlLnYx
+  LkdldFJlc3BvbnNlLkRldGFpbHMAOAIBAxgACHJldmlzaW9uAqsBIAALZXhwaXJlX3RpbWUBFmtleXZhbHVlLnYxLlB1dFJlcXVlc3QAcAUBCRgA
+  A2tleQIJKAAFdmFsdWUDqwE4AAljb25kaXRpb24ABKsBUAADdHRsAwUIaAAHZGV0YWlscxdrZXl2YWx1ZS52MS5QdXRSZXNwb25zZQBIAwEIGAAH
+  d3JpdHRlbgIjIAAIcmV2aXNpb24DqwEwAAhwcmV2aW91cwIZa2V5dmFsdWUudjEuRGVsZXRlUmVxdWVzdABIAwEJGAADa2V5AqsBKAAJY29uZGl0
+  aW9uAAMIQAAHZGV0YWlscxprZXl2YWx1ZS52MS5EZWxldGVSZXNwb25zZQBIAwEIGAAHZGVsZXRlZAIjIAAIcmV2aXNpb24DqwEwAAhwcmV2aW91
+  cwIXa2V5dmFsdWUudjEuTGlzdFJlcXVlc3QAYAUBCRgABnByZWZpeAIJKAAEZnJvbQMJOAAFdW50aWwEBVgABWxpbWl0BQlIAApwYWdlX3Rva2Vu
+  GGtleXZhbHVlLnYxLkxpc3RSZXNwb25zZQBAAwFLGAAHZW50cmllcwICAygACHJldmlzaW9uAwkwAA9uZXh0X3BhZ2VfdG9rZW4Ya2V5dmFsdWUu
+  djEuV2F0Y2hSZXF1ZXN0AFADAQkYAAZwcmVmaXgCIygADWZyb21fcmV2aXNpb24DqwE4ABFwcm9ncmVzc19pbnRlcnZhbAMZa2V5dmFsdWUudjEu
+  V2F0Y2hSZXNwb25zZQAwAgFLGAAGZXZlbnRzGgIDKAAIcmV2aXNpb24Ra2V5dmFsdWUudjEuRXZlbnQAYAQBCRgAA2tleQIpKAAFdmFsdWUDA0AA
+  CHJldmlzaW9uBKsBSAALZXhwaXJlX3RpbWUBGGtleXZhbHVlLnYxLkJhdGNoUmVxdWVzdAAwAgFLGAAHY2hhbmdlcx4CCCgAB2RldGFpbHMfa2V5
+  dmFsdWUudjEuQmF0Y2hSZXF1ZXN0LkNoYW5nZQBoBAEJGAADa2V5AqsBKAAJY29uZGl0aW9uAAOrAUABA3B1dCAEiAFgAVgGZGVsZXRlHGtleXZh
+  bHVlLnYxLkJhdGNoUmVxdWVzdC5QdXQAQAIBCRgABXZhbHVlAqsBKAADdHRsAxlrZXl2YWx1ZS52MS5CYXRjaFJlc3BvbnNlADgDAQMYAAhyZXZp
+  c2lvbgIIIAAHY2hhbmdlZANLKAAIcHJldmlvdXMCGmtleXZhbHVlLnYxLlNlc3Npb25SZXF1ZXN0AIABBQEDGAACaWQCqwEgAQNnZXQEA6sBOAED
+  cHV0CgSrAVABBmRlbGV0ZQ4FqwFoAQViYXRjaBwba2V5dmFsdWUudjEuU2Vzc2lvblJlc3BvbnNlAJgBBgEDGAACaWQCqwEgAQNnZXQGA6sBOAED
+  cHV0DASrAVABBmRlbGV0ZRAFqwFoAQViYXRjaCIGqwGAAQEFZXJyb3IoIWtleXZhbHVlLnYxLlNlc3Npb25SZXNwb25zZS5FcnJvcgBAAwEFOAAE
+  Y29kZQIJGAAHbWVzc2FnZQNLKAAHZGV0YWlscwU=
   """,
   imports: [Google_Protobuf_Timestamp.layout, Google_Protobuf_Duration.layout, Google_Protobuf_Any.layout])
 
@@ -1245,93 +1280,95 @@ nonisolated extension Schema {
       Zi9kdXJhdGlvbi5wcm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90byJLCglDb25kaXRpb24SGAoGYWJzZW50GAEgASgISABSBmFi
       c2VudBIcCghyZXZpc2lvbhgCIAEoA0gAUghyZXZpc2lvbkIGCgRraW5kIogBCgVFbnRyeRIQCgNrZXkYASABKAlSA2tleRIUCgV2YWx1ZRgCIAEo
       CVIFdmFsdWUSGgoIcmV2aXNpb24YAyABKANSCHJldmlzaW9uEjsKC2V4cGlyZV90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFt
-      cFIKZXhwaXJlVGltZSI4CgpHZXRSZXF1ZXN0EhAKA2tleRgBIAEoCVIDa2V5EhgKB2RldGFpbHMYAiABKAhSB2RldGFpbHMihAEKC0dldFJlc3Bv
-      bnNlEhAKA2tleRgBIAEoCVIDa2V5EhkKBXZhbHVlGAIgASgJSABSBXZhbHVliAEBEhQKBWZvdW5kGAMgASgIUgVmb3VuZBIoCgVlbnRyeRgEIAEo
-      CzISLmtleXZhbHVlLnYxLkVudHJ5UgVlbnRyeUIICgZfdmFsdWUisQEKClB1dFJlcXVlc3QSEAoDa2V5GAEgASgJUgNrZXkSFAoFdmFsdWUYAiAB
-      KAlSBXZhbHVlEjQKCWNvbmRpdGlvbhgDIAEoCzIWLmtleXZhbHVlLnYxLkNvbmRpdGlvblIJY29uZGl0aW9uEisKA3R0bBgEIAEoCzIZLmdvb2ds
-      ZS5wcm90b2J1Zi5EdXJhdGlvblIDdHRsEhgKB2RldGFpbHMYBSABKAhSB2RldGFpbHMihQEKC1B1dFJlc3BvbnNlEhgKB3dyaXR0ZW4YASABKAhS
-      B3dyaXR0ZW4SHwoIcmV2aXNpb24YAiABKANIAFIIcmV2aXNpb26IAQESLgoIcHJldmlvdXMYAyABKAsyEi5rZXl2YWx1ZS52MS5FbnRyeVIIcHJl
-      dmlvdXNCCwoJX3JldmlzaW9uInEKDURlbGV0ZVJlcXVlc3QSEAoDa2V5GAEgASgJUgNrZXkSNAoJY29uZGl0aW9uGAIgASgLMhYua2V5dmFsdWUu
-      djEuQ29uZGl0aW9uUgljb25kaXRpb24SGAoHZGV0YWlscxgDIAEoCFIHZGV0YWlscyKIAQoORGVsZXRlUmVzcG9uc2USGAoHZGVsZXRlZBgBIAEo
-      CFIHZGVsZXRlZBIfCghyZXZpc2lvbhgCIAEoA0gAUghyZXZpc2lvbogBARIuCghwcmV2aW91cxgDIAEoCzISLmtleXZhbHVlLnYxLkVudHJ5Ughw
-      cmV2aW91c0ILCglfcmV2aXNpb24ihAEKC0xpc3RSZXF1ZXN0EhYKBnByZWZpeBgBIAEoCVIGcHJlZml4EhIKBGZyb20YAiABKAlSBGZyb20SFAoF
-      dW50aWwYAyABKAlSBXVudGlsEhQKBWxpbWl0GAQgASgFUgVsaW1pdBIdCgpwYWdlX3Rva2VuGAUgASgJUglwYWdlVG9rZW4igAEKDExpc3RSZXNw
-      b25zZRIsCgdlbnRyaWVzGAEgAygLMhIua2V5dmFsdWUudjEuRW50cnlSB2VudHJpZXMSGgoIcmV2aXNpb24YAiABKANSCHJldmlzaW9uEiYKD25l
-      eHRfcGFnZV90b2tlbhgDIAEoCVINbmV4dFBhZ2VUb2tlbiKqAQoMV2F0Y2hSZXF1ZXN0EhYKBnByZWZpeBgBIAEoCVIGcHJlZml4EigKDWZyb21f
-      cmV2aXNpb24YAiABKANIAFIMZnJvbVJldmlzaW9uiAEBEkYKEXByb2dyZXNzX2ludGVydmFsGAMgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0
-      aW9uUhBwcm9ncmVzc0ludGVydmFsQhAKDl9mcm9tX3JldmlzaW9uIlcKDVdhdGNoUmVzcG9uc2USKgoGZXZlbnRzGAEgAygLMhIua2V5dmFsdWUu
-      djEuRXZlbnRSBmV2ZW50cxIaCghyZXZpc2lvbhgCIAEoA1IIcmV2aXNpb24ilwEKBUV2ZW50EhAKA2tleRgBIAEoCVIDa2V5EhkKBXZhbHVlGAIg
-      ASgJSABSBXZhbHVliAEBEhoKCHJldmlzaW9uGAMgASgDUghyZXZpc2lvbhI7CgtleHBpcmVfdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5U
-      aW1lc3RhbXBSCmV4cGlyZVRpbWVCCAoGX3ZhbHVlItgCCgxCYXRjaFJlcXVlc3QSOgoHY2hhbmdlcxgBIAMoCzIgLmtleXZhbHVlLnYxLkJhdGNo
-      UmVxdWVzdC5DaGFuZ2VSB2NoYW5nZXMSGAoHZGV0YWlscxgCIAEoCFIHZGV0YWlscxqnAQoGQ2hhbmdlEhAKA2tleRgBIAEoCVIDa2V5EjQKCWNv
-      bmRpdGlvbhgCIAEoCzIWLmtleXZhbHVlLnYxLkNvbmRpdGlvblIJY29uZGl0aW9uEjEKA3B1dBgDIAEoCzIdLmtleXZhbHVlLnYxLkJhdGNoUmVx
-      dWVzdC5QdXRIAFIDcHV0EhgKBmRlbGV0ZRgEIAEoCEgAUgZkZWxldGVCCAoGYWN0aW9uGkgKA1B1dBIUCgV2YWx1ZRgBIAEoCVIFdmFsdWUSKwoD
-      dHRsGAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUgN0dGwidQoNQmF0Y2hSZXNwb25zZRIaCghyZXZpc2lvbhgBIAEoA1IIcmV2aXNp
-      b24SGAoHY2hhbmdlZBgCIAEoCFIHY2hhbmdlZBIuCghwcmV2aW91cxgDIAMoCzISLmtleXZhbHVlLnYxLkVudHJ5UghwcmV2aW91cyLrAQoOU2Vz
-      c2lvblJlcXVlc3QSDgoCaWQYASABKANSAmlkEisKA2dldBgCIAEoCzIXLmtleXZhbHVlLnYxLkdldFJlcXVlc3RIAFIDZ2V0EisKA3B1dBgDIAEo
-      CzIXLmtleXZhbHVlLnYxLlB1dFJlcXVlc3RIAFIDcHV0EjQKBmRlbGV0ZRgEIAEoCzIaLmtleXZhbHVlLnYxLkRlbGV0ZVJlcXVlc3RIAFIGZGVs
-      ZXRlEjEKBWJhdGNoGAUgASgLMhkua2V5dmFsdWUudjEuQmF0Y2hSZXF1ZXN0SABSBWJhdGNoQgYKBGNhbGwilQMKD1Nlc3Npb25SZXNwb25zZRIO
-      CgJpZBgBIAEoA1ICaWQSLAoDZ2V0GAIgASgLMhgua2V5dmFsdWUudjEuR2V0UmVzcG9uc2VIAFIDZ2V0EiwKA3B1dBgDIAEoCzIYLmtleXZhbHVl
-      LnYxLlB1dFJlc3BvbnNlSABSA3B1dBI1CgZkZWxldGUYBCABKAsyGy5rZXl2YWx1ZS52MS5EZWxldGVSZXNwb25zZUgAUgZkZWxldGUSMgoFYmF0
-      Y2gYBSABKAsyGi5rZXl2YWx1ZS52MS5CYXRjaFJlc3BvbnNlSABSBWJhdGNoEjoKBWVycm9yGAYgASgLMiIua2V5dmFsdWUudjEuU2Vzc2lvblJl
-      c3BvbnNlLkVycm9ySABSBWVycm9yGmUKBUVycm9yEhIKBGNvZGUYASABKAVSBGNvZGUSGAoHbWVzc2FnZRgCIAEoCVIHbWVzc2FnZRIuCgdkZXRh
-      aWxzGAMgAygLMhQuZ29vZ2xlLnByb3RvYnVmLkFueVIHZGV0YWlsc0IICgZyZXN1bHQyzAMKCEtleVZhbHVlEjgKA0dldBIXLmtleXZhbHVlLnYx
-      LkdldFJlcXVlc3QaGC5rZXl2YWx1ZS52MS5HZXRSZXNwb25zZRI4CgNQdXQSFy5rZXl2YWx1ZS52MS5QdXRSZXF1ZXN0Ghgua2V5dmFsdWUudjEu
-      UHV0UmVzcG9uc2USQQoGRGVsZXRlEhoua2V5dmFsdWUudjEuRGVsZXRlUmVxdWVzdBobLmtleXZhbHVlLnYxLkRlbGV0ZVJlc3BvbnNlEj0KBExp
-      c3QSGC5rZXl2YWx1ZS52MS5MaXN0UmVxdWVzdBoZLmtleXZhbHVlLnYxLkxpc3RSZXNwb25zZTABEkAKBVdhdGNoEhkua2V5dmFsdWUudjEuV2F0
-      Y2hSZXF1ZXN0Ghoua2V5dmFsdWUudjEuV2F0Y2hSZXNwb25zZTABEj4KBUJhdGNoEhkua2V5dmFsdWUudjEuQmF0Y2hSZXF1ZXN0Ghoua2V5dmFs
-      dWUudjEuQmF0Y2hSZXNwb25zZRJICgdTZXNzaW9uEhsua2V5dmFsdWUudjEuU2Vzc2lvblJlcXVlc3QaHC5rZXl2YWx1ZS52MS5TZXNzaW9uUmVz
-      cG9uc2UoATABYgZwcm90bzNK7SAK4wEKAgYAEgQMABwBGtYBIEEgc21hbGwgc3RvcmUgb2YgdGV4dCB1bmRlciB0ZXh0IGtleXMuCgogRXZlcnkg
-      d3JpdGUgaGFzIGEgcmV2aXNpb24sIG9uZSBtb3JlIHRoYW4gdGhlIHdyaXRlIGJlZm9yZTsgbm9uZSBpcyBldmVyIHVzZWQgYWdhaW4uIFdoYXQg
-      ZXhwaXJlcyBpcyBkZWxldGVkIGJ5IGEKIHdyaXRlIHRvby4gQSB3cml0ZSB0aGF0IGNoYW5nZXMgbm90aGluZyBoYXMgbm8gcmV2aXNpb24uCgpK
-      CgQGAAIAEgMOAiwaPSBSZWFkcyB0aGUgdmFsdWUgb2YgYSBrZXkuIEEga2V5IHRoYXQgaGFzIG5vbmUgaXMgTk9UX0ZPVU5ELgoKPQoEBgACARID
-      EAIsGjAgU2V0cyB0aGUgdmFsdWUgb2YgYSBrZXksIGlmIGEgY29uZGl0aW9uIGhvbGRzLgoKQQoEBgACAhIDEgI1GjQgUmVtb3ZlcyBhIGtleSBh
-      bmQgaXRzIHZhbHVlLCBpZiBhIGNvbmRpdGlvbiBob2xkcy4KCmYKBAYAAgMSAxQCNhpZIFJlYWRzIGtleXMgYW5kIHZhbHVlcyBpbiB0aGUgb3Jk
-      ZXIgb2YgdGhlIGtleXMnIGJ5dGVzLiBFYWNoIG1lc3NhZ2UgaXMgb2Ygb25lIHJldmlzaW9uLgoKWQoEBgACBBIDFgI5GkwgVGVsbHMgb2Ygd3Jp
-      dGVzOiB0aG9zZSB0aGF0IHdlcmUsIGZyb20gYSByZXZpc2lvbiBvbiwgYW5kIHRob3NlIHRoYXQgY29tZS4KCj0KBAYAAgUSAxgCMhowIENoYW5n
-      ZXMgc2V2ZXJhbCBrZXlzIGF0IG9uY2UsIG9yIG5vbmUgb2YgdGhlbS4KCpgBCgQGAAIGEgMbAkYaigEgTWFueSBjYWxscyBvbiBvbmUgc3RyZWFt
-      LiBUaGV5IHRha2UgZWZmZWN0LCBhbmQgYXJlIGFuc3dlcmVkLCBpbiB0aGVpciBvcmRlcjsgdGhlIG5leHQgbWF5IGJlIHNlbnQgYmVmb3JlIHRo
-      ZSBhbnN3ZXIKIHRvIHRoZSBvbmUgYmVmb3JlLgoKPgoCBAASBB8AJgEaMiBXaGF0IG11c3QgYmUgdHJ1ZSBvZiBhIGtleSBiZWZvcmUgaXQgaXMg
-      Y2hhbmdlZC4KCkcKBAQAAgASAyIEFBo6IEl0IGhhcyBubyB2YWx1ZTsgb3RoZXJ3aXNlIEFMUkVBRFlfRVhJU1RTLiBNdXN0IGJlIHRydWUuCgpA
-      CgQEAAIBEgMkBBcaMyBJdHMgdmFsdWUgaXMgb2YgdGhpcyByZXZpc2lvbjsgb3RoZXJ3aXNlIEFCT1JURUQuCgomCgIEARIEKQAwARoaIEEga2V5
-      IGFuZCB3aGF0IGl0IGhvbGRzLgoKLwoEBAECAhIDLQIVGiIgT2YgdGhlIHdyaXRlIHRoYXQgaXQgY29tZXMgZnJvbS4KCjgKBAQBAgMSAy8CLBor
-      IEZyb20gdGhpcyBtb21lbnQgb24gdGhlIGtleSBoYXMgbm8gdmFsdWUuCgouCgQEAgIAEgM0AhEaISBOb3QgZW1wdHk7IGF0IG1vc3QgMSwwMjQg
-      Ynl0ZXMuCgoqCgQEAgIBEgM2AhMaHSBBbnN3ZXJzIHdpdGggdGhlIGVudHJ5IHRvby4KCioKBAQDAgASAzsCERodIFRoZSBrZXkgdGhhdCB3YXMg
-      YXNrZWQgZm9yLgoKMAoEBAMCARIDPQIcGiMgQWJzZW50IHdoZW4gdGhlIGtleSBoYXMgbm8gdmFsdWUuCgorCgQEAwICEgM/AhEaHiBXaGV0aGVy
-      IHRoZSBrZXkgaGFzIGEgdmFsdWUuCgpgCgQEAwIDEgNBAhIaUyBSZXZpc2lvbiBhbmQgZXhwaXJ5LCB3aGVuIHRoZXkgd2VyZSBhc2tlZCBmb3I7
-      IHdpdGhvdXQgdGhlIHZhbHVlLCB3aGljaCBpcyBhYm92ZS4KCi4KBAQEAgASA0YCERohIE5vdCBlbXB0eTsgYXQgbW9zdCAxLDAyNCBieXRlcy4K
-      CisKBAQEAgESA0gCExoeIE1heSBiZSBlbXB0eTsgYXQgbW9zdCAxIE1pQi4KCl4KBAQEAgMSA0sCIxpRIFRoZSBrZXkgaGFzIHRoZSB2YWx1ZSBm
-      b3Igc28gbG9uZywgYXQgbGVhc3QgYSBtaWxsaXNlY29uZDsgZm9yIGV2ZXIgd2l0aG91dCBpdC4KCkwKBAQEAgQSA00CExo/IEFuc3dlcnMgd2l0
-      aCB0aGUgcmV2aXNpb24sIGFuZCB3aXRoIHdoYXQgdGhlIGtleSBoZWxkIGJlZm9yZS4KCkoKBAQFAgASA1ICExo9IEFsd2F5cyB0cnVlOiBhIHZh
-      bHVlIHRoYXQgY291bGQgbm90IGJlIHdyaXR0ZW4gaXMgYW4gZXJyb3IuCgo0CgQEBQIBEgNUAh4aJyBPZiB0aGlzIHdyaXRlLCB3aGVuIGl0IHdh
-      cyBhc2tlZCBmb3IuCgo/CgQEBQICEgNWAhUaMiBXaGF0IHRoZSBrZXkgaGVsZCBiZWZvcmUsIHdoZW4gaXQgd2FzIGFza2VkIGZvci4KCi4KBAQG
-      AgASA1sCERohIE5vdCBlbXB0eTsgYXQgbW9zdCAxLDAyNCBieXRlcy4KCkwKBAQGAgISA14CExo/IEFuc3dlcnMgd2l0aCB0aGUgcmV2aXNpb24s
-      IGFuZCB3aXRoIHdoYXQgdGhlIGtleSBoZWxkIGJlZm9yZS4KCikKBAQHAgASA2MCExocIFdoZXRoZXIgdGhlcmUgd2FzIGEgdmFsdWUuCgpdCgQE
-      BwIBEgNlAh4aUCBPZiB0aGlzIHdyaXRlLCB3aGVuIGl0IHdhcyBhc2tlZCBmb3I7IHRoZSBsYXRlc3Qgb25lIHdoZW4gbm90aGluZyB3YXMgZGVs
-      ZXRlZC4KCj8KBAQHAgISA2cCFRoyIFdoYXQgdGhlIGtleSBoZWxkIGJlZm9yZSwgd2hlbiBpdCB3YXMgYXNrZWQgZm9yLgoKPQoEBAgCABIDbAIU
-      GjAgS2V5cyB0aGF0IGJlZ2luIHdpdGggaXQ7IGFsbCB3aGVuIGl0IGlzIGVtcHR5LgoKQgoEBAgCARIDbgISGjUgS2V5cyB0aGF0IGFyZSBub3Qg
-      YmVmb3JlIGl0LCBpbiB0aGUgb3JkZXIgb2YgYnl0ZXMuCgpECgQECAICEgNwAhMaNyBLZXlzIHRoYXQgYXJlIGJlZm9yZSBpdDsgdG8gdGhlIGVu
-      ZCB3aGVuIGl0IGlzIGVtcHR5LgoKRwoEBAgCAxIDcgISGjogSG93IG1hbnkgZW50cmllcyB0byBzZW5kIGluIGFsbDsgd2l0aG91dCBpdCBhbGwg
-      b2YgdGhlbS4KCmYKBAQIAgQSA3QCGBpZIFRoZSBuZXh0X3BhZ2VfdG9rZW4gb2YgYSBsaXN0IHdpdGggdGhlIHNhbWUgcHJlZml4LCBmcm9tIGFu
-      ZCB1bnRpbCwgd2hpY2ggdGhlbiBnb2VzIG9uLgoKQgoEBAkCARIDegIVGjUgQWxsIGVudHJpZXMgb2YgdGhpcyBtZXNzYWdlIGFyZSBhcyB0aGV5
-      IHdlcmUgYXQgaXQuCgpFCgQECQICEgN8Ah0aOCBJbiB0aGUgbGFzdCBtZXNzYWdlIHdoZW4gdGhlIGxpbWl0IGhhcyBlbmRlZCB0aGUgbGlzdC4K
-      Cj4KBAQKAgASBIEBAhQaMCBLZXlzIHRoYXQgYmVnaW4gd2l0aCBpdDsgYWxsIHdoZW4gaXQgaXMgZW1wdHkuCgqcAQoEBAoCARIEhAECIxqNASBU
-      aGUgZmlyc3QgcmV2aXNpb24gdG8gdGVsbCBvZjsgd2l0aG91dCBpdCwgdGhvc2UgdGhhdCBjb21lLiBXaGVuIGl0IGlzIHRvbyBsb25nIGFnbzog
-      T1VUX09GX1JBTkdFLCB3aG9zZSBkZXRhaWxzCiBuYW1lIHRoZSBvbGRlc3RfcmV2aXNpb24uCgprCgQECgICEgSGAQIxGl0gU2VuZHMgYSBtZXNz
-      YWdlIHNvIG9mdGVuIGFsdGhvdWdoIG5vdGhpbmcgaGFwcGVucywgYXQgbGVhc3QgZXZlcnkgMTAwIG1zLiBOZXZlciB3aXRob3V0IGl0LgoKbAoE
-      BAsCABIEiwECHBpeIFdob2xlIHdyaXRlcyBpbiB0aGVpciBvcmRlci4gRW1wdHkgaW4gdGhlIGZpcnN0IG1lc3NhZ2UsIGFuZCBpbiB0aG9zZSB0
-      aGF0IHRlbGwgb2YgcHJvZ3Jlc3MuCgo+CgQECwIBEgSNAQIVGjAgQWxsIGV2ZW50cyB1cCB0byB0aGlzIHJldmlzaW9uIGhhdmUgYmVlbiBzZW50
-      LgoKKgoCBAwSBpEBAJcBARocIFdoYXQgYSB3cml0ZSBkaWQgdG8gYSBrZXkuCgpACgQEDAIBEgSUAQIcGjIgQWJzZW50IHdoZW4gdGhlIGtleSB3
-      YXMgZGVsZXRlZCwgb3IgaGFzIGV4cGlyZWQuCgoxCgQEDQIAEgSbAQIeGiMgQXQgbW9zdCAxMjgsIGVhY2ggb2YgYW5vdGhlciBrZXkuCgo3CgQE
-      DQIBEgSdAQITGikgQW5zd2VycyB3aXRoIHdoYXQgdGhlIGtleXMgaGVsZCBiZWZvcmUuCgoxCgYEDQMAAgASBKEBBBMaISBOb3QgZW1wdHk7IGF0
-      IG1vc3QgMSwwMjQgYnl0ZXMuCgo8CgYEDQMACAASBqQBBKgBBRoqIFdpdGggbmVpdGhlciwgb25seSB0aGUgY29uZGl0aW9uIGNvdW50cy4KCh8K
-      BgQNAwACAxIEpwEGFhoPIE11c3QgYmUgdHJ1ZS4KCiAKBgQNAwECABIErQEEFRoQIEF0IG1vc3QgMSBNaUIuCgpHCgQEDgIAEgS0AQIVGjkgT2Yg
-      dGhpcyB3cml0ZTsgdGhlIGxhdGVzdCBvbmUgd2hlbiBub3RoaW5nIHdhcyBjaGFuZ2VkLgoKLQoEBA4CARIEtgECExofIFdoZXRoZXIgYW55dGhp
-      bmcgd2FzIGNoYW5nZWQuCgp1CgQEDgICEgS4AQIeGmcgRm9yIGVhY2ggY2hhbmdlLCB3aGF0IGl0cyBrZXkgaGVsZCBiZWZvcmUsIHdoZW4gaXQg
-      d2FzIGFza2VkIGZvcjsgd2l0aG91dCBhIGtleSB3aGVuIGl0IGhhZCBubyB2YWx1ZS4KCisKBAQPAgASBL0BAg8aHSBDb21lcyBiYWNrIHdpdGgg
-      dGhlIGFuc3dlci4KCksKBAQQAgUSBM4BBBQaPSBBcyBhIGNhbGwgb2YgaXRzIG93biB3b3VsZCBoYXZlIGVuZGVkLiBUaGUgc2Vzc2lvbiBnb2Vz
-      IG9uLgoKNgoEBBADABIG0gEC1wEDGiYgSGFzIHRoZSBmaWVsZHMgb2YgZ29vZ2xlLnJwYy5TdGF0dXMuCgouCgYEEAMAAgASBNQBBBMaHiBUaGUg
-      bnVtYmVyIG9mIHRoZSBnUlBDIGNvZGUuCg==
+      cFIKZXhwaXJlVGltZSI4CgpHZXRSZXF1ZXN0EhAKA2tleRgBIAEoCVIDa2V5EhgKB2RldGFpbHMYAiABKAhSB2RldGFpbHMi+gEKC0dldFJlc3Bv
+      bnNlEhAKA2tleRgBIAEoCVIDa2V5EhkKBXZhbHVlGAIgASgJSABSBXZhbHVliAEBEhQKBWZvdW5kGAMgASgIUgVmb3VuZBI6CgdkZXRhaWxzGAQg
+      ASgLMiAua2V5dmFsdWUudjEuR2V0UmVzcG9uc2UuRGV0YWlsc1IHZGV0YWlscxpiCgdEZXRhaWxzEhoKCHJldmlzaW9uGAEgASgDUghyZXZpc2lv
+      bhI7CgtleHBpcmVfdGltZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWVCCAoGX3ZhbHVlIrEBCgpQdXRSZXF1
+      ZXN0EhAKA2tleRgBIAEoCVIDa2V5EhQKBXZhbHVlGAIgASgJUgV2YWx1ZRI0Cgljb25kaXRpb24YAyABKAsyFi5rZXl2YWx1ZS52MS5Db25kaXRp
+      b25SCWNvbmRpdGlvbhIrCgN0dGwYBCABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SA3R0bBIYCgdkZXRhaWxzGAUgASgIUgdkZXRhaWxz
+      IoUBCgtQdXRSZXNwb25zZRIYCgd3cml0dGVuGAEgASgIUgd3cml0dGVuEh8KCHJldmlzaW9uGAIgASgDSABSCHJldmlzaW9uiAEBEi4KCHByZXZp
+      b3VzGAMgASgLMhIua2V5dmFsdWUudjEuRW50cnlSCHByZXZpb3VzQgsKCV9yZXZpc2lvbiJxCg1EZWxldGVSZXF1ZXN0EhAKA2tleRgBIAEoCVID
+      a2V5EjQKCWNvbmRpdGlvbhgCIAEoCzIWLmtleXZhbHVlLnYxLkNvbmRpdGlvblIJY29uZGl0aW9uEhgKB2RldGFpbHMYAyABKAhSB2RldGFpbHMi
+      iAEKDkRlbGV0ZVJlc3BvbnNlEhgKB2RlbGV0ZWQYASABKAhSB2RlbGV0ZWQSHwoIcmV2aXNpb24YAiABKANIAFIIcmV2aXNpb26IAQESLgoIcHJl
+      dmlvdXMYAyABKAsyEi5rZXl2YWx1ZS52MS5FbnRyeVIIcHJldmlvdXNCCwoJX3JldmlzaW9uIoQBCgtMaXN0UmVxdWVzdBIWCgZwcmVmaXgYASAB
+      KAlSBnByZWZpeBISCgRmcm9tGAIgASgJUgRmcm9tEhQKBXVudGlsGAMgASgJUgV1bnRpbBIUCgVsaW1pdBgEIAEoBVIFbGltaXQSHQoKcGFnZV90
+      b2tlbhgFIAEoCVIJcGFnZVRva2VuIoABCgxMaXN0UmVzcG9uc2USLAoHZW50cmllcxgBIAMoCzISLmtleXZhbHVlLnYxLkVudHJ5UgdlbnRyaWVz
+      EhoKCHJldmlzaW9uGAIgASgDUghyZXZpc2lvbhImCg9uZXh0X3BhZ2VfdG9rZW4YAyABKAlSDW5leHRQYWdlVG9rZW4iqgEKDFdhdGNoUmVxdWVz
+      dBIWCgZwcmVmaXgYASABKAlSBnByZWZpeBIoCg1mcm9tX3JldmlzaW9uGAIgASgDSABSDGZyb21SZXZpc2lvbogBARJGChFwcm9ncmVzc19pbnRl
+      cnZhbBgDIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIQcHJvZ3Jlc3NJbnRlcnZhbEIQCg5fZnJvbV9yZXZpc2lvbiJXCg1XYXRjaFJl
+      c3BvbnNlEioKBmV2ZW50cxgBIAMoCzISLmtleXZhbHVlLnYxLkV2ZW50UgZldmVudHMSGgoIcmV2aXNpb24YAiABKANSCHJldmlzaW9uIpcBCgVF
+      dmVudBIQCgNrZXkYASABKAlSA2tleRIZCgV2YWx1ZRgCIAEoCUgAUgV2YWx1ZYgBARIaCghyZXZpc2lvbhgDIAEoA1IIcmV2aXNpb24SOwoLZXhw
+      aXJlX3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpleHBpcmVUaW1lQggKBl92YWx1ZSLYAgoMQmF0Y2hSZXF1ZXN0EjoK
+      B2NoYW5nZXMYASADKAsyIC5rZXl2YWx1ZS52MS5CYXRjaFJlcXVlc3QuQ2hhbmdlUgdjaGFuZ2VzEhgKB2RldGFpbHMYAiABKAhSB2RldGFpbHMa
+      pwEKBkNoYW5nZRIQCgNrZXkYASABKAlSA2tleRI0Cgljb25kaXRpb24YAiABKAsyFi5rZXl2YWx1ZS52MS5Db25kaXRpb25SCWNvbmRpdGlvbhIx
+      CgNwdXQYAyABKAsyHS5rZXl2YWx1ZS52MS5CYXRjaFJlcXVlc3QuUHV0SABSA3B1dBIYCgZkZWxldGUYBCABKAhIAFIGZGVsZXRlQggKBmFjdGlv
+      bhpICgNQdXQSFAoFdmFsdWUYASABKAlSBXZhbHVlEisKA3R0bBgCIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvblIDdHRsInUKDUJhdGNo
+      UmVzcG9uc2USGgoIcmV2aXNpb24YASABKANSCHJldmlzaW9uEhgKB2NoYW5nZWQYAiABKAhSB2NoYW5nZWQSLgoIcHJldmlvdXMYAyADKAsyEi5r
+      ZXl2YWx1ZS52MS5FbnRyeVIIcHJldmlvdXMi6wEKDlNlc3Npb25SZXF1ZXN0Eg4KAmlkGAEgASgDUgJpZBIrCgNnZXQYAiABKAsyFy5rZXl2YWx1
+      ZS52MS5HZXRSZXF1ZXN0SABSA2dldBIrCgNwdXQYAyABKAsyFy5rZXl2YWx1ZS52MS5QdXRSZXF1ZXN0SABSA3B1dBI0CgZkZWxldGUYBCABKAsy
+      Gi5rZXl2YWx1ZS52MS5EZWxldGVSZXF1ZXN0SABSBmRlbGV0ZRIxCgViYXRjaBgFIAEoCzIZLmtleXZhbHVlLnYxLkJhdGNoUmVxdWVzdEgAUgVi
+      YXRjaEIGCgRjYWxsIpUDCg9TZXNzaW9uUmVzcG9uc2USDgoCaWQYASABKANSAmlkEiwKA2dldBgCIAEoCzIYLmtleXZhbHVlLnYxLkdldFJlc3Bv
+      bnNlSABSA2dldBIsCgNwdXQYAyABKAsyGC5rZXl2YWx1ZS52MS5QdXRSZXNwb25zZUgAUgNwdXQSNQoGZGVsZXRlGAQgASgLMhsua2V5dmFsdWUu
+      djEuRGVsZXRlUmVzcG9uc2VIAFIGZGVsZXRlEjIKBWJhdGNoGAUgASgLMhoua2V5dmFsdWUudjEuQmF0Y2hSZXNwb25zZUgAUgViYXRjaBI6CgVl
+      cnJvchgGIAEoCzIiLmtleXZhbHVlLnYxLlNlc3Npb25SZXNwb25zZS5FcnJvckgAUgVlcnJvchplCgVFcnJvchISCgRjb2RlGAEgASgFUgRjb2Rl
+      EhgKB21lc3NhZ2UYAiABKAlSB21lc3NhZ2USLgoHZGV0YWlscxgDIAMoCzIULmdvb2dsZS5wcm90b2J1Zi5BbnlSB2RldGFpbHNCCAoGcmVzdWx0
+      MswDCghLZXlWYWx1ZRI4CgNHZXQSFy5rZXl2YWx1ZS52MS5HZXRSZXF1ZXN0Ghgua2V5dmFsdWUudjEuR2V0UmVzcG9uc2USOAoDUHV0Ehcua2V5
+      dmFsdWUudjEuUHV0UmVxdWVzdBoYLmtleXZhbHVlLnYxLlB1dFJlc3BvbnNlEkEKBkRlbGV0ZRIaLmtleXZhbHVlLnYxLkRlbGV0ZVJlcXVlc3Qa
+      Gy5rZXl2YWx1ZS52MS5EZWxldGVSZXNwb25zZRI9CgRMaXN0Ehgua2V5dmFsdWUudjEuTGlzdFJlcXVlc3QaGS5rZXl2YWx1ZS52MS5MaXN0UmVz
+      cG9uc2UwARJACgVXYXRjaBIZLmtleXZhbHVlLnYxLldhdGNoUmVxdWVzdBoaLmtleXZhbHVlLnYxLldhdGNoUmVzcG9uc2UwARI+CgVCYXRjaBIZ
+      LmtleXZhbHVlLnYxLkJhdGNoUmVxdWVzdBoaLmtleXZhbHVlLnYxLkJhdGNoUmVzcG9uc2USSAoHU2Vzc2lvbhIbLmtleXZhbHVlLnYxLlNlc3Np
+      b25SZXF1ZXN0Ghwua2V5dmFsdWUudjEuU2Vzc2lvblJlc3BvbnNlKAEwAWIGcHJvdG8zSrchCuMBCgIGABIEDAAcARrWASBBIHNtYWxsIHN0b3Jl
+      IG9mIHRleHQgdW5kZXIgdGV4dCBrZXlzLgoKIEV2ZXJ5IHdyaXRlIGhhcyBhIHJldmlzaW9uLCBvbmUgbW9yZSB0aGFuIHRoZSB3cml0ZSBiZWZv
+      cmU7IG5vbmUgaXMgZXZlciB1c2VkIGFnYWluLiBXaGF0IGV4cGlyZXMgaXMgZGVsZXRlZCBieSBhCiB3cml0ZSB0b28uIEEgd3JpdGUgdGhhdCBj
+      aGFuZ2VzIG5vdGhpbmcgaGFzIG5vIHJldmlzaW9uLgoKSgoEBgACABIDDgIsGj0gUmVhZHMgdGhlIHZhbHVlIG9mIGEga2V5LiBBIGtleSB0aGF0
+      IGhhcyBub25lIGlzIE5PVF9GT1VORC4KCj0KBAYAAgESAxACLBowIFNldHMgdGhlIHZhbHVlIG9mIGEga2V5LCBpZiBhIGNvbmRpdGlvbiBob2xk
+      cy4KCkEKBAYAAgISAxICNRo0IFJlbW92ZXMgYSBrZXkgYW5kIGl0cyB2YWx1ZSwgaWYgYSBjb25kaXRpb24gaG9sZHMuCgpmCgQGAAIDEgMUAjYa
+      WSBSZWFkcyBrZXlzIGFuZCB2YWx1ZXMgaW4gdGhlIG9yZGVyIG9mIHRoZSBrZXlzJyBieXRlcy4gRWFjaCBtZXNzYWdlIGlzIG9mIG9uZSByZXZp
+      c2lvbi4KClkKBAYAAgQSAxYCORpMIFRlbGxzIG9mIHdyaXRlczogdGhvc2UgdGhhdCB3ZXJlLCBmcm9tIGEgcmV2aXNpb24gb24sIGFuZCB0aG9z
+      ZSB0aGF0IGNvbWUuCgo9CgQGAAIFEgMYAjIaMCBDaGFuZ2VzIHNldmVyYWwga2V5cyBhdCBvbmNlLCBvciBub25lIG9mIHRoZW0uCgqYAQoEBgAC
+      BhIDGwJGGooBIE1hbnkgY2FsbHMgb24gb25lIHN0cmVhbS4gVGhleSB0YWtlIGVmZmVjdCwgYW5kIGFyZSBhbnN3ZXJlZCwgaW4gdGhlaXIgb3Jk
+      ZXI7IHRoZSBuZXh0IG1heSBiZSBzZW50IGJlZm9yZSB0aGUgYW5zd2VyCiB0byB0aGUgb25lIGJlZm9yZS4KCj4KAgQAEgQfACYBGjIgV2hhdCBt
+      dXN0IGJlIHRydWUgb2YgYSBrZXkgYmVmb3JlIGl0IGlzIGNoYW5nZWQuCgpHCgQEAAIAEgMiBBQaOiBJdCBoYXMgbm8gdmFsdWU7IG90aGVyd2lz
+      ZSBBTFJFQURZX0VYSVNUUy4gTXVzdCBiZSB0cnVlLgoKQAoEBAACARIDJAQXGjMgSXRzIHZhbHVlIGlzIG9mIHRoaXMgcmV2aXNpb247IG90aGVy
+      d2lzZSBBQk9SVEVELgoKJgoCBAESBCkAMAEaGiBBIGtleSBhbmQgd2hhdCBpdCBob2xkcy4KCi8KBAQBAgISAy0CFRoiIE9mIHRoZSB3cml0ZSB0
+      aGF0IGl0IGNvbWVzIGZyb20uCgo4CgQEAQIDEgMvAiwaKyBGcm9tIHRoaXMgbW9tZW50IG9uIHRoZSBrZXkgaGFzIG5vIHZhbHVlLgoKLgoEBAIC
+      ABIDNAIRGiEgTm90IGVtcHR5OyBhdCBtb3N0IDEsMDI0IGJ5dGVzLgoKNAoEBAICARIDNgITGicgQW5zd2VycyB3aXRoIHJldmlzaW9uIGFuZCBl
+      eHBpcnkgdG9vLgoKKgoEBAMCABIDOwIRGh0gVGhlIGtleSB0aGF0IHdhcyBhc2tlZCBmb3IuCgowCgQEAwIBEgM9AhwaIyBBYnNlbnQgd2hlbiB0
+      aGUga2V5IGhhcyBubyB2YWx1ZS4KCisKBAQDAgISAz8CERoeIFdoZXRoZXIgdGhlIGtleSBoYXMgYSB2YWx1ZS4KCigKBAQDAgMSA0ECFhobIFdo
+      ZW4gdGhleSB3ZXJlIGFza2VkIGZvci4KCjgKBgQDAwACABIDRQQXGikgT2YgdGhlIHdyaXRlIHRoYXQgdGhlIHZhbHVlIGNvbWVzIGZyb20uCgo6
+      CgYEAwMAAgESA0cELhorIEZyb20gdGhpcyBtb21lbnQgb24gdGhlIGtleSBoYXMgbm8gdmFsdWUuCgouCgQEBAIAEgNNAhEaISBOb3QgZW1wdHk7
+      IGF0IG1vc3QgMSwwMjQgYnl0ZXMuCgorCgQEBAIBEgNPAhMaHiBNYXkgYmUgZW1wdHk7IGF0IG1vc3QgMSBNaUIuCgpeCgQEBAIDEgNSAiMaUSBU
+      aGUga2V5IGhhcyB0aGUgdmFsdWUgZm9yIHNvIGxvbmcsIGF0IGxlYXN0IGEgbWlsbGlzZWNvbmQ7IGZvciBldmVyIHdpdGhvdXQgaXQuCgpMCgQE
+      BAIEEgNUAhMaPyBBbnN3ZXJzIHdpdGggdGhlIHJldmlzaW9uLCBhbmQgd2l0aCB3aGF0IHRoZSBrZXkgaGVsZCBiZWZvcmUuCgpKCgQEBQIAEgNZ
+      AhMaPSBBbHdheXMgdHJ1ZTogYSB2YWx1ZSB0aGF0IGNvdWxkIG5vdCBiZSB3cml0dGVuIGlzIGFuIGVycm9yLgoKNAoEBAUCARIDWwIeGicgT2Yg
+      dGhpcyB3cml0ZSwgd2hlbiBpdCB3YXMgYXNrZWQgZm9yLgoKPwoEBAUCAhIDXQIVGjIgV2hhdCB0aGUga2V5IGhlbGQgYmVmb3JlLCB3aGVuIGl0
+      IHdhcyBhc2tlZCBmb3IuCgouCgQEBgIAEgNiAhEaISBOb3QgZW1wdHk7IGF0IG1vc3QgMSwwMjQgYnl0ZXMuCgpMCgQEBgICEgNlAhMaPyBBbnN3
+      ZXJzIHdpdGggdGhlIHJldmlzaW9uLCBhbmQgd2l0aCB3aGF0IHRoZSBrZXkgaGVsZCBiZWZvcmUuCgopCgQEBwIAEgNqAhMaHCBXaGV0aGVyIHRo
+      ZXJlIHdhcyBhIHZhbHVlLgoKXQoEBAcCARIDbAIeGlAgT2YgdGhpcyB3cml0ZSwgd2hlbiBpdCB3YXMgYXNrZWQgZm9yOyB0aGUgbGF0ZXN0IG9u
+      ZSB3aGVuIG5vdGhpbmcgd2FzIGRlbGV0ZWQuCgo/CgQEBwICEgNuAhUaMiBXaGF0IHRoZSBrZXkgaGVsZCBiZWZvcmUsIHdoZW4gaXQgd2FzIGFz
+      a2VkIGZvci4KCj0KBAQIAgASA3MCFBowIEtleXMgdGhhdCBiZWdpbiB3aXRoIGl0OyBhbGwgd2hlbiBpdCBpcyBlbXB0eS4KCkIKBAQIAgESA3UC
+      Eho1IEtleXMgdGhhdCBhcmUgbm90IGJlZm9yZSBpdCwgaW4gdGhlIG9yZGVyIG9mIGJ5dGVzLgoKRAoEBAgCAhIDdwITGjcgS2V5cyB0aGF0IGFy
+      ZSBiZWZvcmUgaXQ7IHRvIHRoZSBlbmQgd2hlbiBpdCBpcyBlbXB0eS4KCkcKBAQIAgMSA3kCEho6IEhvdyBtYW55IGVudHJpZXMgdG8gc2VuZCBp
+      biBhbGw7IHdpdGhvdXQgaXQgYWxsIG9mIHRoZW0uCgpmCgQECAIEEgN7AhgaWSBUaGUgbmV4dF9wYWdlX3Rva2VuIG9mIGEgbGlzdCB3aXRoIHRo
+      ZSBzYW1lIHByZWZpeCwgZnJvbSBhbmQgdW50aWwsIHdoaWNoIHRoZW4gZ29lcyBvbi4KCkMKBAQJAgESBIEBAhUaNSBBbGwgZW50cmllcyBvZiB0
+      aGlzIG1lc3NhZ2UgYXJlIGFzIHRoZXkgd2VyZSBhdCBpdC4KCkYKBAQJAgISBIMBAh0aOCBJbiB0aGUgbGFzdCBtZXNzYWdlIHdoZW4gdGhlIGxp
+      bWl0IGhhcyBlbmRlZCB0aGUgbGlzdC4KCj4KBAQKAgASBIgBAhQaMCBLZXlzIHRoYXQgYmVnaW4gd2l0aCBpdDsgYWxsIHdoZW4gaXQgaXMgZW1w
+      dHkuCgqcAQoEBAoCARIEiwECIxqNASBUaGUgZmlyc3QgcmV2aXNpb24gdG8gdGVsbCBvZjsgd2l0aG91dCBpdCwgdGhvc2UgdGhhdCBjb21lLiBX
+      aGVuIGl0IGlzIHRvbyBsb25nIGFnbzogT1VUX09GX1JBTkdFLCB3aG9zZSBkZXRhaWxzCiBuYW1lIHRoZSBvbGRlc3RfcmV2aXNpb24uCgprCgQE
+      CgICEgSNAQIxGl0gU2VuZHMgYSBtZXNzYWdlIHNvIG9mdGVuIGFsdGhvdWdoIG5vdGhpbmcgaGFwcGVucywgYXQgbGVhc3QgZXZlcnkgMTAwIG1z
+      LiBOZXZlciB3aXRob3V0IGl0LgoKbAoEBAsCABIEkgECHBpeIFdob2xlIHdyaXRlcyBpbiB0aGVpciBvcmRlci4gRW1wdHkgaW4gdGhlIGZpcnN0
+      IG1lc3NhZ2UsIGFuZCBpbiB0aG9zZSB0aGF0IHRlbGwgb2YgcHJvZ3Jlc3MuCgo+CgQECwIBEgSUAQIVGjAgQWxsIGV2ZW50cyB1cCB0byB0aGlz
+      IHJldmlzaW9uIGhhdmUgYmVlbiBzZW50LgoKKgoCBAwSBpgBAJ4BARocIFdoYXQgYSB3cml0ZSBkaWQgdG8gYSBrZXkuCgpACgQEDAIBEgSbAQIc
+      GjIgQWJzZW50IHdoZW4gdGhlIGtleSB3YXMgZGVsZXRlZCwgb3IgaGFzIGV4cGlyZWQuCgoxCgQEDQIAEgSiAQIeGiMgQXQgbW9zdCAxMjgsIGVh
+      Y2ggb2YgYW5vdGhlciBrZXkuCgo3CgQEDQIBEgSkAQITGikgQW5zd2VycyB3aXRoIHdoYXQgdGhlIGtleXMgaGVsZCBiZWZvcmUuCgoxCgYEDQMA
+      AgASBKgBBBMaISBOb3QgZW1wdHk7IGF0IG1vc3QgMSwwMjQgYnl0ZXMuCgo8CgYEDQMACAASBqsBBK8BBRoqIFdpdGggbmVpdGhlciwgb25seSB0
+      aGUgY29uZGl0aW9uIGNvdW50cy4KCh8KBgQNAwACAxIErgEGFhoPIE11c3QgYmUgdHJ1ZS4KCiAKBgQNAwECABIEtAEEFRoQIEF0IG1vc3QgMSBN
+      aUIuCgpHCgQEDgIAEgS7AQIVGjkgT2YgdGhpcyB3cml0ZTsgdGhlIGxhdGVzdCBvbmUgd2hlbiBub3RoaW5nIHdhcyBjaGFuZ2VkLgoKLQoEBA4C
+      ARIEvQECExofIFdoZXRoZXIgYW55dGhpbmcgd2FzIGNoYW5nZWQuCgp1CgQEDgICEgS/AQIeGmcgRm9yIGVhY2ggY2hhbmdlLCB3aGF0IGl0cyBr
+      ZXkgaGVsZCBiZWZvcmUsIHdoZW4gaXQgd2FzIGFza2VkIGZvcjsgd2l0aG91dCBhIGtleSB3aGVuIGl0IGhhZCBubyB2YWx1ZS4KCisKBAQPAgAS
+      BMQBAg8aHSBDb21lcyBiYWNrIHdpdGggdGhlIGFuc3dlci4KCksKBAQQAgUSBNUBBBQaPSBBcyBhIGNhbGwgb2YgaXRzIG93biB3b3VsZCBoYXZl
+      IGVuZGVkLiBUaGUgc2Vzc2lvbiBnb2VzIG9uLgoKNgoEBBADABIG2QEC3gEDGiYgSGFzIHRoZSBmaWVsZHMgb2YgZ29vZ2xlLnJwYy5TdGF0dXMu
+      CgouCgYEEAMAAgASBNsBBBMaHiBUaGUgbnVtYmVyIG9mIHRoZSBnUlBDIGNvZGUuCg==
       """,
     imports: [.google_protobuf_any, .google_protobuf_duration, .google_protobuf_timestamp])
 }
