@@ -11,8 +11,18 @@ struct FrontCase: Sendable, CustomTestStringConvertible {
   var key = "k"
   /// Whether the call waits until its deadline has passed.
   var expires = false
+  /// What the front does while the handler waits.
+  var drain = Drain.none
   /// `CODE origin asked=…`, then `error=…`, `cancellation=…` and the metadata that are there.
   var end: String
+
+  enum Drain: Sendable {
+    case none
+    /// It tells handlers that it is about to shut down.
+    case begins
+    /// It also ends the calls that are left.
+    case cutsOff
+  }
 
   /// What runs for the method.
   enum Shape: Sendable, CaseIterable {
@@ -84,6 +94,24 @@ extension FrontCase {
   private static func field(_ text: String) -> (String, String) {
     let parts = text.split(separator: ": ", maxSplits: 1, omittingEmptySubsequences: false)
     return (String(parts[0]), String(parts[1]))
+  }
+
+  /// A front that shuts down while a handler waits.
+  static let drains: [FrontCase] = Shape.allCases.filter { $0 != .immediate }.flatMap { shape in
+    [
+      FrontCase(
+        testDescription: "\(shape) that ends when it is told to", shape: shape, key: "until drain", drain: .begins,
+        end: "OK handler \(all)"),
+      FrontCase(
+        testDescription: "\(shape) that ends with an error when it is told to", shape: shape, key: "until drain, error",
+        drain: .begins, end: "UNAVAILABLE handler \(all)"),
+      FrontCase(
+        testDescription: "\(shape) that does not end when it is told to", shape: shape, key: "wait", drain: .cutsOff,
+        end: "UNAVAILABLE transport \(all) cancellation=draining"),
+      FrontCase(
+        testDescription: "\(shape) that has a deadline too", shape: shape, metadata: [("grpc-timeout", "1H")],
+        key: "wait", drain: .cutsOff, end: "UNAVAILABLE transport \(all) cancellation=draining"),
+    ]
   }
 
   /// The rest: what is no method, and deadlines.

@@ -1,6 +1,7 @@
 import KeyValue
 import Synchronization
 import WeirRPC
+import WeirTestSupport
 
 /// An error that clients must not see.
 struct Secret: Error { let password = "hunter2" }
@@ -12,43 +13,44 @@ struct Full: RPCErrorConvertible {
 
 /// A method of every shape under the same name, whose request says what to do.
 enum FrontService {
-  static func definition(_ shape: FrontCase.Shape) throws -> ServiceDefinition {
-    let (kind, endpoint) = method(shape)
+  static func definition(_ shape: FrontCase.Shape, _ journal: Journal<String>) throws -> ServiceDefinition {
+    let (kind, endpoint) = method(shape, journal)
     return try ServiceDefinition(
       name: "keyvalue.v1.KeyValue",
       methods: [(Method(service: "keyvalue.v1.KeyValue", name: "Get", kind: kind), endpoint)],
       schema: KeyValueService.make(store: ShardedStore()).schema)
   }
 
-  private static func method(_ shape: FrontCase.Shape) -> (Method.Kind, Endpoint) {
+  private static func method(_ shape: FrontCase.Shape, _ journal: Journal<String>) -> (Method.Kind, Endpoint) {
     switch shape {
     case .immediate: (.unary, .immediate { (request, _) in try answer(request) })
     case .suspending:
       (
         .unary,
         .detailedUnary { request in
-          await pause(request.message)
+          try await pause(request.message, request.context, journal)
           return try answer(request.message)
         }
       )
     case .serverStream:
       (
         .serverStream,
-        .serverStream { (request, _, responses) in
-          await pause(request)
+        .serverStream { (request, call, responses) in
+          try await pause(request, call, journal)
           try await send(answer(request), responses)
         }
       )
-    case .bidiStream: (.bidiStream, .bidiStream(chat))
+    case .bidiStream: (.bidiStream, .bidiStream { try await chat($0, $1, $2, journal) })
     }
   }
 
   private static func chat(
     _ requests: RequestStream<Keyvalue_V1_GetRequest>, _ call: CallContext,
-    _ responses: ResponseWriter<Keyvalue_V1_GetResponse>
+    _ responses: ResponseWriter<Keyvalue_V1_GetResponse>, _ journal: Journal<String>
   ) async throws {
     do {
       for try await request in requests {
+        try await pause(request, call, journal)
         do {
           try await send(answer(request), responses)
         } catch  where request.key == "catch" {}
@@ -64,9 +66,22 @@ enum FrontService {
     if response.status.code != .ok { throw RPCError(response.status.code, response.status.message) }
   }
 
-  /// For the task to be cancelled, or not at all.
-  private static func pause(_ request: Keyvalue_V1_GetRequest) async {
-    if request.key == "wait" { await untilCancelled() } else { await Task.yield() }
+  /// For the task to be cancelled, for the front to begin to shut down, or not at all.
+  private static func pause(
+    _ request: Keyvalue_V1_GetRequest, _ call: CallContext, _ journal: Journal<String>
+  ) async throws {
+    switch request.key {
+    case "wait":
+      journal.append("waiting")
+      await untilCancelled()
+    case "until drain", "until drain, error":
+      let (drains, told) = AsyncStream.makeStream(of: Void.self)
+      call.cancellation.whenDraining { told.finish() }
+      journal.append("waiting")
+      for await _ in drains {}
+      if request.key == "until drain, error" { throw RPCError(.unavailable, "going") }
+    default: await Task.yield()
+    }
   }
 
   private static func answer(

@@ -2,7 +2,8 @@ import Testing
 
 /// A rule of calls has one place: whatever front a call comes in by, it ends alike.
 @Suite(.timeLimit(.minutes(1))) struct FrontTests {
-  private static let cases = FrontCase.ends + FrontCase.swallowed + FrontCase.arrivals + FrontCase.others
+  private static let cases =
+    FrontCase.ends + FrontCase.swallowed + FrontCase.arrivals + FrontCase.drains + FrontCase.others
 
   @Test func `there are enough cases, by every front`() {
     for front in Front.allCases { #expect(Self.cases.count(where: front.takes) >= 60) }

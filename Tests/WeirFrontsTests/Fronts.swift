@@ -24,18 +24,20 @@ enum Front: CaseIterable {
   func run(_ test: FrontCase) async throws -> (code: String, ends: [String]) {
     let outer = Outer()
     let interceptors: [any Interceptor] = [outer, Guard()]
-    let service = try FrontService.definition(test.shape)
+    let journal = Journal<String>()
+    let service = try FrontService.definition(test.shape, journal)
     let code =
       switch self {
-      case .server: try await Self.callServer(test, service, interceptors)
-      case .harness: try await Self.callHarness(test, service, interceptors)
-      case .inProcess: try await Self.callInProcess(test, service, interceptors)
+      case .server: try await Self.callServer(test, service, interceptors, journal)
+      case .harness: try await Self.callHarness(test, service, interceptors, journal)
+      case .inProcess: try await Self.callInProcess(test, service, interceptors, journal)
       }
     return (code, outer.ends)
   }
 
   private static func callServer(
-    _ test: FrontCase, _ service: ServiceDefinition, _ interceptors: [any Interceptor]
+    _ test: FrontCase, _ service: ServiceDefinition, _ interceptors: [any Interceptor],
+    _ journal: Journal<String>
   ) async throws -> String {
     let server = try Server(
       listen: [.tcp("127.0.0.1", 0)], services: [service], interceptors: interceptors,
@@ -47,7 +49,12 @@ enum Front: CaseIterable {
     var message: [UInt8] = []
     request.serialize(into: &message)
     let fields = test.metadata
-    let reply = try await client.call(1, "/keyvalue.v1.KeyValue/\(test.method)", message, changes: fields)
+    let path = "/keyvalue.v1.KeyValue/\(test.method)"
+    await client.send { [message] in $0.call(1, path, message, changes: fields) }
+    if test.drain != .none { try await journal.wait(for: "waiting") }
+    if test.drain != .none { server.shutdown() }
+    if test.drain == .cutsOff { server.shutdownNow() }
+    let reply = try await client.reply(1)
     await client.close()
     server.shutdown()
     try await running.value
@@ -56,7 +63,8 @@ enum Front: CaseIterable {
   }
 
   private static func callHarness(
-    _ test: FrontCase, _ service: ServiceDefinition, _ interceptors: [any Interceptor]
+    _ test: FrontCase, _ service: ServiceDefinition, _ interceptors: [any Interceptor],
+    _ journal: Journal<String>
   ) async throws -> String {
     let clock = ManualClock()
     let harness = try Harness(
@@ -77,6 +85,15 @@ enum Front: CaseIterable {
       clock.advance(by: .milliseconds(20))
       harness.expireDeadlines()
     }
+    if test.drain != .none {
+      while !journal.entries.contains("waiting") {
+        harness.advance()
+        await Task.yield()
+      }
+      harness.endInput()
+      harness.beginDraining()
+      if test.drain == .cutsOff { harness.cancelAll() }
+    }
     var output = harness.takeOutput()
     while harness.advance() != .waits || harness.hasCalls {
       output += harness.takeOutput()
@@ -90,7 +107,8 @@ enum Front: CaseIterable {
 
   /// A transport gives the machine the metadata that its own rules have let through: those are tested by the others.
   private static func callInProcess(
-    _ test: FrontCase, _ service: ServiceDefinition, _ interceptors: [any Interceptor]
+    _ test: FrontCase, _ service: ServiceDefinition, _ interceptors: [any Interceptor],
+    _ journal: Journal<String>
   ) async throws -> String {
     let clock = ManualClock()
     let client = try InProcessClient(services: [service], interceptors: interceptors, clock: clock.monotonic)
@@ -109,6 +127,11 @@ enum Front: CaseIterable {
     await call.send(Keyvalue_V1_GetRequest(key: test.key))
     await call.endRequest()
     if test.expires { clock.advance(by: .milliseconds(20)) }
+    if test.drain != .none {
+      try await journal.wait(for: "waiting")
+      await call.beginDraining()
+      if test.drain == .cutsOff { await call.cutOff() }
+    }
     return await call.end().status.code.name
   }
 
