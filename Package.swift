@@ -94,7 +94,8 @@ let package = Package(
     library("WeirHarness", ["WeirRPC", "WeirJSON", "WeirPOSIX"]),
 
     // Features.
-    library("WeirInterceptors", ["WeirRPC", "WeirMemory", "WeirJSON", "WeirTLS", log]),
+    library("WeirLog", ["WeirRPC", "WeirMemory", log]),
+    library("WeirInterceptors", ["WeirRPC", "WeirMemory", "WeirJSON", "WeirTLS", "WeirLog", log]),
     // Policies from files: apart, so that a server without any does not link jansson.
     library("WeirPolicyFiles", ["WeirInterceptors", "WeirJSON"]),
     library("WeirServices", ["WeirRPC", "WeirProtobuf"]),
@@ -112,7 +113,7 @@ let package = Package(
     library(
       "KeyValueApp",
       [
-        "WeirRPC", "WeirInterceptors", "WeirPolicyFiles", "WeirServices", "WeirStatusDetails", "KeyValue",
+        "WeirRPC", "WeirInterceptors", "WeirPolicyFiles", "WeirLog", "WeirServices", "WeirStatusDetails", "KeyValue",
         "KeyValueLMDB", "WeirPOSIX", log,
       ]),
     library("ServerShell", ["KeyValueApp", arguments]),
@@ -155,7 +156,7 @@ let package = Package(
       name: "store-bench", dependencies: ["KeyValue", "KeyValueLMDB"], path: "Tests/Benchmarks/Store",
       exclude: ["plain.c"], swiftSettings: settings),
     .target(
-      name: "WeirTestSupport", dependencies: ["WeirHTTP2", "WeirLoop"], path: "Tests/WeirTestSupport",
+      name: "WeirTestSupport", dependencies: ["WeirHTTP2", "WeirLoop", "WeirLog", log], path: "Tests/WeirTestSupport",
       swiftSettings: settings),
     // Names that other libraries have too, for the test that none of them is taken.
     library("OtherNames", path: "Tests/OtherNames"),
@@ -175,11 +176,12 @@ let package = Package(
     tests(
       "WeirFrontsTests",
       ["WeirServer", "WeirHarness", "WeirTesting", "KeyValue", "WeirProtobuf", "WeirRPC", "WeirTestSupport", log]),
+    tests("WeirLogTests", ["WeirLog", "WeirTestSupport", log]),
     tests(
       "WeirInterceptorsTests",
       [
-        "WeirInterceptors", "WeirMemory", "WeirRPC", "WeirServer", "WeirTLS", "WeirTestSupport", "WeirProtobuf",
-        "KeyValue", log,
+        "WeirInterceptors", "WeirLog", "WeirMemory", "WeirRPC", "WeirServer", "WeirTLS", "WeirTestSupport",
+        "WeirProtobuf", "KeyValue", log,
       ]),
     tests("WeirPolicyFilesTests", ["WeirPolicyFiles", "WeirInterceptors", "WeirRPC", log]),
     tests("WeirServicesTests", ["WeirServices"]),

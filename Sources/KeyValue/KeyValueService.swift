@@ -13,6 +13,7 @@ public struct KeyValueService: Sendable {
     /// Calls of one session that may wait for their answers; further ones are not read.
     public var session: Int
 
+    /// The limits that are stated with each property.
     public init(key: Int = 1024, value: Int = 1024 * 1024, batch: Int = 128, session: Int = 128) {
       self.key = key
       self.value = value

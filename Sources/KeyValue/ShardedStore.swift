@@ -9,6 +9,11 @@ public final class ShardedStore: Store {
     /// Of keys and values in UTF-8, without what the tables take.
     public var bytes: Int
 
+    /// An empty store.
+    ///
+    /// - Parameters:
+    ///   - entries: how many it holds at the most.
+    ///   - bytes: of keys and values, all together.
     public init(entries: Int = 1_000_000, bytes: Int = 128 * 1024 * 1024) {
       self.entries = entries
       self.bytes = bytes

@@ -29,6 +29,7 @@ public struct KeyValueApp: Sendable {
     /// Where keys and values are kept.
     public var store = StoreSettings.Kind.memory
 
+    /// What has no default: who may call, how often, and where lines go.
     public init(tokens: [BearerToken], limit: RateLimit, logger: Logger) {
       self.tokens = tokens
       self.limit = limit

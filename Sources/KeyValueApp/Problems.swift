@@ -5,6 +5,7 @@ public struct Problems: Error, Sendable, Hashable, CustomStringConvertible {
   /// One line each: what is wrong, where, and what would be right.
   public private(set) var reasons: [String] = []
 
+  /// None yet.
   public init() {}
 
   public var description: String { reasons.joined(separator: "\n") }

@@ -66,6 +66,7 @@ public struct ServerSettings: Sendable, Hashable {
   public var resetBurst = 1000
   public var resetsPerSecond = 100
 
+  /// The defaults.
   public init() {}
 
   /// Takes over what was given for a flag of `Setting.all`; a text that is no whole number is a problem.

@@ -1,5 +1,6 @@
 public import Logging
 internal import WeirInterceptors
+internal import WeirLog
 internal import WeirPOSIX
 
 /// Where a process speaks to people: standard error, whole lines, both those of the log and plain ones.

@@ -15,6 +15,10 @@ public struct TokenSources: Sendable {
   /// The value of `WEIR_TOKENS`; its bearers go by `environment-1`, `environment-2`, ...
   public var environment: String?
 
+  /// - Parameters:
+  ///   - flags: tokens, one each.
+  ///   - file: a path, to a file of `TokenFile`.
+  ///   - environment: tokens with commas between them.
   public init(flags: [String], file: String?, environment: String?) {
     self.flags = flags
     self.file = file

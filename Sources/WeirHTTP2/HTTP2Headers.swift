@@ -11,6 +11,7 @@ public struct HTTP2Headers: Sendable {
   var bytes: [UInt8] = []
   var fields: [Field] = []
 
+  /// Without fields.
   public init() {}
 
   public mutating func append(_ name: String, _ value: String) {

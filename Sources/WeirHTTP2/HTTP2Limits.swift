@@ -20,6 +20,7 @@ public struct HTTP2Limits: Sendable, Hashable {
   /// Below this many buffered bytes a stream that was full is `drained`.
   public var lowWater: Int
 
+  /// All of them: a session has no defaults of its own.
   public init(
     concurrentStreams: UInt32, headerListSize: Int, streamWindow: Int32, connectionWindow: Int32, lowWater: Int
   ) {

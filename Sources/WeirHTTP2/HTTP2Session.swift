@@ -195,7 +195,7 @@ public import WeirMemory
   /// GOAWAY with the last stream that was taken in; later streams are refused.
   public func goAway(_ code: HTTP2ErrorCode, debug: String = "") {
     let last = unsafe nghttp2_session_get_last_proc_stream_id(raw)
-    unsafe state.pointee.forgiveConnection()
+    unsafe state.pointee.creditConnection()
     var debug = debug
     _ = debug.withUTF8 { unsafe nghttp2_submit_goaway(raw, none, last, code.rawValue, $0.baseAddress, $0.count) }
   }

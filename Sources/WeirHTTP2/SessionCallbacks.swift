@@ -107,7 +107,7 @@ private func refuseHeaders(
 /// The fields of a request over the limit of streams have been taken in: the next block builds on their compression.
 private func refuseStream(_ session: OpaquePointer?, _ stream: Int32, _ state: State) {
   unsafe state.pointee.events.append(.requestRefused(stream: stream, fields: state.pointee.blocks.kept))
-  unsafe state.pointee.forgiveStream()
+  unsafe state.pointee.creditStream()
   unsafe reset(session, stream, NGHTTP2_REFUSED_STREAM)
 }
 

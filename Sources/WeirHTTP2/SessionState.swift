@@ -48,7 +48,7 @@ import WeirMemory
   /// Bytes of bodies sent.
   var bytesSent = 0
   /// Bytes of data that may be on their way for streams that are gone.
-  private var forgivable = 0
+  private var credit = 0
   var scanner = FrameScanner()
   /// Some of what was queued has been taken since the owner asked last.
   var hasMoved = false
@@ -100,7 +100,7 @@ import WeirMemory
   /// A stream is over: of its frames none may come if its client has ended it.
   mutating func noteEnd(of stream: Int32, slot: Int) {
     if streams[slot].requestIsOpen {
-      forgiveStream()
+      creditStream()
     } else {
       scanner.ended.insert(stream, resetStream == stream ? .reset : .endStream)
     }
@@ -119,19 +119,19 @@ import WeirMemory
   }
 
   /// A stream is gone before its client has ended it: a window of its data may still come.
-  mutating func forgiveStream() {
-    forgivable = min(forgivable + Int(limits.streamWindow), Int(limits.connectionWindow))
+  mutating func creditStream() {
+    credit = min(credit + Int(limits.streamWindow), Int(limits.connectionWindow))
   }
 
   /// Streams that come from now on are passed over, with all that belongs to them.
-  mutating func forgiveConnection() { forgivable = Int(limits.connectionWindow) }
+  mutating func creditConnection() { credit = Int(limits.connectionWindow) }
 
   /// Data came that no stream was told of. No more of it is useful than can have been on its way.
   mutating func takeUntold(_ count: Int) {
     guard count > 0 else { return }
-    let forgiven = min(count, forgivable)
-    forgivable -= forgiven
-    usefulBytes += forgiven
+    let credited = min(count, credit)
+    credit -= credited
+    usefulBytes += credited
   }
 
   /// Gets memory for what a round will bring.

@@ -16,6 +16,10 @@ public struct HarnessConfiguration: Sendable {
   /// Called when the input has ended and calls are answered, before streams are asked to come to an end.
   public var onDrain: @Sendable () -> Void
 
+  /// - Parameters:
+  ///   - services: what is served.
+  ///   - statistics: answers `grpc_interceptor_stats`.
+  ///   - report: takes lines for people.
   public init(
     services: [any RPCService], interceptors: [any Interceptor] = [], clock: HarnessClock = .system,
     limits: HarnessLimits = .standard,
@@ -75,6 +79,7 @@ public struct HarnessStatistics: Sendable, Hashable {
   /// Refusals by `rate_limit`.
   public var rateLimited: Int
 
+  /// Counts from the start of the process on.
   public init(totalRequests: Int, authFailures: Int, rateLimited: Int) {
     self.totalRequests = totalRequests
     self.authFailures = authFailures

@@ -7,6 +7,9 @@ import Glibc
   private let fired: () -> Void
   private var isClosed = false
 
+  /// Not set yet. To be made on the loop's thread.
+  ///
+  /// - Parameter fired: called on that thread.
   public init(on loop: EventLoop, fired: @escaping () -> Void) {
     self.fired = fired
     unsafe handle = .allocate(capacity: 1)

@@ -4,7 +4,7 @@
 /// the loop: two threads are woken for each wait. An executor that keeps its job costs neither: to wait is to go there.
 @safe public actor ParkingPlace: SerialExecutor {
   private let loop: EventLoop
-  /// The task that waits. It is touched on the loop's thread only.
+  /// The task that waits. It is used on the loop's thread only.
   private nonisolated(unsafe) var parked: UnownedJob?
   /// What stands in for it where the runtime does not behave as it must for that (`RuntimeBehavior`).
   private nonisolated(unsafe) var continuation: UnsafeContinuation<Void, Never>?

@@ -34,6 +34,10 @@ public enum LoopSignal: Sendable, Hashable {
   private let caught: () -> Void
   private var isClosed = false
 
+  /// Watches from now on. To be made on the loop's thread.
+  ///
+  /// - Parameter caught: called on that thread, once for any number of signals that came together.
+  /// - Throws: what libuv said.
   public init(_ signal: LoopSignal, on loop: EventLoop, caught: @escaping () -> Void) throws(LoopError) {
     self.caught = caught
     unsafe handle = .allocate(capacity: 1)

@@ -5,6 +5,7 @@ import Glibc
 public struct SocketAddressError: Error, Sendable, Hashable, CustomStringConvertible {
   public let description: String
 
+  /// - Parameter description: words that follow "cannot listen on TEXT: ".
   public init(_ description: String) { self.description = description }
 }
 

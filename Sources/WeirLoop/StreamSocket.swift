@@ -194,7 +194,7 @@ public protocol StreamSocketOwner: AnyObject, Sendable {
     isWriting = true
     unsafe writeRequest.pointee.data = Unmanaged.passUnretained(self).toOpaque()
     let result = unsafe unsent.withUnsafeMutableBytes { bytes in
-      // libuv keeps the pointer until the callback; `unsent` is not touched before that.
+      // libuv keeps the pointer until the callback; `unsent` stays as it is until then.
       var buffer = unsafe Self.buffer(UnsafeRawBufferPointer(bytes))
       return unsafe uv_write(writeRequest, handle, &buffer, 1) { request, status in
         guard let context = unsafe request?.pointee.data else { return }

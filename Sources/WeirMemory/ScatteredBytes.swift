@@ -16,6 +16,7 @@
   public var count: Int { small.count + largeCount }
   private var largeCount = 0
 
+  /// Without bytes.
   public init() {}
 
   public var isEmpty: Bool { count == 0 }

@@ -10,6 +10,7 @@
 public struct FileDescriptor: Sendable, Hashable {
   public let number: Int32
 
+  /// - Parameter number: as the kernel counts; it need not be open.
   public init(number: Int32) { self.number = number }
 
   public static let standardError = FileDescriptor(number: STDERR_FILENO)

@@ -11,6 +11,7 @@ public struct POSIXError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The value of `errno`.
   public let code: Int32
 
+  /// - Parameter code: a value of `errno`.
   public init(code: Int32) { self.code = code }
 
   /// What `strerror` says: `No such file or directory`.

@@ -26,11 +26,13 @@ public protocol GeneratedMessage: Message, Hashable {
 }
 
 extension GeneratedMessage {
+  /// Decodes, in as much memory as a message of so many bytes may take.
   @inlinable public init(serialized bytes: Span<UInt8>) throws(MessageError) {
     var memory = DecodingMemory(limit: DecodingMemory.limit(forBytes: bytes.count))
     try self.init(serialized: bytes, memory: &memory)
   }
 
+  /// Decodes, and counts in `memory` what that took.
   @inlinable public init(serialized bytes: Span<UInt8>, memory: inout DecodingMemory) throws(MessageError) {
     self = try unsafe Arena.with(budget: memory.limit) { (arena) throws(MessageError) -> Self in
       try unsafe Self.decode(bytes, in: arena, &memory)

@@ -1,43 +1,44 @@
-/// How the server treats connections over time; nil means never.
+/// Timers and counters of each connection. A time of nil means never.
 public struct ConnectionPolicy: Sendable, Hashable {
-  /// Silence after which the server asks whether the client is still there (gRFC A8: two hours).
+  /// Pings a client after this time without data from it (gRFC A8).
   public var keepaliveTime: Duration? = .seconds(7200)
-  /// How long it waits for the answer.
+  /// Closes a connection whose client does not answer a ping for this long.
   public var keepaliveTimeout = Duration.seconds(20)
-  /// The least time between two pings of a client with calls; the third that is earlier ends the connection.
+  /// Minimum time between two pings of a client with calls; the third that is earlier closes its connection.
   public var minimumPingInterval = Duration.seconds(300)
   /// Whether that interval holds for clients without calls too; otherwise theirs is two hours.
   public var permitsPingsWithoutCalls = false
-  /// How long a connection may be without calls before it is sent away.
+  /// Sends GOAWAY to a connection that has had no calls for this long.
   public var maximumIdle: Duration?
-  /// How old a connection may get before it is sent away; spread by a tenth either way, so that not all go at once.
+  /// Sends GOAWAY to a connection of this age; spread by a tenth either way, so that connections do not all go at once.
   public var maximumAge: Duration?
-  /// How long calls may go on after that.
+  /// Time for the calls of such a connection to finish.
   public var maximumAgeGrace: Duration?
-  /// For the TLS handshake, the preface and the first SETTINGS; also for a frame that was begun to be ended.
+  /// Timeout for the TLS handshake, the preface and the first SETTINGS, and for a frame to be complete.
   public var handshakeTimeout = Duration.seconds(10)
-  /// How long a unary request may pause before it is complete.
+  /// Resets a unary call whose request pauses for this long.
   public var requestIdleTimeout = Duration.seconds(60)
-  /// How long a unary request may take to be complete, however little at a time.
+  /// Resets a unary call whose request is not complete after this time.
   public var requestTimeout = Duration.seconds(300)
-  /// How long a client may take nothing of what waits for it, which ends the connection: its system nothing of what was
-  /// written, or its windows nothing of what is yet to be. Who takes nothing of one stream, and something of others, has that
-  /// stream reset with `CANCEL`.
+  /// Closes a connection whose client accepts no data for this long: its system none of what was written, or its windows
+  /// none of what is to follow. A client that accepts data of other streams has the stream that waits reset with `CANCEL`.
   public var sendTimeout = Duration.seconds(30)
-  /// How long a client that has got all there was may leave its side of a connection open that we have ended (nginx:
+  /// How long a client may leave its side open after it has got all there was and our side has ended (nginx:
   /// `lingering_timeout`). Until then what it sends is read and dropped.
   public var lingerTimeout = Duration.seconds(5)
-  /// Streams that end before their answer, or are refused because there are too many: how many at once, and a second,
-  /// beside one for each call that was answered.
+  /// Streams that end before their answer, or are refused because there are too many: how many at once, beside one for
+  /// each call that was answered.
   public var resetBurst = 1000
+  /// How many of these there may be a second.
   public var resetsPerSecond = 100
-  /// Bytes received in frames that are neither headers nor data: how many at once, and a second, beyond what the calls
-  /// of the connection explain, which grows with their frames and bytes.
+  /// Bytes received in frames that are neither headers nor data: how many at once, beyond what the calls of the connection
+  /// explain, which grows with their frames and bytes.
   public var overheadBurst = 65_536
+  /// How many of these there may be a second.
   public var overheadPerSecond = 16_384
 
   /// `TCP_USER_TIMEOUT` (gRFC A18); nil leaves it to the system. The kernel counts a shut window too, so that it is longer
-  /// than all that judges the client: only what that cannot see is left to it.
+  /// than every timer here: it is for what those cannot see.
   var userTimeout: Duration? {
     guard keepaliveTime != nil else { return nil }
     return min(keepaliveTimeout, Self.longest) + min(sendTimeout, Self.longest) + Self.tickTime

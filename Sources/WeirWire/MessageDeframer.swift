@@ -45,6 +45,7 @@ public struct MessageDeframer: Sendable {
   private var buffer: [UInt8] = []
   private var start = 0
 
+  /// Without bytes.
   public init() {}
 
   /// Bytes that are held and belong to no message taken yet.

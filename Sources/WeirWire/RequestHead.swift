@@ -41,6 +41,7 @@ public struct RequestHead: Sendable {
 
   private enum ContentType { case missing, grpc, unknownSubtype, other }
 
+  /// Without fields: they follow one by one.
   public init() { metadata = Metadata() }
 
   /// Makes ready for another request; keeps the memory of the metadata, unless somebody else has it too.

@@ -32,12 +32,7 @@ public enum StatusFields {
 
   private static func append(_ tag: UInt8, _ bytes: [UInt8], to output: inout [UInt8]) {
     output.append(tag)
-    var length = bytes.count
-    while length > 0x7f {
-      output.append(UInt8(truncatingIfNeeded: length) | 0x80)
-      length >>= 7
-    }
-    output.append(UInt8(truncatingIfNeeded: length))
+    output.append(varint: UInt64(bytes.count))
     output.append(contentsOf: bytes)
   }
 }

@@ -29,7 +29,7 @@ struct ServerFlags: ShellFlags {
 
   @Option(
     parsing: .unconditionalSingleValue,
-    help: "A token that lets its bearer in. May be repeated. Everybody on this machine can see it.")
+    help: "A bearer token that is accepted. May be repeated. Everybody on this machine can see it.")
   var token: [String] = []
 
   @Option(
@@ -37,10 +37,10 @@ struct ServerFlags: ShellFlags {
     help: .init("A file with a token, a blank and its bearer's name on each line.", valueName: "path"))
   var tokenFile: String?
 
-  @Option(parsing: .unconditional, help: "Calls a second, for each client address.")
+  @Option(parsing: .unconditional, help: "Rate limit of each client address, in calls a second.")
   var rate = "\(ServerSettings().rate)"
 
-  @Option(parsing: .unconditional, help: "Calls at once, for each client address.")
+  @Option(parsing: .unconditional, help: "Burst of each client address: calls beyond its rate, after a pause.")
   var burst = "\(ServerSettings().burst)"
 
   @Option(
@@ -55,7 +55,7 @@ struct ServerFlags: ShellFlags {
 
   @Option(
     parsing: .unconditional,
-    help: .init("How long calls in flight may go on when the server ends.", valueName: "seconds"))
+    help: .init("Time for calls in flight to finish when the server shuts down.", valueName: "seconds"))
   var gracePeriod = "\(ServerSettings().gracePeriod)"
 
   @Option(
@@ -105,45 +105,46 @@ struct ServerFlags: ShellFlags {
 
   @Option(
     name: .customLong("max-concurrent-streams"), parsing: .unconditional,
-    help: .init("Calls that one connection may have open.", valueName: "count"))
+    help: .init("Maximum concurrent streams per connection.", valueName: "count"))
   var maximumConcurrentStreams = "\(ServerSettings().maximumConcurrentStreams)"
 
   @Option(
     name: .customLong("max-connections"), parsing: .unconditional,
-    help: .init("Connections at a time.", valueName: "count"))
+    help: .init("Maximum open connections.", valueName: "count"))
   var maximumConnections = "\(ServerSettings().maximumConnections)"
 
   @Option(
     name: .customLong("max-connections-per-client"), parsing: .unconditional,
     help: .init(
-      "Connections of one client address (an IPv6 client is its /64); 0 for no limit of its own.", valueName: "count"))
+      "Maximum open connections per client address (an IPv6 client is its /64); 0 for no such limit.",
+      valueName: "count"))
   var maximumConnectionsPerClient = "\(ServerSettings().maximumConnectionsPerClient)"
 
   @Option(
     name: .customLong("max-deadline"), parsing: .unconditional,
-    help: .init("Seconds that any call may take, whatever its client asks for; 0 for ever.", valueName: "seconds"))
+    help: .init("Longest deadline of a call, whatever its client asks for; 0 for no limit.", valueName: "seconds"))
   var maximumDeadline = "\(ServerSettings().maximumDeadline)"
 
   @Option(
     name: .customLong("drain-delay"), parsing: .unconditional,
-    help: .init("Seconds that clients are still served after health has gone down.", valueName: "seconds"))
+    help: .init("Time between health going down and GOAWAY, for load balancers to notice.", valueName: "seconds"))
   var drainDelay = "\(ServerSettings().drainDelay)"
 
   @Option(
     name: .customLong("max-buffered-responses"), parsing: .unconditional,
-    help: .init("Response bytes that may wait for one client; its further calls wait.", valueName: "bytes"))
+    help: .init("Maximum buffered response bytes per connection; its further calls wait.", valueName: "bytes"))
   var maximumBufferedResponses = "\(ServerSettings().maximumBufferedResponses)"
 
   @Option(
     name: .customLong("max-buffered-responses-total"), parsing: .unconditional,
     help: .init(
-      "Response bytes that may wait for all clients together; then those over 64 KiB are refused.",
+      "Maximum buffered response bytes of all connections; then responses over 64 KiB are refused.",
       valueName: "bytes"))
   var maximumBufferedResponsesTotal = "\(ServerSettings().maximumBufferedResponsesTotal)"
 
   @Option(
     name: .customLong("max-buffered-requests"), parsing: .unconditional,
-    help: .init("Request bytes that one client may leave incomplete or unread.", valueName: "bytes"))
+    help: .init("Maximum buffered request bytes per connection.", valueName: "bytes"))
   var maximumBufferedRequests = "\(ServerSettings().maximumBufferedRequests)"
 
   @Option(
@@ -168,74 +169,74 @@ struct ServerFlags: ShellFlags {
 
   @Option(
     name: .customLong("max-calls-in-flight"), parsing: .unconditional,
-    help: .init("Calls at a time whose handlers wait for something.", valueName: "count"))
+    help: .init("Maximum calls in flight whose handlers wait for something.", valueName: "count"))
   var maximumCallsInFlight = "\(ServerSettings().maximumCallsInFlight)"
 
   @Option(
     name: .customLong("keepalive-time"), parsing: .unconditional,
-    help: .init("Seconds of silence after which a client is asked whether it is there; 0 never.", valueName: "seconds"))
+    help: .init("Pings a client after this time without data from it; 0 never.", valueName: "seconds"))
   var keepaliveTime = "\(ServerSettings().keepaliveTime)"
 
   @Option(
     name: .customLong("keepalive-timeout"), parsing: .unconditional,
-    help: .init("Seconds that its answer may take.", valueName: "seconds"))
+    help: .init("Closes a connection whose client does not answer a ping for this long.", valueName: "seconds"))
   var keepaliveTimeout = "\(ServerSettings().keepaliveTimeout)"
 
   @Option(
     name: .customLong("min-ping-interval"), parsing: .unconditional,
     help: .init(
-      "The least seconds between two pings of a client; the third that is earlier ends its connection.",
+      "Minimum time between pings of a client; closes its connection at the third that is earlier.",
       valueName: "seconds"))
   var minimumPingInterval = "\(ServerSettings().minimumPingInterval)"
 
   @Option(
     name: .customLong("max-connection-idle"), parsing: .unconditional,
-    help: .init("Seconds that a connection may be without calls; 0 for ever.", valueName: "seconds"))
+    help: .init("Sends GOAWAY to a connection without calls for this long; 0 never.", valueName: "seconds"))
   var maximumIdle = "\(ServerSettings().maximumIdle)"
 
   @Option(
     name: .customLong("max-connection-age"), parsing: .unconditional,
     help: .init(
-      "Seconds after which a client is sent to a new connection, give or take a tenth; 0 never.", valueName: "seconds"))
+      "Sends GOAWAY to a connection of this age, give or take a tenth; 0 never.", valueName: "seconds"))
   var maximumAge = "\(ServerSettings().maximumAge)"
 
   @Option(
     name: .customLong("max-connection-age-grace"), parsing: .unconditional,
-    help: .init("Seconds that its calls may go on then; 0 for ever.", valueName: "seconds"))
+    help: .init("Time for the calls of such a connection to finish; 0 for no limit.", valueName: "seconds"))
   var maximumAgeGrace = "\(ServerSettings().maximumAgeGrace)"
 
   @Option(
     name: .customLong("handshake-timeout"), parsing: .unconditional,
     help: .init(
-      "Seconds for a client to say what HTTP/2 and TLS demand at the start, and to end a frame it began.",
+      "Timeout for the TLS handshake, the HTTP/2 preface and SETTINGS, and for a frame to be complete.",
       valueName: "seconds"))
   var handshakeTimeout = "\(ServerSettings().handshakeTimeout)"
 
   @Option(
     parsing: .unconditional,
-    help: .init("Seconds that a unary request may pause before it is complete.", valueName: "seconds"))
+    help: .init("Resets a unary call whose request pauses for this long.", valueName: "seconds"))
   var requestIdleTimeout = "\(ServerSettings().requestIdleTimeout)"
 
   @Option(
     parsing: .unconditional,
-    help: .init("Seconds that a unary request may take to be complete.", valueName: "seconds"))
+    help: .init("Resets a unary call whose request is not complete after this time.", valueName: "seconds"))
   var requestTimeout = "\(ServerSettings().requestTimeout)"
 
   @Option(
     parsing: .unconditional,
     help: .init(
-      "Seconds after which a client that takes nothing of what waits for it loses its connection.", valueName: "seconds"
+      "Closes a connection whose client accepts no data for this long.", valueName: "seconds"
     ))
   var sendTimeout = "\(ServerSettings().sendTimeout)"
 
   @Option(
     parsing: .unconditional,
-    help: .init("Calls that one client may end before their answer, at once.", valueName: "count"))
+    help: .init("Burst of calls that one connection may cancel.", valueName: "count"))
   var resetBurst = "\(ServerSettings().resetBurst)"
 
   @Option(
     parsing: .unconditional,
-    help: .init("Calls that one client may end before their answer, a second.", valueName: "count"))
+    help: .init("Calls a second that one connection may cancel.", valueName: "count"))
   var resetsPerSecond = "\(ServerSettings().resetsPerSecond)"
 
   @OptionGroup var auth: AuthFlags

@@ -9,10 +9,12 @@ import json
 import sys
 from pathlib import Path
 
+import diagram
 import files
 import layers
 import ownership
 import spelling
+import words
 from repository import Repository, is_generated, target
 
 LAWS = [
@@ -23,6 +25,7 @@ LAWS = [
     spelling.check_test_names,
     spelling.check_documentation,
     ownership.check_stored_variables,
+    words.check_words,
     files.check_length,
     files.check_width,
     files.check_top_level,
@@ -51,7 +54,8 @@ def main() -> int:
         return 0
     findings = [finding for law in LAWS for finding in law(repository)]
     if arguments.manifest:
-        findings += layers.check_manifest(repository, json.loads(arguments.manifest.read_text()))
+        manifest = json.loads(arguments.manifest.read_text())
+        findings += layers.check_manifest(repository, manifest) + diagram.check_diagram(repository, manifest)
     for finding in sorted(set(findings)):
         print(finding)
     return any(not finding.is_warning for finding in findings)

@@ -33,7 +33,10 @@ LAYERS = {
     "WeirServiceLifecycle": {"WeirServer", "ServiceLifecycle"},
     "WeirTesting": {"WeirRPC"},
     "WeirHarness": {"WeirRPC", "WeirJSON", "WeirPOSIX"},
-    "WeirInterceptors": {"WeirRPC", "WeirMemory", "WeirJSON", "WeirTLS", "Logging", "Metrics", "Tracing"},
+    "WeirLog": {"WeirRPC", "WeirMemory", "Logging"},
+    "WeirInterceptors": {
+        "WeirRPC", "WeirMemory", "WeirJSON", "WeirTLS", "WeirLog", "Logging", "Metrics", "Tracing",
+    },
     "WeirPolicyFiles": {"WeirInterceptors", "WeirJSON"},
     "WeirServices": {"WeirRPC", "WeirProtobuf"},
     "WeirStatusDetails": {"WeirRPC", "WeirProtobuf"},
@@ -45,7 +48,8 @@ LAYERS = {
     "KeyValueLMDB": {"KeyValue"},
     "KeyValueRedis": {"KeyValue"},
     "KeyValueApp": {
-        "WeirRPC", "WeirPOSIX", "WeirInterceptors", "WeirPolicyFiles", "WeirServices", "WeirStatusDetails", "KeyValue",
+        "WeirRPC", "WeirPOSIX", "WeirLog", "WeirInterceptors", "WeirPolicyFiles", "WeirServices", "WeirStatusDetails",
+        "KeyValue",
         "KeyValueLMDB", "KeyValueRedis", "Logging",
     },
     "ServerShell": {"KeyValueApp", "ArgumentParser"},
@@ -67,7 +71,7 @@ LAYERS = {
     "interceptor-cost": {"WeirRPC", "WeirInterceptors"},
     "store-bench": {"KeyValue", "KeyValueLMDB"},
     "HelloExample": {"Weir", "WeirRPC", "WeirProtobuf"},
-    "WeirTestSupport": {"WeirHTTP2", "WeirLoop"},
+    "WeirTestSupport": {"WeirHTTP2", "WeirLoop", "WeirLog", "Logging"},
     "OtherNames": set(),
 }  # fmt: skip
 

@@ -10,7 +10,7 @@ _UNSAFE = re.compile(r"\bunsafe\b|@unchecked\b")
 _GLOBALS = re.compile(r"\b(?:ContinuousClock|SuspendingClock|SystemRandomNumberGenerator)\b|\.random\(")
 # A parameter's default, which the caller may replace.
 _DEFAULT = re.compile(r"(?!\s*(?:\w+ )*(?:let|var)\b).*\w:[^=]*= ?")
-_PURE = {"WeirRPC", "WeirWire", "WeirHTTP2", "WeirProtobuf", "WeirJSON", "WeirTLS", "WeirInterceptors"}
+_PURE = {"WeirRPC", "WeirWire", "WeirHTTP2", "WeirProtobuf", "WeirJSON", "WeirTLS", "WeirLog", "WeirInterceptors"}
 
 _SLEEP = re.compile(
     r"\b(?:u|nano)?sleep\s*\(|\b(?:Task|time)\.sleep\b|(?:^|[;&|])\s*sleep\s+[\d.\"$]", re.MULTILINE
@@ -23,6 +23,12 @@ _FUNC = re.compile(r"\bfunc\s+(?P<name>`[^`\n]+`|\S+?(?=[(<\s]))")
 _PUBLIC = re.compile(
     r"^(?P<indent> *)(?:@\w+(?:\([^)\n]*\))? )*public (?:(?:[a-z]+) )*?"
     r"(?P<kind>struct|class|enum|actor|protocol|func|macro|typealias) (?P<name>`[^`]+`|[^\s(<:=]+)",
+    re.MULTILINE,
+)
+# Initialisers, but for the requirements of the standard library's protocols.
+_PUBLIC_INIT = re.compile(
+    r"^ *(?:@\w+(?:\([^)\n]*\))? )*public (?:(?:convenience|required) )?(?P<name>init)"
+    r"[?<(](?!\w+Literal\b|rawValue:|wrappedValue:)",
     re.MULTILINE,
 )
 # Requirements of the standard library's protocols, which document them.
@@ -85,8 +91,9 @@ def check_test_names(repository: Repository) -> list[Finding]:
 
 
 def check_documentation(repository: Repository) -> list[Finding]:
-    """Public functions and top-level types have doc comments, or are witnesses of a requirement that has one."""
+    """Public functions, initialisers and top-level types have doc comments, or are witnesses of what has one."""
     public = []
+    findings = []
     documented = set(_WITNESSES)
     for path in repository.swift("Sources/"):
         if is_generated(path):
@@ -94,15 +101,25 @@ def check_documentation(repository: Repository) -> list[Finding]:
         text = repository.files[path]
         documented |= set(re.findall(r"^ *///.*\n(?: *@.*\n)* *(?:[a-z@]\S* )*func ([^\s(<]+)", text, re.MULTILINE))
         lines = text.split("\n")
-        for match in _PUBLIC.finditer(without_comments_and_strings(text)):
+        code = without_comments_and_strings(text)
+        for match in _PUBLIC.finditer(code):
             line = line_of(text, match.start())
-            above = line - 2
-            while above >= 0 and lines[above].lstrip().startswith("@"):
-                above -= 1
-            if above < 0 or not lines[above].lstrip().startswith("///"):
+            if not _is_documented(lines, line):
                 public.append((path, line, match))
-    return [
+        for match in _PUBLIC_INIT.finditer(code):
+            line = line_of(text, match.start("name"))
+            if not _is_documented(lines, line):
+                findings.append(Finding(path, line, "public init has no doc comment"))
+    return findings + [
         Finding(path, line, f"public {match['kind']} {match['name']} has no doc comment")
         for path, line, match in public
         if (match["name"] not in documented if match["kind"] == "func" else not match["indent"])
     ]
+
+
+def _is_documented(lines: list[str], line: int) -> bool:
+    """Whether a doc comment stands above a line, or above its attributes."""
+    above = line - 2
+    while above >= 0 and lines[above].lstrip().startswith("@"):
+        above -= 1
+    return above >= 0 and lines[above].lstrip().startswith("///")

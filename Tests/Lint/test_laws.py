@@ -1,10 +1,12 @@
 """Each law finds what breaks it, and lets pass what only looks so."""
 import pytest
 
+import diagram
 import files
 import layers
 import ownership
 import spelling
+import words
 from repository import Repository
 from swift_source import imports, without_comments_and_strings
 
@@ -133,7 +135,7 @@ BACKTICKED = "@Test(arguments: [\"func x(\"]) func `rejects \"-5S\"`() {}"
         (spelling.check_documentation, "Sources/A/A.swift", "/// A.\n@frozen\npublic struct A {}", 0),
         (spelling.check_documentation, "Sources/A/A.swift", "struct A {\n  public func f() {}\n}", 1),
         (spelling.check_documentation, "Sources/A/A.swift", "  /// F.\n  func f()\n}\n  public func f() {}", 0),
-        (spelling.check_documentation, "Sources/A/A.swift", "struct A {\n  public init() {}\n  public enum B {}\n}", 0),
+        (spelling.check_documentation, "Sources/A/A.swift", "struct A {\n  public init() {}\n  public enum B {}\n}", 1),
         (spelling.check_documentation, "Sources/A/Generated/A.swift", "public struct A {}", 0),
         (files.check_length, "Sources/A/A.swift", "\n" * 200, 0),
         (files.check_length, "Sources/A/A.swift", "\n" * 301, 1),
@@ -195,3 +197,39 @@ def test_what_a_class_of_the_server_stores_is_private(member, is_broken):
     assert broken(ownership.check_stored_variables, {path: f"struct A {{\n  {member}\n}}\n"}) == []
     elsewhere = {"Sources/WeirHarness/A.swift": f"final class A {{\n  {member}\n}}\n"}
     assert broken(ownership.check_stored_variables, elsewhere) == []
+
+
+@pytest.mark.parametrize(
+    "path, text, count",
+    [
+        ("Sources/WeirRPC/A.swift", "/// Is touched on its thread.", 1),
+        ("Sources/WeirRPC/A.swift", "var isHurried = false; let untakenSince = 1", 2),
+        ("Sources/WeirRPC/A.swift", "let weight = 16; weigh(1)", 1),
+        ("Sources/WeirRPC/A.swift", "/// The hot path, and hot-path code. A snapshot of a hotel.", 0),
+        ("README.md", "A hot loop.", 1),
+        ("Tests/A/A.swift", "/// touched", 0),
+        ("Sources/WeirRPC/Documentation.docc/Glossary.md", "| touched |", 0),
+        ("Sources/KeyValue/Generated/A.swift", "touched", 0),
+    ],
+)
+def test_words_have_a_better_one(path, text, count):
+    assert len(broken(words.check_words, {path: text})) == count
+
+
+def picture(code: str, **dependencies: list[str]) -> list[str]:
+    targets = [
+        {"name": name, "type": "regular", "dependencies": [{"byName": [to, None]} for to in names]}
+        for name, names in dependencies.items()
+    ]
+    readme = {"README.md": f"# A\n\n```mermaid\nflowchart TD\n{code}\n```\n"}
+    return broken(diagram.check_diagram, readme, {"targets": targets})
+
+
+def test_the_picture_is_the_manifest():
+    real = {"A": ["B", "D"], "B": ["D"], "D": ["CFoo"], "CFoo": []}
+    assert picture("  A --> B\n  B --> D", **real) == []
+    assert picture("  subgraph x[y]\n    D[D: foo]\n  end\n  A --> B & D\n  B --> D", **real) == []
+    assert "A --> C is drawn, and no dependency" in picture("  A --> B & C\n  B --> D", **real)[1]
+    assert "A depends on D, which no arrows lead to" in picture("  A --> B\n  D", **real)[0]
+    assert "E is missing" in picture("  A --> B\n  B --> D", **real, E=[])[0]
+    assert "no picture" in broken(diagram.check_diagram, {"README.md": "text"}, {"targets": []})[0]

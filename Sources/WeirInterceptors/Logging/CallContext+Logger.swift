@@ -1,4 +1,5 @@
 public import Logging
+internal import WeirLog
 public import WeirRPC
 
 extension CallContext {

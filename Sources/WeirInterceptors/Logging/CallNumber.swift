@@ -1,7 +1,8 @@
+internal import WeirLog
 internal import WeirRPC
 
 /// The numbers of a call's line: what differs between two calls that are otherwise alike.
-enum CallNumber: Sendable {
+enum CallNumber: UInt8, Sendable {
   case requestBytes, requestMessages, responseBytes, responseMessages
   /// Spans of time, in nanoseconds.
   case requestDeadline, time
@@ -13,6 +14,9 @@ enum CallNumber: Sendable {
     case .requestDeadline, .time: true
     }
   }
+
+  /// As lines have it.
+  var onLine: LineNumber { LineNumber(index: rawValue, isTime: isTime) }
 
   func value(_ call: borrowing Call, _ outcome: borrowing Outcome) -> Int64 {
     switch self {

@@ -1,4 +1,5 @@
 internal import Logging
+internal import WeirLog
 internal import WeirRPC
 
 /// What one log line says of a finished call. The names of the fields are those of go-grpc-middleware.
@@ -27,24 +28,25 @@ enum CallRecord {
     // What is served has the names of a schema, which are letters, digits, dots and `_`.
     if method.isRegistered { sink.word(.method, method.name) } else { sink.text(.method, method.name) }
     sink.word(.methodType, method.kind.name)
-    sink.number(.requestBytes, .requestBytes, CallNumber.requestBytes.value(call, outcome))
+    sink.number(.requestBytes, CallNumber.requestBytes.onLine, CallNumber.requestBytes.value(call, outcome))
     if call.deadline != nil {
-      sink.number(.requestDeadlineMs, .requestDeadline, CallNumber.requestDeadline.value(call, outcome))
+      sink.number(
+        .requestDeadlineMs, CallNumber.requestDeadline.onLine, CallNumber.requestDeadline.value(call, outcome))
     }
-    sink.number(.requestMessages, .requestMessages, CallNumber.requestMessages.value(call, outcome))
+    sink.number(.requestMessages, CallNumber.requestMessages.onLine, CallNumber.requestMessages.value(call, outcome))
     for name in metadataNames {
       let values = call.metadata.values(of: name).map { String(decoding: $0, as: UTF8.self) }
       guard !values.isEmpty else { continue }
       sink.other("grpc.request.metadata.\(name)", .string(values.joined(separator: ",")))
     }
-    sink.number(.responseBytes, .responseBytes, CallNumber.responseBytes.value(call, outcome))
-    sink.number(.responseMessages, .responseMessages, CallNumber.responseMessages.value(call, outcome))
+    sink.number(.responseBytes, CallNumber.responseBytes.onLine, CallNumber.responseBytes.value(call, outcome))
+    sink.number(.responseMessages, CallNumber.responseMessages.onLine, CallNumber.responseMessages.value(call, outcome))
     if method.isRegistered {
       sink.word(.service, method.service)
     } else {
       sink.text(.service, method.service)
     }
-    sink.number(.timeMs, .time, CallNumber.time.value(call, outcome))
+    sink.number(.timeMs, CallNumber.time.onLine, CallNumber.time.value(call, outcome))
     switch outcome.origin {
     case .handler: break
     case .transport: sink.word(.origin, "transport")

@@ -1,4 +1,5 @@
 internal import Logging
+internal import WeirLog
 internal import WeirMemory
 internal import WeirRPC
 
@@ -7,24 +8,12 @@ internal import WeirRPC
 /// The note that logging keeps of a connection is its newest template, which leads to the others. They call each other, so
 /// that looking for one counts no references.
 final class LineTemplate: Sendable {
-  struct Hole: Sendable {
-    let number: CallNumber
-    /// The bytes in front of it.
-    let place: Int
-  }
-
-  /// All of a line behind its time, but for the numbers.
-  struct Text: ~Copyable, Sendable {
-    let bytes: UniqueBuffer<UInt8>
-    let holes: UniqueBuffer<Hole>
-  }
-
   private let method: Method
   private let code: StatusCode
   private let principal: Principal?
   private let client: ForwardedClient?
   private let hasDeadline: Bool
-  private let text: Text
+  private let text: LineText
   private let older: LineTemplate?
   /// Templates of the connection, with this one.
   let count: Int
@@ -65,7 +54,7 @@ final class LineTemplate: Sendable {
       for index in 0..<text.holes.count {
         let hole = text.holes[index]
         line.append(copying: bytes.extracting(start..<hole.place))
-        line.append(hole.number, hole.number.value(call, outcome))
+        line.append(hole.number, CallNumber(rawValue: hole.number.index)?.value(call, outcome) ?? 0)
         start = hole.place
       }
       line.append(copying: bytes.extracting(start...))

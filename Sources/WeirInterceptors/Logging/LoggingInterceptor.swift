@@ -1,5 +1,6 @@
 public import Logging
 internal import Synchronization
+internal import WeirLog
 public import WeirRPC
 
 /// Writes one structured line when a call has finished, whatever ended it, and counts the calls.

@@ -42,11 +42,6 @@ struct RetryAdvice: Sendable, Hashable {
   private static func append(field: UInt8, _ value: UInt64, to output: inout [UInt8]) {
     guard value > 0 else { return }
     output.append(field << 3)
-    var rest = value
-    while rest > 0x7f {
-      output.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    output.append(UInt8(truncatingIfNeeded: rest))
+    output.append(varint: value)
   }
 }

@@ -2,5 +2,6 @@
 public struct ConfigurationError: Error, Sendable, Hashable, CustomStringConvertible {
   public let description: String
 
+  /// - Parameter description: one line that names the setting and says what it may be.
   public init(_ description: String) { self.description = description }
 }

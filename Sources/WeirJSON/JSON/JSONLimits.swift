@@ -5,6 +5,7 @@ public struct JSONLimits: Sendable, Hashable {
   /// Bytes of memory that the values of one text may take, as `JSONScan` estimates them from above.
   public var memory: Int
 
+  /// Levels of nesting, and bytes of memory.
   public init(depth: Int, memory: Int) {
     self.depth = min(depth, 2047)
     self.memory = memory

@@ -64,6 +64,7 @@ public struct JSONObject: Sendable, Hashable {
     public var name: String
     public var value: JSONValue
 
+    /// A member of an object.
     public init(_ name: String, _ value: JSONValue) {
       self.name = name
       self.value = value

@@ -5,6 +5,7 @@ internal import WeirRPC
 public struct JSONWriter: Sendable {
   public var bytes: [UInt8] = []
 
+  /// Nothing is written yet.
   public init() {}
 
   /// Writes one value. Recursion is as deep as the value is nested.

@@ -19,6 +19,7 @@ public struct CallValues: Sendable {
 
   private var entries: [Entry] = []
 
+  /// Without values.
   public init() {}
 
   package var isEmpty: Bool { entries.isEmpty }
@@ -67,5 +68,6 @@ public struct CallValues: Sendable {
 public struct Principal: Sendable, Hashable {
   public let name: String
 
+  /// - Parameter name: as log lines show it.
   public init(name: String) { self.name = name }
 }

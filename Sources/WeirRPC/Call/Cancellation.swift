@@ -40,6 +40,7 @@ public final class Cancellation: Sendable {
   /// Whom to tell of a drain; nobody is added once it has begun.
   private let listeners = Mutex<[@Sendable () -> Void]>([])
 
+  /// Of a call that goes on.
   public init() { isNever = false }
 
   private let isNever: Bool

@@ -8,6 +8,7 @@
   @usableFromInline let family: Family
   @usableFromInline let bits: UInt64
 
+  /// The client behind an address: an IPv6 client is its /64.
   @inlinable public init(_ address: Address) {
     switch address {
     case .ipv4(let bits, _):

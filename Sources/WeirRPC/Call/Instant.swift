@@ -5,6 +5,7 @@
 public struct Instant: InstantProtocol, Sendable {
   public var nanoseconds: Int64
 
+  /// - Parameter nanoseconds: since a moment that is the same for all instants of one clock.
   public init(nanoseconds: Int64) { self.nanoseconds = nanoseconds }
 
   public static func < (left: Instant, right: Instant) -> Bool { left.nanoseconds < right.nanoseconds }

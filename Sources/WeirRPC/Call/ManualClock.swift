@@ -10,6 +10,7 @@ public final class ManualClock: Clock, Sendable {
 
   private let state = Mutex(State())
 
+  /// At 0.
   public init() {}
 
   public var now: Instant { state.withLock { $0.now } }

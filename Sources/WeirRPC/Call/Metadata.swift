@@ -9,6 +9,7 @@ public struct Metadata: Sendable, Hashable {
 
   private static let header = 8
 
+  /// Without fields.
   public init() {}
 
   public var isEmpty: Bool { count == 0 }

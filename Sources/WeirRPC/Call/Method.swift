@@ -33,6 +33,11 @@ public final class Method: Sendable {
   package let serviceHash: Int
   package let pathHash: Int
 
+  /// A method of a schema.
+  ///
+  /// - Parameters:
+  ///   - service: the full name of its service: `keyvalue.v1.KeyValue`.
+  ///   - name: its own: `Get`.
   public init(service: String, name: String, kind: Kind) {
     self.service = service
     self.name = name

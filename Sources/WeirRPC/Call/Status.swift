@@ -15,6 +15,9 @@ public struct Status: Sendable, Hashable {
     }
   }
 
+  /// - Parameters:
+  ///   - message: for people; the client sees it.
+  ///   - details: for programs: `google.rpc` messages, mostly.
   public init(_ code: StatusCode, _ message: String = "", details: [StatusDetail] = []) {
     self.code = code
     explanation = Explanation(message, details)
@@ -59,6 +62,9 @@ public struct StatusDetail: Sendable, Hashable {
   /// The serialized message.
   public var value: [UInt8]
 
+  /// - Parameters:
+  ///   - typeURL: `type.googleapis.com/` and the full name of a message.
+  ///   - value: the serialized message.
   public init(typeURL: String, value: [UInt8]) {
     self.typeURL = typeURL
     self.value = value

@@ -37,6 +37,7 @@ public struct TimeoutField: Sendable {
   /// The first one that is no timeout, as the client sent it.
   public private(set) var malformed: String?
 
+  /// Of a call that has no such field yet.
   public init() {}
 
   /// Takes in one field, in the order received.

@@ -89,6 +89,9 @@ public struct MessageInfo: Sendable, Hashable {
   /// From 1, each direction by itself.
   public var sequence: Int
 
+  /// - Parameters:
+  ///   - size: bytes after decompression, without the prefix.
+  ///   - sequence: from 1, each direction by itself.
   public init(direction: Direction, size: Int, sequence: Int) {
     self.direction = direction
     self.size = size
@@ -112,6 +115,7 @@ public struct Outcome: Sendable {
     public var messages = 0
     public var bytes = 0
 
+    /// - Parameter bytes: after decompression, without prefixes.
     public init(messages: Int = 0, bytes: Int = 0) {
       self.messages = messages
       self.bytes = bytes
@@ -138,6 +142,9 @@ public struct Outcome: Sendable {
 extension Outcome {
   // By the compiler's own initializer: one that assigns members sets the optional ones to nil first, and copies the
   // whole at the end.
+  /// - Parameters:
+  ///   - cancellation: set when the call did not end by itself.
+  ///   - error: what lies behind the status; the client never sees it.
   public init(
     status: Status, origin: Origin, finished: Instant, received: Traffic = Traffic(), sent: Traffic = Traffic(),
     cancellation: CancellationReason? = nil, error: (any Error)? = nil

@@ -14,6 +14,7 @@ public protocol Message: Sendable {
 }
 
 extension Message {
+  /// Decodes, whatever the limit: for messages that take no more memory than their bytes.
   public init(serialized bytes: Span<UInt8>, memory: inout DecodingMemory) throws(MessageError) {
     try self.init(serialized: bytes)
   }
@@ -26,6 +27,9 @@ public struct MessageError: Error, Sendable, Hashable {
   /// What a call ends with: `INTERNAL` (`doc/statuscodes.md`: request parse), or `RESOURCE_EXHAUSTED` for a limit.
   public var code: StatusCode
 
+  /// - Parameters:
+  ///   - reason: for people; the client sees it.
+  ///   - code: what the call ends with.
   public init(_ reason: String, code: StatusCode = .internalError) {
     self.reason = reason
     self.code = code

@@ -14,6 +14,7 @@ public struct DecodingMemory: Sendable {
   /// Bytes, as far as it is worth counting: 0 for a small message.
   public var used = 0
 
+  /// - Parameter limit: bytes.
   public init(limit: Int) { self.limit = limit }
 }
 

@@ -5,6 +5,7 @@ public struct ServerRequest<Message: WeirRPC.Message>: Sendable {
   /// Whether the client compressed the message.
   public let wasCompressed: Bool
 
+  /// A request as a handler gets it; for tests of handlers.
   @inlinable public init(_ message: Message, _ context: CallContext, wasCompressed: Bool = false) {
     self.message = message
     self.context = context
@@ -22,6 +23,7 @@ public struct ServerResponse<Message: WeirRPC.Message>: Sendable {
   /// Nil when nothing goes beside the message, which is then all that a call has to carry.
   @usableFromInline var extras: ResponseExtras?
 
+  /// The message alone: no metadata, no trailers, not compressed.
   @inlinable public init(_ message: Message) {
     self.message = message
   }

@@ -92,6 +92,7 @@ public struct RequestStream<Request: Message>: AsyncSequence, Sendable {
 public struct ResponseWriter<Response: Message>: Sendable {
   let sink: any MessageSink
 
+  /// - Parameter sink: where the front takes serialized messages.
   public init(_ sink: any MessageSink) { self.sink = sink }
 
   /// Sends one message. Suspends while the client has not made room: this is the back-pressure.

@@ -53,8 +53,8 @@ struct ConnectionGuard {
   private var lastPing: Instant?
   private var pingStrikes = 0
 
-  /// gRFC A8: two pings too early are forgiven, the third ends the connection.
-  private static let pingStrikesForgiven = 2
+  /// gRFC A8: two pings too early are let pass, the third ends the connection.
+  private static let pingStrikesAllowed = 2
   /// Without calls a client has no reason to ping more often than every two hours (gRFC A8).
   private static let idlePingInterval: Int64 = 7_200_000_000_000
   /// Bytes of overhead that a frame with headers or data earns, in either direction: as much as a frame can be padded,
@@ -111,7 +111,7 @@ struct ConnectionGuard {
     let interval = hasCalls || pingsWithoutCalls ? pingInterval : max(pingInterval, Self.idlePingInterval)
     guard let lastPing, now.nanoseconds(since: lastPing) < interval else { return nil }
     pingStrikes += 1
-    return pingStrikes > Self.pingStrikesForgiven ? .pings : nil
+    return pingStrikes > Self.pingStrikesAllowed ? .pings : nil
   }
 
   /// We sent headers or data: whoever pings around answers does not do it to annoy.

@@ -1,6 +1,8 @@
 import Testing
 import WeirInterceptors
+import WeirLog
 import WeirRPC
+import WeirTestSupport
 
 @Suite struct BearerAuthInterceptorTests {
   private static func interceptor() throws -> BearerAuthInterceptor {

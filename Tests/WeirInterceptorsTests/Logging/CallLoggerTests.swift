@@ -1,7 +1,9 @@
 import Logging
 import Testing
 import WeirInterceptors
+import WeirLog
 import WeirRPC
+import WeirTestSupport
 
 @Suite struct CallLoggerTests {
   private func context(_ interceptors: [any Interceptor], principal: String?) throws -> CallContext {

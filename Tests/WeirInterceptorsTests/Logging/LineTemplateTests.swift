@@ -1,6 +1,8 @@
 import Testing
 import WeirInterceptors
+import WeirLog
 import WeirRPC
+import WeirTestSupport
 
 /// Lines of calls that are like others of their connection are filled in, and nobody can tell.
 @Suite struct LineTemplateTests {

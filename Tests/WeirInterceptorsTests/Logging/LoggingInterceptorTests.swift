@@ -2,7 +2,9 @@ import Logging
 import Synchronization
 import Testing
 import WeirInterceptors
+import WeirLog
 import WeirRPC
+import WeirTestSupport
 
 @Suite struct LoggingInterceptorTests {
   @Test func `a finished call is one line that says what was asked and how it ended`() throws {
@@ -232,26 +234,5 @@ import WeirRPC
       try await group.waitForAll()
     }
     #expect(interceptor.totalRequests == 8000)
-  }
-}
-
-/// Keeps lines instead of writing them, at a moment that stands still.
-final class LineCollector: Sendable {
-  private let collected = Mutex<[String]>([])
-
-  var lines: [String] { collected.withLock { $0 } }
-
-  func handler(_ format: LineFormatter.Format = .text, level: Logger.Level = .info) -> LineLogHandler {
-    let writer = LineWriter { line in
-      self.collected.withLock { $0.append(String(decoding: line.indices.map { line[$0] }, as: UTF8.self)) }
-      return true
-    }
-    return LineLogHandler(formatter: LineFormatter(format: format), writer: writer, level: level) {
-      UnixTime(seconds: 1_772_323_199, nanoseconds: 42_999_999)
-    }
-  }
-
-  func logger(_ format: LineFormatter.Format = .text, level: Logger.Level = .info) -> Logger {
-    Logger(label: "test") { _ in self.handler(format, level: level) }
   }
 }

@@ -1,16 +1,16 @@
-internal import Logging
-internal import WeirMemory
+package import Logging
+package import WeirMemory
 internal import WeirRPC
 
 /// One log line in the making. Fields come in the order in which they are to be written.
-struct LineBuilder: FieldSink, ~Copyable {
+package struct LineBuilder: FieldSink, ~Copyable {
   private let format: LineFormatter.Format
   private let maximumValueLength: Int
   private var bytes = UniqueBuffer<UInt8>(capacity: 512)
   /// Fields of others that are still to be put in; the next is the last.
   private var others: [(name: String, value: String)] = []
   /// Where numbers are to stand, in a line that is to be filled in.
-  private var holes = UniqueBuffer<LineTemplate.Hole>()
+  private var holes = UniqueBuffer<LineText.Hole>()
   private let hasHoles: Bool
 
   init(_ formatter: LineFormatter, time: UnixTime, level: Logger.Level, message: String) {
@@ -63,15 +63,15 @@ struct LineBuilder: FieldSink, ~Copyable {
   }
 
   /// Ends the line and lends it.
-  consuming func finish<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+  package consuming func finish<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
     end()
     return bytes.withSpan(body)
   }
 
   /// Ends a line that is to be filled in.
-  consuming func finishTemplate() -> LineTemplate.Text {
+  package consuming func finishTemplate() -> LineText {
     end()
-    return LineTemplate.Text(bytes: bytes, holes: holes)
+    return LineText(bytes: bytes, holes: holes)
   }
 
   private mutating func end() {
@@ -82,24 +82,24 @@ struct LineBuilder: FieldSink, ~Copyable {
 
   // MARK: Fields
 
-  mutating func word(_ name: FieldName, _ value: String) {
+  package mutating func word(_ name: FieldName, _ value: String) {
     begin(name)
     if format == .json { bytes.append(UInt8(ascii: "\"")) }
     bytes.append(text: value)
     if format == .json { bytes.append(UInt8(ascii: "\"")) }
   }
 
-  mutating func text(_ name: FieldName, _ value: String) {
+  package mutating func text(_ name: FieldName, _ value: String) {
     begin(name)
     text(value)
   }
 
-  mutating func number(_ name: FieldName, _ number: CallNumber, _ value: Int64) {
+  package mutating func number(_ name: FieldName, _ number: LineNumber, _ value: Int64) {
     begin(name)
     if hasHoles { holes.append(.init(number: number, place: bytes.count)) } else { bytes.append(number, value) }
   }
 
-  mutating func other(_ name: String, _ value: Logger.MetadataValue) {
+  package mutating func other(_ name: String, _ value: Logger.MetadataValue) {
     switch format {
     case .text:
       bytes.append(UInt8(ascii: " "))
@@ -116,7 +116,7 @@ struct LineBuilder: FieldSink, ~Copyable {
     }
   }
 
-  mutating func interleave(_ others: [(name: String, value: String)]) { self.others = others.reversed() }
+  package mutating func interleave(_ others: [(name: String, value: String)]) { self.others = others.reversed() }
 
   private mutating func begin(_ name: FieldName) {
     if !others.isEmpty { putOthers(before: "\(name.name)") }
@@ -190,7 +190,7 @@ extension UniqueBuffer<UInt8> {
   }
 
   /// Appends a number as a line has it.
-  mutating func append(_ number: CallNumber, _ value: Int64) {
+  package mutating func append(_ number: LineNumber, _ value: Int64) {
     if number.isTime { append(milliseconds: value) } else { append(decimal: value) }
   }
 

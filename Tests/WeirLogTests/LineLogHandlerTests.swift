@@ -1,7 +1,8 @@
 import Logging
 import Synchronization
 import Testing
-import WeirInterceptors
+import WeirLog
+import WeirTestSupport
 
 @Suite struct LineLogHandlerTests {
   @Test func `levels and fields of one logger are its own`() {

@@ -8,6 +8,9 @@ public struct UnixTime: Sendable, Hashable {
   /// Within the second.
   public var nanoseconds: Int32
 
+  /// - Parameters:
+  ///   - seconds: since 1970, leap seconds left out.
+  ///   - nanoseconds: of the second that follows, below 1,000,000,000.
   public init(seconds: Int64, nanoseconds: Int32) {
     self.seconds = seconds
     self.nanoseconds = nanoseconds

@@ -19,6 +19,7 @@ public struct LineFormatter: Sendable {
   /// Bytes of one value, before escapes.
   public let maximumValueLength: Int
 
+  /// - Parameter maximumValueLength: bytes of one value, before escapes; the rest is cut.
   public init(format: Format, maximumValueLength: Int = 2048) {
     self.format = format
     self.maximumValueLength = maximumValueLength

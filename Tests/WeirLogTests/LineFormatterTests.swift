@@ -2,7 +2,7 @@ import Logging
 import Testing
 import WeirMemory
 
-@testable import WeirInterceptors
+@testable import WeirLog
 
 @Suite struct LineFormatterTests {
   private let time = UnixTime(seconds: 0, nanoseconds: 0)
@@ -84,7 +84,7 @@ import WeirMemory
     ] {
       var builder = LineBuilder(LineFormatter(format: format), time: time, level: .info, message: "m")
       let name = FieldName(name: "f", text: " f=", json: ",\"f\":")
-      builder.number(name, .time, nanoseconds)
+      builder.number(name, LineNumber(index: 0, isTime: true), nanoseconds)
       let text = builder.finish { bytes in String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self) }
       #expect(text == line)
     }

@@ -1,9 +1,7 @@
-/// The name of a field that logging writes itself, ready for each format: one copy a field.
-struct FieldName: Sendable {
-  let name: StaticString
-  let text: StaticString
-  let json: StaticString
+internal import WeirLog
 
+/// The fields that logging writes itself.
+extension FieldName {
   static let cancellation = FieldName(name: "cancellation", text: " cancellation=", json: ",\"cancellation\":")
   static let clientAddress = FieldName(
     name: "client.address", text: " client.address=", json: ",\"client.address\":")

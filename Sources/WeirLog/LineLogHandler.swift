@@ -1,5 +1,5 @@
 public import Logging
-internal import WeirMemory
+package import WeirMemory
 
 /// A swift-log backend that writes one line per event, as text or as JSON.
 public struct LineLogHandler: LogHandler {
@@ -7,8 +7,11 @@ public struct LineLogHandler: LogHandler {
   public var metadataProvider: Logger.MetadataProvider?
   public var logLevel: Logger.Level
 
-  let sink: LineSink
+  package let sink: LineSink
 
+  /// - Parameters:
+  ///   - level: the least important level that is written.
+  ///   - now: reads the wall clock, for the beginning of each line.
   public init(
     formatter: LineFormatter, writer: LineWriter, level: Logger.Level, now: @escaping @Sendable () -> UnixTime
   ) {
@@ -33,11 +36,11 @@ public struct LineLogHandler: LogHandler {
   }
 
   /// Whether lines hold what each event says and nothing else.
-  var addsNothing: Bool { metadata.isEmpty && metadataProvider == nil }
+  package var addsNothing: Bool { metadata.isEmpty && metadataProvider == nil }
 }
 
 /// Where a backend's lines are made and go to.
-final class LineSink: Sendable {
+package final class LineSink: Sendable {
   private let formatter: LineFormatter
   private let writer: LineWriter
   private let now: @Sendable () -> UnixTime
@@ -54,21 +57,21 @@ final class LineSink: Sendable {
   }
 
   /// As above, with a message of ours that holds nothing to escape.
-  func begin(_ level: Logger.Level, plain message: StaticString) -> LineBuilder {
+  package func begin(_ level: Logger.Level, plain message: StaticString) -> LineBuilder {
     LineBuilder(formatter, time: now(), level: level, plain: message)
   }
 
   /// Begins a line that is to be filled in.
-  func beginTemplate(_ level: Logger.Level, plain message: StaticString) -> LineBuilder {
+  package func beginTemplate(_ level: Logger.Level, plain message: StaticString) -> LineBuilder {
     LineBuilder(template: formatter, level: level, plain: message)
   }
 
   /// Begins a line with its time, as all begin.
-  func begin(_ line: inout UniqueBuffer<UInt8>) { line.append(now(), formatter.format) }
+  package func begin(_ line: inout UniqueBuffer<UInt8>) { line.append(now(), formatter.format) }
 
   /// Writes a line that is whole.
-  func write(_ line: borrowing UniqueBuffer<UInt8>) { line.withSpan { writer.write($0) } }
+  package func write(_ line: borrowing UniqueBuffer<UInt8>) { line.withSpan { writer.write($0) } }
 
   /// Writes a line.
-  func write(_ line: consuming LineBuilder) { line.finish { writer.write($0) } }
+  package func write(_ line: consuming LineBuilder) { line.finish { writer.write($0) } }
 }
