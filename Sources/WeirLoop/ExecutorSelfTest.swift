@@ -1,6 +1,4 @@
-import Synchronization
-
-/// Tries what `EventLoop`, `LoopActor` and `ParkingPlace` take for granted of the compiler and its runtime, as the article
+/// Tries what `EventLoop` and `LoopActor` take for granted of the compiler and its runtime, as the article
 /// <doc:OneCompiler> lists it.
 public enum ExecutorSelfTest {
   /// - Returns: a line for each thing that is not as it must be.
@@ -23,14 +21,13 @@ public enum ExecutorSelfTest {
     init(_ loop: EventLoop) { self.loop = loop }
 
     func run() async -> [String] {
-      // The rest is tried between two jobs, as a connection's callbacks are.
+      // It is tried between two jobs, as a connection's callbacks are.
       await withCheckedContinuation { continuation in
         tested = continuation
         let timer = LoopTimer(on: loop) { [unowned self] in assumeIsolated { $0.tryInCallback() } }
         self.timer = timer
         timer.set(milliseconds: 0)
       }
-      await tryParking()
       timer?.close()
       loop.close()
       return findings
@@ -46,21 +43,6 @@ public enum ExecutorSelfTest {
       loop.startNewestTask()
       check(seen == [5], "a task that was just made is not the newest job of its executor")
       tested?.resume()
-    }
-
-    /// A task parks, and goes on when it is woken, not before.
-    private func tryParking() async {
-      seen = []
-      let place = ParkingPlace(on: loop)
-      let task = Task {
-        await place.park()
-        self.seen.append(6)
-      }
-      for _ in 0..<3 { await Task.yield() }
-      check(seen.isEmpty, "a task that parks does not stay parked")
-      place.wake()
-      await task.value
-      check(seen == [6], "a task that was parked does not come back to its actor")
     }
 
     private func check(_ isRight: Bool, _ finding: String) { if !isRight { findings.append(finding) } }
