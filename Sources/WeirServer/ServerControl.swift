@@ -45,7 +45,6 @@ actor ServerControl: LoopActor {
 
   nonisolated func run(_ signals: ServerSignals, whenServing: @Sendable () -> Void) async throws(ServerError) {
     guard !hasRun.exchange(true, ordering: .relaxed) else { throw ServerError("a server runs once: make another one") }
-    if let broken = await ExecutorSelfTest.run().first { throw ServerError("cannot serve with this Swift: \(broken)") }
     do throws(LoopError) {
       for (number, worker) in workers.enumerated() { try worker.start(number: number) }
       try loop.start(name: "weir-control")
