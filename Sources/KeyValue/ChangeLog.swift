@@ -9,6 +9,7 @@ public struct Event: Sendable, Hashable {
   public var revision: Int64
   public var expires: WallInstant
 
+  /// A change of one key; without a value, its deletion.
   public init(key: String, value: String?, revision: Int64, expires: WallInstant = .never) {
     self.key = key
     self.value = value
@@ -32,6 +33,7 @@ public final class ChangeLog: Sendable {
     public var bytes: Int
     public var followers: Int
 
+    /// Bounds on what is kept for watchers: changes, their bytes, and how many may watch.
     public init(events: Int = 10_000, bytes: Int = 16 * 1024 * 1024, followers: Int = 10_000) {
       self.events = events
       self.bytes = bytes
@@ -68,6 +70,7 @@ public final class ChangeLog: Sendable {
     var due: ContinuousClock.Instant?
   }
 
+  /// An empty history behind `revision`, the last one that the store has.
   public init(limits: Limits = Limits(), revision: Int64 = 0) {
     self.limits = limits
     state = Mutex(State(history: History(limits: limits, revision: revision)))

@@ -3,6 +3,7 @@
 public struct WallInstant: Sendable, Hashable, Comparable {
   public var milliseconds: Int64
 
+  /// Milliseconds since 1970, by UTC.
   public init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
   /// Later than every other.
@@ -32,6 +33,7 @@ public struct Entry: Sendable, Hashable {
   /// From this moment on the key has no value; `never` for most.
   public var expires: WallInstant
 
+  /// A value as one write left it.
   public init(value: String, revision: Int64, expires: WallInstant = .never) {
     self.value = value
     self.revision = revision
@@ -47,6 +49,7 @@ public struct KeyedEntry: Sendable, Hashable {
   public var key: String
   public var entry: Entry
 
+  /// An entry with its key.
   public init(key: String, entry: Entry) {
     self.key = key
     self.entry = entry
@@ -88,6 +91,7 @@ public struct Change: Sendable, Hashable {
   public var action: Action
   public var condition: Condition
 
+  /// A change of one key, made only if the condition holds.
   public init(_ key: String, _ action: Action, if condition: Condition = .any) {
     self.key = key
     self.action = action
@@ -124,6 +128,7 @@ public struct Written: Sendable, Hashable {
   public var previous: [Entry?]
   public var hasChanged: Bool
 
+  /// What a batch did: its revision, and what each of its keys had before.
   public init(revision: Int64, previous: [Entry?], hasChanged: Bool) {
     self.revision = revision
     self.previous = previous
@@ -137,6 +142,7 @@ public struct WrittenOne: Sendable, Hashable {
   public var previous: Entry?
   public var hasChanged: Bool
 
+  /// What a change did: its revision, and what the key had before.
   public init(revision: Int64, previous: Entry?, hasChanged: Bool) {
     self.revision = revision
     self.previous = previous

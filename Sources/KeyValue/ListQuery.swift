@@ -13,6 +13,7 @@ public struct ListQuery: Sendable, Hashable {
   /// Bytes of keys and values after which a page ends; it has one entry at least.
   public var bytes: Int
 
+  /// Keys that begin with `prefix`, from one to before another, in the order of their bytes.
   public init(
     prefix: String = "", from: String = "", until: String? = nil, after: String? = nil, limit: Int = 256,
     bytes: Int = 262_144
@@ -48,6 +49,7 @@ public struct Page: Sendable, Hashable {
   /// Whether keys may follow.
   public var hasMore: Bool
 
+  /// A page of entries as of a revision.
   public init(entries: [KeyedEntry], revision: Int64, hasMore: Bool) {
     self.entries = entries
     self.revision = revision
@@ -66,6 +68,7 @@ public struct PageBuilder {
   private let start: String
   private var bytes = 0
 
+  /// An empty page, to be filled in the order of keys.
   public init(_ query: ListQuery, now: WallInstant) {
     self.query = query
     self.now = now

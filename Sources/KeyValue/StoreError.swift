@@ -21,6 +21,7 @@ public enum StoreError: Error, Sendable, Hashable {
     /// Of the value that the key has; nil when it has none.
     public var currentRevision: Int64?
 
+    /// The change at `index` whose condition did not hold, and what the key has instead.
     public init(index: Int, key: String, condition: Condition, currentRevision: Int64?) {
       self.index = index
       self.key = key

@@ -26,6 +26,7 @@ public struct AuthSources: Sendable {
 
   public static let defaultHeader = "x-api-key"
 
+  /// No source at all.
   public init() {}
 
   /// Whether there is any.
@@ -122,6 +123,7 @@ public struct AuthWays: Sendable {
   /// Where the keys of signed tokens come from; nil without any.
   public var keyFile: JWTKeyFile?
 
+  /// No way but tokens.
   public init() {}
 
   func checkLogged(_ metadataNames: [String]) throws(ConfigurationError) {

@@ -24,6 +24,7 @@ public final class LMDBStore: CommittingStore {
 
     public static let defaultSize = 16 << 30
 
+    /// Where a store lies, how large it may grow, and when a write counts as kept.
     public init(
       folder: String, size: Int = defaultSize, durability: Durability = .sync,
       history: ChangeLog.Limits = .init(), now: @escaping WallClockReader,

@@ -32,6 +32,7 @@ public struct SlabID: Sendable, Hashable {
   /// Behind a constant, so that a value may be lent while another one is.
   @usableFromInline let places: Cell<UniqueBuffer<Place>>
 
+  /// An empty one, without memory.
   @inlinable public init() { unsafe places = Cell(UniqueBuffer<Place>()) }
 
   @inlinable deinit {

@@ -7,6 +7,7 @@ public struct Indirect<Value: Sendable & Hashable>: Sendable, Hashable {
 
   private var box: Box?
 
+  /// Holds nothing.
   public init() {}
 
   public var value: Value? {

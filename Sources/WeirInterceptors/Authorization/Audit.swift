@@ -16,6 +16,7 @@ public struct AuditOptions: Sendable, Hashable {
     /// Whether a policy may be used where nobody knows the logger.
     public let isOptional: Bool
 
+    /// A destination by its name in the policy; an optional one that is unknown is left out.
     public init(_ name: String, isOptional: Bool = false) {
       self.name = name
       self.isOptional = isOptional
@@ -25,6 +26,7 @@ public struct AuditOptions: Sendable, Hashable {
   public var condition: Condition
   public var destinations: [Destination]
 
+  /// Which decisions are written down, and where to.
   public init(_ condition: Condition = .none, _ destinations: [Destination] = []) {
     self.condition = condition
     self.destinations = destinations
@@ -61,6 +63,7 @@ public protocol AuditLogger: Sendable {
 public struct LogAuditLogger: AuditLogger {
   private let logger: Logger
 
+  /// Writes lines to `logger`.
   public init(_ logger: Logger) { self.logger = logger }
 
   /// Writes the event as one line.

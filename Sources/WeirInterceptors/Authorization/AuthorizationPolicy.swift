@@ -12,6 +12,7 @@ public struct AuthorizationPolicy: Sendable, Hashable {
     /// All of them are there.
     public var headers: [HeaderPattern] = []
 
+    /// A rule that every call matches, until it is narrowed down.
     public init(_ name: String) { self.name = name }
   }
 

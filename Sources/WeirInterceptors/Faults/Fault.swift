@@ -39,5 +39,6 @@ public struct Fault: Sendable {
     }
   }
 
+  /// A fault that does nothing, until it is given something to do.
   public init() {}
 }

@@ -8,6 +8,7 @@ public struct TextPattern: Sendable, Hashable {
   private let kind: Kind
   private let text: String
 
+  /// Reads a pattern: a whole text, `prefix*`, `*suffix`, or `*` for any text that is not empty (gRFC A43).
   public init(_ pattern: String) {
     switch (pattern.hasPrefix("*"), pattern.hasSuffix("*")) {
     case (true, _) where pattern.utf8.count == 1: (kind, text) = (.present, "")

@@ -6,6 +6,7 @@ public final class ForwardedClient: Sendable {
   /// `address` without a port, as log lines write it.
   public let text: String
 
+  /// The client as a trusted proxy named it.
   public init(_ address: Address) {
     self.address = address
     text = address.host

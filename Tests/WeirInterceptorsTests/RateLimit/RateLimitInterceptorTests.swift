@@ -142,7 +142,8 @@ import WeirRPC
     let costs = try RateLimitCosts([(MethodSet(["keyvalue.v1.KeyValue"]), 6)])
     let limiter = RateLimitInterceptor(
       try RateLimit(perSecond: 1, burst: 5), costs: costs,
-      details: { [StatusDetail(typeURL: "\($0.cost) \($0.retryAfter.map { "\($0)" } ?? "never")", value: [])] }, random: { _ in 0 })
+      details: { [StatusDetail(typeURL: "\($0.cost) \($0.retryAfter.map { "\($0)" } ?? "never")", value: [])] },
+      random: { _ in 0 })
     let error = try #require(try admit(limiter, SampleCall.make()))
     #expect(error.trailers["grpc-retry-pushback-ms"] == "-1")
     #expect(

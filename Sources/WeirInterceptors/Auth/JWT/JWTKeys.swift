@@ -5,6 +5,7 @@ public final class JWTKeys: Sendable {
   private let held: Mutex<JSONWebKeySet>
   private let changes = Atomic<Int>(0)
 
+  /// Begins with `set`.
   public init(_ set: JSONWebKeySet) { held = Mutex(set) }
 
   /// The set that holds now.

@@ -75,6 +75,7 @@ public struct AuthRule: Sendable {
   public let methods: MethodSet
   public let requirement: AuthRequirement
 
+  /// What the callers of these methods must show.
   public init(_ methods: MethodSet, _ requirement: AuthRequirement) {
     self.methods = methods
     self.requirement = requirement

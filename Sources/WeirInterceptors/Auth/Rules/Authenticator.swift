@@ -27,6 +27,7 @@ public struct CallerIdentity: Sendable {
   /// When it has to be found out anew.
   public var validUntil: Instant
 
+  /// Somebody whose credentials are good.
   public init(
     _ principal: Principal, claims: JWTClaims? = nil, validUntil: Instant = Instant(nanoseconds: .max)
   ) {
