@@ -133,7 +133,7 @@ public import WeirMemory
   public var queued: Int { unsafe state.pointee.queued }
 
   /// Whether bytes wait, and the peer has taken none since this was last asked.
-  public func isUntaken() -> Bool {
+  public func isUnread() -> Bool {
     let hasMoved = unsafe state.pointee.hasMoved
     unsafe state.pointee.hasMoved = false
     return !hasMoved && queued > 0

@@ -15,12 +15,6 @@ _INSTEAD = {
     # The hot path is the field's own term.
     r"\bhot\b(?![ -]path)": "active, or what it is",
 }
-# Files whose words are still to change.
-_LATER = re.compile(
-    r"Sources/WeirHTTP2/HTTP2Session\.swift"
-    r"|Sources/WeirServer/(?:Connection(?:\+|State|\.)|Worker|ServerStream|StreamPipe|HandlerTask)"
-    r"|Sources/WeirServer/(?:Calls|Connections|Workers)/"
-)
 _WORDS = {re.compile(word, re.IGNORECASE): instead for word, instead in _INSTEAD.items()}
 
 
@@ -29,7 +23,7 @@ def check_words(repository: Repository) -> list[Finding]:
     for path, text in repository.files.items():
         if not path.startswith("Sources/") and path != "README.md" or is_generated(path):
             continue
-        if path.endswith("Documentation.docc/Glossary.md") or _LATER.match(path):
+        if path.endswith("Documentation.docc/Glossary.md"):
             continue
         for word, instead in _WORDS.items():
             for match in word.finditer(text):

@@ -36,7 +36,7 @@ import WeirTestSupport
     #expect(pair.isShutOut(slot: 0))
     _ = pair.isShutOut()
     #expect(!pair.isShutOut(), "the connection's window is open")
-    #expect(pair.isUntaken(), "nothing is taken all the same")
+    #expect(pair.isUnread(), "nothing is taken all the same")
     try grant(pair, 1, 200_000)
     #expect(!pair.isShutOut(slot: 0))
   }
@@ -56,7 +56,7 @@ import WeirTestSupport
 }
 
 extension SessionPair {
-  fileprivate func isUntaken() -> Bool { session.isUntaken() }
-  fileprivate func isShutOut() -> Bool { session.isUntaken() && session.isWindowShut }
+  fileprivate func isUnread() -> Bool { session.isUnread() }
+  fileprivate func isShutOut() -> Bool { session.isUnread() && session.isWindowShut }
   fileprivate func isShutOut(slot: Int) -> Bool { session.isShutOut(slot: slot) }
 }

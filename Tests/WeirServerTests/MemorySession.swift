@@ -72,7 +72,7 @@ struct MemorySession: ~Copyable, HTTPSession {
   func consumeStream(_ count: Int, slot: Int) {}
   func waiting(slot: Int) -> Int { 0 }
   var queued: Int { 0 }
-  func isUntaken() -> Bool { false }
+  func isUnread() -> Bool { false }
   func isShutOut(slot: Int) -> Bool { false }
   func notifyWhenDrained(slot: Int) {}
 

@@ -67,7 +67,7 @@ protocol HTTPSession: ~Copyable {
   func waiting(slot: Int) -> Int
   var queued: Int { get }
   /// Whether bytes wait, and the peer has accepted none since this was last asked: of all streams, and of one.
-  func isUntaken() -> Bool
+  func isUnread() -> Bool
   func isShutOut(slot: Int) -> Bool
   /// Asks for `drained`.
   func notifyWhenDrained(slot: Int)

@@ -147,11 +147,11 @@ final class Transport<Session: HTTPSession & ~Copyable> {
   /// Whether bytes wait for the client and it has accepted none since this was last asked: its system none of what was
   /// written, or its windows none of what is yet to be.
   func acceptsNothing() -> Bool {
-    let isUntaken = session.isUntaken()
+    let isUnread = session.isUnread()
     guard isStuck else {
       state.value.unacknowledged = 0
       state.value.hasDrained = false
-      return isUntaken
+      return isUnread
     }
     let waiting = unacknowledgedBytes
     let hasMoved = state.value.hasDrained || waiting < state.value.unacknowledged

@@ -8,7 +8,7 @@ import WeirTLS
 
 /// One thread's share of a server: an event loop, and the connections, streams and deadlines that live on it.
 ///
-/// It is an actor whose executor is the loop, so the compiler proves that nothing of it is touched on another thread.
+/// It is an actor whose executor is the loop, so the compiler proves that nothing of it is used on another thread.
 /// Handlers run on it too, until they await something elsewhere, and come back to it.
 actor Worker: LoopActor {
   nonisolated let loop: EventLoop
