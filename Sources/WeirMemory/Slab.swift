@@ -51,7 +51,7 @@ public struct SlabID: Sendable, Hashable {
   /// - Parameters:
   ///   - slot: small: memory is kept for every slot up to it.
   ///   - spare: where its memory comes from.
-  @inlinable public func insert(
+  @inlinable @inline(__always) public func insert(
     _ value: consuming Value, slot: Int, from spare: inout SparePlaces<Value>
   ) -> SlabID {
     while slotCount <= slot { unsafe places.value.append(Place()) }

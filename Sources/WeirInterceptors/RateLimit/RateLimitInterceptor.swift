@@ -1,9 +1,6 @@
 internal import Synchronization
 public import WeirRPC
 
-internal import Synchronization
-public import WeirRPC
-
 /// Lets each client make so many calls a second and so many at once, and tells it when to come back.
 ///
 /// A client is an IP address (IPv6 by /64), unless another `RateLimitKey` is given. The refusal is `RESOURCE_EXHAUSTED`
@@ -67,7 +64,7 @@ public final class RateLimitInterceptor: Interceptor {
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
     guard !exempt.contains(call.method) else { return .admitted }
     let cost = costs?[call.method] ?? 1
-    let client = key?.key(of: call) ?? call.clientKey
+    let client = if let key { key.key(of: call) } else { call.clientKey }
     let wait = table.take(client, Int128(cost) * TokenBucket.unitsPerToken, at: call.received)
     if headers != nil { call.values[RateLimitHeaders.LevelKey.self] = table.content(client, at: call.received) }
     guard wait > 0 else { return .admitted }

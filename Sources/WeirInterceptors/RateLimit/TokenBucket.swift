@@ -45,7 +45,7 @@ struct TokenBucket: Sendable, Hashable {
   func isFull(_ limit: RateLimit, at now: Instant) -> Bool { level(limit, at: now) == Self.capacity(limit) }
 
   /// Cannot overflow: a gain is at most 2⁶³ nanoseconds times 10¹² units, a capacity 10²¹.
-  private func level(_ limit: RateLimit, at now: Instant) -> Int128 {
+  @inline(__always) private func level(_ limit: RateLimit, at now: Instant) -> Int128 {
     let elapsed = Int128(max(0, now.nanoseconds(since: updated)))
     return min(units + elapsed * Int128(limit.millitokensPerSecond), Self.capacity(limit))
   }

@@ -20,7 +20,7 @@ extension CallMachine {
   }
 
   /// What a call ends with, after every interceptor has seen it. Small: what it has no place for, the machine knows.
-  package struct Ending {
+  @usableFromInline package struct Ending: Sendable {
     package let status: Status
     package let decider: Decider
     /// Why, when the call did not end by itself.

@@ -18,8 +18,8 @@
 /// | `expire` | ends when due | ends when due | ends when due | ends when due | – |
 ///
 /// `–`: nothing changes, and the answer says so (`.wait`, nil). A verb that ends the call answers with an `Ending`, once.
-package struct CallMachine: ~Copyable {
-  package enum State: Sendable, Hashable {
+@usableFromInline package struct CallMachine: ~Copyable {
+  @usableFromInline package enum State: Sendable, Hashable {
     /// The head is complete; the chain has not been asked.
     case arrived
     /// An interceptor asked for time.
@@ -33,27 +33,27 @@ package struct CallMachine: ~Copyable {
   }
 
   /// The interceptors' view of the call. A handler works on a copy.
-  package var call: Call
+  @usableFromInline package var call: Call
   /// What serves the method; nil when nobody does.
-  package let route: Route?
-  package private(set) var state = State.arrived
-  package private(set) var received = Outcome.Traffic()
-  package private(set) var sent = Outcome.Traffic()
+  @usableFromInline package let route: Route?
+  @usableFromInline package internal(set) var state = State.arrived
+  @usableFromInline package internal(set) var received = Outcome.Traffic()
+  @usableFromInline package internal(set) var sent = Outcome.Traffic()
   /// The client has sent its last message.
-  package private(set) var requestEnded = false
+  @usableFromInline package internal(set) var requestEnded = false
   /// The response's head is on its way: initial metadata can no longer change.
-  package private(set) var headSent = false
-  private var deadlineIsWatched = false
+  @usableFromInline package internal(set) var headSent = false
+  @usableFromInline var deadlineIsWatched = false
   /// The interceptor that decided how the call ended; nil when none did.
-  package private(set) var refusedBy: String?
+  @usableFromInline package internal(set) var refusedBy: String?
 
-  package init(_ call: consuming Call, route: Route?) {
+  @inlinable package init(_ call: consuming Call, route: Route?) {
     self.call = consume call
     self.route = route
   }
 
   /// A call whose head is `headNumber`: see `Call.headNumber`.
-  package init(
+  @inlinable package init(
     method: Method, connection: ConnectionContext, received: Instant, deadline: Instant?, metadata: Metadata,
     headNumber: Int, route: Route?
   ) {
@@ -109,7 +109,7 @@ extension CallMachine {
   /// - Parameter cancellation: tells it of a drain, and that nobody waits for it any more; nil for a handler that cannot
   ///   wait, and so cannot be cancelled.
   /// - Returns: false when the call is not one whose handler may begin.
-  package mutating func begin(_ cancellation: consuming Cancellation? = nil) -> Bool {
+  @inlinable package mutating func begin(_ cancellation: consuming Cancellation? = nil) -> Bool {
     guard state == .admitted else { return false }
     state = .running
     if let cancellation { call.cancellation = cancellation }
@@ -119,7 +119,7 @@ extension CallMachine {
   /// A request message came, whole and decompressed.
   ///
   /// - Returns: how the call ends, when it may not have this message or an interceptor refuses it.
-  package mutating func receive(_ size: Int, _ chain: InterceptorChain) -> Ending? {
+  @inlinable package mutating func receive(_ size: Int, _ chain: InterceptorChain) -> Ending? {
     guard takesRequests else { return nil }
     if received.messages > 0, !streamsRequests { return fail(.severalRequests, chain) }
     received.count(size)
@@ -142,17 +142,17 @@ extension CallMachine {
   }
 
   /// The one message of a request came, and the request's end with it: `receive` and `endRequest` at once.
-  package mutating func receiveSingle(_ size: Int, _ chain: InterceptorChain) -> Ending? {
+  @inlinable package mutating func receiveSingle(_ size: Int, _ chain: InterceptorChain) -> Ending? {
     if let ending = receive(size, chain) { return ending }
     if takesRequests { requestEnded = true }
     return nil
   }
 
-  private var takesRequests: Bool { state == .admitted || state == .running }
+  @inlinable var takesRequests: Bool { state == .admitted || state == .running }
 
-  private var streamsRequests: Bool { call.method.kind.clientStreams }
+  @inlinable var streamsRequests: Bool { call.method.kind.clientStreams }
 
-  private mutating func show(
+  @usableFromInline mutating func show(
     _ direction: MessageInfo.Direction, _ size: Int, _ sequence: Int, _ chain: InterceptorChain
   ) throws(RPCError) {
     try chain.message(MessageInfo(direction: direction, size: size, sequence: sequence), in: &call)
@@ -163,7 +163,7 @@ extension CallMachine {
 
 extension CallMachine {
   /// Whether the front has still to send the response's head, with the call's initial metadata; from now on it has.
-  package mutating func takeHead() -> Bool {
+  @inlinable package mutating func takeHead() -> Bool {
     defer { headSent = true }
     return !headSent
   }
@@ -221,7 +221,7 @@ extension CallMachine {
   }
 
   /// The protocol ends the call, not its handler: a broken message, a limit, an unknown method.
-  package mutating func fail(_ error: RPCError, _ chain: InterceptorChain) -> Ending? {
+  @usableFromInline package mutating func fail(_ error: RPCError, _ chain: InterceptorChain) -> Ending? {
     finish(error, .transport, chain)
   }
 

@@ -31,8 +31,7 @@ extension Call {
   public var client: Address { forwardedClient?.address ?? connection.peer }
 
   /// The client that the call is counted for.
-  package var clientKey: ClientKey {
-    if let forwarded = forwardedClient { return ClientKey(forwarded.address) }
-    return ClientKey(connection.peer)
-  }
+  @inlinable package var clientKey: ClientKey { isPlain ? ClientKey(connection.peer) : forwardedKey }
+
+  @usableFromInline var forwardedKey: ClientKey { ClientKey(client) }
 }

@@ -121,7 +121,7 @@ public struct Outcome: Sendable {
       self.bytes = bytes
     }
 
-    package mutating func count(_ size: Int) {
+    @inlinable package mutating func count(_ size: Int) {
       messages += 1
       bytes += size
     }

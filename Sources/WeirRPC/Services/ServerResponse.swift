@@ -81,8 +81,21 @@ public struct ServerResponse<Message: WeirRPC.Message>: Sendable {
   ///
   /// - Throws: the status, when it stands alone.
   @inlinable func serialize(into output: inout [UInt8]) throws(RPCError) {
-    guard let message else { throw RPCError(status) }
-    message.serialize(into: &output)
+    guard message.borrowed({ $0.serialize(into: &output) }) else { throw RPCError(status) }
+  }
+}
+
+extension Optional where Wrapped: ~Copyable {
+  /// Lends the value where it is: to unwrap it would copy it, and messages are large.
+  ///
+  /// - Returns: whether there is one.
+  @inlinable @inline(__always) borrowing func borrowed(_ body: (borrowing Wrapped) -> Void) -> Bool {
+    switch self {
+    case .some(let value):
+      body(value)
+      return true
+    case .none: return false
+    }
   }
 }
 

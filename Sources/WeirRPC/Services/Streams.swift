@@ -27,7 +27,7 @@ extension RPCError {
   package static var noRequest: RPCError {
     RPCError(.unimplemented, "the call has no request message, it must have exactly one")
   }
-  package static var severalRequests: RPCError {
+  @usableFromInline package static var severalRequests: RPCError {
     RPCError(.unimplemented, "the call has more than one request message")
   }
 }

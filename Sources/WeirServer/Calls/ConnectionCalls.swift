@@ -91,7 +91,10 @@ final class ConnectionCalls<Session: HTTPSession & ~Copyable> {
     worker.noteActive(id)
   }
 
-  private func place(_ stream: consuming ServerStream, _ slot: Int, _ worker: isolated Worker) -> SlabID {
+  /// Inlined, as all on its way: a stream that is passed on is moved, and it is large.
+  @inline(__always) private func place(
+    _ stream: consuming ServerStream, _ slot: Int, _ worker: isolated Worker
+  ) -> SlabID {
     tally.callOpened()
     return streams.open(stream, slot: slot, &worker.places.value)
   }

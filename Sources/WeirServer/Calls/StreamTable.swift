@@ -9,7 +9,9 @@ struct StreamTable: ~Copyable {
   private let slab = Slab<ServerStream>()
 
   /// Puts a new stream in its slot.
-  func open(_ stream: consuming ServerStream, slot: Int, _ spare: inout SparePlaces<ServerStream>) -> SlabID {
+  @inline(__always) func open(
+    _ stream: consuming ServerStream, slot: Int, _ spare: inout SparePlaces<ServerStream>
+  ) -> SlabID {
     slab.insert(stream, slot: slot, from: &spare)
   }
 
