@@ -9,7 +9,7 @@ import pytest
 from grpc_tools import protoc
 
 from certificates import Certificates
-from server import BIN, PATIENCE, ROOT, Server
+from server import PATIENCE, ROOT, Server
 
 STUBS = ROOT / ".build/stubs"
 GRPC_PROTO = Path("/usr/share/grpc-proto")
@@ -44,8 +44,7 @@ class InteropServer(Server):
         tls = {"plaintext": [], "tls": ["cert", "key"], "mutual tls": ["cert", "key", "client-ca"]}.get(transport, [])
         files = {"cert": "server.pem", "key": "server.key", "client-ca": "ca.pem"}
         paths = [text for name in tls for text in (f"--tls-{name}", certificates.path(files[name]))]
-        super().__init__(*paths, *flags, token=None)
-        self.command[0] = str(BIN / "interop-server")
+        super().__init__(*paths, *flags, token=None, program="interop-server")
         if transport == "plain runtime":
             self.options = {"env": {**os.environ, "WEIR_RUNTIME": "plain"}}
 
