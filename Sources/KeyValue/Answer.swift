@@ -10,13 +10,28 @@ enum Answer {
     _ entry: Entry?, _ request: Keyvalue_V1_GetRequest
   ) -> ServerResponse<Keyvalue_V1_GetResponse> {
     guard let entry else { return ServerResponse(Keyvalue_V1_GetResponse(key: request.key), status: missing) }
-    return ServerResponse(found(entry, request))
+    return request.details ? ServerResponse(detailed(entry, request)) : ServerResponse(plain(entry, request))
   }
 
-  /// Made in one go: to set a field of a response that is there already would copy it.
-  @inline(__always) static func found(_ entry: Entry, _ request: Keyvalue_V1_GetRequest) -> Keyvalue_V1_GetResponse {
-    guard request.details else { return Keyvalue_V1_GetResponse(key: request.key, value: entry.value, found: true) }
-    return Keyvalue_V1_GetResponse(
+  static func found(_ entry: Entry, _ request: Keyvalue_V1_GetRequest) -> Keyvalue_V1_GetResponse {
+    request.details ? detailed(entry, request) : plain(entry, request)
+  }
+
+  @inline(__always) private static func plain(
+    _ entry: Entry, _ request: Keyvalue_V1_GetRequest
+  ) -> Keyvalue_V1_GetResponse {
+    // Field by field, so that of what is absent nothing is made or destroyed.
+    var response = Keyvalue_V1_GetResponse()
+    response.key = request.key
+    response.value = entry.value
+    response.found = true
+    return response
+  }
+
+  @inline(never) private static func detailed(
+    _ entry: Entry, _ request: Keyvalue_V1_GetRequest
+  ) -> Keyvalue_V1_GetResponse {
+    Keyvalue_V1_GetResponse(
       key: request.key, value: entry.value, found: true,
       details: .init(revision: entry.revision, expireTime: Google_Protobuf_Timestamp(entry.expires)))
   }

@@ -97,7 +97,7 @@ public struct SlabID: Sendable, Hashable {
   ///   - spare: gets its memory.
   ///   - last: what is still to be done with it.
   /// - Returns: whether the value was there.
-  @discardableResult @inlinable public func remove(
+  @discardableResult @inlinable @inline(__always) public func remove(
     _ id: SlabID, to spare: inout SparePlaces<Value>, _ last: (inout Value) -> Void = { _ in }
   ) -> Bool {
     guard let value = unsafe address(of: id) else { return false }
@@ -123,12 +123,12 @@ public struct SlabID: Sendable, Hashable {
     for index in unsafe 0..<spare.count { unsafe spare[index].deallocate() }
   }
 
-  @unsafe @inlinable mutating func take() -> UnsafeMutablePointer<Value> {
+  @unsafe @inlinable @inline(__always) mutating func take() -> UnsafeMutablePointer<Value> {
     if let place = unsafe spare.popLast() { return unsafe place }
     return .allocate(capacity: 1)
   }
 
-  @unsafe @inlinable mutating func takeBack(_ place: UnsafeMutablePointer<Value>) {
+  @unsafe @inlinable @inline(__always) mutating func takeBack(_ place: UnsafeMutablePointer<Value>) {
     if unsafe spare.count < limit { unsafe spare.append(place) } else { unsafe place.deallocate() }
   }
 }

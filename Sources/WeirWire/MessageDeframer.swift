@@ -10,27 +10,35 @@ public struct MessagePrefix: Sendable, Hashable {
   /// Reads a prefix as soon as its five bytes are there, before any of the message is waited for.
   ///
   /// - Throws: `INTERNAL` for a flag other than 0 and 1; `RESOURCE_EXHAUSTED` for a length over `limit`.
-  public init(_ bytes: Span<UInt8>, limit: Int) throws(RPCError) {
-    guard bytes[0] <= 1 else {
-      throw RPCError(.internalError, "message: the compressed flag is \(bytes[0]), it must be 0 or 1")
-    }
-    isCompressed = bytes[0] == 1
-    length = Int(bytes[1]) << 24 | Int(bytes[2]) << 16 | Int(bytes[3]) << 8 | Int(bytes[4])
-    guard length <= limit else {
-      throw RPCError(.resourceExhausted, "message: \(length) bytes are over the limit of \(limit)")
-    }
+  @inlinable public init(_ bytes: Span<UInt8>, limit: Int) throws(RPCError) {
+    // The last byte first: with it there, the others are.
+    let low = Int(bytes[4])
+    let flag = bytes[0]
+    guard flag <= 1 else { throw Self.unknown(flag: flag) }
+    isCompressed = flag == 1
+    length = Int(bytes[1]) << 24 | Int(bytes[2]) << 16 | Int(bytes[3]) << 8 | low
+    guard length <= limit else { throw Self.tooLong(length, limit) }
+  }
+
+  @usableFromInline static func unknown(flag: UInt8) -> RPCError {
+    RPCError(.internalError, "message: the compressed flag is \(flag), it must be 0 or 1")
+  }
+
+  @usableFromInline static func tooLong(_ length: Int, _ limit: Int) -> RPCError {
+    RPCError(.resourceExhausted, "message: \(length) bytes are over the limit of \(limit)")
   }
 
   /// Writes a prefix over five bytes that were kept free for it.
-  public static func write(length: Int, isCompressed: Bool, into bytes: inout [UInt8], at start: Int) {
+  @inlinable public static func write(length: Int, isCompressed: Bool, into bytes: inout [UInt8], at start: Int) {
     let length = UInt32(truncatingIfNeeded: length)
     // Whether the array is anybody else's is asked once, not for each byte.
     var prefix = bytes.mutableSpan
-    prefix[start] = isCompressed ? 1 : 0
-    prefix[start + 1] = UInt8(truncatingIfNeeded: length >> 24)
-    prefix[start + 2] = UInt8(truncatingIfNeeded: length >> 16)
-    prefix[start + 3] = UInt8(truncatingIfNeeded: length >> 8)
+    // The last byte first: with it there, the others are.
     prefix[start + 4] = UInt8(truncatingIfNeeded: length)
+    prefix[start + 3] = UInt8(truncatingIfNeeded: length >> 8)
+    prefix[start + 2] = UInt8(truncatingIfNeeded: length >> 16)
+    prefix[start + 1] = UInt8(truncatingIfNeeded: length >> 24)
+    prefix[start] = isCompressed ? 1 : 0
   }
 }
 
@@ -42,14 +50,14 @@ public struct MessageDeframer: Sendable {
     public let range: Range<Int>
   }
 
-  private var buffer: [UInt8] = []
-  private var start = 0
+  @usableFromInline var buffer: [UInt8] = []
+  @usableFromInline var start = 0
 
   /// Without bytes.
-  public init() {}
+  @inlinable public init() {}
 
   /// Bytes that are held and belong to no message taken yet.
-  public var count: Int { buffer.count - start }
+  @inlinable public var count: Int { buffer.count - start }
 
   public mutating func append(_ bytes: Span<UInt8>) {
     if start > 0, start == buffer.count || start > 65536 {

@@ -21,7 +21,7 @@ struct TokenBucket: Sendable, Hashable {
   ///
   /// - Parameter cost: in units.
   /// - Returns: 0 when there were enough; otherwise in how many nanoseconds there will be, at least 1.
-  mutating func take(_ limit: RateLimit, _ cost: Int128 = Self.unitsPerToken, at now: Instant) -> Int64 {
+  @inline(__always) mutating func take(_ limit: RateLimit, _ cost: Int128 = Self.unitsPerToken, at now: Instant) -> Int64 {
     units = level(limit, at: now)
     updated = max(updated, now)
     guard units < cost else {
@@ -50,5 +50,5 @@ struct TokenBucket: Sendable, Hashable {
     return min(units + elapsed * Int128(limit.millitokensPerSecond), Self.capacity(limit))
   }
 
-  private static func capacity(_ limit: RateLimit) -> Int128 { Int128(limit.burst) * unitsPerToken }
+  @inline(__always) private static func capacity(_ limit: RateLimit) -> Int128 { Int128(limit.burst) * unitsPerToken }
 }

@@ -28,14 +28,14 @@ public struct Call: Sendable {
   /// What few calls have; nil for most, which makes a call small and a copy cheap.
   @usableFromInline var rare: Rare?
   /// The field that was put last on the call's line; it knows the others.
-  private var newestField: LogField?
+  @usableFromInline var newestField: LogField?
   /// Present for handlers that can suspend, which are the only ones that can be cancelled.
   public var cancellation: Cancellation?
   /// How many interceptors, from the outside, have been asked to admit this call; these will be told how it ended.
   package var interceptorsEntered = 0
 
   /// A call whose headers are complete; what it is answered with is empty.
-  public init(
+  @inlinable public init(
     method: Method, connection: ConnectionContext, received: Instant, deadline: Instant? = nil,
     metadata: Metadata = Metadata()
   ) {
@@ -118,7 +118,7 @@ extension Call {
 // MARK: The call's line
 
 /// A field of the line that logging writes for a call. One that many calls have is made once.
-package final class LogField: Sendable {
+@usableFromInline package final class LogField: Sendable {
   let name: String
   let value: String
   /// The field that was put there before.

@@ -109,7 +109,7 @@ extension CallMachine {
   /// - Parameter cancellation: tells it of a drain, and that nobody waits for it any more; nil for a handler that cannot
   ///   wait, and so cannot be cancelled.
   /// - Returns: false when the call is not one whose handler may begin.
-  @inlinable package mutating func begin(_ cancellation: consuming Cancellation? = nil) -> Bool {
+  @inlinable @inline(__always) package mutating func begin(_ cancellation: consuming Cancellation? = nil) -> Bool {
     guard state == .admitted else { return false }
     state = .running
     if let cancellation { call.cancellation = cancellation }
@@ -119,7 +119,7 @@ extension CallMachine {
   /// A request message came, whole and decompressed.
   ///
   /// - Returns: how the call ends, when it may not have this message or an interceptor refuses it.
-  @inlinable package mutating func receive(_ size: Int, _ chain: InterceptorChain) -> Ending? {
+  @inlinable @inline(__always) package mutating func receive(_ size: Int, _ chain: InterceptorChain) -> Ending? {
     guard takesRequests else { return nil }
     if received.messages > 0, !streamsRequests { return fail(.severalRequests, chain) }
     received.count(size)
@@ -142,7 +142,7 @@ extension CallMachine {
   }
 
   /// The one message of a request came, and the request's end with it: `receive` and `endRequest` at once.
-  @inlinable package mutating func receiveSingle(_ size: Int, _ chain: InterceptorChain) -> Ending? {
+  @inlinable @inline(__always) package mutating func receiveSingle(_ size: Int, _ chain: InterceptorChain) -> Ending? {
     if let ending = receive(size, chain) { return ending }
     if takesRequests { requestEnded = true }
     return nil
@@ -163,7 +163,7 @@ extension CallMachine {
 
 extension CallMachine {
   /// Whether the front has still to send the response's head, with the call's initial metadata; from now on it has.
-  @inlinable package mutating func takeHead() -> Bool {
+  @inlinable @inline(__always) package mutating func takeHead() -> Bool {
     defer { headSent = true }
     return !headSent
   }

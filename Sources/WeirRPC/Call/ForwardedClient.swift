@@ -31,7 +31,9 @@ extension Call {
   public var client: Address { forwardedClient?.address ?? connection.peer }
 
   /// The client that the call is counted for.
-  @inlinable package var clientKey: ClientKey { isPlain ? ClientKey(connection.peer) : forwardedKey }
+  @inlinable package var clientKey: ClientKey {
+    @inline(__always) get { isPlain ? ClientKey(connection.peer) : forwardedKey }
+  }
 
   @usableFromInline var forwardedKey: ClientKey { ClientKey(client) }
 }

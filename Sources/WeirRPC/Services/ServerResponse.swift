@@ -24,8 +24,9 @@ public struct ServerResponse<Message: WeirRPC.Message>: Sendable {
   @usableFromInline var extras: ResponseExtras?
 
   /// The message alone: no metadata, no trailers, not compressed.
-  @inlinable public init(_ message: Message) {
-    self.message = message
+  @inlinable public init(_ message: consuming Message) {
+    self.message = consume message
+    extras = nil
   }
 
   /// - Parameters:

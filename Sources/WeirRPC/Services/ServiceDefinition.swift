@@ -56,12 +56,15 @@ public final class Route: Sendable {
   public let endpoint: Endpoint
   /// Whether the endpoint is a streaming one, known without a copy of it.
   @usableFromInline package let isStreaming: Bool
+  /// The same as `endpoint`, when it is an immediate one.
+  @usableFromInline package let immediate: Endpoint.Immediate?
 
   /// A method, and what runs when it is called.
   public init(method: Method, endpoint: Endpoint) {
     self.method = method
     self.endpoint = endpoint
     isStreaming = if case .streaming = endpoint { true } else { false }
+    immediate = if case .immediate(let handler) = endpoint { handler } else { nil }
   }
 }
 

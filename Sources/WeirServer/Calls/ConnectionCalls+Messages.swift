@@ -67,7 +67,7 @@ extension ConnectionCalls where Session: ~Copyable {
   }
 
   /// Counts a message that is to be sent. An interceptor that refuses it ends the call.
-  private func count(_ size: Int, _ stream: inout ServerStream, _ id: SlabID) throws(RPCError) {
+  @inline(__always) private func count(_ size: Int, _ stream: inout ServerStream, _ id: SlabID) throws(RPCError) {
     do throws(CallMachine.SendError) {
       try stream.machine.send(size, limit: shared.configuration.limits.sendMessage, chain)
     } catch {

@@ -225,8 +225,12 @@ extension ConnectionCalls where Session: ~Copyable {
       return .nothing
     }
     guard let route = stream.machine.route else { return .nothing }
+    if let handler = route.immediate {
+      runImmediate(&stream, id, handler, message, worker)
+      return .nothing
+    }
     switch route.endpoint {
-    case .immediate(let handler): runImmediate(&stream, id, handler, message, worker)
+    case .immediate: break  // Has run.
     case .suspending(let prepare):
       guard begin(&stream, id, worker) else { return .nothing }
       do throws(RPCError) {

@@ -62,7 +62,7 @@ struct ServerStream: ~Copyable {
   mutating func releaseTask() { task = nil }
 
   /// Lets go of what works for the call, which has ended.
-  mutating func endTasks(cancelled: Bool) {
+  @inline(__always) mutating func endTasks(cancelled: Bool) {
     if task != nil, let task = task.take(), cancelled { task.cancel() }
     wakeAll()
   }
@@ -79,18 +79,21 @@ struct ServerStream: ~Copyable {
   mutating func park(writer place: ParkingPlace) { writers.append(place) }
 
   /// Wakes who waits for a message, to look again.
-  mutating func wakeReader() {
+  @inline(__always) mutating func wakeReader() {
     if reader != nil { reader.take()?.wake() }
   }
 
-  mutating func wakeWriters() {
-    guard !writers.isEmpty else { return }
+  @inline(__always) mutating func wakeWriters() {
+    if !writers.isEmpty { wakeAllWriters() }
+  }
+
+  @inline(never) private mutating func wakeAllWriters() {
     for writer in writers { writer.wake() }
     writers.removeAll()
   }
 
   /// Wakes whoever waits on this stream, to look again.
-  mutating func wakeAll() {
+  @inline(__always) mutating func wakeAll() {
     wakeReader()
     wakeWriters()
   }
