@@ -21,7 +21,9 @@ struct TokenBucket: Sendable, Hashable {
   ///
   /// - Parameter cost: in units.
   /// - Returns: 0 when there were enough; otherwise in how many nanoseconds there will be, at least 1.
-  @inline(__always) mutating func take(_ limit: RateLimit, _ cost: Int128 = Self.unitsPerToken, at now: Instant) -> Int64 {
+  @inline(__always) mutating func take(_ limit: RateLimit, _ cost: Int128 = Self.unitsPerToken, at now: Instant)
+    -> Int64
+  {
     units = level(limit, at: now)
     updated = max(updated, now)
     guard units < cost else {
