@@ -26,7 +26,7 @@ call() { # METHOD JSON
 
 @test "grpcurl lists the methods of a service" {
   run -0 grpcurl "$address" list keyvalue.v1.KeyValue
-  [ "$(sort <<<"$output")" = "$(printf 'keyvalue.v1.KeyValue.%s\n' Delete Get Put)" ]
+  [ "$(sort <<<"$output")" = "$(printf 'keyvalue.v1.KeyValue.%s\n' Batch Delete Get List Put Session Watch)" ]
 }
 
 @test "grpcurl describes services and messages" {
@@ -41,8 +41,8 @@ call() { # METHOD JSON
 
 @test "grpcurl describes services, methods, messages and fields with their comments" {
   run -0 grpcurl "$address" describe keyvalue.v1.KeyValue
-  [[ $output == *"// A small store of text under text keys."$'\n'"service KeyValue"* ]]
-  [[ $output == *"// Sets the value of a key."*"rpc Put "* ]]
+  [[ $output == *"// A small store of text under text keys."*"service KeyValue"* ]]
+  [[ $output == *"// Sets the value of a key, if a condition holds."*"rpc Put "* ]]
   run -0 grpcurl "$address" describe keyvalue.v1.GetResponse
   [[ $output == *"// Absent when the key has no value."*"string value = 2;"* ]]
   run -0 grpcurl "$address" describe grpc.reflection.v1.ServerReflection
