@@ -64,8 +64,11 @@ import Synchronization
     unsafe uv_check_start(afterPoll) { unsafe EventLoop.of($0?.pointee.data).endTurn() }
   }
 
-  /// Every handle was closed and `run` has returned; the loop's memory can go.
+  /// The owner has closed its handles, and `run` has returned or was never called; the loop's memory can go.
   deinit {
+    if !closed { closeHandles() }
+    // Of a loop that never ran, the handles are closed in a turn.
+    unsafe uv_run(raw, UV_RUN_NOWAIT)
     unsafe uv_loop_close(raw)
     unsafe raw.deallocate()
     unsafe wakeUp.deallocate()
@@ -155,10 +158,14 @@ import Synchronization
 
   /// Lets `run` return once the owner has closed its sockets, listeners, timers and signals.
   public func close() {
+    closeHandles()
+    closed = true
+  }
+
+  private func closeHandles() {
     unsafe uv_close(UnsafeMutableRawPointer(wakeUp).assumingMemoryBound(to: uv_handle_t.self), nil)
     unsafe uv_close(UnsafeMutableRawPointer(beforePoll).assumingMemoryBound(to: uv_handle_t.self), nil)
     unsafe uv_close(UnsafeMutableRawPointer(afterPoll).assumingMemoryBound(to: uv_handle_t.self), nil)
-    closed = true
   }
 
   private var closed = false

@@ -99,7 +99,7 @@ def program() -> Path:
     write("Sources/hello/common/name.proto", COMMON)
     write("Sources/hello/hello/v1/streams.proto", STREAMS)
     write("Sources/hello/Talker.swift", SERVICE)
-    main = example("swift", "import Weir").replace("127.0.0.1:50051", "unix:hello.sock")
+    main = example("swift", "import Weir").replace('.tcp("127.0.0.1", 50051)', '.unix("hello.sock")')
     write("Sources/hello/Hello.swift", main.replace("[Greeter()]", "[Greeter(), Talker()]"))
     subprocess.run(["swift", "build", "--quiet"], cwd=PLACE, check=True)
     return PLACE / ".build/debug/hello"
