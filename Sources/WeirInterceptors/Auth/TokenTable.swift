@@ -1,4 +1,3 @@
-internal import WeirMemory
 internal import WeirRPC
 internal import WeirTLS
 
@@ -48,7 +47,7 @@ struct TokenTable: Sendable {
     // Two tokens of one digest, which no process will meet, would let in nobody.
     guard found > 0, found <= tokens.count else { return findHashed(candidate) }
     let token = tokens[found - 1]
-    return Self.isEqual(token.secret.span, candidate) ? token.principal : findHashed(candidate)
+    return token.secret.span.isEqualInConstantTime(to: candidate) ? token.principal : findHashed(candidate)
   }
 
   /// Compares the candidate's SHA-256 digest with each, whole.
@@ -58,29 +57,9 @@ struct TokenTable: Sendable {
       return nil
     }
     var found: Principal?
-    for token in hashed where Self.isEqual(token.secret.span, digest.span) { found = token.principal }
+    for token in hashed where token.secret.span.isEqualInConstantTime(to: digest.span) { found = token.principal }
     return found
   }
 
-  private static func digest(_ bytes: Span<UInt8>) -> UInt64 {
-    var hasher = Hasher()
-    hasher.combine(bytes.count)
-    var index = 0
-    while index < bytes.count {
-      hasher.combine(bytes.paddedWord(at: index))
-      index += 8
-    }
-    return UInt64(bitPattern: Int64(hasher.finalize()))
-  }
-
-  private static func isEqual(_ token: Span<UInt8>, _ candidate: Span<UInt8>) -> Bool {
-    guard token.count == candidate.count else { return false }
-    var difference: UInt64 = 0
-    var index = 0
-    while index < token.count {
-      difference |= token.paddedWord(at: index) ^ candidate.paddedWord(at: index)
-      index += 8
-    }
-    return difference == 0
-  }
+  private static func digest(_ bytes: Span<UInt8>) -> UInt64 { UInt64(bitPattern: Int64(bytes.seededHash())) }
 }

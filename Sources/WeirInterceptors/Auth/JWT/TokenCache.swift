@@ -38,11 +38,13 @@ final class TokenCache: Sendable {
   /// Who the token is for; nil when it is not known, or not any more.
   func find(_ token: Span<UInt8>, revision: Int, now: Instant) -> CallerIdentity? {
     guard !shards.isEmpty else { return nil }
-    let hash = Self.hash(token)
+    let hash = token.seededHash()
     let (shard, places) = place(hash)
     return shard.entries.withLock { entries in
       for index in places {
-        guard let entry = entries[index], entry.hash == hash, Self.isEqual(entry.token.span, token) else { continue }
+        guard let entry = entries[index], entry.hash == hash, entry.token.span.isEqualInConstantTime(to: token) else {
+          continue
+        }
         return entry.revision == revision && now < entry.identity.validUntil ? entry.identity : nil
       }
       return nil
@@ -52,7 +54,7 @@ final class TokenCache: Sendable {
   /// Remembers a verified token, unless it ends now.
   func insert(_ token: Span<UInt8>, _ identity: CallerIdentity, revision: Int, now: Instant) {
     guard !shards.isEmpty, now < identity.validUntil else { return }
-    let hash = Self.hash(token)
+    let hash = token.seededHash()
     let entry = Entry(hash: hash, token: Self.copy(token), revision: revision, identity: identity)
     let (shard, places) = place(hash)
     shard.entries.withLock { entries in
@@ -79,31 +81,9 @@ final class TokenCache: Sendable {
     return (shard, set * Self.ways..<(set + 1) * Self.ways)
   }
 
-  private static func hash(_ token: Span<UInt8>) -> Int {
-    var hasher = Hasher()
-    hasher.combine(token.count)
-    var index = 0
-    while index < token.count {
-      hasher.combine(token.paddedWord(at: index))
-      index += 8
-    }
-    return hasher.finalize()
-  }
-
   private static func copy(_ token: Span<UInt8>) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.append(copying: token)
     return bytes
-  }
-
-  private static func isEqual(_ token: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
-    guard token.count == other.count else { return false }
-    var difference: UInt64 = 0
-    var index = 0
-    while index < token.count {
-      difference |= token.paddedWord(at: index) ^ other.paddedWord(at: index)
-      index += 8
-    }
-    return difference == 0
   }
 }
