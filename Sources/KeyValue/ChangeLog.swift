@@ -2,11 +2,13 @@ internal import Synchronization
 
 /// What one write did to one key.
 public struct Event: Sendable, Hashable {
+  /// The key that was written.
   public var key: String
   /// What the key holds now; nil when the write deleted it, or it expired.
   public var value: String?
   /// Of the write; those of a batch have the same.
   public var revision: Int64
+  /// When the value expires; `.never` for a deletion too.
   public var expires: WallInstant
 
   /// A change of one key; without a value, its deletion.
@@ -28,9 +30,11 @@ public struct Event: Sendable, Hashable {
 public final class ChangeLog: Sendable {
   /// What is kept, and for how many.
   public struct Limits: Sendable, Hashable {
+    /// Events, the most that are kept for followers; the oldest go first.
     public var events: Int
     /// Of keys and values in UTF-8.
     public var bytes: Int
+    /// Followers at a time; one more is refused with `RESOURCE_EXHAUSTED`.
     public var followers: Int
 
     /// Bounds on what is kept for watchers: changes, their bytes, and how many may watch.

@@ -1,6 +1,7 @@
 /// A moment as people's watches show it: milliseconds since 1970-01-01T00:00:00Z. Expiries are such moments, because
 /// they hold over restarts and over machines.
 public struct WallInstant: Sendable, Hashable, Comparable {
+  /// Milliseconds since 1970-01-01T00:00:00Z, without leap seconds.
   public var milliseconds: Int64
 
   /// Milliseconds since 1970, by UTC.
@@ -27,6 +28,7 @@ public typealias WallClockReader = @Sendable () -> WallInstant
 
 /// What a key holds.
 public struct Entry: Sendable, Hashable {
+  /// The value, byte for byte as it was written.
   public var value: String
   /// Of the write that it comes from.
   public var revision: Int64
@@ -46,7 +48,9 @@ public struct Entry: Sendable, Hashable {
 
 /// An entry with its key.
 public struct KeyedEntry: Sendable, Hashable {
+  /// The key that holds the entry.
   public var key: String
+  /// What the key holds.
   public var entry: Entry
 
   /// An entry with its key.
@@ -87,8 +91,11 @@ public struct Change: Sendable, Hashable {
     case check
   }
 
+  /// The key that the change is about.
   public var key: String
+  /// What happens to the key when the condition holds.
   public var action: Action
+  /// What must be so of the key before any change of the write is made.
   public var condition: Condition
 
   /// A change of one key, made only if the condition holds.
@@ -126,6 +133,7 @@ public struct Written: Sendable, Hashable {
   public var revision: Int64
   /// What each key held before, in the order of the changes.
   public var previous: [Entry?]
+  /// Whether any key was changed; false when there was only something to check, or nothing to delete.
   public var hasChanged: Bool
 
   /// What a batch did: its revision, and what each of its keys had before.
@@ -138,8 +146,11 @@ public struct Written: Sendable, Hashable {
 
 /// What a write of one key did: as `Written`, without a list.
 public struct WrittenOne: Sendable, Hashable {
+  /// The write's own revision; the store's latest when nothing was changed.
   public var revision: Int64
+  /// What the key held before; nil when it had no value.
   public var previous: Entry?
+  /// Whether the key was changed; false for a check, and for a deletion that found nothing.
   public var hasChanged: Bool
 
   /// What a change did: its revision, and what the key had before.

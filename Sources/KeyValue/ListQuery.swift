@@ -44,7 +44,9 @@ public struct ListQuery: Sendable, Hashable {
 
 /// A part of a list, as the store was at one revision.
 public struct Page: Sendable, Hashable {
+  /// Entries in the order that the query asks for, at most as many as it asks for.
   public var entries: [KeyedEntry]
+  /// The store's revision when the page was read.
   public var revision: Int64
   /// Whether keys may follow.
   public var hasMore: Bool
@@ -59,6 +61,7 @@ public struct Page: Sendable, Hashable {
 
 /// Gathers a page from keys that come in order.
 public struct PageBuilder {
+  /// What was gathered so far, in order.
   public private(set) var entries: [KeyedEntry] = []
   /// Whether it ended because the page was full.
   public private(set) var isFull = false

@@ -5,6 +5,7 @@ internal import Synchronization
 public final class ShardedStore: Store {
   /// How much the store holds before it refuses more.
   public struct Limits: Sendable, Hashable {
+    /// Entries, expired ones too until they are swept.
     public var entries: Int
     /// Of keys and values in UTF-8, without what the tables take.
     public var bytes: Int

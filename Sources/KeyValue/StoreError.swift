@@ -16,7 +16,9 @@ public enum StoreError: Error, Sendable, Hashable {
   public struct Refusal: Sendable, Hashable {
     /// Its place in the write.
     public var index: Int
+    /// The key whose condition did not hold.
     public var key: String
+    /// The condition that did not hold.
     public var condition: Condition
     /// Of the value that the key has; nil when it has none.
     public var currentRevision: Int64?

@@ -24,6 +24,7 @@ public struct AuthSources: Sendable {
   /// Values of `--tls-client-name`.
   public var certificateNames: [String] = []
 
+  /// The metadata field that API keys come in, unless another is named.
   public static let defaultHeader = "x-api-key"
 
   /// No source at all.
@@ -117,6 +118,7 @@ public struct AuthSources: Sendable {
 
 /// The ways to be let in, ready.
 public struct AuthWays: Sendable {
+  /// The checks, in the order in which a call's credentials are held against them.
   public var authenticators: [any Authenticator] = []
   /// The field that API keys come in; nil without any.
   public var secretField: String?

@@ -5,7 +5,9 @@ internal import WeirPOSIX
 
 /// A file with the keys of signed tokens, and what it held when it was last good.
 public final class JWTKeyFile: Sendable {
+  /// The path of the file, as the flag names it.
   public let path: String
+  /// The keys of the last good reading; tokens are checked with them.
   public let keys: JWTKeys
 
   /// - Throws: what the kernel says, or why the file holds no set of keys.

@@ -7,8 +7,11 @@ public import WeirServices
 /// The product, whatever front it is called by: which services are served, and which interceptors stand before them in
 /// which order. This is the one place that says so.
 public struct KeyValueApp: Sendable {
+  /// What the operator decides; everything else is the product's own.
   public struct Configuration: Sendable {
+    /// Calls a second that one client may make.
     public static let defaultRate = 100_000.0
+    /// Calls that one client may make at once after a pause.
     public static let defaultBurst = 200_000
 
     /// Who may call. Without one, only the public services answer.
@@ -17,6 +20,7 @@ public struct KeyValueApp: Sendable {
     public var limit: RateLimit
     /// What calls of some methods take from it, beside 1.
     public var costs: RateLimitCosts?
+    /// Where calls, and what goes wrong, are logged.
     public var logger: Logger
     /// Other ways to be let in: one of them, or a token, is enough.
     public var auth = AuthWays()
@@ -65,6 +69,7 @@ public struct KeyValueApp: Sendable {
   public let services: [any RPCService]
   /// What every call passes, from the outside in.
   public let interceptors: [any Interceptor]
+  /// What the health service answers; to be shut down when a drain begins.
   public let health: HealthService
 
   private let store: OpenStore
@@ -130,6 +135,7 @@ public struct KeyValueApp: Sendable {
   /// Writes what waits, and closes the store. For the end, when no call is left.
   public func closeStore() { store.close() }
 
+  /// What was counted since the start.
   public var statistics: Statistics {
     Statistics(
       totalRequests: logging.totalRequests, authFailures: authFailures(), rateLimited: rateLimit.refusals)

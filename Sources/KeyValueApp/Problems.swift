@@ -10,6 +10,7 @@ public struct Problems: Error, Sendable, Hashable, CustomStringConvertible {
 
   public var description: String { reasons.joined(separator: "\n") }
 
+  /// Adds one problem, a line of its own.
   public mutating func add(_ reason: String) { reasons.append(reason) }
 
   /// The value of `body`; nil when it throws, which is one more problem.

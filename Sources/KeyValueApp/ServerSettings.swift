@@ -64,6 +64,7 @@ public struct ServerSettings: Sendable, Hashable {
   public var sendTimeout = 30
   /// Calls that one client may end before their answer: at once, and a second.
   public var resetBurst = 1000
+  /// The same, a second in the long run.
   public var resetsPerSecond = 100
 
   /// The defaults.

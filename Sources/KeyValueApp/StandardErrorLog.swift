@@ -14,6 +14,7 @@ public struct StandardErrorLog: Sendable {
   /// Bytes of lines that may wait to be written.
   private static let waitingBytes = 4 << 20
 
+  /// Writes to standard error.
   public let logger: Logger
   private let writer: LineWriter
   private let output: BackgroundOutput

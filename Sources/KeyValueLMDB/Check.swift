@@ -10,9 +10,11 @@ internal import KeyValue
 extension LMDBStore {
   /// What a whole database holds.
   public struct Report: Sendable, Hashable {
+    /// Keys with a value.
     public var keys = 0
     /// Of these, keys that expire.
     public var expiring = 0
+    /// The store's latest revision; 0 when nothing was ever written.
     public var revision: Int64 = 0
   }
 

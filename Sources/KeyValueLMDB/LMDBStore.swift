@@ -16,12 +16,16 @@ public final class LMDBStore: CommittingStore {
     public var folder: String
     /// Bytes of address space that are reserved: the file never grows beyond.
     public var size: Int
+    /// When a write counts as done.
     public var durability: Durability
+    /// How much of the latest writes is kept in memory for watchers.
     public var history: ChangeLog.Limits
+    /// What the store takes for the time; expiries are held against it.
     public var now: WallClockReader
     /// Gets a line for people when something is wrong with the disk.
     public var report: @Sendable (String) -> Void
 
+    /// 16 GiB of address space; the file takes what is written.
     public static let defaultSize = 16 << 30
 
     /// Where a store lies, how large it may grow, and when a write counts as kept.

@@ -20,6 +20,7 @@ public enum CompressionError: Error, Sendable, Hashable, CustomStringConvertible
   case tooLarge(limit: Int)
   /// The bytes are no whole message of the algorithm: zlib's word for it, or ours.
   case corrupt(String)
+  /// zlib got no memory.
   case outOfMemory
 
   public var description: String {

@@ -27,13 +27,21 @@ public struct HTTP2ErrorCode: RawRepresentable, Sendable, Hashable {
 
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 
+  /// `NO_ERROR`: the connection or stream ends, and nothing is wrong.
   public static let noError = HTTP2ErrorCode(rawValue: 0)
+  /// `PROTOCOL_ERROR`: a rule of HTTP/2 was broken that has no code of its own.
   public static let protocolError = HTTP2ErrorCode(rawValue: 1)
+  /// `INTERNAL_ERROR`: the fault of the side that sends it.
   public static let internalError = HTTP2ErrorCode(rawValue: 2)
+  /// `STREAM_CLOSED`: a frame for a stream that had ended.
   public static let streamClosed = HTTP2ErrorCode(rawValue: 5)
+  /// `FRAME_SIZE_ERROR`: a frame of a size that its type cannot have.
   public static let frameSizeError = HTTP2ErrorCode(rawValue: 6)
+  /// `REFUSED_STREAM`: nothing of the request was looked at, so that a client may send it again.
   public static let refusedStream = HTTP2ErrorCode(rawValue: 7)
+  /// `CANCEL`: nobody waits for the stream any more.
   public static let cancel = HTTP2ErrorCode(rawValue: 8)
+  /// `ENHANCE_YOUR_CALM`: the peer makes work out of proportion.
   public static let enhanceYourCalm = HTTP2ErrorCode(rawValue: 11)
 
   private static let names = [

@@ -14,6 +14,7 @@ public struct HTTP2Headers: Sendable {
   /// Without fields.
   public init() {}
 
+  /// Adds a field.
   public mutating func append(_ name: String, _ value: String) {
     let nameStart = bytes.count
     bytes.append(contentsOf: name.utf8)
@@ -31,6 +32,7 @@ public struct HTTP2Headers: Sendable {
     fields.append(Field(nameStart: nameStart, valueStart: valueStart, valueEnd: bytes.count))
   }
 
+  /// Adds all fields of another block behind these.
   public mutating func append(contentsOf other: HTTP2Headers) {
     let offset = bytes.count
     bytes.append(contentsOf: other.bytes)

@@ -76,6 +76,7 @@ extension HTTP2Session {
   /// What came last was not the end of a frame, or of a header block.
   public var isInsideFrame: Bool { unsafe state.pointee.scanner.isInside || state.pointee.blocks.isOpen }
 
+  /// How many events there are since `clearEvents`.
   public var eventCount: Int { unsafe state.pointee.events.count }
 
   /// An event of this round, by its place in it.

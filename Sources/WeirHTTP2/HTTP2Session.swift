@@ -176,6 +176,7 @@ public import WeirMemory
     unsafe nghttp2_session_resume_data(raw, state.pointee.streams[slot].stream)
   }
 
+  /// Ends a stream now, by RST_STREAM; what was to be sent on it is dropped. `closed` follows.
   public func reset(slot: Int, _ code: HTTP2ErrorCode) {
     unsafe nghttp2_submit_rst_stream(raw, none, state.pointee.streams[slot].stream, code.rawValue)
   }
@@ -185,6 +186,7 @@ public import WeirMemory
 
   // MARK: The connection
 
+  /// Sends a PING; its answer is an event.
   public func ping() { unsafe nghttp2_submit_ping(raw, none, nil) }
 
   /// Announces that the connection will end: GOAWAY with the highest stream number there is, and a PING behind it, whose

@@ -1,14 +1,48 @@
 /// What makes the header fields, the trailers or the body of a request malformed (RFC 9113, sections 8.1 to 8.3).
 public enum HeaderFault: UInt8, Sendable, Hashable {
   // Of one field.
-  case name, value, empty, repeated
-  case unknownPseudoHeader, pseudoHeaderBehindFields, pseudoHeaderInTrailers
-  case te, connectionSpecific
-  case length, lengthInTrailers
+  /// A name with characters that no name may have, upper case among them.
+  case name
+  /// A value with control characters, or with blanks around it.
+  case value
+  /// A pseudo-header without a value.
+  case empty
+  /// A pseudo-header or a `content-length` that comes twice.
+  case repeated
+  /// A pseudo-header that requests do not have.
+  case unknownPseudoHeader
+  /// A pseudo-header after a field that is none.
+  case pseudoHeaderBehindFields
+  /// A pseudo-header behind the body.
+  case pseudoHeaderInTrailers
+  /// `te` with another value than `trailers`.
+  case te
+  /// `connection` and those like it, which HTTP/2 does without.
+  case connectionSpecific
+  /// A `content-length` that is no number.
+  case length
+  /// `content-length` behind the body.
+  case lengthInTrailers
   // Of all fields together.
-  case noMethod, noScheme, noPath, noAuthority, path, connect
+  /// No `:method`.
+  case noMethod
+  /// No `:scheme`.
+  case noScheme
+  /// No `:path`.
+  case noPath
+  /// Neither `:authority` nor `host`.
+  case noAuthority
+  /// A `:path` that begins with no slash.
+  case path
+  /// CONNECT without `:authority`, or with `:scheme` or `:path`.
+  case connect
   // Of what follows them.
-  case longBody, shortBody, trailersWithoutEnd
+  /// More bytes than `content-length` says.
+  case longBody
+  /// Fewer bytes than `content-length` says.
+  case shortBody
+  /// Trailers that do not end the request.
+  case trailersWithoutEnd
 
   /// Whose fault it is, where no field of the block is to blame by its name alone.
   private var subject: String? {

@@ -7,7 +7,9 @@ public struct HarnessConfiguration: Sendable {
   public var services: [any RPCService]
   /// What every call passes before its handler, from the outside in.
   public var interceptors: [any Interceptor]
+  /// What calls take for the time.
   public var clock: HarnessClock
+  /// Bounds of lines, messages and calls.
   public var limits: HarnessLimits
   /// What `grpc_interceptor_stats` answers.
   public var statistics: @Sendable () -> HarnessStatistics

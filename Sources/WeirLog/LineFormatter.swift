@@ -8,6 +8,7 @@ internal import WeirRPC
 /// the direction of text around, are written as escapes. Values longer than `maximumValueLength` are cut and end in
 /// `…`. Fields stand in the order of their names, so that equal calls make equal lines.
 public struct LineFormatter: Sendable {
+  /// What a line looks like.
   public enum Format: String, Sendable, CaseIterable {
     /// `2026-02-28T23:59:59.042Z info finished call grpc.code=OK grpc.method=Get`
     case text
@@ -15,6 +16,7 @@ public struct LineFormatter: Sendable {
     case json
   }
 
+  /// What lines look like.
   public let format: Format
   /// Bytes of one value, before escapes.
   public let maximumValueLength: Int

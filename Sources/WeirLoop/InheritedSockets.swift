@@ -8,11 +8,13 @@ import Glibc
 public struct InheritedSockets: Sendable, Hashable {
   /// One socket that was passed.
   public struct Passed: Sendable, Hashable {
+    /// Its number in this process.
     public let descriptor: Int32
     /// Of its unit's `FileDescriptorName=`; empty when it has none.
     public let name: String
   }
 
+  /// In the order of their descriptors.
   public let sockets: [Passed]
 
   /// The first descriptor that is passed; those before it are standard input, output and error.

@@ -98,6 +98,7 @@ import Glibc
 
   deinit { unsafe poll.deallocate() }
 
+  /// Accepts connections again after `pause`.
   public func resume() {
     guard !isClosed else { return }
     unsafe uv_poll_start(poll, Int32(UV_READABLE.rawValue)) { handle, _, _ in

@@ -1,5 +1,6 @@
 /// An actor that lives on an event loop: everything isolated to it runs on the loop's thread.
 public protocol LoopActor: Actor {
+  /// The loop whose thread runs the actor's jobs.
   nonisolated var loop: EventLoop { get }
 }
 

@@ -36,11 +36,13 @@ import Glibc
       }, milliseconds, repeating)
   }
 
+  /// Calls nothing until it is started again.
   public func stop() {
     guard !isClosed else { return }
     unsafe uv_timer_stop(handle)
   }
 
+  /// Stops for good: libuv lets go of the timer in the loop's next turn.
   public func close() {
     guard !isClosed else { return }
     isClosed = true

@@ -4,7 +4,14 @@ import Synchronization
 
 /// A signal of the operating system that a loop can watch for.
 public enum LoopSignal: Sendable, Hashable {
-  case terminate, interrupt, quit, hangUp
+  /// SIGTERM: end, and take the time that it needs.
+  case terminate
+  /// SIGINT: Ctrl-C on a terminal.
+  case interrupt
+  /// SIGQUIT: Ctrl-\ on a terminal.
+  case quit
+  /// SIGHUP: read the configuration again, to a server.
+  case hangUp
 
   var number: Int32 {
     switch self {
@@ -15,6 +22,7 @@ public enum LoopSignal: Sendable, Hashable {
     }
   }
 
+  /// As `kill -l` has it with SIG ahead: `SIGTERM`.
   public var name: String {
     switch self {
     case .terminate: "SIGTERM"
@@ -56,6 +64,7 @@ public enum LoopSignal: Sendable, Hashable {
 
   deinit { unsafe handle.deallocate() }
 
+  /// Watches no more. The signal does not get its default action back: from now on nothing happens.
   public func close() {
     guard !isClosed else { return }
     isClosed = true

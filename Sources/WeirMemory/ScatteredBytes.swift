@@ -19,6 +19,7 @@
   /// Without bytes.
   public init() {}
 
+  /// Whether there is nothing to send.
   public var isEmpty: Bool { count == 0 }
 
   /// Gives it memory for small bytes, if it has none and there is some.

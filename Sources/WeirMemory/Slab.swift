@@ -2,7 +2,9 @@
 ///
 /// A name of a value that is gone finds nothing, whatever lies in its slot by then.
 public struct SlabID: Sendable, Hashable {
+  /// The place of the value, from 0.
   public let slot: Int
+  /// How many values had the place before, and this one.
   public let generation: Int
 
   @inlinable init(slot: Int, generation: Int) {
@@ -69,6 +71,7 @@ public struct SlabID: Sendable, Hashable {
     return SlabID(slot: slot, generation: unsafe places.value[slot].generation)
   }
 
+  /// Whether the value that this names is still there.
   @inlinable public func contains(_ id: SlabID) -> Bool { unsafe address(of: id) != nil }
 
   @unsafe @inlinable func address(of id: SlabID) -> UnsafeMutablePointer<Value>? {

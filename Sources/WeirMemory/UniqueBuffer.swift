@@ -25,6 +25,7 @@
     if capacity > 0 { unsafe base.deallocate() }
   }
 
+  /// Whether it holds no element.
   @inlinable public var isEmpty: Bool { storedCount == 0 }
 
   /// An element by its place, from 0 to below `count`. Traps outside of it.
@@ -45,6 +46,7 @@
     return unsafe UnsafePointer(base + index)
   }
 
+  /// Adds an element at the end; with no room left, memory doubles.
   @inlinable public mutating func append(_ element: consuming Element) {
     if storedCount == capacity { grow(to: max(4, capacity * 2)) }
     unsafe (base + storedCount).initialize(to: element)

@@ -7,7 +7,9 @@
 #endif
 
 extension FileDescriptor {
+  /// Descriptor 0.
   public static let standardInput = FileDescriptor(number: STDIN_FILENO)
+  /// Descriptor 1.
   public static let standardOutput = FileDescriptor(number: STDOUT_FILENO)
 
   /// Reads what is there, up to the size of `buffer`.

@@ -8,11 +8,13 @@
 
 /// A number that the kernel knows an open file by. It does not own the file: nothing is closed.
 public struct FileDescriptor: Sendable, Hashable {
+  /// As the kernel counts.
   public let number: Int32
 
   /// - Parameter number: as the kernel counts; it need not be open.
   public init(number: Int32) { self.number = number }
 
+  /// Descriptor 2.
   public static let standardError = FileDescriptor(number: STDERR_FILENO)
 
   /// Whether it is a file on a disk, which never keeps a writer waiting for a reader.

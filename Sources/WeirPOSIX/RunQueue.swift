@@ -64,6 +64,7 @@ public final class RunQueue: SerialExecutor, TaskExecutor {
 
 /// An actor whose jobs a `RunQueue` runs.
 public protocol RunQueueActor: Actor {
+  /// What runs the actor's jobs.
   nonisolated var queue: RunQueue { get }
 }
 

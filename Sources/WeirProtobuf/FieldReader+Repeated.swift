@@ -86,6 +86,7 @@ extension FieldReader {
     return Entries(self, offset)
   }
 
+  /// The elements of a repeated message field, or the entries of a map, in the order of the wire.
   @safe public struct Entries: Sequence, IteratorProtocol {
     private let reader: FieldReader
     private let offset: Int

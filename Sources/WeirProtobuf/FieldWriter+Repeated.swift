@@ -55,6 +55,7 @@ extension FieldWriter {
       arena: arena, layout: layout, next: allocate(offset, UnsafeMutableRawPointer.self, count: count))
   }
 
+  /// Room for as many elements or entries as were asked for.
   @safe public struct Entries {
     private let arena: Arena
     private let layout: MessageLayout

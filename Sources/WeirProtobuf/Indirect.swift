@@ -10,6 +10,7 @@ public struct Indirect<Value: Sendable & Hashable>: Sendable, Hashable {
   /// Holds nothing.
   public init() {}
 
+  /// What is held; nil when there is nothing. Setting it makes a box of its own.
   public var value: Value? {
     get {
       guard case .value(let value) = box else { return nil }

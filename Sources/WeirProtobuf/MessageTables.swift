@@ -32,6 +32,7 @@ internal import CProtobufC
     self.layouts = layouts
   }
 
+  /// A message's layout, by its place in the table that the generator wrote.
   public subscript(index: Int) -> MessageLayout { layouts[index] }
 }
 

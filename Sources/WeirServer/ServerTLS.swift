@@ -9,6 +9,7 @@ import WeirTLS
 public struct ServerTLS: Sendable, Hashable {
   /// Whether clients are asked for certificates.
   public enum ClientCertificates: String, Sendable, Hashable, CaseIterable {
+    /// Clients are not asked.
     case none
     /// A client may show one; one that does not verify ends the connection.
     case request
@@ -20,6 +21,7 @@ public struct ServerTLS: Sendable, Hashable {
   public enum PEM: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible {
     /// The path of a file, which is read again on every reload.
     case file(String)
+    /// PEM itself, which a reload does not change.
     case bytes([UInt8])
 
     /// Without the bytes: they may be a key.
@@ -46,6 +48,7 @@ public struct ServerTLS: Sendable, Hashable {
   public var key: PEM
   /// CA certificates, roots or intermediates, that client certificates must chain to. Needed when they are asked for.
   public var clientCA: PEM?
+  /// Whether clients are asked for certificates, and whether they must have one.
   public var clientCertificates: ClientCertificates
 
   /// Nothing is read yet.

@@ -3,7 +3,9 @@ import Glibc
 
 /// Where certificates or a key come from, in PEM.
 public enum PEMSource: Sendable, Hashable {
+  /// A file, read when it is asked for.
   case file(path: String)
+  /// The text of such a file.
   case text(String)
 
   /// What messages call it; `kind` is such as `certificate`.

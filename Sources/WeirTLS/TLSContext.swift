@@ -2,6 +2,7 @@ import COpenSSL
 
 /// Whether clients are asked for certificates.
 public enum ClientCertificates: String, Sendable, Hashable, CaseIterable {
+  /// Clients are not asked.
   case none
   /// A client may show a certificate; one that does not verify ends the handshake all the same.
   case request
@@ -24,6 +25,7 @@ public enum ClientCertificates: String, Sendable, Hashable, CaseIterable {
   // Never changed after `init`; OpenSSL counts references to it atomically.
   nonisolated(unsafe) let raw: OpaquePointer
 
+  /// Whether clients are asked for certificates, and whether they must have one.
   public let clientCertificates: ClientCertificates
 
   /// What works, but should be seen to: `certificate a.pem: expired on ...`.

@@ -18,6 +18,7 @@ public enum TLSError: Error, Sendable, Hashable, CustomStringConvertible {
   case truncated
   /// `write` before the handshake is complete, or after `shutdown`.
   case notOpen
+  /// OpenSSL got no memory.
   case outOfMemory
 
   public var description: String {

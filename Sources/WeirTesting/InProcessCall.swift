@@ -60,6 +60,7 @@ public struct InProcessCall<Request: Message, Response: Message>: Sendable {
 
 /// What a call ended with, as its client is told.
 public struct InProcessEnd: Sendable, Hashable {
+  /// How the call ended.
   public let status: Status
   /// What came before the first message.
   public let metadata: Metadata

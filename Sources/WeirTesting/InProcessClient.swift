@@ -66,6 +66,7 @@ public final class InProcessClient: Sendable {
 
 /// What a call of one response was answered with.
 public struct InProcessReply<Response: Message>: Sendable {
+  /// The response.
   public let message: Response
   /// What came before the message.
   public let metadata: Metadata

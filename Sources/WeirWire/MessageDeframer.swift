@@ -2,9 +2,12 @@ public import WeirRPC
 
 /// The five bytes before each message: a flag and a length (PROTOCOL-HTTP2.md, "Length-Prefixed-Message").
 public struct MessagePrefix: Sendable, Hashable {
+  /// Bytes of a prefix.
   public static let size = 5
 
+  /// The flag: the message is compressed by what `grpc-encoding` names.
   public let isCompressed: Bool
+  /// Bytes of the message behind the prefix, as they are on the wire.
   public let length: Int
 
   /// Reads a prefix as soon as its five bytes are there, before any of the message is waited for.
@@ -44,7 +47,9 @@ public struct MessagePrefix: Sendable, Hashable {
 
 /// Cuts a stream of bytes into messages, however the bytes were split on their way.
 public struct MessageDeframer: Sendable {
+  /// One whole message, still in the deframer's memory.
   public struct Frame: Sendable, Hashable {
+    /// Whether the message is compressed by what `grpc-encoding` names.
     public let isCompressed: Bool
     /// Where the message lies, for `withBytes`.
     public let range: Range<Int>
@@ -59,6 +64,7 @@ public struct MessageDeframer: Sendable {
   /// Bytes that are held and belong to no message taken yet.
   @inlinable public var count: Int { buffer.count - start }
 
+  /// Takes in bytes as they came. A limit on their number is the caller's to keep.
   public mutating func append(_ bytes: Span<UInt8>) {
     if start > 0, start == buffer.count || start > 65536 {
       buffer.removeSubrange(..<start)

@@ -1,6 +1,9 @@
 /// How the messages of a call may be compressed (doc/compression.md). Absent means not at all: `identity`.
 public enum MessageEncoding: Sendable, Hashable, CaseIterable {
-  case gzip, deflate
+  /// RFC 1952.
+  case gzip
+  /// zlib's format, RFC 1950, as HTTP has it; not the bare stream of RFC 1951.
+  case deflate
 
   /// As `grpc-encoding` spells it.
   public var name: String {

@@ -15,6 +15,7 @@ public struct RequestHead: Sendable {
     case unsupportedEncoding(Status)
   }
 
+  /// What serves the path; nil when nobody does.
   public private(set) var route: Route?
   /// As the client sent it; set only when there is no route.
   public private(set) var unknownPath = ""

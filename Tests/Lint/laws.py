@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import diagram
+import documentation
 import files
 import layers
 import ownership
@@ -23,7 +24,7 @@ LAWS = [
     spelling.check_purity,
     spelling.check_sleep,
     spelling.check_test_names,
-    spelling.check_documentation,
+    documentation.check_documentation,
     ownership.check_stored_variables,
     words.check_words,
     files.check_length,

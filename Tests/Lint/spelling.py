@@ -1,8 +1,8 @@
-"""Laws about what may be written in Swift, in tests and in doc comments."""
+"""Laws about what may be written in Swift and in tests."""
 import re
 
 from layers import WRAPPERS
-from repository import Finding, Repository, is_generated, line_of, target
+from repository import Finding, Repository, line_of, target
 from swift_source import without_comments_and_strings
 
 _UNSAFE = re.compile(r"\bunsafe\b|@unchecked\b")
@@ -19,23 +19,6 @@ _MAY_SLEEP = "may sleep:"
 
 _TEST = re.compile(r"@Test\b")
 _FUNC = re.compile(r"\bfunc\s+(?P<name>`[^`\n]+`|\S+?(?=[(<\s]))")
-
-_PUBLIC = re.compile(
-    r"^(?P<indent> *)(?:@\w+(?:\([^)\n]*\))? )*public (?:(?:[a-z]+) )*?"
-    r"(?P<kind>struct|class|enum|actor|protocol|func|macro|typealias) (?P<name>`[^`]+`|[^\s(<:=]+)",
-    re.MULTILINE,
-)
-# Initialisers, but for the requirements of the standard library's protocols.
-_PUBLIC_INIT = re.compile(
-    r"^ *(?:@\w+(?:\([^)\n]*\))? )*public (?:(?:convenience|required) )?(?P<name>init)"
-    r"[?<(](?!\w+Literal\b|rawValue:|wrappedValue:)",
-    re.MULTILINE,
-)
-# Requirements of the standard library's protocols, which document them.
-_WITNESSES = {
-    "==", "<", "hash", "encode", "next", "makeAsyncIterator", "sleep",
-    "enqueue", "checkIsolated", "isIsolatingCurrentContext", "asUnownedSerialExecutor",
-}  # fmt: skip
 
 
 def check_unsafe(repository: Repository) -> list[Finding]:
@@ -88,38 +71,3 @@ def check_test_names(repository: Repository) -> list[Finding]:
                 line = line_of(code, function.start())
                 findings.append(Finding(path, line, f"{function['name']}: a test's name is a sentence in backticks"))
     return findings
-
-
-def check_documentation(repository: Repository) -> list[Finding]:
-    """Public functions, initialisers and top-level types have doc comments, or are witnesses of what has one."""
-    public = []
-    findings = []
-    documented = set(_WITNESSES)
-    for path in repository.swift("Sources/"):
-        if is_generated(path):
-            continue
-        text = repository.files[path]
-        documented |= set(re.findall(r"^ *///.*\n(?: *@.*\n)* *(?:[a-z@]\S* )*func ([^\s(<]+)", text, re.MULTILINE))
-        lines = text.split("\n")
-        code = without_comments_and_strings(text)
-        for match in _PUBLIC.finditer(code):
-            line = line_of(text, match.start())
-            if not _is_documented(lines, line):
-                public.append((path, line, match))
-        for match in _PUBLIC_INIT.finditer(code):
-            line = line_of(text, match.start("name"))
-            if not _is_documented(lines, line):
-                findings.append(Finding(path, line, "public init has no doc comment"))
-    return findings + [
-        Finding(path, line, f"public {match['kind']} {match['name']} has no doc comment")
-        for path, line, match in public
-        if (match["name"] not in documented if match["kind"] == "func" else not match["indent"])
-    ]
-
-
-def _is_documented(lines: list[str], line: int) -> bool:
-    """Whether a doc comment stands above a line, or above its attributes."""
-    above = line - 2
-    while above >= 0 and lines[above].lstrip().startswith("@"):
-        above -= 1
-    return above >= 0 and lines[above].lstrip().startswith("///")

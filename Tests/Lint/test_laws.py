@@ -2,6 +2,7 @@
 import pytest
 
 import diagram
+import documentation
 import files
 import layers
 import ownership
@@ -131,12 +132,6 @@ BACKTICKED = "@Test(arguments: [\"func x(\"]) func `rejects \"-5S\"`() {}"
         (spelling.check_test_names, "Tests/ATests/A.swift", "@Test func rejectsIt() {}", 1),
         (spelling.check_test_names, "Tests/ATests/A.swift", "@Test func `rejectsIt`() {}", 1),
         (spelling.check_test_names, "Tests/ATests/A.swift", BACKTICKED, 0),
-        (spelling.check_documentation, "Sources/A/A.swift", "public struct A {}", 1),
-        (spelling.check_documentation, "Sources/A/A.swift", "/// A.\n@frozen\npublic struct A {}", 0),
-        (spelling.check_documentation, "Sources/A/A.swift", "struct A {\n  public func f() {}\n}", 1),
-        (spelling.check_documentation, "Sources/A/A.swift", "  /// F.\n  func f()\n}\n  public func f() {}", 0),
-        (spelling.check_documentation, "Sources/A/A.swift", "struct A {\n  public init() {}\n  public enum B {}\n}", 1),
-        (spelling.check_documentation, "Sources/A/Generated/A.swift", "public struct A {}", 0),
         (files.check_length, "Sources/A/A.swift", "\n" * 200, 0),
         (files.check_length, "Sources/A/A.swift", "\n" * 301, 1),
         (files.check_length, "Sources/A/Generated/A.swift", "\n" * 301, 0),
@@ -214,6 +209,37 @@ def test_what_a_class_of_the_server_stores_is_private(member, is_broken):
 )
 def test_words_have_a_better_one(path, text, count):
     assert len(broken(words.check_words, {path: text})) == count
+
+
+@pytest.mark.parametrize(
+    "text, count",
+    [
+        ("public struct A {}", 1),
+        ("/// A.\n@frozen\npublic struct A {}", 0),
+        ("struct A {\n  public func f() {}\n}", 1),
+        ("struct A {\n  public init() {}\n  public enum B {}\n}", 2),
+        ("struct A {\n  public init(stringLiteral text: String) {}\n}", 0),
+        ("struct A {\n  public var a = 1\n  public let b = \"\"\n  public static let c = 1\n}", 3),
+        ("struct A {\n  /// A.\n  public private(set) var a: Int { 1 }\n  public subscript(b: Int) -> Int { b }\n}", 1),
+        ("/// A.\npublic enum A: String {\n  case a = \"x\"\n  /// B.\n  case b = \"y\"\n  case c, d\n}", 2),
+        ("enum A {\n  case a\n  func f() {\n    switch self {\n    case .a: break\n    }\n  }\n}", 0),
+        ("/// A.\npublic enum A {\n  /// B.\n  case b\n  func f() {\n    switch g {\n    case .b: h\n    }\n  }\n}", 0),
+        ("/// P.\npublic protocol P {\n  var a: Int { get }\n}", 1),
+        ("/// P.\npublic protocol P {\n  /// A.\n  var a: Int { get }\n}\nstruct B: P {\n  public let a = 1\n}", 0),
+        ("protocol P {\n  /// A.\n  func a()\n}\nprotocol Q: P {}\nextension B: Q {\n  public func a() {}\n}", 0),
+        ("protocol P {\n  /// A.\n  func a()\n}\nextension P {\n  public func a() {}\n}", 0),
+        ("protocol P {\n  /// A.\n  func a()\n}\nstruct B {\n  public func a() {}\n}", 1),
+        ("protocol P {\n  /// A.\n  func a()\n}\ntypealias R = P & Q\nstruct B: R {\n  public func a() {}\n}", 0),
+        ("struct A: Hashable, CustomStringConvertible {\n  public var description: String { \"\" }\n}", 0),
+        ("struct A {\n  public var description: String { \"\" }\n}", 1),
+        ("func f(\n  _ a: Int\n) {\n  let b = 1\n  var c = { (d: Int) in\n    d\n  }\n}\npublic let g = 1", 1),
+        ("// public let a = 1\nlet b = \"\"\"\n  public let c = 1\n  \"\"\"", 0),
+    ],
+)
+def test_what_is_public_has_a_doc_comment(text, count):
+    found = broken(documentation.check_documentation, {"Sources/A/A.swift": text})
+    assert len(found) == count, found
+    assert broken(documentation.check_documentation, {"Sources/A/Generated/A.swift": text}) == []
 
 
 def picture(code: str, **dependencies: list[str]) -> list[str]:

@@ -8,6 +8,7 @@ public enum AuthFailure: String, Error, Sendable, Hashable, CaseIterable {
   case several
   /// `authorization` with another scheme than `Bearer`.
   case scheme
+  /// Credentials that do not have the form of their kind.
   case malformed
   /// A token, an API key or a certificate of nobody who may call.
   case unknown
@@ -18,10 +19,15 @@ public enum AuthFailure: String, Error, Sendable, Hashable, CaseIterable {
   case algorithm
   /// Signed with a key that is not in the set.
   case key
+  /// The signature is not that of the key.
   case signature
+  /// `iss` is missing, or nobody who is trusted.
   case issuer
+  /// `aud` is missing, or is not for this server.
   case audience
+  /// `exp` is past, by more than clocks may differ.
   case expired
+  /// `nbf` or `iat` lies ahead, by more than clocks may differ.
   case notYetValid = "not_yet_valid"
   /// Valid for longer than tokens may be.
   case lifetime

@@ -9,6 +9,7 @@ public struct BearerToken: Sendable {
   let secret: [UInt8]
   /// Whether only the secret's SHA-256 digest is known.
   public let isHashed: Bool
+  /// Who shows the token.
   public let principal: Principal
 
   /// In bytes: with `Bearer ` ahead, the longest field value that HTTP/2 sessions here take (64 KiB). A server takes what

@@ -4,14 +4,19 @@ public import Logging
 public struct AuditOptions: Sendable, Hashable {
   /// As the files spell it.
   public enum Condition: String, Sendable, CaseIterable {
+    /// No decision is recorded.
     case none = "NONE"
+    /// Refusals are.
     case onDeny = "ON_DENY"
+    /// Admissions are.
     case onAllow = "ON_ALLOW"
+    /// Every decision is.
     case onDenyAndAllow = "ON_DENY_AND_ALLOW"
   }
 
   /// A logger by its name.
   public struct Destination: Sendable, Hashable {
+    /// The logger's name; `stdout_logger` in the files of gRFC A59.
     public let name: String
     /// Whether a policy may be used where nobody knows the logger.
     public let isOptional: Bool
@@ -23,7 +28,9 @@ public struct AuditOptions: Sendable, Hashable {
     }
   }
 
+  /// Which decisions are recorded.
   public var condition: Condition
+  /// Where to; each gets every record.
   public var destinations: [Destination]
 
   /// Which decisions are written down, and where to.
@@ -48,14 +55,17 @@ public struct AuditEvent: Sendable, Hashable {
   public let method: String
   /// Empty for a stranger.
   public let principal: String
+  /// The policy's name.
   public let policy: String
   /// Empty when no rule matched.
   public let rule: String
+  /// What was decided.
   public let isAuthorized: Bool
 }
 
 /// Where decisions are recorded. Called on the way of a call: it must not wait.
 public protocol AuditLogger: Sendable {
+  /// Takes one record. Called on the thread of the call.
   func record(_ event: AuditEvent)
 }
 

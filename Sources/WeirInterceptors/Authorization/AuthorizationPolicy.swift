@@ -4,6 +4,7 @@ public import WeirRPC
 public struct AuthorizationPolicy: Sendable, Hashable {
   /// Matches a call when everything that it asks for is there. A rule that asks for nothing matches every call.
   public struct Rule: Sendable, Hashable {
+    /// In audit records and log lines; no two rules of a list have the same.
     public let name: String
     /// One of them is the caller; empty for everybody, strangers too.
     public var principals: [TextPattern] = []
@@ -18,14 +19,19 @@ public struct AuthorizationPolicy: Sendable, Hashable {
 
   /// What a policy says to a call.
   public struct Decision: Sendable, Hashable {
+    /// Whether the call may go on.
     public let isAllowed: Bool
     /// The rule that matched; nil when none did.
     public let rule: String?
   }
 
+  /// In audit records and log lines.
   public let name: String
+  /// Who matches one of these is refused, whatever else is said.
   public let denyRules: [Rule]
+  /// Who matches none of these is refused. At least one.
   public let allowRules: [Rule]
+  /// Which decisions are recorded, and where.
   public let audit: AuditOptions
 
   /// - Throws: `ConfigurationError` when nothing is allowed to anybody, and when two rules of a list have one name.
@@ -45,6 +51,7 @@ public struct AuthorizationPolicy: Sendable, Hashable {
     self.audit = audit
   }
 
+  /// Holds the rules against a call: refusals first, then admissions; no match is a refusal (gRFC A43).
   public func decide(_ call: borrowing Call) -> Decision {
     if let rule = denyRules.first(where: { $0.matches(call) }) { return Decision(isAllowed: false, rule: rule.name) }
     if let rule = allowRules.first(where: { $0.matches(call) }) { return Decision(isAllowed: true, rule: rule.name) }

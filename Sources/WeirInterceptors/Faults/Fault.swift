@@ -11,8 +11,11 @@ public struct Fault: Sendable {
   /// A refusal, behind the delay.
   public var abort: Abort?
 
+  /// A wait that a share of the calls has.
   public struct Delay: Sendable {
+    /// How long; more than 0, at most an hour.
     public let duration: Duration
+    /// How many of the calls that the fault is for.
     public let share: Percentage
 
     /// - Throws: `ConfigurationError` for a delay that is not positive, and for one above an hour.
@@ -25,8 +28,11 @@ public struct Fault: Sendable {
     }
   }
 
+  /// A refusal that a share of the calls gets.
   public struct Abort: Sendable {
+    /// What the calls end with; never OK.
     public let status: Status
+    /// How many of the calls that the fault is for.
     public let share: Percentage
 
     /// - Throws: `ConfigurationError` for OK.

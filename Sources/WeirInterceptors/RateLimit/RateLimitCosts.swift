@@ -16,5 +16,6 @@ public struct RateLimitCosts: Sendable {
     table = MethodTable(costs.map { (methods: $0.0, value: $0.1) }, others: 1)
   }
 
+  /// Tokens that a call of the method takes.
   public subscript(method: Method) -> Int { table[method] }
 }

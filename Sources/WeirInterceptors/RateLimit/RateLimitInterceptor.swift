@@ -26,6 +26,7 @@ public final class RateLimitInterceptor: Interceptor {
     public let method: Method?
     /// The client that a trusted proxy named, else the connection's peer.
     public let client: Address
+    /// The limit that the call is over.
     public let limit: RateLimit
     /// Tokens that the call would have taken.
     public let cost: Int

@@ -2,7 +2,9 @@
 public struct Percentage: Sendable, Hashable {
   private let millionths: Int64
 
+  /// 100 %: every call.
   public static let all = Percentage(millionths: 1_000_000)
+  /// 0 %: no call.
   public static let none = Percentage(millionths: 0)
 
   private init(millionths: Int64) { self.millionths = millionths }

@@ -5,14 +5,21 @@
 /// value["key"]?.string  // "k1"
 /// ```
 public enum JSONValue: Sendable, Hashable {
+  /// `null`.
   case null
+  /// `true` or `false`.
   case bool(Bool)
+  /// A number without fraction and exponent that 64 bits hold.
   case integer(Int64)
+  /// Any other number that a double holds.
   case real(Double)
   /// A number that neither 64 bits nor a double can hold, as it was spelled: `123456789012345678901`, `1e400`.
   case number(String)
+  /// A text, without its escapes.
   case string(String)
+  /// Values in order.
   case array([JSONValue])
+  /// Members in the order in which they were written.
   case object(JSONObject)
 }
 
@@ -61,7 +68,9 @@ extension JSONValue {
 public struct JSONObject: Sendable, Hashable {
   /// A name and its value.
   public struct Member: Sendable, Hashable {
+    /// The name, without its escapes.
     public var name: String
+    /// What stands behind the name.
     public var value: JSONValue
 
     /// A member of an object.
@@ -71,6 +80,7 @@ public struct JSONObject: Sendable, Hashable {
     }
   }
 
+  /// In the order in which they were written; no name comes twice.
   public private(set) var members: [Member]
 
   /// Takes over members whose names differ; the caller answers for that.

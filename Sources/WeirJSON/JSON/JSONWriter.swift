@@ -3,6 +3,7 @@ internal import WeirRPC
 /// Writes JSON byte for byte as Python's `json.dumps` does: `", "` and `": "` between things, everything beyond ASCII
 /// as `\u` and four lower case digits, the shortest reals.
 public struct JSONWriter: Sendable {
+  /// What was written so far, in UTF-8.
   public var bytes: [UInt8] = []
 
   /// Nothing is written yet.

@@ -6,27 +6,37 @@ internal import WeirRPC
 public struct LocatedJSON: Sendable {
   /// Where something begins, counted from 1; a column is a character.
   public struct Position: Sendable, Hashable, CustomStringConvertible {
+    /// From 1.
     public let line: Int
+    /// From 1, in characters.
     public let column: Int
 
     public var description: String { "line \(line), column \(column)" }
   }
 
+  /// A name of an object with what it names.
   public struct Member: Sendable {
+    /// The name, without its escapes.
     public let name: String
     /// Of the name.
     public let position: Position
+    /// What stands behind the name.
     public let value: LocatedJSON
   }
 
+  /// What a value is.
   public indirect enum Content: Sendable {
     /// Neither an array nor an object.
     case scalar(JSONValue)
+    /// Values in order.
     case array([LocatedJSON])
+    /// Members in the order in which they were written; no name comes twice.
     case object([Member])
   }
 
+  /// Where the value begins.
   public let position: Position
+  /// The value.
   public let content: Content
 
   /// - Parameter text: UTF-8, read as `JSONValue` reads it.

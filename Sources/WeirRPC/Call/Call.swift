@@ -2,7 +2,9 @@
 ///
 /// The same value passes the interceptors, the handler and the interceptors again, whatever front it came in by.
 public struct Call: Sendable {
+  /// What is called; `isRegistered` says whether anybody serves it.
   public var method: Method
+  /// What the calls of one connection share: addresses, clock, client certificate.
   public var connection: ConnectionContext
   /// When the headers were complete.
   public var received: Instant
@@ -46,6 +48,7 @@ public struct Call: Sendable {
     self.metadata = metadata
   }
 
+  /// The other end of the connection, a proxy's where there is one. See `client`.
   public var peer: Address { connection.peer }
 
   /// Time until the deadline, zero when it has passed; nil without one.

@@ -5,6 +5,7 @@
 /// call.values[Tenant.self] = "acme"
 /// ```
 public protocol CallKey: Sendable {
+  /// What is stored under the key.
   associatedtype Value: Sendable
 }
 
@@ -24,6 +25,7 @@ public struct CallValues: Sendable {
 
   package var isEmpty: Bool { entries.isEmpty }
 
+  /// The value under a key; nil when there is none. Setting nil takes it away.
   public subscript<Key: CallKey>(key: Key.Type) -> Key.Value? {
     get {
       let identifier = ObjectIdentifier(key)
@@ -66,6 +68,7 @@ public struct CallValues: Sendable {
 
 /// Somebody who may call, by name.
 public struct Principal: Sendable, Hashable {
+  /// As log lines show it.
   public let name: String
 
   /// - Parameter name: as log lines show it.

@@ -4,7 +4,9 @@ internal import Synchronization
 public enum CancellationReason: UInt8, Sendable, CaseIterable {
   /// The client reset the stream.
   case clientReset = 1
+  /// The call's deadline passed.
   case deadline
+  /// The connection ended while the call was in flight.
   case connectionLost
   /// The server is shutting down and the grace period is over.
   case draining

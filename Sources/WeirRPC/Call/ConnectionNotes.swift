@@ -4,6 +4,7 @@ internal import Synchronization
 ///
 /// An interceptor has one note. Nobody else sees it, and it goes with the connection.
 public final class ConnectionNotes: Sendable {
+  /// What an interceptor may leave: an object that any thread may use.
   public typealias Note = AnyObject & Sendable
 
   private let notes = Mutex<[(owner: ObjectIdentifier, note: any Note)]>([])

@@ -2,6 +2,7 @@
 ///
 /// One object can stand for many calls: an interceptor that knows the client of the last call says the same again.
 public final class ForwardedClient: Sendable {
+  /// The client as the trusted proxy names it.
   public let address: Address
   /// `address` without a port, as log lines write it.
   public let text: String

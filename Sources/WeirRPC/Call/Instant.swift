@@ -3,6 +3,7 @@
 /// Policies get it with the call and never read a clock themselves, so that a test can move time by hand. Arithmetic
 /// saturates: an instant never wraps around, whatever a peer asked for.
 public struct Instant: InstantProtocol, Sendable {
+  /// Nanoseconds since a moment that is the same for all instants of one clock.
   public var nanoseconds: Int64
 
   /// - Parameter nanoseconds: since a moment that is the same for all instants of one clock.

@@ -5,6 +5,7 @@
 public struct Metadata: Sendable, Hashable {
   /// Field behind field: the lengths of its name and of its value, four bytes each, the name, the value.
   private var bytes: [UInt8] = []
+  /// Fields; a name that comes twice counts twice.
   public private(set) var count = 0
 
   private static let header = 8
@@ -12,6 +13,7 @@ public struct Metadata: Sendable, Hashable {
   /// Without fields.
   public init() {}
 
+  /// Whether there is no field.
   public var isEmpty: Bool { count == 0 }
 
   /// Adds a field that was checked before, or that gRPC itself defines. The caller answers for its form.

@@ -2,9 +2,18 @@
 public final class Method: Sendable {
   /// Which side sends one message, and which a stream of them.
   public enum Kind: Sendable, Hashable {
-    case unary, clientStream, serverStream, bidiStream
+    /// One message each way.
+    case unary
+    /// A stream of requests, one response.
+    case clientStream
+    /// One request, a stream of responses.
+    case serverStream
+    /// Streams both ways, independent of each other.
+    case bidiStream
 
+    /// Whether requests are a stream.
     public var clientStreams: Bool { self == .clientStream || self == .bidiStream }
+    /// Whether responses are a stream.
     public var serverStreams: Bool { self == .serverStream || self == .bidiStream }
 
     /// As log lines and metrics spell it: `server_stream`.
@@ -22,6 +31,7 @@ public final class Method: Sendable {
   public let service: String
   /// The name of the method alone: `Get`.
   public let name: String
+  /// Which side streams.
   public let kind: Kind
   /// False when no service is registered under this name: a client may ask for anything.
   public let isRegistered: Bool

@@ -76,9 +76,11 @@ extension Address: CustomStringConvertible {
 
 /// What every call of one connection shares.
 public final class ConnectionContext: Sendable {
+  /// The address of the other end.
   public let peer: Address
   /// `peer` as log lines write it, made once for all calls.
   public let peerText: String
+  /// The address that it connected to.
   public let local: Address
   /// The clock that the call's instants were read from.
   public let clock: MonotonicClock
@@ -110,7 +112,9 @@ public final class ConnectionContext: Sendable {
 
 /// The names in a verified client certificate, in the order in which gRFC A43 matches them.
 public struct PeerIdentity: Sendable, Hashable {
+  /// URIs among the subject's alternative names, as they are spelled.
   public var uriNames: [String]
+  /// DNS names among the subject's alternative names, as they are spelled.
   public var dnsNames: [String]
   /// The subject's distinguished name, as RFC 2253 writes it.
   public var subject: String

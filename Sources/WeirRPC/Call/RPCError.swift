@@ -3,6 +3,7 @@
 /// Its text reaches the client, so it must hold nothing that the client may not see. What only the server may see is its
 /// `cause`.
 public struct RPCError: Error, Sendable, Hashable {
+  /// What the client gets: code, text and details.
   public var status: Status
   /// Nil for most errors: what is rare makes no error larger.
   private var rare: Rare?
@@ -43,7 +44,9 @@ public struct RPCError: Error, Sendable, Hashable {
     self.status = status
   }
 
+  /// The status code.
   public var code: StatusCode { status.code }
+  /// The text for people, in `grpc-message`.
   public var message: String { status.message }
 
   /// Sent as trailing metadata, after what the call's own trailers hold.
@@ -87,6 +90,7 @@ public struct RPCError: Error, Sendable, Hashable {
 
 /// An error of your own that knows which status it stands for.
 public protocol RPCErrorConvertible: Error {
+  /// What the client is told. The error itself goes to the log, as the cause.
   var rpcError: RPCError { get }
 }
 

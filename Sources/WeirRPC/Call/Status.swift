@@ -1,5 +1,6 @@
 /// What a call ends with: a code, a text for people, and details for programs.
 public struct Status: Sendable, Hashable {
+  /// The number, in `grpc-status`.
   public var code: StatusCode
   /// Nil when there is nothing to say: what goes well is then one byte, free to copy.
   private var explanation: Explanation?
@@ -52,6 +53,7 @@ public struct Status: Sendable, Hashable {
     hasher.combine(details)
   }
 
+  /// OK, without a text.
   public static let ok = Status(.ok)
 }
 

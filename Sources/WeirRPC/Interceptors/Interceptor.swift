@@ -72,17 +72,21 @@ public protocol AroundInterceptor: Interceptor {
 
 /// What an interceptor says to a call at its door.
 public enum Admission: Sendable {
+  /// The call goes on, to the next interceptor or to the handler.
   case admitted
   /// The decision has to wait for something; the closure makes it, by returning or by throwing.
   case pending(Decision)
 
+  /// May change the call; returns to let it in, or throws what the call ends with. Cancelled when the call is.
   public typealias Decision = @Sendable (inout Call) async throws(RPCError) -> Void
 }
 
 /// What is known of a message without decoding it.
 public struct MessageInfo: Sendable, Hashable {
+  /// Which way a message goes: from the client, or to it.
   public enum Direction: Sendable, Hashable { case received, sent }
 
+  /// Which way the message goes.
   public var direction: Direction
   /// Bytes after decompression, without the five bytes of the prefix.
   public var size: Int
@@ -107,12 +111,15 @@ public struct Outcome: Sendable {
     case transport
     /// The interceptor of this name refused the call or a message.
     case interceptor(String)
+    /// The handler, by what it returned or threw.
     case handler
   }
 
   /// Messages, and their bytes after decompression.
   public struct Traffic: Sendable, Hashable {
+    /// How many.
     public var messages = 0
+    /// Bytes after decompression, without prefixes.
     public var bytes = 0
 
     /// - Parameter bytes: after decompression, without prefixes.
@@ -127,13 +134,18 @@ public struct Outcome: Sendable {
     }
   }
 
+  /// What the client is told; `finish` may change it.
   public var status: Status
+  /// Who decided the status.
   public var origin: Origin
   /// What lies behind the status when the status does not say all: what a handler threw that is no `RPCError`, or the
   /// `cause` of one. The client never sees it.
   public var error: (any Error)?
+  /// When the outcome was known.
   public var finished: Instant
+  /// What came from the client, as far as it was read.
   public var received: Traffic
+  /// What was sent to it.
   public var sent: Traffic
   /// Set when the call did not end by itself.
   public var cancellation: CancellationReason?

@@ -2,6 +2,7 @@
 public final class InterceptorChain: Sendable {
   /// What the chain as a whole says to a call.
   public enum Verdict: Sendable {
+    /// Every interceptor let the call in.
     case admitted
     /// The interceptor that stands last among those entered needs time. When its decision is made, `admit` goes on.
     case pending(Admission.Decision)
@@ -9,6 +10,7 @@ public final class InterceptorChain: Sendable {
     case refused(RPCError, by: String)
   }
 
+  /// From the outside in.
   public let interceptors: [any Interceptor]
   /// The same ones, for a walk that counts no references.
   private let outermost: Link?

@@ -3,6 +3,7 @@
 /// A value that never changes, and that may go to other tasks. What the handler answers it returns, or throws; see
 /// `ServerResponse` and `RPCError`.
 public struct CallContext: Sendable {
+  /// What is called.
   public let method: Method
   /// What every call of the client's connection shares: both addresses, and the client's certificate.
   public let connection: ConnectionContext

@@ -17,6 +17,8 @@ public enum Endpoint: Sendable {
   /// Runs the handler on a decoded request and writes the response behind what `output` holds.
   public typealias Prepared = @Sendable (_ call: inout Call, _ output: inout [UInt8]) async throws(RPCError) -> Void
 
+  /// Runs a handler that takes or gives a stream: reads requests until they end, writes responses, and returns when the
+  /// call is over.
   public typealias Streaming =
     @Sendable (_ requests: any MessageSource, _ responses: any MessageSink, _ call: inout Call)
     async throws(RPCError) -> Void

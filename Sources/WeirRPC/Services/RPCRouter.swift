@@ -1,5 +1,6 @@
 /// Finds what runs for a path. Built once, read by every worker.
 public struct RPCRouter: Sendable {
+  /// In the order in which they were given.
   public let services: [ServiceDefinition]
   /// Open addressing over a power of two of slots, at most half full.
   private let slots: [Slot?]

@@ -1,6 +1,8 @@
 /// A request with what came beside it: the argument of handlers that ask for more than the message.
 public struct ServerRequest<Message: WeirRPC.Message>: Sendable {
+  /// The decoded request.
   public let message: Message
+  /// What is known of the call beside its message.
   public let context: CallContext
   /// Whether the client compressed the message.
   public let wasCompressed: Bool

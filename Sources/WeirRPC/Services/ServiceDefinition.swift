@@ -15,6 +15,7 @@ public protocol RPCService: Sendable {
 public struct ServiceDefinition: RPCService {
   /// The full name: `keyvalue.v1.KeyValue`.
   public let name: String
+  /// Its methods, each with what runs for it.
   public let routes: [Route]
   /// The file that declares the service and, behind it, every file that it imports; for reflection.
   public let schema: Schema
@@ -52,7 +53,9 @@ public struct ServiceDefinition: RPCService {
 
 /// A method and what runs for it.
 public final class Route: Sendable {
+  /// The method, which all of its calls share.
   public let method: Method
+  /// What runs for its calls.
   public let endpoint: Endpoint
   /// Whether the endpoint is a streaming one, known without a copy of it.
   @usableFromInline package let isStreaming: Bool
@@ -74,6 +77,7 @@ public final class Schema: Sendable {
   public let path: String
   /// A serialized `google.protobuf.FileDescriptorProto`.
   public let descriptor: [UInt8]
+  /// The files that it imports, each with its own imports.
   public let imports: [Schema]
 
   /// - Parameters:

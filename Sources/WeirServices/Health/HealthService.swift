@@ -6,6 +6,7 @@ public import WeirRPC
 ///
 /// The empty name stands for the server as a whole. Rules: gRPC's `doc/health-checking.md`.
 public final class HealthService: Grpc_Health_V1_HealthImmediate {
+  /// What is said of a service: `.serving`, `.notServing`, or `.serviceUnknown` of one that nobody named.
   public typealias ServingStatus = Grpc_Health_V1_HealthCheckResponse.ServingStatus
 
   /// More services than this `List` refuses to list.

@@ -2,6 +2,7 @@ import COpenSSL
 
 /// FIPS 180-4.
 public enum SHA256 {
+  /// 32 bytes.
   public typealias Digest = InlineArray<32, UInt8>
 
   /// The digest of `bytes`; nil when OpenSSL has no memory left.

@@ -12,7 +12,9 @@ public final class VerificationKey: Sendable {
 
   /// The curves of RFC 8032.
   public enum EdwardsCurve: String, Sendable, Hashable {
+    /// Keys of 32 bytes, signatures of 64.
     case ed25519 = "Ed25519"
+    /// Keys of 57 bytes, signatures of 114.
     case ed448 = "Ed448"
   }
 
@@ -24,6 +26,7 @@ public final class VerificationKey: Sendable {
   /// Bits of an RSA modulus; RFC 7518 (section 3.3) has the lower bound, the upper one bounds the work.
   public static let rsaBits = 2048...8192
 
+  /// The one algorithm that the key verifies.
   public let algorithm: SignatureAlgorithm
   private let material: Material
 

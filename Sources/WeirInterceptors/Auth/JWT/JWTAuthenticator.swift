@@ -7,7 +7,9 @@ internal import WeirTLS
 /// nothing but `alg` and `kid` is used. There is no `none`, and no token chooses how it is checked.
 public final class JWTAuthenticator: Authenticator {
   public let name = "jwt"
+  /// What a token must say.
   public let policy: JWTPolicy
+  /// What tokens are signed with; may be replaced while calls are checked.
   public let keys: JWTKeys
 
   private let wallClock: @Sendable () -> Duration

@@ -9,6 +9,7 @@ public import WeirRPC
 /// let tenant = call.values[JWTClaims.self]?.string("tenant")
 /// ```
 public struct JWTClaims: Sendable, CallKey {
+  /// The claims are their own key.
   public typealias Value = JWTClaims
 
   /// Shared, so that a call that takes the claims over counts one reference.

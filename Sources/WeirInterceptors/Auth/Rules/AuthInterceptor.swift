@@ -72,7 +72,9 @@ public final class AuthInterceptor: Interceptor {
 
 /// What the callers of some methods have to show.
 public struct AuthRule: Sendable {
+  /// The methods that the rule is about.
   public let methods: MethodSet
+  /// What their callers must show.
   public let requirement: AuthRequirement
 
   /// What the callers of these methods must show.

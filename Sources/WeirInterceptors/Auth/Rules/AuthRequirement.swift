@@ -4,6 +4,7 @@ internal import WeirRPC
 public indirect enum AuthRequirement: Sendable {
   /// Nothing; nobody is known.
   case nothing
+  /// What this authenticator asks for.
   case one(any Authenticator)
   /// One of these, in this order; the caller is who the first good one says.
   case any([AuthRequirement])

@@ -21,6 +21,7 @@ extension Authenticator {
 
 /// Who a caller proved to be.
 public struct CallerIdentity: Sendable {
+  /// Who calls, as logs, limits and handlers know it.
   public var principal: Principal
   /// Of a signed token.
   public var claims: JWTClaims?
