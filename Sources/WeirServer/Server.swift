@@ -27,8 +27,8 @@ public final class Server: Sendable {
   ///   - onDrain: called once when the server begins to shut down, before any client is told; health goes down here.
   ///   - onReload: called with each SIGHUP, on no thread of the server's: what else comes from files is read again here.
   ///   - logger: for what concerns the server, not a call: its start and end, connections that are refused.
-  /// - Throws: `ServerError` when an address is malformed or cannot be bound, a method has no handler, or two services
-  ///   have one name. Nothing stays half open.
+  /// - Throws: `ServerError` when an address is malformed or cannot be bound, a method has no handler, two services have
+  ///   one name, or the chain cannot work (`InterceptorChain.problems(serving:)`). Nothing stays half open.
   public convenience init(
     listen: [ListenAddress], services: [any RPCService], interceptors: [any Interceptor] = [],
     configuration: ServerConfiguration = .init(), tls: ServerTLS? = nil, logger: Logger = Logger(label: "weir"),
@@ -55,6 +55,8 @@ public final class Server: Sendable {
     } catch {
       throw ServerError(error.description)
     }
+    let problems = chain.problems(serving: router.services.flatMap(\.routes).map(\.method))
+    guard problems.isEmpty else { throw ServerError(problems.joined(separator: "\n")) }
     let tls = try TLSSources(certificates, listen)
     for warning in tls.all.flatMap(\.warnings) { logger.warning("\(warning)") }
     let sockets = try ListeningSockets.open(listen, tls)

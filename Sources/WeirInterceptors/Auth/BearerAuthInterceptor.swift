@@ -23,6 +23,14 @@ public final class BearerAuthInterceptor: Interceptor {
   /// How many calls were refused.
   public var failures: Int { failed.load(ordering: .relaxed) }
 
+  public var placement: ChainPlacement { ChainPlacement(provides: [.principal], refusesCalls: true) }
+
+  public func problems(serving methods: [Method]) -> [String] { publicMethods.problems(serving: methods) }
+
+  public func policy(for method: Method, principal: String?) -> String? {
+    publicMethods.contains(method) ? "public; token says who calls" : "token"
+  }
+
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
     let note = call.connection.notes.note(of: self) as? Note
     if let note, note.headNumber == call.headNumber {

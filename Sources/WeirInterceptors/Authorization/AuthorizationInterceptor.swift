@@ -55,6 +55,16 @@ public final class AuthorizationInterceptor: Interceptor {
   /// How many calls were refused.
   public var refusals: Int { denied.load(ordering: .relaxed) }
 
+  public var placement: ChainPlacement { ChainPlacement(reads: [.principal], refusesCalls: true) }
+
+  public func problems(serving methods: [Method]) -> [String] {
+    current.withLock { $0 }.policy.rulesThatNeverMatch(methods)
+  }
+
+  public func policy(for method: Method, principal: String?) -> String? {
+    current.withLock { $0 }.policy.explanation(of: method, principal: principal)
+  }
+
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
     let current = current.withLock { $0 }
     let decision = current.policy.decide(call)

@@ -30,6 +30,12 @@ public final class ClientAddressInterceptor: Interceptor {
   /// Calls from trusted proxies whose entry was no address.
   public var malformedEntries: Int { malformed.load(ordering: .relaxed) }
 
+  public var placement: ChainPlacement { ChainPlacement(provides: [.clientAddress]) }
+
+  public func policy(for method: Method, principal: String?) -> String? {
+    "the client's address from \(String(decoding: header, as: UTF8.self)) of trusted proxies"
+  }
+
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
     let note = call.connection.notes.note(of: self) as? Note
     if let note, note.headNumber == call.headNumber {

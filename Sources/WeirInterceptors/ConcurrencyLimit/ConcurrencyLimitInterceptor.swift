@@ -56,6 +56,17 @@ public final class ConcurrencyLimitInterceptor: Interceptor {
   /// How many calls were refused.
   public var refusals: Int { refused.load(ordering: .relaxed) }
 
+  public var placement: ChainPlacement { ChainPlacement(refusesCalls: true) }
+
+  public func problems(serving methods: [Method]) -> [String] {
+    (self.methods?.problems(serving: methods) ?? []) + exempt.problems(serving: methods)
+  }
+
+  public func policy(for method: Method, principal: String?) -> String? {
+    guard self.methods?.contains(method) ?? true, !exempt.contains(method) else { return "no limit" }
+    return "\(maximum) calls in progress"
+  }
+
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
     guard methods?.contains(call.method) ?? true, !exempt.contains(call.method) else { return .admitted }
     guard active.add(1, ordering: .relaxed).newValue <= maximum else {

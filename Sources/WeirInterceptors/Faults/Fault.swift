@@ -47,4 +47,14 @@ public struct Fault: Sendable {
 
   /// A fault that does nothing, until it is given something to do.
   public init() {}
+
+  /// For people: `20 % wait 1.0 seconds, 5 % end with UNAVAILABLE, when x-fault is there`.
+  var description: String {
+    let effects = [
+      delay.map { "\($0.share.description) wait \($0.duration)" },
+      abort.map { "\($0.share.description) end with \($0.status.code.name)" },
+    ].compactMap { $0 }.joined(separator: ", ")
+    guard !headers.isEmpty else { return effects }
+    return "\(effects), when \(headers.map(\.name).joined(separator: " and ")) fits"
+  }
 }

@@ -46,6 +46,17 @@ public final class FaultInterceptor: Interceptor {
   /// How many calls were aborted.
   public var aborts: Int { aborted.load(ordering: .relaxed) }
 
+  public var placement: ChainPlacement { ChainPlacement(refusesCalls: true) }
+
+  public func problems(serving methods: [Method]) -> [String] {
+    faults.flatMap { $0.methods?.problems(serving: methods) ?? [] }
+  }
+
+  public func policy(for method: Method, principal: String?) -> String? {
+    let texts = faults.filter { $0.methods?.contains(method) ?? true }.map(\.description)
+    return texts.isEmpty ? "no fault" : texts.joined(separator: "; else ")
+  }
+
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
     guard let fault = fault(for: call) else { return .admitted }
     let abort = fault.abort.flatMap { $0.share.includes(random) ? $0.status : nil }

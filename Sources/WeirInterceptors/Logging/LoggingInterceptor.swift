@@ -49,6 +49,14 @@ public final class LoggingInterceptor: Interceptor {
     return values
   }
 
+  public var placement: ChainPlacement { ChainPlacement(recordsCalls: true) }
+
+  public func problems(serving methods: [Method]) -> [String] { quiet.problems(serving: methods) }
+
+  public func policy(for method: Method, principal: String?) -> String? {
+    quiet.contains(method) ? "one line a call, at level debug when it succeeds" : "one line a call"
+  }
+
   /// How many calls came to the door, refused ones too. What is no call to the protocol is logged, not counted.
   public var totalRequests: Int { total.load(ordering: .relaxed) }
 

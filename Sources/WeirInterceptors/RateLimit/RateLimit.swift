@@ -24,4 +24,10 @@ public struct RateLimit: Sendable, Hashable {
     millitokensPerSecond = Int64((perSecond * 1000).rounded())
     self.burst = burst
   }
+
+  /// For people: `100 calls a second, 200 at once`.
+  var description: String {
+    let rate = millitokensPerSecond % 1000 == 0 ? "\(millitokensPerSecond / 1000)" : "\(perSecond)"
+    return "\(rate) calls a second, \(burst) at once"
+  }
 }

@@ -16,6 +16,9 @@ public struct RateLimitCosts: Sendable {
     table = MethodTable(costs.map { (methods: $0.0, value: $0.1) }, others: 1)
   }
 
+  /// A line for each name of a method or service that nobody serves.
+  func problems(serving methods: [Method]) -> [String] { table.problems(serving: methods) }
+
   /// Tokens that a call of the method takes.
   public subscript(method: Method) -> Int { table[method] }
 }

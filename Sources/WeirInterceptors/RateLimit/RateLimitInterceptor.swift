@@ -62,6 +62,22 @@ public final class RateLimitInterceptor: Interceptor {
   /// How many calls were refused.
   public var refusals: Int { count.load(ordering: .relaxed) }
 
+  public var placement: ChainPlacement {
+    let key = key ?? .client
+    return ChainPlacement(requires: key.requires, reads: [.clientAddress], refusesCalls: true)
+  }
+
+  public func problems(serving methods: [Method]) -> [String] {
+    (costs?.problems(serving: methods) ?? []) + exempt.problems(serving: methods)
+  }
+
+  public func policy(for method: Method, principal: String?) -> String? {
+    let cost = exempt.contains(method) ? 0 : costs?[method] ?? 1
+    guard cost > 0 else { return "no limit" }
+    let whole = "\(limit.description), for each \((key ?? .client).description)"
+    return cost == 1 ? whole : "\(whole); a call counts \(cost) times"
+  }
+
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
     guard !exempt.contains(call.method) else { return .admitted }
     let cost = costs?[call.method] ?? 1

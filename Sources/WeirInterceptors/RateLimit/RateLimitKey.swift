@@ -36,6 +36,21 @@ public struct RateLimitKey: Sendable, Hashable {
   /// Whether nothing but the address counts.
   var isClient: Bool { parts == [.client] }
 
+  /// What has to be known of a call.
+  var requires: Set<CallProperty> { parts.contains(.principal) ? [.principal] : [] }
+
+  /// For people: `principal and method`.
+  var description: String {
+    parts.map { part in
+      switch part {
+      case .client: "client address"
+      case .principal: "principal"
+      case .method: "method"
+      case .metadata(let name): "value of \(name)"
+      }
+    }.joined(separator: " and ")
+  }
+
   func key(of call: borrowing Call) -> ClientKey {
     var hasher = Hasher()
     for part in parts {

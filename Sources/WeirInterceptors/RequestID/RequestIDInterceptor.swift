@@ -38,6 +38,10 @@ public final class RequestIDInterceptor: Interceptor {
     self.random = random
   }
 
+  public func policy(for method: Method, principal: String?) -> String? {
+    takesClients ? "the client's id from \(header), or a new one" : "a new id, in \(header)"
+  }
+
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
     identify(&call)
     return .admitted

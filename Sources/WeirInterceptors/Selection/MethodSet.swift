@@ -44,4 +44,12 @@ public struct MethodSet: Sendable, Hashable {
     for entry in paths where entry.hash == method.pathHash && entry.text == method.path { return true }
     return false
   }
+
+  /// A line for each name in the set that is neither a method nor a service of these: it would never apply.
+  public func problems(serving methods: [Method]) -> [String] {
+    services.filter { entry in !methods.contains { $0.service == entry.text } }
+      .map { "nobody serves the service \($0.text), so that what is said of it never applies" }
+      + paths.filter { entry in !methods.contains { $0.path == entry.text } }
+      .map { "nobody serves the method \($0.text), so that what is said of it never applies" }
+  }
 }

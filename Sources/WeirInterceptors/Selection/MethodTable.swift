@@ -17,4 +17,7 @@ struct MethodTable<Value: Sendable>: Sendable {
 
   /// Of every set, and of the other methods.
   var values: [Value] { rules.map(\.value) + [others] }
+
+  /// A line for each name in the sets that is neither a method nor a service of these.
+  func problems(serving methods: [Method]) -> [String] { rules.flatMap { $0.methods.problems(serving: methods) } }
 }

@@ -18,6 +18,11 @@ public struct Percentage: Sendable, Hashable {
     millionths = Int64((percent * 10_000).rounded())
   }
 
+  /// For people: `5 %`.
+  var description: String {
+    millionths % 10_000 == 0 ? "\(millionths / 10_000) %" : "\(Double(millionths) / 10_000) %"
+  }
+
   /// Whether a call is among the share.
   ///
   /// - Parameter random: a number from 0 to below `bound`; not asked for none or all.

@@ -18,6 +18,16 @@ public struct TextPattern: Sendable, Hashable {
     }
   }
 
+  /// As it was written.
+  var description: String {
+    switch kind {
+    case .exact: text
+    case .prefix: "\(text)*"
+    case .suffix: "*\(text)"
+    case .present: "*"
+    }
+  }
+
   /// Byte by byte: texts that Unicode holds equivalent are different ones.
   public func matches(_ value: String) -> Bool {
     let (value, text) = (value.utf8, text.utf8)

@@ -44,6 +44,19 @@ public final class ShadowInterceptor: Interceptor {
   /// Refusals that held.
   public var refusals: Int { counts.refused.load(ordering: .relaxed) }
 
+  public var placement: ChainPlacement {
+    var placement = inner.placement
+    placement.refusesCalls = placement.refusesCalls && enforced != .none
+    return placement
+  }
+
+  public func problems(serving methods: [Method]) -> [String] { inner.problems(serving: methods) }
+
+  public func policy(for method: Method, principal: String?) -> String? {
+    let policy = inner.policy(for: method, principal: principal)
+    return "\(policy.map { "\($0); " } ?? "")\(enforced.description) of refusals hold"
+  }
+
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
     do throws(RPCError) {
       guard case .pending(let decision) = try inner.admit(&call) else { return .admitted }

@@ -19,6 +19,12 @@ public struct TimeLimits: Sendable, Hashable {
     self.maximum = maximum
   }
 
+  /// For people: `5.0 seconds by default, 60.0 seconds at most`.
+  var description: String {
+    let texts = [standard.map { "\($0) by default" }, maximum.map { "\($0) at most" }].compactMap { $0 }
+    return texts.isEmpty ? "no limit" : texts.joined(separator: ", ")
+  }
+
   /// The deadline of a call that came at `received`.
   func deadline(_ asked: Instant?, from received: Instant) -> Instant? {
     let deadline = asked ?? standard.map(received.advanced(by:))
@@ -42,6 +48,10 @@ public final class TimeoutInterceptor: Interceptor {
   public init(_ limits: TimeLimits, methods: [(MethodSet, TimeLimits)] = []) {
     self.limits = MethodTable(methods.map { (methods: $0.0, value: $0.1) }, others: limits)
   }
+
+  public func problems(serving methods: [Method]) -> [String] { limits.problems(serving: methods) }
+
+  public func policy(for method: Method, principal: String?) -> String? { limits[method].description }
 
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
     call.deadline = limits[call.method].deadline(call.deadline, from: call.received)

@@ -29,10 +29,31 @@ public protocol Interceptor: AnyObject, Sendable {
   /// What handlers may find in `CallContext.connection.values`, the same for every call. Asked for once, when the chain is
   /// made.
   var sharedValues: CallValues { get }
+
+  /// What it needs of its place in the chain. Asked for once, before a server starts.
+  var placement: ChainPlacement { get }
+
+  /// What is wrong with its settings in front of these methods, a line each: a method that nobody serves, a rule that
+  /// never applies. Asked for once, before a server starts.
+  ///
+  /// - Parameter methods: every method that is served.
+  func problems(serving methods: [Method]) -> [String]
+
+  /// What it does with calls of a method, in a few words, for people: `100 calls a second`; nil when there is nothing to
+  /// say.
+  ///
+  /// - Parameter principal: the name of one caller; nil for any.
+  func policy(for method: Method, principal: String?) -> String?
 }
 
 extension Interceptor {
   public var sharedValues: CallValues { CallValues() }
+
+  public var placement: ChainPlacement { ChainPlacement() }
+
+  public func problems(serving methods: [Method]) -> [String] { [] }
+
+  public func policy(for method: Method, principal: String?) -> String? { nil }
 
   public func finish(_ call: inout Call, _ outcome: inout Outcome) {}
 }

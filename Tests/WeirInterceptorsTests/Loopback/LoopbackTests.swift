@@ -87,8 +87,9 @@ import WeirTestSupport
   }
 
   @Test func `a policy in shadow lets calls in, and their lines have what it would have said`() async throws {
-    let policy = try AuthorizationPolicy(
-      name: "p", denyRules: [AuthorizationPolicy.Rule("all")], allowRules: [AuthorizationPolicy.Rule("all")])
+    var somebody = AuthorizationPolicy.Rule("somebody")
+    somebody.principals = [TextPattern("somebody")]
+    let policy = try AuthorizationPolicy(name: "p", allowRules: [somebody])
     let shadow: ShadowInterceptor = try .shadow(AuthorizationInterceptor(policy))
     try await LoopbackServer.run([shadow]) { (server: LoopbackServer) async throws in
       #expect(try await server.get(1).grpcStatus == 0)

@@ -35,6 +35,16 @@ public final class AuthInterceptor: Interceptor {
   /// How many calls were refused for this reason.
   public func failures(_ reason: AuthFailure) -> Int { failed.count(of: reason) }
 
+  public var placement: ChainPlacement { ChainPlacement(provides: [.principal], refusesCalls: true) }
+
+  public func problems(serving methods: [Method]) -> [String] {
+    rules.flatMap { $0.methods.problems(serving: methods) }
+  }
+
+  public func policy(for method: Method, principal: String?) -> String? {
+    (rules.first { $0.methods.contains(method) }?.requirement ?? otherwise).description
+  }
+
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
     let rule = rules.firstIndex { $0.methods.contains(call.method) } ?? rules.count
     var revision = 0

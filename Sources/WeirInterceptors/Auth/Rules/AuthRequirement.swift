@@ -36,6 +36,24 @@ public indirect enum AuthRequirement: Sendable {
     }
   }
 
+  /// For people: `jwt or api_key`.
+  var description: String {
+    switch self {
+    case .nothing: "public"
+    case .one(let authenticator): authenticator.name
+    case .optional(let inner): "public; \(inner.description) says who calls"
+    case .any(let list): list.map(\.nested).joined(separator: " or ")
+    case .all(let list): list.map(\.nested).joined(separator: " and ")
+    }
+  }
+
+  private var nested: String {
+    switch self {
+    case .any(let list) where list.count > 1, .all(let list) where list.count > 1: "(\(description))"
+    default: description
+    }
+  }
+
   /// Every authenticator in it.
   var authenticators: [any Authenticator] {
     switch self {
