@@ -160,7 +160,7 @@ let package = Package(
       swiftSettings: settings),
     // Names that other libraries have too, for the test that none of them is taken.
     library("OtherNames", path: "Tests/OtherNames"),
-    tests("WeirTests", ["Weir", "OtherNames"]),
+    tests("WeirTests", ["Weir", "OtherNames", "WeirTesting"]),
     tests("WeirRPCTests", ["WeirRPC"]),
     tests("WeirTestingTests", ["WeirRPC", "WeirTesting"]),
     tests("WeirWireTests", ["WeirWire", "WeirRPC"]),
@@ -181,7 +181,7 @@ let package = Package(
       "WeirInterceptorsTests",
       [
         "WeirInterceptors", "WeirLog", "WeirMemory", "WeirRPC", "WeirServer", "WeirTLS", "WeirTestSupport",
-        "WeirProtobuf", "KeyValue", log,
+        "WeirTesting", "WeirProtobuf", "KeyValue", log,
       ]),
     tests("WeirPolicyFilesTests", ["WeirPolicyFiles", "WeirInterceptors", "WeirRPC", log]),
     tests("WeirServicesTests", ["WeirServices"]),

@@ -1,5 +1,5 @@
-// Types by the names that widely used server packages have: swift-service-lifecycle's `Service`, Hummingbird's `Router`,
-// `Request`, `Response` and `HTTPError`, swift-distributed-tracing's `Span` stands in the standard library already.
+// Types by the names that widely used server packages have. swift-distributed-tracing's `Span` stands in the standard
+// library already; the real swift-service-lifecycle is tried by Tests/Scripts/packages/lifecycle.
 
 /// As in swift-service-lifecycle.
 public protocol Service: Sendable {
@@ -46,5 +46,44 @@ public struct Counter: Sendable {
   public var value = 0
 
   /// At 0.
+  public init() {}
+}
+
+/// As in swift-metrics.
+public struct Gauge: Sendable {
+  /// Reads 0.
+  public init() {}
+}
+
+/// As in swift-nio.
+public protocol EventLoop: Sendable {}
+
+/// As in swift-nio.
+public struct ByteBuffer: Sendable {
+  /// Empty.
+  public init() {}
+}
+
+/// As in swift-nio.
+public enum SocketAddress: Sendable {
+  /// An IPv4 address.
+  case v4
+}
+
+/// As in swift-nio.
+public struct TimeAmount: Sendable {
+  /// None.
+  public init() {}
+}
+
+/// As in swift-http-types.
+public struct HTTPRequest: Sendable {
+  /// Without fields.
+  public init() {}
+}
+
+/// As in swift-http-types.
+public struct HTTPField: Sendable {
+  /// Without a value.
   public init() {}
 }

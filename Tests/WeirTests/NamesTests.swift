@@ -16,6 +16,9 @@ import Weir
     let application = Application(router: Beside().router)
     #expect(Beside().respond(Request(path: "/")).status == 200)
     #expect(Counter().value == 0)
+    _ = (Gauge(), ByteBuffer(), SocketAddress.v4, TimeAmount(), HTTPRequest(), HTTPField())
+    struct Loop: EventLoop {}
+    _ = Loop()
     try await Beside().run()
     _ = application
   }
