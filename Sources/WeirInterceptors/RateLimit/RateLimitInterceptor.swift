@@ -10,7 +10,9 @@ public final class RateLimitInterceptor: Interceptor {
   public let name = "rate_limit"
 
   private let table: BucketTable
-  /// Nil for the client's address.
+  /// Counts in place of the table.
+  private let limiter: (any Limiter)?
+  /// Nil for the client's address, counted in the table.
   private let key: RateLimitKey?
   private let costs: RateLimitCosts?
   private let headers: RateLimitHeaders?
@@ -35,6 +37,7 @@ public final class RateLimitInterceptor: Interceptor {
   }
 
   /// - Parameter key: whom calls are counted for.
+  /// - Parameter limiter: counts in place of the interceptor's own table, which counts when that fails.
   /// - Parameter costs: what calls of some methods take, beside 1.
   /// - Parameter exempt: methods that cost nothing: health checks, say.
   /// - Parameter tellsClients: whether the trailers of every call say how much is left, in `ratelimit-policy` and
@@ -44,13 +47,14 @@ public final class RateLimitInterceptor: Interceptor {
   ///   table.
   /// - Parameter details: what a refusal says to programs beside `RetryInfo`.
   public init(
-    _ limit: RateLimit, key: RateLimitKey = .client, costs: RateLimitCosts? = nil, exempt: MethodSet = MethodSet(),
-    tellsClients: Bool = false, clients: Int = 65_536,
+    _ limit: RateLimit, key: RateLimitKey = .client, by limiter: (any Limiter)? = nil, costs: RateLimitCosts? = nil,
+    exempt: MethodSet = MethodSet(), tellsClients: Bool = false, clients: Int = 65_536,
     details: @escaping @Sendable (Refusal) -> [StatusDetail] = { _ in [] },
     random: @escaping @Sendable (_ bound: Int64) -> Int64 = { Int64.random(in: 0..<$0) }
   ) {
     table = BucketTable(limit: limit, capacity: clients, shards: 16, seed: UInt64(max(0, random(.max))))
-    self.key = key.isClient ? nil : key
+    self.key = key.isClient && limiter == nil ? nil : key
+    self.limiter = limiter
     self.costs = costs
     headers = tellsClients ? RateLimitHeaders(limit) : nil
     self.exempt = exempt
@@ -81,12 +85,56 @@ public final class RateLimitInterceptor: Interceptor {
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
     guard !exempt.contains(call.method) else { return .admitted }
     let cost = costs?[call.method] ?? 1
-    let client = if let key { key.key(of: call) } else { call.clientKey }
+    guard let key else {
+      try take(cost, for: call.clientKey, &call)
+      return .admitted
+    }
+    guard let limiter else {
+      try take(cost, for: key.key(of: call), &call)
+      return .admitted
+    }
+    return try ask(limiter, key, cost, &call)
+  }
+
+  /// Takes tokens out of the table.
+  @inline(__always) private func take(_ cost: Int, for client: ClientKey, _ call: inout Call) throws(RPCError) {
     let wait = table.take(client, Int128(cost) * TokenBucket.unitsPerToken, at: call.received)
     if headers != nil { call.values[RateLimitHeaders.LevelKey.self] = table.content(client, at: call.received) }
-    guard wait > 0 else { return .admitted }
-    count.add(1, ordering: .relaxed)
+    guard wait > 0 else { return }
     throw refusal(call, cost, wait)
+  }
+
+  /// Lets a limiter take tokens.
+  private func ask(
+    _ limiter: any Limiter, _ key: RateLimitKey, _ cost: Int, _ call: inout Call
+  ) throws(RPCError) -> Admission {
+    guard cost > 0 else { return .admitted }
+    let request = LimitRequest(key: key.parts(of: call), cost: cost, limit: limit, now: call.received)
+    switch limiter.take(request) {
+    case .now(let level):
+      try obey(level, cost, &call)
+      return .admitted
+    case .later(let find):
+      return .pending { call async throws(RPCError) in
+        let level: LimitLevel
+        do {
+          level = try await find()
+        } catch {
+          call.log("rate_limit.error", "\(error)")
+          return try self.take(cost, for: key.key(of: call), &call)
+        }
+        try self.obey(level, cost, &call)
+      }
+    }
+  }
+
+  private func obey(_ level: LimitLevel, _ cost: Int, _ call: inout Call) throws(RPCError) {
+    if headers != nil {
+      call.values[RateLimitHeaders.LevelKey.self] = RateLimitHeaders.Level(
+        tokens: Int64(max(0, level.remaining)), nanoseconds: level.refill.clampedNanoseconds)
+    }
+    guard let wait = level.wait else { return }
+    throw refusal(call, cost, max(1, wait.clampedNanoseconds))
   }
 
   /// What a handler returns replaces the trailers: the fields come behind it.
@@ -96,6 +144,7 @@ public final class RateLimitInterceptor: Interceptor {
   }
 
   private func refusal(_ call: borrowing Call, _ cost: Int, _ wait: Int64) -> RPCError {
+    count.add(1, ordering: .relaxed)
     let isPossible = cost <= limit.burst
     let advice = isPossible ? RetryAdvice(nanoseconds: wait, jitter: random) : .never
     // What nobody serves has whatever name the client likes: it is not repeated.

@@ -65,4 +65,19 @@ public struct RateLimitKey: Sendable, Hashable {
     }
     return ClientKey(hash: hasher.finalize())
   }
+
+  /// The same for people and for other processes; see `LimitRequest.key`.
+  func parts(of call: borrowing Call) -> [String] {
+    let client = "client=" + call.client.clientText
+    return parts.map { part in
+      switch part {
+      case .client: client
+      case .principal: call.principal.map { "principal=" + $0.name } ?? client
+      case .method: "method=" + (call.method.isRegistered ? call.method.path : "")
+      case .metadata(let name):
+        name + "="
+          + call.metadata.values(of: name).map { String(decoding: $0, as: UTF8.self) }.joined(separator: ",")
+      }
+    }
+  }
 }

@@ -57,3 +57,17 @@
     return Int(truncatingIfNeeded: mixed >> 32) & (count - 1)
   }
 }
+
+extension Address {
+  /// The client behind the address, as `ClientKey` has it, in a text that is the same in every process: `192.0.2.1`,
+  /// `2001:db8::/64`, `unix`, or a name.
+  public var clientText: String {
+    switch self {
+    case .ipv4, .named: host
+    case .ipv6(let high, let low, _, _) where ClientKey.holdsIPv4(high, low):
+      Address.ipv4(UInt32(truncatingIfNeeded: low), port: 0).host
+    case .ipv6(let high, _, _, _): Address.ipv6(high: high, low: 0, port: 0).host + "/64"
+    case .unix: "unix"
+    }
+  }
+}
