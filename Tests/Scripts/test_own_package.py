@@ -1,6 +1,5 @@
 """A package outside of this one, which follows Documentation.docc/YourOwnService.md, is built and called."""
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -10,9 +9,10 @@ import grpc
 import pytest
 from grpc_tools import protoc
 
+from guide import example
 from server import PATIENCE, ROOT
 
-GUIDE = (ROOT / "Sources/WeirRPC/Documentation.docc/YourOwnService.md").read_text()
+PROTO = example("proto", 'syntax = "proto3";\npackage hello.v1;\n\nimport "google')
 # Kept from run to run: the first build is one of all of Weir.
 PLACE = ROOT / ".build/own-package"
 COMMON = 'syntax = "proto3";\npackage common;\nmessage Name { string text = 1; }\n'
@@ -61,13 +61,6 @@ SETTINGS = {
 }  # fmt: skip
 
 
-def example(language: str, start: str) -> str:
-    """The example of the guide that begins so."""
-    found = [text for text in re.findall(rf"```{language}\n(.*?)```", GUIDE, re.S) if text.startswith(start)]
-    assert len(found) == 1, start
-    return found[0]
-
-
 def module(name: str) -> str:
     settings = ", ".join([*SETTINGS[name], ".treatAllWarnings(as: .error)"])
     return (
@@ -89,17 +82,18 @@ def program() -> Path:
     manifest = example("swift", "// swift-tools-version").replace("../weir", str(ROOT))
     write("Package.swift", manifest.replace("  targets: [\n", "  targets: [\n" + "".join(map(module, SETTINGS))))
     for name in SETTINGS:
-        write(f"Sources/{name}/hello/v1/hello.proto", example("proto", 'syntax = "proto3"'))
+        write(f"Sources/{name}/hello/v1/hello.proto", PROTO)
         write(f"Sources/{name}/hello/v1/streams.proto", STREAMS)
         write(f"Sources/{name}/common/name.proto", COMMON)
         write(f"Sources/{name}/Module.swift", "// A target with no Swift of its own is left out by SwiftPM.\n")
         write(f"Sources/{name}/weir-generator.json", '{"access": "package"}' if name == "Strict" else "{}")
     write("Package.resolved", (ROOT / "Package.resolved").read_text())
-    write("Sources/hello/hello/v1/hello.proto", example("proto", 'syntax = "proto3"'))
+    write("Sources/hello/hello/v1/hello.proto", PROTO)
     write("Sources/hello/common/name.proto", COMMON)
     write("Sources/hello/hello/v1/streams.proto", STREAMS)
     write("Sources/hello/Talker.swift", SERVICE)
-    main = example("swift", "import Weir").replace('.tcp("127.0.0.1", 50051)', '.unix("hello.sock")')
+    write("Sources/hello/Greeter.swift", example("swift", "import Weir\n\nstruct Greeter"))
+    main = example("swift", "import Weir\n\n@main").replace('.tcp("127.0.0.1", 50051)', '.unix("hello.sock")')
     write("Sources/hello/Hello.swift", main.replace("[Greeter()]", "[Greeter(), Talker()]"))
     subprocess.run(["swift", "build", "--quiet"], cwd=PLACE, check=True)
     return PLACE / ".build/debug/hello"

@@ -12,11 +12,16 @@ struct LifecycleServer {
       configuration: ServerConfiguration(workers: 1, gracePeriod: .seconds(86_400)))
     say("serving on \(server.addresses[0])")
     let group = ServiceGroup(
-      services: [server], gracefulShutdownSignals: [.sigterm], cancellationSignals: [.sigint],
+      services: [server, Idle()], gracefulShutdownSignals: [.sigterm], cancellationSignals: [.sigint],
       logger: Logger(label: "lifecycle-server"))
     try await group.run()
     say("the group has ended")
   }
+}
+
+/// That `Service` is the other package's, beside everything that Weir exports.
+struct Idle: Service {
+  func run() async throws { try await gracefulShutdown() }
 }
 
 /// `UntilDrain` answers when the server drains, `UntilCancelled` never.
