@@ -24,6 +24,9 @@ final class TenantInterceptor: Interceptor {
   /// Answers that are remembered at most: names are the client's to choose.
   private static let capacity = 10_000
 
+  /// Checked before a server starts: what records calls stands outside of what refuses them.
+  var placement: ChainPlacement { ChainPlacement(refusesCalls: true) }
+
   init(_ directory: any TenantDirectory, remembering lifetime: Duration = .seconds(60)) {
     self.directory = directory
     self.lifetime = lifetime
@@ -42,6 +45,9 @@ final class TenantInterceptor: Interceptor {
       try self.enter(&call, plan)
     }
   }
+
+  /// What `explanation(of:for:)` says of it.
+  func policy(for method: Method, principal: String?) -> String? { "known tenants only" }
 
   private func enter(_ call: inout Call, _ plan: Plan?) throws(RPCError) {
     guard let plan else { throw refusal(.permissionDenied, "TENANT_UNKNOWN") }

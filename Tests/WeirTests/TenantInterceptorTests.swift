@@ -60,6 +60,17 @@ private actor Directory: TenantDirectory {
     #expect(outcome.error is Directory.Down)
   }
 
+  @Test func `its place in a chain is checked, and it says what it asks for`() throws {
+    let tenant = TenantInterceptor(directory)
+    let wrong = InterceptorChain([tenant, .logging(Logger(label: "test"))])
+    #expect(
+      wrong.problems(serving: []) == [
+        "logging does not see the calls that tenant refuses before it: put logging before tenant"
+      ])
+    let method = Method(service: "shop.v1.Orders", name: "Report", kind: .unary)
+    #expect("\(InterceptorChain([tenant]).explanation(of: [method]))".contains("tenant  known tenants only"))
+  }
+
   @Test func `a whole chain lets the handler know the plan`() async throws {
     let client = try InProcessClient(services: [HealthService()], interceptors: [TenantInterceptor(directory)])
     let check = Grpc_Health_V1_HealthHandlers.Methods.check
