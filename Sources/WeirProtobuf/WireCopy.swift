@@ -94,14 +94,7 @@ struct WireCopy {
     for index in range { output.append(bytes[index]) }
   }
 
-  mutating func append(varint value: UInt64) {
-    var rest = value
-    while rest > 0x7f {
-      output.append(UInt8(rest & 0x7f) | 0x80)
-      rest >>= 7
-    }
-    output.append(UInt8(rest))
-  }
+  mutating func append(varint value: UInt64) { output.append(varint: value) }
 }
 
 /// What a field's type says of its bytes.

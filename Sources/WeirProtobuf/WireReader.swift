@@ -112,15 +112,11 @@ enum WireType: UInt8 {
     _ bytes: Span<UInt8>, limit: Int, _ what: StaticString, _ number: UInt32
   ) throws(MessageError) -> UInt64 {
     let start = position
-    var value: UInt64 = 0
-    for index in 0..<limit {
-      guard position < end else { throw error("ends in the middle of \(what)", number, at: start) }
-      let byte = bytes[position]
-      position += 1
-      value |= UInt64(byte & 0x7f) << UInt64(7 * index)
-      if byte < 0x80 { return value }
+    switch bytes.varint(at: &position, before: end, limit: limit) {
+    case .value(let value): return value
+    case .truncated: throw error("ends in the middle of \(what)", number, at: start)
+    case .tooLong: throw error("\(what) is longer than \(limit) bytes", number, at: start)
     }
-    throw error("\(what) is longer than \(limit) bytes", number, at: start)
   }
 
   private mutating func skip(_ count: Int, _ number: UInt32) throws(MessageError) {

@@ -1,3 +1,5 @@
+internal import WeirRPC
+
 /// The fields of a serialized message as they stand in its bytes, for what must stay as it was written.
 struct RawFields {
   struct Field {
@@ -22,17 +24,10 @@ struct RawFields {
 
   /// A length-delimited field.
   static func encode(_ number: UInt64, _ value: [UInt8]) -> [UInt8] {
-    encode(number << 3 | 2) + encode(UInt64(value.count)) + value
-  }
-
-  private static func encode(_ number: UInt64) -> [UInt8] {
     var bytes: [UInt8] = []
-    var rest = number
-    while rest > 0x7f {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    return bytes + [UInt8(truncatingIfNeeded: rest)]
+    bytes.append(varint: number << 3 | 2)
+    bytes.append(varint: UInt64(value.count))
+    return bytes + value
   }
 
   private mutating func next() throws(GeneratorError) -> Field {
@@ -50,13 +45,12 @@ struct RawFields {
   }
 
   private mutating func varint() throws(GeneratorError) -> UInt64 {
-    var value: UInt64 = 0
-    for shift in stride(from: UInt64(0), to: 70, by: 7) {
-      guard let byte = rest.popFirst() else { break }
-      value |= UInt64(byte & 0x7f) << shift
-      if byte < 0x80 { return value }
+    var position = 0
+    guard case .value(let value) = rest.span.varint(at: &position, before: rest.count) else {
+      throw GeneratorError("what protoc sent is malformed")
     }
-    throw GeneratorError("what protoc sent is malformed")
+    rest = rest.dropFirst(position)
+    return value
   }
 
   private mutating func take(_ count: UInt64) throws(GeneratorError) -> ArraySlice<UInt8> {

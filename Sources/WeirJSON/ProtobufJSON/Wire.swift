@@ -1,3 +1,5 @@
+internal import WeirRPC
+
 /// How a value lies in a serialized message (protobuf's encoding, "Message Structure").
 enum WireType: UInt8, Sendable {
   case varint = 0
@@ -30,16 +32,8 @@ struct WireReader {
   var isAtEnd: Bool { position == end }
 
   mutating func varint(_ bytes: Span<UInt8>) throws(Malformed) -> UInt64 {
-    var value: UInt64 = 0
-    var shift: UInt64 = 0
-    while position < end, shift < 70 {
-      let byte = bytes[position]
-      position += 1
-      value |= UInt64(byte & 0x7f) << shift
-      if byte < 0x80 { return value }
-      shift += 7
-    }
-    throw Malformed()
+    guard case .value(let value) = bytes.varint(at: &position, before: end) else { throw Malformed() }
+    return value
   }
 
   /// The number and the wire type of the field that follows.
@@ -85,14 +79,7 @@ struct WireReader {
 struct WireWriter {
   var bytes: [UInt8] = []
 
-  mutating func varint(_ value: UInt64) {
-    var rest = value
-    while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(truncatingIfNeeded: rest))
-  }
+  mutating func varint(_ value: UInt64) { bytes.append(varint: value) }
 
   mutating func key(_ number: Int32, _ type: WireType) { varint(UInt64(number) << 3 | UInt64(type.rawValue)) }
 
