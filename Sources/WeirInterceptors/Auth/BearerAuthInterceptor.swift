@@ -33,7 +33,7 @@ public final class BearerAuthInterceptor: Interceptor {
 
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
     let note = call.connection.notes.note(of: self) as? Note
-    if let note, note.headNumber == call.headNumber {
+    if let note, note.head.number == call.headNumber {
       call.principal = note.principal
       return .admitted
     }
@@ -53,15 +53,12 @@ public final class BearerAuthInterceptor: Interceptor {
   /// Who showed good credentials last on a connection, and in which head: most calls come with the very same, and it need
   /// not be looked at again. The tokens never change.
   private final class Note: Sendable {
-    let headNumber: Int
+    let head: NotedHead
     let principal: Principal
-    private let number: Int
 
-    /// Nil where one would follow the other all the time, as behind a proxy with many users.
     init?(_ headNumber: Int, _ principal: Principal, after last: Note?) {
-      number = (last?.number ?? 0) + 1
-      guard headNumber > 0, number <= 16 else { return nil }
-      self.headNumber = headNumber
+      guard let head = NotedHead(headNumber, after: last?.head) else { return nil }
+      self.head = head
       self.principal = principal
     }
   }

@@ -38,7 +38,7 @@ public final class ClientAddressInterceptor: Interceptor {
 
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
     let note = call.connection.notes.note(of: self) as? Note
-    if let note, note.headNumber == call.headNumber {
+    if let note, note.head.number == call.headNumber {
       call.forwardedClient = note.client
       return .admitted
     }
@@ -60,15 +60,12 @@ public final class ClientAddressInterceptor: Interceptor {
 
   /// The client of the last call of a connection, and its head: a proxy's connection may carry one client for long.
   private final class Note: Sendable {
-    let headNumber: Int
+    let head: NotedHead
     let client: ForwardedClient
-    private let number: Int
 
-    /// Nil where one would follow the other all the time, as behind a proxy with many clients.
     init?(_ headNumber: Int, _ client: ForwardedClient, after last: Note?) {
-      number = (last?.number ?? 0) + 1
-      guard headNumber > 0, number <= 16 else { return nil }
-      self.headNumber = headNumber
+      guard let head = NotedHead(headNumber, after: last?.head) else { return nil }
+      self.head = head
       self.client = client
     }
   }

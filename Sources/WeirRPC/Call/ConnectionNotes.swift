@@ -29,3 +29,27 @@ public final class ConnectionNotes: Sendable {
     }
   }
 }
+
+/// The head that an interceptor's note is about: a call whose `headNumber` is the same has the same metadata, and what was
+/// found out of that need not be found out anew.
+///
+/// Where one head follows the other all the time, as behind a proxy with many users, notes would only cost: after so many
+/// changes on a connection there is no new one.
+package struct NotedHead: Sendable {
+  package let number: Int
+  private let changes: Int
+
+  /// Changes on one connection that are followed.
+  private static let maximumChanges = 16
+
+  /// - Parameters:
+  ///   - number: the call's `headNumber`.
+  ///   - last: that of the note before.
+  ///   - isSame: the note is renewed, and says the same of the same head; no change.
+  /// - Returns: nil for a head that nothing is known of, and after too many changes.
+  package init?(_ number: Int, after last: NotedHead?, isSame: Bool = false) {
+    changes = (last?.changes ?? 0) + (isSame ? 0 : 1)
+    guard number > 0, changes <= Self.maximumChanges else { return nil }
+    self.number = number
+  }
+}

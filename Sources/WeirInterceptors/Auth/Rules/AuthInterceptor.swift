@@ -50,7 +50,7 @@ public final class AuthInterceptor: Interceptor {
     var revision = 0
     for authenticator in authenticators { revision &+= authenticator.revision }
     let note = call.connection.notes.note(of: self) as? IdentityNote
-    if let note, note.headNumber == call.headNumber, note.rule == rule, note.revision == revision,
+    if let note, note.head.number == call.headNumber, note.rule == rule, note.revision == revision,
       call.received < note.identity.validUntil
     {
       Self.introduce(note.identity, to: &call)
