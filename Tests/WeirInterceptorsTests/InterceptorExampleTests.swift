@@ -18,6 +18,7 @@ import WeirRPC
   @Test func `the other chains of the documentation can be made`() throws {
     #expect(try names(bounded(logger, tokens())) == ["logging", "timeout", "auth"])
     #expect(try names(withRoom(logger, tokens())) == ["logging", "auth", "concurrency_limit", "concurrency_limit"])
+    #expect(try names(following(logger, tokens())) == ["logging", "auth", "adaptive_limit"])
     #expect(try names(traceable(logger, tokens())) == ["logging", "request_id", "auth"])
     #expect(try names(unreliable(logger, tokens())) == ["logging", "fault", "auth"])
     #expect(try names(fair(logger, tokens())) == ["logging", "auth", "rate_limit"])

@@ -49,3 +49,11 @@ func fair(_ logger: Logger, _ tokens: [BearerToken]) throws -> [any Interceptor]
     exempt: try MethodSet(["grpc.health.v1.Health"]), tellsClients: true)
   return [.logging(logger), try .auth(tokens), limit]
 }
+
+func following(_ logger: Logger, _ tokens: [BearerToken]) throws -> [any Interceptor] {
+  let reports = (try MethodSet(["/shop.v1.Orders/Report"]), try Percentage(50))
+  let health = try MethodSet(["grpc.health.v1.Health"])
+  return [
+    .logging(logger), try .auth(tokens), try .adaptiveLimit(within: 10...500, shares: [reports], exempt: health),
+  ]
+}

@@ -15,26 +15,7 @@ public final class ConcurrencyLimitInterceptor: Interceptor {
   private let refused = Atomic<Int>(0)
   private let refusal: RPCError
 
-  /// Made once, for the calls that count for this limit and for no other.
-  private let place = Place(of: Mark(), and: nil)
-
-  /// Stands for a limit.
-  private final class Mark: Sendable {}
-
-  /// The limits that a call counts for.
-  private final class Place: Sendable {
-    let mark: Mark
-    let others: Place?
-
-    init(of mark: Mark, and others: Place?) {
-      self.mark = mark
-      self.others = others
-    }
-
-    func counts(for mark: Mark) -> Bool { self.mark === mark || others?.counts(for: mark) ?? false }
-  }
-
-  private enum PlaceKey: CallKey { typealias Value = Place }
+  private let mark = CallMark()
 
   /// - Parameter maximum: calls at a time, at least 1.
   /// - Parameter methods: those that count; nil for all, those that nobody serves too.
@@ -74,14 +55,13 @@ public final class ConcurrencyLimitInterceptor: Interceptor {
       refused.add(1, ordering: .relaxed)
       throw refusal
     }
-    let others = call.values[PlaceKey.self]
-    call.values[PlaceKey.self] = others == nil ? place : Place(of: place.mark, and: others)
+    mark.put(on: &call)
     return .admitted
   }
 
   /// A call that was refused here, or by the protocol before anybody was asked, does not count.
   public func finish(_ call: inout Call, _ outcome: inout Outcome) {
-    guard let place = call.values[PlaceKey.self], place.counts(for: self.place.mark) else { return }
+    guard mark.isOn(call) else { return }
     active.subtract(1, ordering: .relaxed)
   }
 }

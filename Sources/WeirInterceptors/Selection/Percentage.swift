@@ -23,6 +23,9 @@ public struct Percentage: Sendable, Hashable {
     millionths % 10_000 == 0 ? "\(millionths / 10_000) %" : "\(Double(millionths) / 10_000) %"
   }
 
+  /// So much of a count, rounded down.
+  func of(_ count: Int) -> Int { Int(Int128(count) * Int128(millionths) / 1_000_000) }
+
   /// Whether a call is among the share.
   ///
   /// - Parameter random: a number from 0 to below `bound`; not asked for none or all.

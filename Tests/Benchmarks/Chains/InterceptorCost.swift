@@ -32,6 +32,7 @@ enum InterceptorCost {
 
   private static let subjects: [String: @Sendable () throws -> [any Interceptor]] = [
     "none": { [] },
+    "adaptive_limit": { [try AdaptiveLimitInterceptor(initial: 100)] },
     "auth": { [try .auth([BearerToken("valid_token", principal: "ann")])] },
     "authorization": { [try AuthorizationInterceptor(policy())] },
     "client_address": { [try ClientAddressInterceptor(trustedProxies: [AddressRange("10.0.0.0/8")])] },
