@@ -101,7 +101,7 @@ let package = Package(
     library("WeirServices", ["WeirRPC", "WeirProtobuf"]),
     library("WeirStatusDetails", ["WeirRPC", "WeirProtobuf"]),
     library("KeyValue", ["WeirRPC", "WeirProtobuf", "WeirStatusDetails"]),
-    library("KeyValueLMDB", ["KeyValue", "CLMDB"]),
+    library("KeyValueLMDB", ["KeyValue", "WeirPOSIX", "CLMDB"]),
     library("InteropServices", ["WeirRPC", "WeirWire", "WeirProtobuf", "WeirStatusDetails"]),
 
     // What users import.

@@ -8,8 +8,8 @@ internal import WeirPOSIX
 /// Lines leave about a millisecond after they were written; `flush` before the process ends. Nobody waits for whoever reads
 /// them: lines past a bound are dropped, and `log lines dropped count=17` says so where they are missing.
 public struct StandardErrorLog: Sendable {
-  /// How long the end of the process waits for a reader that does not read, in milliseconds.
-  private static let patience = 1000
+  /// How long the end of the process waits for a reader that does not read.
+  private static let patience = Duration.seconds(1)
 
   /// Bytes of lines that may wait to be written.
   private static let waitingBytes = 4 << 20
@@ -75,11 +75,11 @@ public struct StandardErrorLog: Sendable {
   public var droppedLines: Int { output.dropped }
 
   /// Waits until every line has been written, but not for long: for the end of the process.
-  public func flush() { output.flush(milliseconds: Self.patience) }
+  public func flush() { output.flush(within: Self.patience) }
 
   /// Writes one line of a process that did not get so far as to have a log.
   public static func say(_ text: String) {
-    try? FileDescriptor.standardError.write(line(text).span, patience: Int32(patience))
+    try? FileDescriptor.standardError.write(line(text).span, patience: patience)
   }
 
   static func line(_ text: String) -> [UInt8] {

@@ -1,13 +1,8 @@
 internal import KeyValue
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
+internal import WeirPOSIX
 
 /// Writes that wait for the thread that commits.
-@safe final class CommitQueue: @unchecked Sendable {  // All state is behind the mutex.
+@safe final class CommitQueue: @unchecked Sendable {  // All state is behind the monitor.
   @safe struct Request: Sendable {
     let changes: [Change]
     private let continuation: UnsafeContinuation<Result<Written, StoreError>, Never>
@@ -21,63 +16,35 @@ internal import KeyValue
     func answer(_ result: Result<Written, StoreError>) { unsafe continuation.resume(returning: result) }
   }
 
-  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-  private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+  private let monitor = Monitor()
   private var waiting: [Request] = []
   private var isClosed = false
   /// No thread runs: it has not started, or has ended.
   private var isEnded = true
 
-  init() {
-    unsafe pthread_mutex_init(mutex, nil)
-    var attributes = pthread_condattr_t()
-    unsafe pthread_condattr_init(&attributes)
-    unsafe pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
-    unsafe pthread_cond_init(changed, &attributes)
-    unsafe pthread_condattr_destroy(&attributes)
-  }
-
-  deinit {
-    unsafe pthread_cond_destroy(changed)
-    unsafe pthread_mutex_destroy(mutex)
-    unsafe changed.deallocate()
-    unsafe mutex.deallocate()
-  }
-
-  private func locked<Result>(_ body: () -> Result) -> Result {
-    unsafe pthread_mutex_lock(mutex)
-    defer { unsafe pthread_mutex_unlock(mutex) }
-    return body()
-  }
-
   /// - Returns: false when the queue is closed; the request is the caller's then.
   func add(_ request: Request) -> Bool {
-    locked {
+    monitor.locked {
       if isClosed { return false }
       waiting.append(request)
-      if waiting.count == 1 { unsafe pthread_cond_broadcast(changed) }
+      if waiting.count == 1 { monitor.tell() }
       return true
     }
   }
 
   /// Waits for requests, or until the time is over.
   ///
-  /// - Parameter milliseconds: nil for ever.
+  /// - Parameter time: nil for ever.
   /// - Returns: those that wait, in order; nil when the queue is closed and empty.
-  func take(milliseconds: Int64?) -> [Request]? {
-    var end = timespec()
-    if let milliseconds {
-      unsafe clock_gettime(CLOCK_MONOTONIC, &end)
-      let total = Int64(end.tv_nsec) + max(0, milliseconds) * 1_000_000
-      end = timespec(tv_sec: end.tv_sec + Int(total / 1_000_000_000), tv_nsec: Int(total % 1_000_000_000))
-    }
-    return locked {
+  func take(within time: Duration?) -> [Request]? {
+    let end = time.map { MonotonicTime.now(plus: $0) }
+    return monitor.locked {
       while waiting.isEmpty, !isClosed {
-        if milliseconds == nil {
-          unsafe pthread_cond_wait(changed, mutex)
-        } else if unsafe pthread_cond_timedwait(changed, mutex, &end) == ETIMEDOUT {
-          break
+        guard let end else {
+          monitor.wait()
+          continue
         }
+        if monitor.wait(until: end) { break }
       }
       if waiting.isEmpty, isClosed { return nil }
       defer { waiting = [] }
@@ -87,10 +54,10 @@ internal import KeyValue
 
   /// Takes no more requests; returns when the thread has ended.
   func close() {
-    locked {
+    monitor.locked {
       isClosed = true
-      unsafe pthread_cond_broadcast(changed)
-      while !isEnded { unsafe pthread_cond_wait(changed, mutex) }
+      monitor.tell()
+      while !isEnded { monitor.wait() }
     }
   }
 
@@ -98,32 +65,22 @@ internal import KeyValue
   ///
   /// - Throws: what the kernel said.
   func start(_ body: @escaping @Sendable () -> Void) throws(LMDBError) {
-    let context = unsafe Unmanaged.passRetained(
-      Body { [self] in
-        body()
-        locked {
-          isEnded = true
-          unsafe pthread_cond_broadcast(changed)
-        }
-      })
-    var thread = pthread_t()
     isEnded = false
-    let code = unsafe pthread_create(
-      &thread, nil,
-      { context in
-        if let context = unsafe context { unsafe Unmanaged<Body>.fromOpaque(context).takeRetainedValue().run() }
-        return nil
-      }, context.toOpaque())
-    guard code == 0 else {
+    do throws(POSIXError) {
+      try DetachedThread.start {
+        body()
+        self.end()
+      }
+    } catch {
       isEnded = true
-      unsafe context.release()
-      throw LMDBError(code: code)
+      throw LMDBError(code: error.code)
     }
-    pthread_detach(thread)
   }
 
-  private final class Body: Sendable {
-    let run: @Sendable () -> Void
-    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  private func end() {
+    monitor.locked {
+      isEnded = true
+      monitor.tell()
+    }
   }
 }

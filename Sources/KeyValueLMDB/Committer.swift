@@ -73,7 +73,7 @@ internal import KeyValue
 
   /// The thread.
   func run() {
-    while let requests = queue.take(milliseconds: patience) {
+    while let requests = queue.take(within: patience) {
       if environment == nil { reopen() }
       handle(requests[...])
       sync(isLast: false)
@@ -84,13 +84,13 @@ internal import KeyValue
   }
 
   /// How long to wait when nothing is asked.
-  private var patience: Int64? {
-    if environment == nil { return Self.retryInterval }
-    if unsyncedSince != nil { return Self.syncInterval }
+  private var patience: Duration? {
+    if environment == nil { return .milliseconds(Self.retryInterval) }
+    if unsyncedSince != nil { return .milliseconds(Self.syncInterval) }
     if nextExpiry == .never { return nil }
     let (rest, overflow) = nextExpiry.milliseconds.subtractingReportingOverflow(settings.now().milliseconds)
     // The wall clock may be set: it is looked at once a second.
-    return overflow ? 0 : min(1000, max(0, rest))
+    return overflow ? .zero : .milliseconds(min(1000, max(0, rest)))
   }
 
   private func handle(_ requests: ArraySlice<CommitQueue.Request>) {

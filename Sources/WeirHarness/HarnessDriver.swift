@@ -70,7 +70,7 @@ public struct HarnessDriver {
     while true {
       let progress = harness.advance()
       let bytes = harness.takeOutput()
-      if !bytes.isEmpty { try output.write(bytes.span, patience: -1) }
+      if !bytes.isEmpty { try output.write(bytes.span, patience: nil) }
       if progress != .hasOutput { return progress == .goesOn }
     }
   }

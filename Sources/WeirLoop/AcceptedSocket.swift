@@ -1,5 +1,6 @@
 import CLibUV
 import Glibc
+import WeirMemory
 
 /// A connected socket that no loop has taken over yet. It can go to another thread; unused, it closes itself.
 public struct AcceptedSocket: ~Copyable, Sendable {
@@ -23,11 +24,11 @@ public struct AcceptedSocket: ~Copyable, Sendable {
     return descriptor
   }
 
-  /// Limits how long sent data may stay unacknowledged, in milliseconds (`TCP_USER_TIMEOUT`, gRFC A18). Nothing of the
-  /// kind is known to Unix-domain sockets.
-  public func setUserTimeout(milliseconds: UInt32) {
+  /// Limits how long sent data may stay unacknowledged (`TCP_USER_TIMEOUT`, gRFC A18), to the millisecond and at most 24
+  /// days. Nothing of the kind is known to Unix-domain sockets.
+  public func setUserTimeout(_ timeout: Duration) {
     if case .unix = local { return }
-    var value = milliseconds
+    var value = UInt32(clamping: min(timeout.timerMilliseconds, Int64(Int32.max)))
     unsafe setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_USER_TIMEOUT, &value, socklen_t(MemoryLayout<UInt32>.size))
   }
 }

@@ -1,5 +1,6 @@
 import CLibUV
 import Glibc
+import WeirMemory
 
 /// A timer on a loop. It is set again as often as one likes; `close` must be called.
 @safe public final class LoopTimer {
@@ -19,13 +20,15 @@ import Glibc
 
   deinit { unsafe handle.deallocate() }
 
-  /// Fires once, `milliseconds` from the start of this turn, and not at any earlier setting.
-  public func set(milliseconds: UInt64) { set(milliseconds: milliseconds, repeating: 0) }
+  /// Fires once, `delay` from the start of this turn, and not at any earlier setting.
+  public func set(after delay: Duration) { set(UInt64(delay.timerMilliseconds), repeating: 0) }
 
-  /// Fires every so many milliseconds, from now on.
-  public func setRepeating(milliseconds: UInt64) { set(milliseconds: milliseconds, repeating: milliseconds) }
+  /// Fires every so often, from now on.
+  public func setRepeating(every interval: Duration) {
+    set(UInt64(interval.timerMilliseconds), repeating: UInt64(interval.timerMilliseconds))
+  }
 
-  private func set(milliseconds: UInt64, repeating: UInt64) {
+  private func set(_ milliseconds: UInt64, repeating: UInt64) {
     guard !isClosed else { return }
     unsafe uv_update_time(handle.pointee.loop)
     unsafe uv_timer_start(

@@ -16,17 +16,15 @@ internal import WeirMemory
 ///    all or none of, so that the end of the process tears none either.
 /// 2. What waits is bounded. A line past the bound is dropped and counted, and the next write says how many were.
 /// 3. A file that fails (a full disk, a pipe without a reader) is tried again five times a second; what waits stays.
-@safe public final class BackgroundOutput: @unchecked Sendable {  // All state is behind the mutex.
+@safe public final class BackgroundOutput: @unchecked Sendable {  // All state is behind the monitor.
   private let file: FileDescriptor
   private let limit: Int
   /// Bytes of one write.
   private let chunk: Int
   private let notice: @Sendable (_ dropped: Int) -> [UInt8]
-  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-  /// Something changed that somebody may wait for.
-  private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+  private let monitor = Monitor()
 
-  /// Behind the mutex, which also keeps two from changing it at once.
+  /// Behind the monitor, which also keeps two from changing it at once.
   private let state = Cell(State())
 
   private struct State: ~Copyable {
@@ -60,63 +58,14 @@ internal import WeirMemory
     self.limit = limit
     self.notice = notice
     chunk = file.isRegularFile ? .max : Int(PIPE_BUF)
-    unsafe pthread_mutex_init(mutex, nil)
-    var attributes = pthread_condattr_t()
-    unsafe pthread_condattr_init(&attributes)
-    // Times below are those of the clock that nobody sets.
-    unsafe pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
-    unsafe pthread_cond_init(changed, &attributes)
-    unsafe pthread_condattr_destroy(&attributes)
-    try start()
+    try DetachedThread.start { self.run() }
   }
-
-  deinit {
-    unsafe pthread_cond_destroy(changed)
-    unsafe pthread_mutex_destroy(mutex)
-    unsafe changed.deallocate()
-    unsafe mutex.deallocate()
-  }
-
-  private func start() throws(POSIXError) {
-    let context = unsafe Unmanaged.passRetained(self)
-    var thread = pthread_t()
-    let result = unsafe pthread_create(
-      &thread, nil,
-      { context in
-        if let context = unsafe context {
-          unsafe Unmanaged<BackgroundOutput>.fromOpaque(context).takeRetainedValue().run()
-        }
-        return nil
-      }, context.toOpaque())
-    guard result == 0 else {
-      unsafe context.release()
-      throw POSIXError(code: result)
-    }
-    pthread_detach(thread)
-  }
-
-  private func locked<Result>(_ body: () -> Result) -> Result {
-    unsafe pthread_mutex_lock(mutex)
-    defer { unsafe pthread_mutex_unlock(mutex) }
-    return body()
-  }
-
-  private func wait() { unsafe pthread_cond_wait(changed, mutex) }
-
-  /// - Parameter end: on the monotonic clock.
-  /// - Returns: whether that time has come.
-  private func wait(until end: Int64) -> Bool {
-    var time = timespec(tv_sec: Int(end / 1_000_000_000), tv_nsec: Int(end % 1_000_000_000))
-    return unsafe pthread_cond_timedwait(changed, mutex, &time) == ETIMEDOUT
-  }
-
-  private func tell() { unsafe pthread_cond_broadcast(changed) }
 
   /// Takes a line with its line end, which is written a little later. Returns at once.
   ///
   /// - Returns: false when it is dropped, because too much waits already or because this is closed.
   public func write(_ line: Span<UInt8>) -> Bool {
-    locked {
+    monitor.locked {
       let isTaken = !state.value.isClosed && state.value.waiting.count + line.count <= limit
       if isTaken {
         state.value.waiting.append(copying: line)
@@ -127,38 +76,38 @@ internal import WeirMemory
       }
       if state.value.threadIsIdle {
         state.value.threadIsIdle = false
-        tell()
+        monitor.tell()
       }
       return isTaken
     }
   }
 
   /// Lines that were dropped.
-  public var dropped: Int { locked { state.value.dropped } }
+  public var dropped: Int { monitor.locked { state.value.dropped } }
 
   /// Waits until everything taken so far has been written, the file has failed once more, or the time is over.
   ///
   /// - Returns: whether everything has been written.
-  @discardableResult public func flush(milliseconds: Int) -> Bool {
-    let end = MonotonicTime.now() + Int64(milliseconds) * 1_000_000
-    return locked {
+  @discardableResult public func flush(within time: Duration) -> Bool {
+    let end = MonotonicTime.now(plus: time)
+    return monitor.locked {
       // A file that failed is tried again now.
       state.value.isFailing = false
-      tell()
+      monitor.tell()
       while !state.value.isDone, !state.value.isFailing {
-        if wait(until: end) { break }
+        if monitor.wait(until: end) { break }
       }
       return state.value.isDone
     }
   }
 
   /// As `flush`; takes no line any more, and ends the thread.
-  public func close(milliseconds: Int) {
-    locked {
+  public func close(within time: Duration) {
+    monitor.locked {
       state.value.isClosed = true
-      tell()
+      monitor.tell()
     }
-    flush(milliseconds: milliseconds)
+    flush(within: time)
   }
 
   // MARK: The thread
@@ -169,9 +118,9 @@ internal import WeirMemory
       if dropped > 0 { lines.append(copying: notice(dropped).span) }
       deliver(lines)
       if lines.capacity <= 1 << 20 { lines.removeAll() } else { lines = UniqueBuffer() }
-      locked {
+      monitor.locked {
         state.value.isWriting = false
-        tell()
+        monitor.tell()
       }
     }
   }
@@ -180,10 +129,10 @@ internal import WeirMemory
   ///
   /// - Returns: how many were dropped behind those; nil when this is closed and none is left.
   private func take(_ lines: inout UniqueBuffer<UInt8>) -> Int? {
-    let isClosed = locked {
+    let isClosed = monitor.locked {
       while state.value.isDone, !state.value.isClosed {
         state.value.threadIsIdle = true
-        wait()
+        monitor.wait()
       }
       state.value.threadIsIdle = false
       return state.value.isClosed
@@ -192,7 +141,7 @@ internal import WeirMemory
       var pause = timespec(tv_sec: 0, tv_nsec: Self.gathering)
       unsafe nanosleep(&pause, nil)
     }
-    return locked {
+    return monitor.locked {
       guard !state.value.isDone else { return nil }
       swap(&state.value.waiting, &lines)
       state.value.isWriting = true
@@ -210,11 +159,11 @@ internal import WeirMemory
           offset += try file.writeSome(bytes.extracting(offset..<end(of: bytes, from: offset)))
           continue
         } catch {}
-        let isClosed = locked {
+        let isClosed = monitor.locked {
           state.value.isFailing = true
-          tell()
+          monitor.tell()
           let due = MonotonicTime.now() + Self.retry
-          while state.value.isFailing, !state.value.isClosed, !wait(until: due) {}
+          while state.value.isFailing, !state.value.isClosed, !monitor.wait(until: due) {}
           return state.value.isClosed
         }
         if isClosed { return }

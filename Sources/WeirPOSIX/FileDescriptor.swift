@@ -1,3 +1,5 @@
+internal import WeirMemory
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -27,15 +29,15 @@ public struct FileDescriptor: Sendable, Hashable {
 
   /// Writes all of `bytes`, as a rule in one `write`.
   ///
-  /// - Parameter patience: how many milliseconds to wait whenever the file takes nothing at the moment, whether it blocks
-  ///   or not; negative for ever.
+  /// - Parameter patience: how long to wait whenever the file takes nothing at the moment, whether it blocks or not; nil
+  ///   for ever.
   /// - Throws: what the kernel said; a part of the bytes may have been written then. `ETIMEDOUT` when the patience
   ///   was over.
-  public func write(_ bytes: borrowing Span<UInt8>, patience: Int32) throws(POSIXError) {
+  public func write(_ bytes: borrowing Span<UInt8>, patience: Duration?) throws(POSIXError) {
     var offset = 0
     while offset < bytes.count {
       var end = bytes.count
-      if patience >= 0, number >= 0 {
+      if patience != nil, number >= 0 {
         // A descriptor that blocks says beforehand whether it would: a pipe that can be written has room for PIPE_BUF.
         try waitUntilWritable(patience)
         end = min(end, offset + Int(PIPE_BUF))
@@ -65,11 +67,12 @@ public struct FileDescriptor: Sendable, Hashable {
     if written >= 0 { return written }
     if errno == EINTR { return 0 }
     guard errno == EAGAIN || errno == EWOULDBLOCK else { throw .last }
-    try waitUntilWritable(-1)
+    try waitUntilWritable(nil)
     return 0
   }
 
-  private func waitUntilWritable(_ milliseconds: Int32) throws(POSIXError) {
+  private func waitUntilWritable(_ patience: Duration?) throws(POSIXError) {
+    let milliseconds = patience.map { Int32(clamping: $0.timerMilliseconds) } ?? -1
     var interest = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
     let ready = unsafe poll(&interest, 1, milliseconds)
     if ready == 0 { throw POSIXError(code: ETIMEDOUT) }

@@ -1,3 +1,5 @@
+internal import WeirMemory
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -29,4 +31,7 @@ public enum MonotonicTime {
     _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
     return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
+
+  /// The time after `duration`, as `now` has it: to the millisecond, rounded up.
+  public static func now(plus duration: Duration) -> Int64 { now() + duration.timerMilliseconds * 1_000_000 }
 }

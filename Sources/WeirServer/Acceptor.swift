@@ -25,8 +25,8 @@ final class Acceptor {
     var limit: String
   }
 
-  private static let pauseMilliseconds: UInt64 = 100
-  private static let refusalMilliseconds: UInt64 = 1000
+  private static let pauseTime = Duration.milliseconds(100)
+  private static let refusalInterval = Duration.seconds(1)
 
   init(_ sockets: [BoundSocket], shared: ServerShared, workers: [Worker], loop: EventLoop) {
     self.sockets = sockets
@@ -80,7 +80,7 @@ final class Acceptor {
       let timer = refusalTimer ?? LoopTimer(on: loop) { [unowned self] in sayRefusals() }
       refusalTimer = timer
       refusals = Refusals(count: 0, limit: limit)
-      return timer.set(milliseconds: Self.refusalMilliseconds)
+      return timer.set(after: Self.refusalInterval)
     }
     refusals = Refusals(count: count + 1, limit: limit)
   }
@@ -89,7 +89,7 @@ final class Acceptor {
     guard let refused = refusals.take(), refused.count > 0 else { return }
     logRefusals(refused)
     refusals = Refusals(count: 0, limit: refused.limit)
-    refusalTimer?.set(milliseconds: Self.refusalMilliseconds)
+    refusalTimer?.set(after: Self.refusalInterval)
   }
 
   private func logRefusals(_ refused: Refusals) {
@@ -103,6 +103,6 @@ final class Acceptor {
     let timer =
       resumeTimer ?? LoopTimer(on: loop) { [unowned self] in for listener in listeners { listener.resume() } }
     resumeTimer = timer
-    timer.set(milliseconds: Self.pauseMilliseconds)
+    timer.set(after: Self.pauseTime)
   }
 }

@@ -153,7 +153,7 @@ actor ServerControl: LoopActor {
     await waitForClientsToHear()
     await sendAway()
     let progress = LoopTimer(on: loop) { [unowned self] in assumeIsolated { $0.showProgress() } }
-    progress.setRepeating(milliseconds: Self.milliseconds(GracePeriod.lookInterval))
+    progress.setRepeating(every: GracePeriod.lookInterval)
     for worker in workers { await worker.waitUntilIdle() }
     progress.close()
     timer?.close()
@@ -168,8 +168,8 @@ actor ServerControl: LoopActor {
   private func waitForClientsToHear() async {
     let delay = shared.configuration.drainDelay
     guard delay > .zero, !phase.isForced else { return }
-    log("waiting for clients to hear", ["ms": "\(Self.milliseconds(delay))"])
-    timer?.set(milliseconds: Self.milliseconds(delay))
+    log("waiting for clients to hear", ["ms": "\(delay.clampedMilliseconds)"])
+    timer?.set(after: delay)
     await withCheckedContinuation { phase = .delaying($0) }
   }
 
@@ -178,7 +178,7 @@ actor ServerControl: LoopActor {
     acceptor.close()
     for worker in workers { await worker.drain() }
     let grace = shared.configuration.gracePeriod
-    log("clients were sent away", ["grace_ms": "\(Self.milliseconds(grace))"])
+    log("clients were sent away", ["grace_ms": "\(grace.clampedMilliseconds)"])
     let isForced = phase.isForced
     phase = .grace(GracePeriod(grace, now: shared.clock.now))
     if isForced { cutOff() } else { checkGrace() }
@@ -209,7 +209,7 @@ actor ServerControl: LoopActor {
     guard case .grace(var period) = phase else { return }
     guard let left = period.remaining(now: shared.clock.now) else { return cutOff() }
     phase = .grace(period)
-    timer?.set(milliseconds: Self.milliseconds(left))
+    timer?.set(after: left)
   }
 
   private func cutOff() {
@@ -220,12 +220,6 @@ actor ServerControl: LoopActor {
         for worker in workers { calls += await worker.cutOff() }
         shared.logger.warning("the grace period is over", metadata: ["calls cancelled": "\(calls)"])
       })
-  }
-
-  /// Whole ones, rounded up: a timer that fires early would ask again.
-  private static func milliseconds(_ duration: Duration) -> UInt64 {
-    let nanoseconds = duration.clampedNanoseconds
-    return UInt64(max(0, nanoseconds / 1_000_000)) + (nanoseconds % 1_000_000 > 0 ? 1 : 0)
   }
 
   private func log(_ message: Logger.Message, _ metadata: Logger.Metadata) {

@@ -45,7 +45,7 @@ LAYERS = {
     },
     "InteropServices": {"WeirRPC", "WeirWire", "WeirProtobuf", "WeirStatusDetails"},
     "KeyValue": {"WeirRPC", "WeirProtobuf", "WeirStatusDetails"},
-    "KeyValueLMDB": {"KeyValue"},
+    "KeyValueLMDB": {"KeyValue", "WeirPOSIX"},
     "KeyValueRedis": {"KeyValue"},
     "KeyValueApp": {
         "WeirRPC", "WeirPOSIX", "WeirLog", "WeirInterceptors", "WeirPolicyFiles", "WeirServices", "WeirStatusDetails",

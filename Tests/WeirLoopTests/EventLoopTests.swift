@@ -31,27 +31,27 @@ private actor Resident: LoopActor {
     note("enqueued")
   }
 
-  func setTimers(_ milliseconds: [UInt64]) {
+  func setTimers(_ milliseconds: [Int]) {
     for time in milliseconds {
       let timer = LoopTimer(on: loop) { [unowned self] in assumeIsolated { $0.note("timer \(time)") } }
-      timer.set(milliseconds: time)
+      timer.set(after: .milliseconds(time))
       timers.append(timer)
     }
   }
 
   func setTwiceAndStop() {
     let twice = LoopTimer(on: loop) { [unowned self] in assumeIsolated { $0.note("twice") } }
-    twice.set(milliseconds: 0)
-    twice.set(milliseconds: 5)
+    twice.set(after: .milliseconds(0))
+    twice.set(after: .milliseconds(5))
     let stopped = LoopTimer(on: loop) { [unowned self] in assumeIsolated { $0.note("stopped") } }
-    stopped.set(milliseconds: 1)
+    stopped.set(after: .milliseconds(1))
     stopped.stop()
     let closed = LoopTimer(on: loop) { [unowned self] in assumeIsolated { $0.note("closed") } }
     closed.close()
-    closed.set(milliseconds: 0)
+    closed.set(after: .milliseconds(0))
     closed.close()
     let last = LoopTimer(on: loop) { [unowned self] in assumeIsolated { $0.note("last") } }
-    last.set(milliseconds: 20)
+    last.set(after: .milliseconds(20))
     timers += [twice, stopped, last]
   }
 

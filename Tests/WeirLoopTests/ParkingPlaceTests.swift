@@ -38,7 +38,7 @@ private actor Host: LoopActor {
   /// From a callback of the loop, where no job is running.
   func wakeFromTimer(atOnce: Bool) {
     let timer = LoopTimer(on: loop) { [unowned self] in assumeIsolated { $0.wake(atOnce: atOnce) } }
-    timer.set(milliseconds: 1)
+    timer.set(after: .milliseconds(1))
     timers.append(timer)
   }
 

@@ -45,17 +45,17 @@ import WeirPOSIX
       #expect(own == Array(0..<500))
     }
     #expect(output.dropped == 0)
-    output.close(milliseconds: 10_000)
+    output.close(within: .milliseconds(10_000))
   }
 
   @Test func `what was taken is written when it is flushed, and when it is closed`() throws {
     let pipe = try Pipe()
     let output = try output(pipe, limit: 1000)
     #expect(write(output, "one\n"))
-    #expect(output.flush(milliseconds: 10_000))
+    #expect(output.flush(within: .milliseconds(10_000)))
     #expect(read(pipe, 4) == Array("one\n".utf8))
     #expect(write(output, "two\n"))
-    output.close(milliseconds: 10_000)
+    output.close(within: .milliseconds(10_000))
     #expect(read(pipe, 4) == Array("two\n".utf8))
     #expect(!write(output, "three\n"))
     #expect(output.dropped == 1)
@@ -70,7 +70,7 @@ import WeirPOSIX
     let taken = (0..<5000).count { _ in write(output, line) }
     #expect(taken < 500)
     #expect(output.dropped == 5000 - taken)
-    #expect(!output.flush(milliseconds: 1))
+    #expect(!output.flush(within: .milliseconds(1)))
     // A gap has its notice behind it; how many gaps there are depends on when the thread took what waited.
     var text: [UInt8] = []
     var (told, others): (Int, [Substring]) = (0, [])
@@ -83,7 +83,7 @@ import WeirPOSIX
     #expect(told == 5000 - taken)
     #expect(others.count == taken && others.allSatisfy { $0 + "\n" == line })
     #expect(write(output, "heard again\n"))
-    output.close(milliseconds: 10_000)
+    output.close(within: .milliseconds(10_000))
     #expect(read(pipe, 12) == Array("heard again\n".utf8))
   }
 
@@ -94,14 +94,14 @@ import WeirPOSIX
     // Until the pipe is full.
     var writable = pollfd(fd: pipe.writeEnd.number, events: Int16(POLLOUT), revents: 0)
     while unsafe poll(&writable, 1, 0) != 0 { sched_yield() }
-    #expect(!output.flush(milliseconds: 1))
+    #expect(!output.flush(within: .milliseconds(1)))
     var bytes = [UInt8](repeating: 0, count: 1 << 17)
     // The kernel writes no more than the buffer holds.
     let count = unsafe Glibc.read(pipe.readEnd.number, &bytes, bytes.count)
     #expect(count > 0 && count % 699 == 0)
     // The thread must not outlive the pipe, whose number another test may get.
     _ = read(pipe, 699_000 - count)
-    output.close(milliseconds: 10_000)
+    output.close(within: .milliseconds(10_000))
   }
 
   @Test func `a pipe without a reader fails at once, and does not hold up the end`() throws {
@@ -110,8 +110,8 @@ import WeirPOSIX
     let output = try output(pipe, limit: 1000)
     pipe.closeReadEnd()
     #expect(write(output, "one\n"))
-    #expect(!output.flush(milliseconds: 600_000))
-    output.close(milliseconds: 600_000)
+    #expect(!output.flush(within: .milliseconds(600_000)))
+    output.close(within: .milliseconds(600_000))
     withExtendedLifetime(pipe) {}
   }
 
@@ -123,6 +123,6 @@ import WeirPOSIX
     #expect(write(output, long))
     #expect(write(output, "behind\n"))
     #expect(String(decoding: read(pipe, 300_008), as: UTF8.self) == long + "behind\n")
-    output.close(milliseconds: 10_000)
+    output.close(within: .milliseconds(10_000))
   }
 }

@@ -25,7 +25,7 @@ import WeirPOSIX
   @Test func `writing to a descriptor that is not open fails`() {
     let bytes: [UInt8] = [10]
     let error = #expect(throws: POSIXError.self) {
-      try FileDescriptor(number: -1).write(bytes.span, patience: 0)
+      try FileDescriptor(number: -1).write(bytes.span, patience: .zero)
     }
     #expect(error?.description == "Bad file descriptor")
   }
@@ -34,19 +34,19 @@ import WeirPOSIX
     let pipe = try Pipe()
     let bytes = [UInt8](repeating: 10, count: 4096)
     let error = #expect(throws: POSIXError.self) {
-      for _ in 0..<1000 { try pipe.writeEnd.write(bytes.span, patience: 0) }
+      for _ in 0..<1000 { try pipe.writeEnd.write(bytes.span, patience: .zero) }
     }
     #expect(error?.description == "Connection timed out")
     var read = [UInt8](repeating: 0, count: 8192)
     #expect(try pipe.readEnd.read(into: &read) == 8192)
-    #expect(throws: Never.self) { try pipe.writeEnd.write(bytes.span, patience: 0) }
+    #expect(throws: Never.self) { try pipe.writeEnd.write(bytes.span, patience: .zero) }
   }
 
   @Test func `the end of a file is 0, and a descriptor that is not open fails`() throws {
     var read = [UInt8](repeating: 0, count: 16)
     #expect(throws: POSIXError.self) { try FileDescriptor(number: -1).read(into: &read) }
     let pipe = try Pipe()
-    try pipe.writeEnd.write([1, 2, 3].span, patience: -1)
+    try pipe.writeEnd.write([1, 2, 3].span, patience: nil)
     #expect(try pipe.readEnd.read(into: &read) == 3)
     #expect(read.prefix(3) == [1, 2, 3])
     pipe.closeWriteEnd()
@@ -61,7 +61,7 @@ import WeirPOSIX
     for _ in 0..<100_000 { waker.wake() }
     #expect(try !waker.wait(for: pipe.readEnd, nanoseconds: nil))
     #expect(try !waker.wait(for: nil, nanoseconds: 0))
-    try pipe.writeEnd.write([1].span, patience: -1)
+    try pipe.writeEnd.write([1].span, patience: nil)
     #expect(try waker.wait(for: pipe.readEnd, nanoseconds: nil))
     #expect(try !waker.wait(for: nil, nanoseconds: 0))
     pipe.closeWriteEnd()

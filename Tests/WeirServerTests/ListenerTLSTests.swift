@@ -125,7 +125,7 @@ private actor Hand: LoopActor {
       var output: [UInt8] = []
       session.withOutput { bytes in for index in bytes.indices { output.append(bytes[index]) } }
       session.clearOutput()
-      do throws(POSIXError) { try peer.write(output.span, patience: 10_000) } catch { return false }
+      do throws(POSIXError) { try peer.write(output.span, patience: .seconds(10)) } catch { return false }
       var input = [UInt8](repeating: 0, count: 65_536)
       guard let count = try peer.read(into: &input), count > 0 else { return false }
       input.removeLast(input.count - count)

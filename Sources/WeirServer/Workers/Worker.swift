@@ -85,7 +85,7 @@ actor Worker: LoopActor {
         limit: shared.configuration.limits.decodedRequestsPerConnection, total: shared.decodedRequests),
       values: shared.chain.sharedValues)
     if let timeout = shared.configuration.connections.userTimeout {
-      accepted.setUserTimeout(milliseconds: UInt32(clamping: min(timeout.clampedMilliseconds, Int64(Int32.max))))
+      accepted.setUserTimeout(timeout)
     }
     do {
       let connection = try Connection(
@@ -136,13 +136,13 @@ actor Worker: LoopActor {
   }
 
   /// Looks after every connection once a second, as long as there is one.
-  private func startTicking(after milliseconds: UInt64 = 1000) {
+  private func startTicking(after delay: Duration = .seconds(1)) {
     guard !isTicking else { return }
     isTicking = true
-    tickDue = now().advanced(byNanoseconds: Int64(milliseconds) * 1_000_000)
+    tickDue = now().advanced(by: delay)
     let ticker = self.ticker ?? LoopTimer(on: loop) { [unowned self] in assumeIsolated { $0.tick() } }
     self.ticker = ticker
-    ticker.set(milliseconds: milliseconds)
+    ticker.set(after: delay)
   }
 
   private func tick() {
@@ -152,7 +152,7 @@ actor Worker: LoopActor {
     if isLate, !readsFirst {
       // The loop polls before a timer that is yet to come: nobody is judged while what it sent lies unread.
       readsFirst = true
-      startTicking(after: 1)
+      startTicking(after: .milliseconds(1))
       return
     }
     readsFirst = false
@@ -217,13 +217,13 @@ actor Worker: LoopActor {
     connection(key.connection)?.calls.streams.contains(key.stream) == true
   }
 
-  /// The timer always stands at the soonest deadline, rounded up to the loop's milliseconds.
+  /// The timer always stands at the soonest deadline, which it never fires before.
   private func setTimer() {
     guard let soonest = deadlines.soonest, soonest != timerSetFor else { return }
     timerSetFor = soonest
     let timer = self.timer ?? LoopTimer(on: loop) { [unowned self] in assumeIsolated { $0.expire() } }
     self.timer = timer
-    timer.set(milliseconds: UInt64(max(0, soonest.nanoseconds(since: now()) / 1_000_000 + 1)))
+    timer.set(after: now().duration(to: soonest))
   }
 
   private func expire() {
