@@ -34,8 +34,9 @@ extension LMDBStore {
       do throws(LMDBError) { view = try Transaction(environment, isReadOnly: true) } catch {
         throw error.storeError(size: 0)
       }
-      try view.checkRecords(&report)
-      try view.checkExpiries(report)
+      let soundness = Soundness(view: view)
+      try soundness.checkRecords(&report)
+      try soundness.checkExpiries(report)
     } catch {
       throw OpeningError("\(folder)/data.mdb: \(error)")
     }
@@ -62,11 +63,14 @@ extension LMDBStore {
   }
 }
 
-extension Transaction {
-  fileprivate func checkRecords(_ report: inout LMDBStore.Report) throws(StoreError) {
+/// What must hold of every record and of the index, as one transaction sees them.
+private struct Soundness: ~Copyable {
+  let view: Transaction
+
+  func checkRecords(_ report: inout LMDBStore.Report) throws(StoreError) {
     var last: [UInt8] = []
     var found = LMDBStore.Report(revision: report.revision)
-    unsafe try walk(from: []) { (key, bytes) throws(StoreError) in
+    unsafe try view.walk(from: []) { (key, bytes) throws(StoreError) in
       let record = unsafe try key.withBytes { (name) throws(StoreError) in unsafe try Record(bytes, key: name) }
       guard last.lexicographicallyPrecedes(key) else { throw .damaged("keys are out of order") }
       guard record.entry.revision <= found.revision else { throw .damaged("a record is of a later revision") }
@@ -83,16 +87,16 @@ extension Transaction {
   }
 
   private func isExpiry(_ name: [UInt8], of key: [UInt8]) throws(StoreError) -> Bool {
-    try caught { () throws(LMDBError) in
+    try view.caught { () throws(LMDBError) in
       unsafe try name.withBytes { (name) throws(LMDBError) in
-        guard let value = unsafe try value(environment.expiries, name) else { return false }
+        guard let value = unsafe try view.value(view.environment.expiries, name) else { return false }
         return unsafe value.elementsEqual(key)
       }
     }
   }
 
-  fileprivate func checkExpiries(_ report: LMDBStore.Report) throws(StoreError) {
-    let count = try caught { () throws(LMDBError) -> Int in try self.count(environment.expiries) }
+  func checkExpiries(_ report: LMDBStore.Report) throws(StoreError) {
+    let count = try view.caught { () throws(LMDBError) -> Int in try view.count(view.environment.expiries) }
     guard count == report.expiring else {
       throw .damaged("the index of what expires has \(count) entries, and \(report.expiring) keys expire")
     }

@@ -111,28 +111,32 @@ private func refuseStream(_ session: OpaquePointer?, _ stream: Int32, _ state: S
   unsafe reset(session, stream, NGHTTP2_REFUSED_STREAM)
 }
 
+@inline(__always)
+private func receiveHeaders(_ session: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>, _ state: State) {
+  let header = unsafe frame.pointee.hd
+  unsafe state.pointee.blocks.isOpen = false
+  unsafe state.pointee.endBlock()
+  unsafe state.pointee.usefulBytes += 9 + header.length
+  unsafe state.pointee.usefulFrames += 1
+  guard let slot = unsafe slot(session, header.stream_id, state) else {
+    if unsafe frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
+      unsafe refuseStream(session, header.stream_id, state)
+    }
+    return
+  }
+  if let fault = unsafe endHeaders(frame, slot, state) {
+    return unsafe refuseHeaders(session, frame, state, fault)
+  }
+  unsafe endRequest(session, header, slot, state)
+}
+
 private let onFrameReceived: nghttp2_on_frame_recv_callback = { session, frame, context in
   guard let frame = unsafe frame else { return 0 }
   let header = unsafe frame.pointee.hd
   let state = unsafe state(context)
   unsafe state.pointee.framesReceived += 1
   switch UInt32(header.type) {
-  case NGHTTP2_HEADERS.rawValue:
-    unsafe state.pointee.blocks.isOpen = false
-    unsafe state.pointee.endBlock()
-    unsafe state.pointee.usefulBytes += 9 + header.length
-    unsafe state.pointee.usefulFrames += 1
-    guard let slot = unsafe slot(session, header.stream_id, state) else {
-      if unsafe frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
-        unsafe refuseStream(session, header.stream_id, state)
-      }
-      return 0
-    }
-    if let fault = unsafe endHeaders(frame, slot, state) {
-      unsafe refuseHeaders(session, frame, state, fault)
-      return 0
-    }
-    unsafe endRequest(session, header, slot, state)
+  case NGHTTP2_HEADERS.rawValue: unsafe receiveHeaders(session, frame, state)
   case NGHTTP2_DATA.rawValue:
     // What it holds was counted as it came; padding is of no use to anybody.
     if unsafe header.length > frame.pointee.data.padlen

@@ -1,4 +1,5 @@
 internal import CProtobufC
+internal import WeirRPC
 
 /// A struct for protobuf-c to encode, which generated code puts the fields into. The counterpart of `FieldReader`.
 @safe public struct FieldWriter {
@@ -129,6 +130,19 @@ internal import CProtobufC
       unsafe span.withUnsafeMutableBufferPointer { buffer, count in
         count = unsafe protobuf_c_message_pack(message, buffer.baseAddress)
       }
+    }
+  }
+}
+
+extension FieldWriter {
+  /// As `pack`, for a message that has groups in it.
+  @usableFromInline func packGroups(_ layout: MessageLayout, into output: inout [UInt8]) {
+    var written: [UInt8] = []
+    pack(into: &written)
+    do throws(MessageError) {
+      output += try unsafe Groups.written(written.span, layout.descriptor)
+    } catch {
+      fatalError("protobuf-c wrote what is no message: \(error.reason)")
     }
   }
 }

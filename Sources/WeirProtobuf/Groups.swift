@@ -52,16 +52,3 @@ struct Groups {
     }
   }
 }
-
-extension FieldWriter {
-  /// As `pack`, for a message that has groups in it.
-  @usableFromInline func packGroups(_ layout: MessageLayout, into output: inout [UInt8]) {
-    var written: [UInt8] = []
-    pack(into: &written)
-    do throws(MessageError) {
-      output += try unsafe Groups.written(written.span, layout.descriptor)
-    } catch {
-      fatalError("protobuf-c wrote what is no message: \(error.reason)")
-    }
-  }
-}

@@ -46,19 +46,22 @@ enum KeyValueServer {
     settings.maximumConnections = ConnectionLimit.makeRoom(
       for: settings.maximumConnections, workers: settings.workers, listeners: settings.listen.count, logger: log.logger)
     var configuration = KeyValueApp.Configuration(tokens: tokens, limit: limit, logger: log.logger)
-    configuration.loggedMetadata = flags.logMetadata
-    configuration.trustedProxies = flags.trustedProxy
+    (configuration.loggedMetadata, configuration.trustedProxies) = (flags.logMetadata, flags.trustedProxy)
     configuration.policy = policy
     configuration.auth = auth
-    auth.keyFile?.warn(log.logger)
     configuration.store = store
     configuration.costs = costs
+    auth.keyFile?.warn(log.logger)
     let app = try KeyValueApp(configuration)
     defer { app.closeStore() }
     let server = try Server(
       listen: addresses, services: app.services, interceptors: app.interceptors,
       configuration: ServerConfiguration(settings), certificates: certificates, logger: log.logger,
       onDrain: { app.beginDraining() }, onReload: reload(of: auth.keyFile, log.logger))
+    try await run(server, store, log)
+  }
+
+  private static func run(_ server: Server, _ store: StoreSettings.Kind, _ log: StandardErrorLog) async throws {
     let bound = server.addresses.map(\.description).joined(separator: ", ")
     try await server.run(signals: .all) {
       if case .lmdb(let folder, _, _) = store { log.say("keyvalue-server: keeping the data in \(folder)") }

@@ -14,6 +14,7 @@ import documentation
 import files
 import layers
 import ownership
+import shape
 import spelling
 import words
 from repository import Repository, is_generated, target
@@ -27,6 +28,8 @@ LAWS = [
     documentation.check_documentation,
     ownership.check_stored_variables,
     words.check_words,
+    shape.check_functions,
+    shape.check_types,
     files.check_length,
     files.check_width,
     files.check_top_level,

@@ -6,6 +6,7 @@ import documentation
 import files
 import layers
 import ownership
+import shape
 import spelling
 import words
 from repository import Repository
@@ -240,6 +241,34 @@ def test_what_is_public_has_a_doc_comment(text, count):
     found = broken(documentation.check_documentation, {"Sources/A/A.swift": text})
     assert len(found) == count, found
     assert broken(documentation.check_documentation, {"Sources/A/Generated/A.swift": text}) == []
+
+
+@pytest.mark.parametrize(
+    "text, count",
+    [
+        ("func f() {\n" + "\n" * 38 + "}", 0),
+        ("func f() {\n" + "\n" * 39 + "}", 1),
+        ("struct A {\n" + "\n" * 99 + "}", 0),
+        ("struct A {\n  var b: Int {\n" + "\n" * 40 + "  }\n}", 1),
+        ("let f: F = { (a: Int) in\n" + "\n" * 40 + "}", 1),
+        ("func f(\n  a: Int,\n  b: Int\n) {\n" + "// }\n" * 35 + "}", 0),
+        ("func f(\n  a: Int,\n  b: Int\n) {\n" + "// }\n" * 36 + "}", 1),
+    ],
+)
+def test_a_function_fits_a_screen(text, count):
+    assert len(broken(shape.check_functions, {"Sources/A/A.swift": text})) == count
+    assert broken(shape.check_functions, {"Sources/A/Generated/A.swift": text}) == []
+
+
+def test_a_type_stands_in_few_files():
+    files_of = lambda *codes: {f"Sources/A/{number}.swift": code for number, code in enumerate(codes)}  # noqa: E731
+    extensions = ["extension A {}"] * 2
+    assert broken(shape.check_types, files_of("struct A {}", *extensions)) == []
+    found = broken(shape.check_types, files_of("struct A {}", *extensions, "private extension A {}"))
+    assert found == ["Sources/A/0.swift:1: A stands in 4 files, the cap is 3: 0.swift, 1.swift, 2.swift, 3.swift"]
+    # Others of the name, in other types and targets.
+    assert broken(shape.check_types, files_of(*(f"struct {name} {{\n  struct A {{}}\n}}" for name in "BCDE"))) == []
+    assert broken(shape.check_types, files_of(*["extension A {}"] * 4)) == []
 
 
 def picture(code: str, **dependencies: list[str]) -> list[str]:

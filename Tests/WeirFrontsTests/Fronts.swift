@@ -62,15 +62,7 @@ enum Front: CaseIterable {
     return try #require(StatusCode(rawValue: number)).name
   }
 
-  private static func callHarness(
-    _ test: FrontCase, _ service: ServiceDefinition, _ interceptors: [any Interceptor],
-    _ journal: Journal<String>
-  ) async throws -> String {
-    let clock = ManualClock()
-    let harness = try Harness(
-      HarnessConfiguration(
-        services: [service], interceptors: interceptors, clock: .manual(clock),
-        statistics: { HarnessStatistics(totalRequests: 0, authFailures: 0, rateLimited: 0) }, report: { _ in }))
+  private static func feed(_ test: FrontCase, to harness: Harness) {
     let head = #""service": "KeyValue", "method": "\#(test.method)", "metadata": {\#(json(test.metadata))}"#
     let request = #"{"key": "\#(test.key)"}"#
     switch test.shape {
@@ -81,6 +73,18 @@ enum Front: CaseIterable {
       harness.feed(#""type": "grpc_bidi_stream_send", "stream_id": "s1", "data": \#(request)"#)
       harness.feed(#""type": "grpc_bidi_stream_close", "stream_id": "s1""#)
     }
+  }
+
+  private static func callHarness(
+    _ test: FrontCase, _ service: ServiceDefinition, _ interceptors: [any Interceptor],
+    _ journal: Journal<String>
+  ) async throws -> String {
+    let clock = ManualClock()
+    let harness = try Harness(
+      HarnessConfiguration(
+        services: [service], interceptors: interceptors, clock: .manual(clock),
+        statistics: { HarnessStatistics(totalRequests: 0, authFailures: 0, rateLimited: 0) }, report: { _ in }))
+    feed(test, to: harness)
     if test.expires {
       clock.advance(by: .milliseconds(20))
       harness.expireDeadlines()

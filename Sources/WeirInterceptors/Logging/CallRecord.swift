@@ -46,6 +46,13 @@ enum CallRecord {
     } else {
       sink.text(.service, method.service)
     }
+    writeEnd(call, outcome, to: &sink)
+  }
+
+  /// The fields from `grpc.time_ms` on.
+  @inline(__always) private static func writeEnd(
+    _ call: borrowing Call, _ outcome: borrowing Outcome, to sink: inout some FieldSink & ~Copyable
+  ) {
     sink.number(.timeMs, CallNumber.time.onLine, CallNumber.time.value(call, outcome))
     switch outcome.origin {
     case .handler: break

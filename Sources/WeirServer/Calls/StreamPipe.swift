@@ -17,7 +17,7 @@ final class StreamPipe: MessageSource, MessageSink {
   }
 
   func next() async throws(RPCError) -> [UInt8]? {
-    guard let (message, isCompressed) = try await worker.nextMessage(key) else { return nil }
+    guard let (message, isCompressed) = try await Self.nextMessage(key, worker) else { return nil }
     wasCompressed.store(isCompressed, ordering: .relaxed)
     return message
   }
@@ -25,60 +25,68 @@ final class StreamPipe: MessageSource, MessageSink {
   var lastWasCompressed: Bool { wasCompressed.load(ordering: .relaxed) }
 
   func sendInitialMetadata(_ metadata: Metadata) async throws(RPCError) {
-    try await worker.sendInitialMetadata(key, metadata)
+    try await Self.sendInitialMetadata(key, metadata, worker)
   }
 
   func send(_ message: consuming [UInt8], compress: Bool) async throws(RPCError) {
-    try await worker.send(key, consume message, compress: compress)
+    try await Self.send(key, consume message, compress: compress, worker)
   }
-}
 
-extension Worker {
-  fileprivate func nextMessage(_ key: StreamKey) async throws(RPCError) -> (message: [UInt8], isCompressed: Bool)? {
+  // MARK: On the worker
+
+  private static func nextMessage(
+    _ key: StreamKey, _ worker: isolated Worker
+  ) async throws(RPCError) -> (message: [UInt8], isCompressed: Bool)? {
     while true {
-      guard let connection = find(key) else { throw .callIsOver }
+      guard let connection = worker.find(key) else { throw .callIsOver }
       // Its window may open, or the call end.
-      flushLater(connection)
-      switch try connection.calls.nextMessage(key.stream, self) {
+      worker.flushLater(connection)
+      switch try connection.calls.nextMessage(key.stream, worker) {
       case .message(let message, let isCompressed): return (message, isCompressed)
       case .end: return nil
       case .none: break
       }
-      let place = ParkingPlace(on: loop)
+      let place = ParkingPlace(on: worker.loop)
       guard connection.calls.park(reader: place, key.stream) else {
         throw RPCError(.internalError, "two tasks read the same request stream")
       }
-      await wait(at: place)
+      await wait(at: place, worker)
     }
   }
 
-  fileprivate func sendInitialMetadata(_ key: StreamKey, _ metadata: Metadata) throws(RPCError) {
-    guard let connection = find(key) else { throw .callIsOver }
+  private static func sendInitialMetadata(
+    _ key: StreamKey, _ metadata: Metadata, _ worker: isolated Worker
+  ) throws(RPCError) {
+    guard let connection = worker.find(key) else { throw .callIsOver }
     try connection.calls.sendInitialMetadata(key.stream, metadata)
-    flushLater(connection)
+    worker.flushLater(connection)
   }
 
-  fileprivate func send(_ key: StreamKey, _ message: consuming [UInt8], compress: Bool) async throws(RPCError) {
+  private static func send(
+    _ key: StreamKey, _ message: consuming [UInt8], compress: Bool, _ worker: isolated Worker
+  ) async throws(RPCError) {
     let size = message.count
-    while let connection = find(key), connection.calls.mustWait(toSend: size) {
+    while let connection = worker.find(key), connection.calls.mustWait(toSend: size) {
       try connection.calls.beginWait(size)
-      await park(key, connection)
+      await park(key, connection, worker)
       connection.calls.budget.endWait(size)
     }
-    guard let connection = find(key) else { throw .callIsOver }
-    flushLater(connection)
-    try connection.calls.send(key.stream, message, compress: compress, self)
+    guard let connection = worker.find(key) else { throw .callIsOver }
+    worker.flushLater(connection)
+    try connection.calls.send(key.stream, message, compress: compress, worker)
     message = []
-    while let connection = find(key), connection.calls.mustDrain(key.stream) { await park(key, connection) }
+    while let connection = worker.find(key), connection.calls.mustDrain(key.stream) {
+      await park(key, connection, worker)
+    }
   }
 
   /// Waits until a stream has sent some of what waits, or is over.
-  private func park(_ key: StreamKey, _ connection: Connection) async {
-    let place = ParkingPlace(on: loop)
-    if connection.calls.park(writer: place, key.stream) { await wait(at: place) }
+  private static func park(_ key: StreamKey, _ connection: Connection, _ worker: isolated Worker) async {
+    let place = ParkingPlace(on: worker.loop)
+    if connection.calls.park(writer: place, key.stream) { await wait(at: place, worker) }
   }
 
-  private func wait(at place: ParkingPlace) async {
+  private static func wait(at place: ParkingPlace, _ worker: isolated Worker) async {
     if place.canPark { await place.park() } else { await place.suspend() }
   }
 }
