@@ -76,7 +76,7 @@ public final class AdaptiveLimitInterceptor: Interceptor {
       return (isLetIn, limit)
     }
     guard isLetIn else {
-      throw RPCError(.resourceExhausted, "the server is busy: \(limit) calls are as many as it takes now")
+      throw RPCError(.resourceExhausted, "the server is busy: it takes \(limit) calls at a time now")
     }
     mark.put(on: &call)
     return .admitted

@@ -19,7 +19,7 @@ import WeirTesting
     _ = try interceptor.admit(&calls[1])
     let error = #expect(throws: RPCError.self) { try interceptor.admit(&calls[2]) }
     #expect(
-      error == RPCError(.resourceExhausted, "the server is busy: 2 calls are as many as it takes now"))
+      error == RPCError(.resourceExhausted, "the server is busy: it takes 2 calls at a time now"))
     finish(interceptor, &calls[2], origin: .interceptor("adaptive_limit"))
     #expect([interceptor.callsInProgress, interceptor.refusals] == [2, 1])
     finish(interceptor, &calls[0])

@@ -60,6 +60,30 @@ import WeirTestSupport
     }
   }
 
+  @Test func `an adaptive limit counts a call until it is reset`() async throws {
+    let limit = try AdaptiveLimitInterceptor(within: 1...1)
+    try await LoopbackServer.run([limit]) { (server: LoopbackServer) async throws in
+      await server.client.send { $0.call(1, LoopbackServer.get, LoopbackServer.request("wait")) }
+      let refused = try await server.get(3)
+      #expect(refused.grpcStatus == 8)
+      #expect(refused.grpcMessage == "the server is busy: it takes 1 calls at a time now")
+      await server.client.send { $0.reset(1) }
+      #expect(try await server.get(5).grpcStatus == 0)
+      #expect(limit.callsInProgress == 0)
+    }
+  }
+
+  @Test func `a limiter that takes its time lets a call in, and refuses the next with advice`() async throws {
+    let limit = RateLimitInterceptor(
+      try RateLimit(perSecond: 1, burst: 1), by: CountingStore(), random: { _ in 0 })
+    try await LoopbackServer.run([limit]) { (server: LoopbackServer) async throws in
+      #expect(try await server.get(1).grpcStatus == 0)
+      let refused = try await server.get(3)
+      #expect(refused.grpcStatus == 8)
+      #expect(refused.value("grpc-retry-pushback-ms") == "1500")
+    }
+  }
+
   @Test func `faults delay a call and abort it, and one that is reset ends at once`() async throws {
     var delayed = Fault()
     delayed.headers = [try HeaderPattern("x-fault", [TextPattern("short")])]

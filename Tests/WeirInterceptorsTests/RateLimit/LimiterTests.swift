@@ -6,7 +6,7 @@ import WeirTesting
 @testable import WeirInterceptors
 
 /// What several servers would share: a count for each key, which never fills again.
-private final class CountingStore: Limiter {
+final class CountingStore: Limiter {
   struct Down: Error {}
 
   private let taken = Mutex<[[String]: Int]>([:])
