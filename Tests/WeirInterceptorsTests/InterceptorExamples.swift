@@ -57,3 +57,8 @@ func following(_ logger: Logger, _ tokens: [BearerToken]) throws -> [any Interce
     .logging(logger), try .auth(tokens), try .adaptiveLimit(within: 10...500, shares: [reports], exempt: health),
   ]
 }
+
+func guarded(_ logger: Logger, _ tokens: [BearerToken]) throws -> [any Interceptor] {
+  let failures = try RateLimit(perSecond: 1, burst: 20)
+  return [.logging(logger), .authGuard(failures), try .auth(tokens)]
+}

@@ -38,6 +38,12 @@ final class BucketTable: Sendable {
     shards[key.shard(of: shardCount, seed: seed)].withLock { $0.take(key, limit, cost, at: now) }
   }
 
+  /// In how many nanoseconds the client's bucket will have a token; 0 when it has one, and for a client without a bucket
+  /// of its own.
+  func wait(_ key: ClientKey, at now: Instant) -> Int64 {
+    shards[key.shard(of: shardCount, seed: seed)].withLock { $0.wait(key, limit, at: now) }
+  }
+
   /// What is in the client's bucket.
   func content(_ key: ClientKey, at now: Instant) -> RateLimitHeaders.Level {
     shards[key.shard(of: shardCount, seed: seed)].withLock { $0.bucket(key).content(limit, at: now) }
@@ -76,6 +82,13 @@ final class BucketTable: Sendable {
       guard let slot = index[key] ?? insert(key, limit, at: now) else { return overflow.take(limit, cost, at: now) }
       recent = slot
       return slots[slot].bucket.take(limit, cost, at: now)
+    }
+
+    func wait(_ key: ClientKey, _ limit: RateLimit, at now: Instant) -> Int64 {
+      guard let slot = index[key] else { return 0 }
+      // A copy: nothing is taken.
+      var bucket = slots[slot].bucket
+      return bucket.take(limit, at: now)
     }
 
     /// The bucket of a client that has taken something: its own, or the one of those that found no room.

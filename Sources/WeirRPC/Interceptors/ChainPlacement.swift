@@ -35,6 +35,8 @@ public struct ChainPlacement: Sendable, Hashable {
   public var requires: Set<CallProperty>
   /// What it reads when it is set: an interceptor that sets it must stand outside.
   public var reads: Set<CallProperty>
+  /// What no interceptor outside of it may set: it acts before that is known.
+  public var precedes: Set<CallProperty>
   /// Whether it records how calls end, so that it must stand outside of those that refuse calls.
   public var recordsCalls: Bool
   /// Whether it refuses calls.
@@ -44,15 +46,17 @@ public struct ChainPlacement: Sendable, Hashable {
   ///   - provides: what it sets on the calls that it admits.
   ///   - requires: what an interceptor outside of it must set.
   ///   - reads: what it reads when it is set.
+  ///   - precedes: what no interceptor outside of it may set.
   ///   - recordsCalls: whether it records how calls end, refused ones too.
   ///   - refusesCalls: whether it refuses calls.
   public init(
     provides: Set<CallProperty> = [], requires: Set<CallProperty> = [], reads: Set<CallProperty> = [],
-    recordsCalls: Bool = false, refusesCalls: Bool = false
+    precedes: Set<CallProperty> = [], recordsCalls: Bool = false, refusesCalls: Bool = false
   ) {
     self.provides = provides
     self.requires = requires
     self.reads = reads
+    self.precedes = precedes
     self.recordsCalls = recordsCalls
     self.refusesCalls = refusesCalls
   }

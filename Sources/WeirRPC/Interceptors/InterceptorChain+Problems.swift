@@ -8,7 +8,8 @@ extension InterceptorChain {
   public func problems(serving methods: [Method]) -> [String] {
     var problems: [String] = []
     for place in interceptors.indices {
-      problems += repetitions(of: place) + missingProperties(at: place) + lateRecords(at: place)
+      problems += repetitions(of: place) + missingProperties(at: place) + earlyProperties(at: place)
+      problems += lateRecords(at: place)
       let interceptor = interceptors[place]
       problems += interceptor.problems(serving: methods).map { "\(interceptor.name): \($0)" }
     }
@@ -38,6 +39,19 @@ extension InterceptorChain {
       }
     }
     return problems
+  }
+
+  private func earlyProperties(at place: Int) -> [String] {
+    let interceptor = interceptors[place]
+    for property in interceptor.placement.precedes.sorted(by: { $0.name < $1.name }) {
+      if let source = interceptors[..<place].first(where: { $0.placement.provides.contains(property) }) {
+        return [
+          "\(interceptor.name) does its work before \(property.name) is known, which \(source.name) sets before it: "
+            + "put \(interceptor.name) before \(source.name)"
+        ]
+      }
+    }
+    return []
   }
 
   private func lateRecords(at place: Int) -> [String] {

@@ -34,6 +34,7 @@ enum InterceptorCost {
     "none": { [] },
     "adaptive_limit": { [try AdaptiveLimitInterceptor(initial: 100)] },
     "auth": { [try .auth([BearerToken("valid_token", principal: "ann")])] },
+    "auth_guard": { [.authGuard(try limit())] },
     "authorization": { [try AuthorizationInterceptor(policy())] },
     "client_address": { [try ClientAddressInterceptor(trustedProxies: [AddressRange("10.0.0.0/8")])] },
     "concurrency_limit": { [try ConcurrencyLimitInterceptor(100)] },

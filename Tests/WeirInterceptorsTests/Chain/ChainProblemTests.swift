@@ -85,6 +85,16 @@ import WeirRPC
       ["logging does not see the calls that rate_limit refuses before it: put logging before rate_limit"])
   }
 
+  @Test func `what acts before the caller is known stands before auth`() throws {
+    let `guard`: AuthGuardInterceptor = .authGuard(try RateLimit(perSecond: 1, burst: 10))
+    expect([logging, `guard`, try auth()], [])
+    expect(
+      [logging, try auth(), `guard`],
+      [
+        "auth_guard does its work before the principal is known, which auth sets before it: put auth_guard before auth"
+      ])
+  }
+
   @Test func `one object stands at one place`() throws {
     let limit = try limit()
     expect(
