@@ -14,7 +14,6 @@ let settings: [SwiftSetting] = [
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: .when(traits: ["ServiceLifecycle"]))
-let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 func library(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil) -> Target {
   .target(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
@@ -55,7 +54,6 @@ let package = Package(
   // None is on by default: a package that enables none fetches nothing for them.
   traits: [.trait(name: "ServiceLifecycle", description: "WeirServiceLifecycle makes a server a Service.")],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
@@ -98,6 +96,9 @@ let package = Package(
     library("WeirInterceptors", ["WeirRPC", "WeirMemory", "WeirJSON", "WeirTLS", "WeirLog", log]),
     // Policies from files: apart, so that a server without any does not link jansson.
     library("WeirPolicyFiles", ["WeirInterceptors", "WeirJSON"]),
+    // Settings of programs, each written down once, and the servers' own.
+    library("WeirSettings", ["WeirPOSIX"]),
+    library("WeirConfiguration", ["WeirSettings", "WeirServer", "WeirPOSIX"]),
     library("WeirServices", ["WeirRPC", "WeirProtobuf"]),
     library("WeirStatusDetails", ["WeirRPC", "WeirProtobuf"]),
     library("KeyValue", ["WeirRPC", "WeirProtobuf", "WeirStatusDetails"]),
@@ -114,18 +115,23 @@ let package = Package(
       "KeyValueApp",
       [
         "WeirRPC", "WeirInterceptors", "WeirPolicyFiles", "WeirLog", "WeirServices", "WeirStatusDetails", "KeyValue",
-        "KeyValueLMDB", "WeirPOSIX", log,
+        "KeyValueLMDB", "WeirPOSIX", "WeirSettings", log,
       ]),
-    library("ServerShell", ["KeyValueApp", arguments]),
-    executable("keyvalue-server", ["KeyValueApp", "ServerShell", "WeirPOSIX", "WeirServer", log, arguments]),
+    library("ServerShell", ["KeyValueApp", "WeirPOSIX", "WeirSettings"]),
+    executable(
+      "keyvalue-server",
+      [
+        "KeyValueApp", "ServerShell", "WeirConfiguration", "WeirInterceptors", "WeirPOSIX", "WeirServer",
+        "WeirSettings", log,
+      ]),
     executable(
       "keyvalue-harness",
-      ["KeyValueApp", "ServerShell", "WeirHarness", "WeirInterceptors", "WeirPOSIX", log, arguments]),
+      ["KeyValueApp", "ServerShell", "WeirHarness", "WeirInterceptors", "WeirPOSIX", "WeirSettings", log]),
     executable(
       "interop-server",
       [
-        "InteropServices", "KeyValueApp", "ServerShell", "WeirInterceptors", "WeirPOSIX", "WeirServices", "WeirServer",
-        log, arguments,
+        "InteropServices", "KeyValueApp", "ServerShell", "WeirConfiguration", "WeirInterceptors", "WeirPOSIX",
+        "WeirServices", "WeirServer", "WeirSettings", log,
       ]),
     executable("protoc-gen-weir", ["WeirRPC", "WeirProtobuf", "WeirPOSIX"]),
     // The same for packages that use Weir: at every build, and to commit.
@@ -145,7 +151,8 @@ let package = Package(
       path: "Tests/HelloExample", swiftSettings: settings),
     // Measured by `make bench`.
     .executableTarget(
-      name: "suspending-server", dependencies: ["KeyValue", "KeyValueApp", "WeirRPC", "WeirServer"],
+      name: "suspending-server",
+      dependencies: ["KeyValue", "KeyValueApp", "WeirInterceptors", "WeirRPC", "WeirServer", "WeirSettings"],
       path: "Tests/Benchmarks/Suspending", swiftSettings: settings),
     // Measured by `Tests/Benchmarks/interceptors`.
     .executableTarget(
@@ -192,6 +199,11 @@ let package = Package(
     tests("WeirPOSIXTests", ["WeirPOSIX"]),
     tests(
       "KeyValueAppTests",
-      ["KeyValueApp", "KeyValueLMDB", "WeirInterceptors", "WeirServices", "WeirStatusDetails", "WeirRPC", log]),
+      [
+        "KeyValueApp", "KeyValueLMDB", "WeirInterceptors", "WeirServices", "WeirSettings", "WeirStatusDetails",
+        "WeirRPC", log,
+      ]),
+    tests("WeirSettingsTests", ["WeirSettings"]),
+    tests("WeirConfigurationTests", ["WeirConfiguration", "WeirServer", "WeirSettings"]),
   ]
 )

@@ -1,5 +1,6 @@
 public import WeirInterceptors
 internal import WeirPOSIX
+public import WeirSettings
 
 /// The ways to be let in besides a static token, as flags name them: signed tokens, API keys, client certificates.
 public struct AuthSources: Sendable {

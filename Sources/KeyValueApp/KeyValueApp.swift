@@ -3,6 +3,7 @@ public import Logging
 public import WeirInterceptors
 public import WeirRPC
 public import WeirServices
+public import WeirSettings
 
 /// The product, whatever front it is called by: which services are served, and which interceptors stand before them in
 /// which order. This is the one place that says so.

@@ -1,6 +1,7 @@
 public import WeirInterceptors
-internal import WeirPOSIX
 internal import WeirPolicyFiles
+internal import WeirPOSIX
+public import WeirSettings
 
 /// Where the policy of `authorization` comes from.
 public enum PolicySource {

@@ -1,4 +1,5 @@
 public import WeirInterceptors
+public import WeirSettings
 
 /// What calls take from the limit, as `--rate-cost` says it: `/keyvalue.v1.KeyValue/Put=5`.
 public enum RateCosts {

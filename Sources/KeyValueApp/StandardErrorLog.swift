@@ -2,6 +2,7 @@ public import Logging
 internal import WeirInterceptors
 internal import WeirLog
 internal import WeirPOSIX
+public import WeirSettings
 
 /// Where a process speaks to people: standard error, whole lines, both those of the log and plain ones.
 ///
@@ -19,18 +20,15 @@ public struct StandardErrorLog: Sendable {
   private let writer: LineWriter
   private let output: BackgroundOutput
 
-  /// - Parameter format: `text` or `json`.
-  /// - Parameter level: the least important level that is written, a `Logger.Level`: `trace`, `debug`, `info`,
-  ///   `notice`, `warning`, `error` or `critical`.
-  /// - Throws: `Problems`, naming the flags, when a word is none of these; `ConfigurationError` when the system gives no
-  ///   thread.
-  public init(format: String, level: String) throws {
+  /// A log as the settings say.
+  ///
+  /// - Throws: `Problems` when a word is none of these; `ConfigurationError` when the system gives no thread.
+  public init(_ values: SettingValues = SettingValues()) throws {
     var problems = Problems()
-    Self.check(format: format, level: level, &problems)
-    guard let lineFormat = LineFormatter.Format(rawValue: format), let logLevel = Logger.Level(rawValue: level) else {
-      throw problems
-    }
-    let formatter = LineFormatter(format: lineFormat)
+    let format = values.choice(Self.format, &problems).flatMap(LineFormatter.Format.init(rawValue:))
+    let level = values.choice(Self.level, &problems).flatMap(Logger.Level.init(rawValue:))
+    guard let format, let level else { throw problems }
+    let formatter = LineFormatter(format: format)
     let output: BackgroundOutput
     do throws(POSIXError) {
       output = try BackgroundOutput(.standardError, limit: Self.waitingBytes) { dropped in
@@ -42,31 +40,33 @@ public struct StandardErrorLog: Sendable {
       throw ConfigurationError("cannot start a thread that writes the log: \(error)")
     }
     let writer = LineWriter { output.write($0) }
-    let handler = LineLogHandler(formatter: formatter, writer: writer, level: logLevel, now: Self.now)
+    let handler = LineLogHandler(formatter: formatter, writer: writer, level: level, now: Self.now)
     self.writer = writer
     self.output = output
     logger = Logger(label: "weir") { _ in handler }
   }
 
+  /// How log lines look.
+  public static let format = Setting(
+    "log-format", oneOf: LineFormatter.Format.allCases.map(\.rawValue), placeholder: "format", default: "text",
+    key: "log.format", "How log lines look.")
+  /// The least important level that is written.
+  public static let level = Setting(
+    "log-level", oneOf: Logger.Level.allCases.map(\.rawValue), placeholder: "level", default: "info", key: "log.level",
+    "Which log lines are written.")
+  /// Both of them.
+  public static let settings = [format, level]
+
   /// Adds a problem for each of the two words that `init` does not take.
-  public static func check(format: String, level: String, _ problems: inout Problems) {
-    if !formats.contains(format) {
-      problems.add("--log-format: \"\(format)\" is none of \(formats.joined(separator: ", "))")
-    }
-    if !levels.contains(level) {
-      problems.add("--log-level: \"\(level)\" is none of \(levels.joined(separator: ", "))")
-    }
+  public static func check(_ values: SettingValues, _ problems: inout Problems) {
+    _ = values.choice(format, &problems)
+    _ = values.choice(level, &problems)
   }
 
   @Sendable private static func now() -> UnixTime {
     let now = WallClock.now()
     return UnixTime(seconds: now.seconds, nanoseconds: now.nanoseconds)
   }
-
-  /// What `--log-format` takes.
-  public static let formats = LineFormatter.Format.allCases.map(\.rawValue)
-  /// What `--log-level` takes.
-  public static let levels = Logger.Level.allCases.map(\.rawValue)
 
   /// Writes one line as it is, with line breaks in `text` turned into blanks.
   public func say(_ text: String) { writer.write(Self.line(text).span) }

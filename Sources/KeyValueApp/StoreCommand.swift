@@ -1,14 +1,14 @@
 internal import KeyValueLMDB
 public import WeirInterceptors
 internal import WeirPOSIX
+public import WeirSettings
 
 /// What an operator does with a database besides serving it.
 public enum StoreCommand {
   /// The folder that `--store lmdb:FOLDER` names, from the root; the default one when nothing is named.
-  public static func folder(_ store: String?, _ problems: inout Problems) -> String? {
+  public static func folder(_ values: SettingValues, _ problems: inout Problems) -> String? {
     let kind = StoreSettings.kind(
-      store: store, size: nil, durability: nil, environment: Environment.value, absolutePath: File.absolutePath,
-      &problems)
+      values, environment: Environment.value, absolutePath: File.absolutePath, &problems)
     switch kind {
     case .lmdb(let folder, _, _): return folder
     case .memory:

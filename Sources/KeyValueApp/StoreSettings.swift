@@ -1,4 +1,5 @@
 public import KeyValueLMDB
+public import WeirSettings
 
 /// What the flags of the store say, checked.
 public struct StoreSettings: Sendable, Hashable {
@@ -10,11 +11,26 @@ public struct StoreSettings: Sendable, Hashable {
     case lmdb(folder: String, size: Int, durability: Durability)
   }
 
-  /// Bytes that the database may grow to when nothing is said.
-  public static let defaultSize = LMDBStore.Settings.defaultSize
+  /// Where keys and values are kept.
+  public static let location = Setting(
+    "store", text: "store",
+    note: "lmdb: in $STATE_DIRECTORY, $XDG_STATE_HOME/weir/keyvalue or ~/.local/state/weir/keyvalue",
+    key: "store.location", "Where keys and values are kept: lmdb:FOLDER, or memory for nowhere.")
+  /// Bytes that the database may grow to.
+  public static let size = Setting(
+    "store-size", integer: 1 << 20...1 << 46, .bytes, default: "\(LMDBStore.Settings.defaultSize)", key: "store.size",
+    "Bytes that the database may grow to: so much address space is reserved.")
+  /// When a write is acknowledged.
+  public static let durability = Setting(
+    "durability", oneOf: Durability.allCases.map(\.rawValue), placeholder: "when", default: "sync",
+    key: "store.durability",
+    """
+    When a write is acknowledged: sync, once it is on the disk; batch, at once, with a sync ten times a second; none, \
+    at once, and the system writes when it likes.
+    """)
 
-  /// Bytes that `--store-size` may say.
-  public static let sizes = 1 << 20...1 << 46
+  /// All of them.
+  public static let all = [location, size, durability]
 
   /// The folder that is used when none is named: `$STATE_DIRECTORY` (systemd), `$XDG_STATE_HOME/weir/keyvalue`,
   /// `~/.local/state/weir/keyvalue`; nil when none of these is set. XDG's rule: a path that is not absolute counts as
@@ -29,37 +45,28 @@ public struct StoreSettings: Sendable, Hashable {
     return nil
   }
 
-  /// Reads `--store`, `--store-size` and `--durability`; adds a problem for each that cannot be used.
+  /// What the settings of the store say; adds a problem for each that cannot be used.
   ///
   /// - Parameters:
-  ///   - store: `memory` or `lmdb:FOLDER`; nil for the default folder.
-  ///   - size: nil for the default.
   ///   - environment: a variable's value.
   ///   - absolutePath: makes a path absolute.
   public static func kind(
-    store: String?, size: String?, durability: String?, environment: (String) -> String?,
-    absolutePath: (String) -> String, _ problems: inout Problems
+    _ values: SettingValues, environment: (String) -> String?, absolutePath: (String) -> String,
+    _ problems: inout Problems
   ) -> Kind? {
-    let bytes = size.map { text in Int(text) ?? -1 } ?? LMDBStore.Settings.defaultSize
-    if !sizes.contains(bytes), let size {
-      problems.add("--store-size: \"\(size)\" is not a whole number from \(sizes.lowerBound) to \(sizes.upperBound)")
-    }
-    let level = durability.map(Durability.init(rawValue:)) ?? .sync
-    if level == nil, let durability {
-      let names = Durability.allCases.map(\.rawValue).joined(separator: ", ")
-      problems.add("--durability: \"\(durability)\" is none of \(names)")
-    }
-    guard let folder = folder(store, environment, &problems) else { return nil }
+    let bytes = values.integer(size, &problems)
+    let level = values.choice(durability, &problems).flatMap(Durability.init(rawValue:))
+    guard let folder = folder(values, environment, &problems) else { return nil }
     if folder.isEmpty { return .memory }
-    guard let level, sizes.contains(bytes) else { return nil }
+    guard let level, let bytes else { return nil }
     return .lmdb(folder: absolutePath(folder), size: bytes, durability: level)
   }
 
   /// - Returns: an empty text for memory; nil with a problem.
   private static func folder(
-    _ store: String?, _ environment: (String) -> String?, _ problems: inout Problems
+    _ values: SettingValues, _ environment: (String) -> String?, _ problems: inout Problems
   ) -> String? {
-    guard let store else {
+    guard let store = values.text(location) else {
       if let folder = defaultFolder(environment) { return folder }
       problems.add(
         """
@@ -70,7 +77,7 @@ public struct StoreSettings: Sendable, Hashable {
     }
     if store == "memory" { return "" }
     if store.hasPrefix("lmdb:"), store != "lmdb:" { return String(store.dropFirst("lmdb:".count)) }
-    problems.add("--store: \"\(store)\" is neither memory nor lmdb:FOLDER")
+    problems.add("\(values.place(location)): \"\(store)\" is neither memory nor lmdb:FOLDER")
     return nil
   }
 }

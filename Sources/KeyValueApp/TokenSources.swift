@@ -1,5 +1,6 @@
 public import WeirInterceptors
 internal import WeirPOSIX
+public import WeirSettings
 
 /// The places that bearer tokens come from: flags, a file, the environment. All of them count together.
 public struct TokenSources: Sendable {

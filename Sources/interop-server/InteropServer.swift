@@ -1,10 +1,12 @@
 import InteropServices
 import KeyValueApp
 import ServerShell
+import WeirConfiguration
 import WeirPOSIX
 import WeirRPC
 import WeirServer
 import WeirServices
+import WeirSettings
 
 /// Serves what other people's test suites call.
 @main
@@ -15,37 +17,32 @@ enum InteropServer {
     do {
       try await serve()
     } catch {
-      Shell<InteropFlags>.fail(error)
+      InteropFlags.shell.fail(error)
     }
   }
 
   private static func serve() async throws {
     ProcessMemory.keepFreed()
     var problems = Problems()
-    let flags = try Shell<InteropFlags>.parse(&problems)
-    let settings = flags.settings(&problems)
-    let limit = settings.check(&problems)
-    let addresses = settings.listen.compactMap { text in problems.attempt { try ListenAddress(text) } }
-    let certificates = flags.certificates(&problems)
-    let tokens = flags.tokens(&problems)
-    guard let limit, problems.reasons.isEmpty else { throw problems }
+    let values = InteropFlags.shell.parse(&problems).values
+    var configuration = ServerSettings.configuration(values, &problems)
+    let addresses = ServerSettings.addresses(values, &problems)
+    let tls = TLSSettings.tls(values, &problems)
+    let certificates = tls.flatMap { tls in problems.attempt { try CurrentTLS(tls) } }
+    let policies = InteropFlags.policies(values, &problems)
+    StandardErrorLog.check(values, &problems)
+    try problems.check()
 
-    try ThreadRoom.check(workers: settings.workers)
-    let log = try StandardErrorLog(format: "text", level: "info")
+    try ThreadRoom.check(workers: configuration.workers)
+    let log = try StandardErrorLog(values)
     defer { log.flush() }
-    let interceptors =
-      flags.chain
-      ? try KeyValueApp(.init(tokens: tokens, limit: limit, logger: log.logger)).interceptors : []
+    let interceptors = try policies.map { try KeyValueApp($0.configuration(log.logger)).interceptors } ?? []
     let tested = [try TestService().definition(), try ConformanceService().definition()]
     let health = HealthService(serving: tested.map(\.name))
     let services: [any RPCService] = tested + [health]
-    var configuration = ServerConfiguration(workers: settings.workers, gracePeriod: .seconds(settings.gracePeriod))
-    configuration.limits.receiveMessage = settings.maximumReceiveMessage
-    configuration.limits.bufferedResponsesTotal = settings.maximumBufferedResponsesTotal
-    configuration.limits.decodedRequests = settings.maximumDecodedRequests
-    configuration.limits.decodedRequestsTotal = settings.maximumDecodedRequestsTotal
     configuration.limits.connections = ConnectionLimit.makeRoom(
-      for: settings.maximumConnections, workers: settings.workers, listeners: settings.listen.count, logger: log.logger)
+      for: configuration.limits.connections, workers: configuration.workers, listeners: addresses.count,
+      logger: log.logger)
     let server = try Server(
       listen: addresses, services: services + ReflectionService(services).services(), interceptors: interceptors,
       configuration: configuration, certificates: certificates, logger: log.logger, onDrain: { health.shutdown() })

@@ -5,6 +5,7 @@ import WeirHarness
 import WeirInterceptors
 import WeirPOSIX
 import WeirRPC
+import WeirSettings
 
 /// Joins the product to standard input and output.
 @main
@@ -18,31 +19,25 @@ enum KeyValueHarness {
       }
       try run()
     } catch let error as POSIXError {
-      Shell<HarnessFlags>.fail(ConfigurationError("standard input or output failed: \(error)"))
+      HarnessFlags.shell.fail(ConfigurationError("standard input or output failed: \(error)"))
     } catch {
-      Shell<HarnessFlags>.fail(error)
+      HarnessFlags.shell.fail(error)
     }
   }
 
   private static func run() throws {
     var problems = Problems()
-    let flags = try Shell<HarnessFlags>.parse(&problems)
-    var settings = ServerSettings()
-    settings.setLimit(rate: flags.rate, burst: flags.burst, &problems)
-    let limit = settings.check(&problems)
-    let clock = HarnessFlags.Clock(rawValue: flags.clock)
-    if clock == nil {
-      let names = HarnessFlags.Clock.allCases.map(\.rawValue).joined(separator: ", ")
-      problems.add("--clock: \"\(flags.clock)\" is none of \(names)")
-    }
-    StandardErrorLog.check(format: flags.logFormat, level: flags.logLevel, &problems)
-    let tokens = TokenSources(flags: flags.tokens, file: nil, environment: nil).tokens(&problems)
+    let values = HarnessFlags.shell.parse(&problems).values
+    let limit = ChainSettings.limit(values, &problems)
+    let clock = values.choice(HarnessFlags.clock, &problems).flatMap(HarnessFlags.Clock.init(rawValue:))
+    StandardErrorLog.check(values, &problems)
+    let tokens = TokenSources(flags: HarnessFlags.tokens(values), file: nil, environment: nil).tokens(&problems)
     KeyValueApp.Configuration.check(tokens: tokens, loggedMetadata: [], &problems)
-    let policy = PolicySource.policy(ofFile: flags.authorizationPolicy, &problems)
-    let costs = RateCosts.costs(flags: flags.rateCost, &problems)
+    let policy = PolicySource.policy(ofFile: values.text(ChainSettings.authorizationPolicy), &problems)
+    let costs = RateCosts.costs(flags: values.texts(ChainSettings.rateCost), &problems)
     guard let limit, problems.reasons.isEmpty else { throw problems }
 
-    let log = try StandardErrorLog(format: flags.logFormat, level: flags.logLevel)
+    let log = try StandardErrorLog(values)
     defer { log.flush() }
     var policies = KeyValueApp.Configuration(tokens: tokens, limit: limit, logger: log.logger)
     policies.policy = policy

@@ -1,5 +1,6 @@
 import KeyValueApp
 import Testing
+import WeirSettings
 import WeirInterceptors
 import WeirRPC
 

@@ -1,12 +1,20 @@
 import Logging
 import Testing
+import WeirSettings
 
 @testable import KeyValueApp
 
 @Suite struct StandardErrorLogTests {
-  @Test(arguments: StandardErrorLog.formats, StandardErrorLog.levels)
+  private static func log(_ format: String, _ level: String) throws -> StandardErrorLog {
+    var values = SettingValues()
+    values.give(format, for: StandardErrorLog.format, from: .flag)
+    values.give(level, for: StandardErrorLog.level, from: .flag)
+    return try StandardErrorLog(values)
+  }
+
+  @Test(arguments: ["text", "json"], Logger.Level.allCases.map(\.rawValue))
   func `every format and level is taken`(_ format: String, _ level: String) throws {
-    #expect(try StandardErrorLog(format: format, level: level).logger.logLevel.rawValue == level)
+    #expect(try Self.log(format, level).logger.logLevel.rawValue == level)
   }
 
   @Test(arguments: [
@@ -23,7 +31,7 @@ import Testing
     ("JSON", "info", "--log-format: \"JSON\" is none of text, json"),
   ])
   func `any other word is refused with the right ones`(_ format: String, _ level: String, _ reason: String) {
-    let error = #expect(throws: Problems.self) { try StandardErrorLog(format: format, level: level) }
+    let error = #expect(throws: Problems.self) { try Self.log(format, level) }
     #expect(error?.description == reason)
   }
 

@@ -1,14 +1,21 @@
 import KeyValueApp
 import KeyValueLMDB
 import Testing
+import WeirSettings
 
 @Suite struct StoreSettingsTests {
   private func kind(
     _ store: String?, size: String? = nil, durability: String? = nil, _ variables: [String: String] = [:]
   ) -> (StoreSettings.Kind?, reasons: [String]) {
     var problems = Problems()
+    var values = SettingValues()
+    for (setting, text) in [
+      (StoreSettings.location, store), (StoreSettings.size, size), (StoreSettings.durability, durability),
+    ] {
+      if let text { values.give(text, for: setting, from: .flag) }
+    }
     let kind = StoreSettings.kind(
-      store: store, size: size, durability: durability, environment: { variables[$0] },
+      values, environment: { variables[$0] },
       absolutePath: { $0.hasPrefix("/") ? $0 : "/here/" + $0 }, &problems)
     return (kind, problems.reasons)
   }

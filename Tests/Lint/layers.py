@@ -38,6 +38,8 @@ LAYERS = {
         "WeirRPC", "WeirMemory", "WeirJSON", "WeirTLS", "WeirLog", "Logging", "Metrics", "Tracing",
     },
     "WeirPolicyFiles": {"WeirInterceptors", "WeirJSON"},
+    "WeirSettings": {"WeirPOSIX"},
+    "WeirConfiguration": {"WeirSettings", "WeirServer", "WeirPOSIX"},
     "WeirServices": {"WeirRPC", "WeirProtobuf"},
     "WeirStatusDetails": {"WeirRPC", "WeirProtobuf"},
     "Weir": {
@@ -49,25 +51,24 @@ LAYERS = {
     "KeyValueRedis": {"KeyValue"},
     "KeyValueApp": {
         "WeirRPC", "WeirPOSIX", "WeirLog", "WeirInterceptors", "WeirPolicyFiles", "WeirServices", "WeirStatusDetails",
-        "KeyValue",
-        "KeyValueLMDB", "KeyValueRedis", "Logging",
+        "KeyValue", "KeyValueLMDB", "KeyValueRedis", "WeirSettings", "Logging",
     },
-    "ServerShell": {"KeyValueApp", "ArgumentParser"},
+    "ServerShell": {"KeyValueApp", "WeirPOSIX", "WeirSettings"},
     "keyvalue-server": {
-        "KeyValueApp", "ServerShell", "WeirServer", "WeirInterceptors", "WeirRPC", "WeirPOSIX", "Logging",
-        "ArgumentParser",
+        "KeyValueApp", "ServerShell", "WeirConfiguration", "WeirServer", "WeirInterceptors", "WeirRPC", "WeirPOSIX",
+        "WeirSettings", "Logging",
     },
     "keyvalue-harness": {
-        "KeyValueApp", "ServerShell", "WeirHarness", "WeirInterceptors", "WeirRPC", "WeirPOSIX", "Logging",
-        "ArgumentParser",
+        "KeyValueApp", "ServerShell", "WeirHarness", "WeirInterceptors", "WeirRPC", "WeirPOSIX", "WeirSettings",
+        "Logging",
     },
     # From KeyValueApp it has the chain of the product, the checks of flags and the log.
     "interop-server": {
-        "InteropServices", "KeyValueApp", "ServerShell", "WeirServer", "WeirServices", "WeirInterceptors", "WeirRPC",
-        "WeirPOSIX", "Logging", "ArgumentParser",
+        "InteropServices", "KeyValueApp", "ServerShell", "WeirConfiguration", "WeirServer", "WeirServices",
+        "WeirInterceptors", "WeirRPC", "WeirPOSIX", "WeirSettings", "Logging",
     },
     "protoc-gen-weir": {"WeirProtobuf", "WeirRPC", "WeirPOSIX"},
-    "suspending-server": {"WeirRPC", "WeirServer", "KeyValue", "KeyValueApp"},
+    "suspending-server": {"WeirRPC", "WeirServer", "WeirInterceptors", "WeirSettings", "KeyValue", "KeyValueApp"},
     "interceptor-cost": {"WeirRPC", "WeirInterceptors"},
     "store-bench": {"KeyValue", "KeyValueLMDB"},
     "HelloExample": {"Weir", "WeirRPC", "WeirProtobuf"},

@@ -32,7 +32,7 @@ def fetched(folder) -> set[str]:
 def test_without_the_trait_nothing_more_is_fetched(tmp_path):
     folder = copy(tmp_path)
     swift("package", "resolve", folder=folder, WEIR_TRAITS="none")
-    assert fetched(folder) == {"swift-argument-parser", "swift-log"}
+    assert fetched(folder) == {"swift-log"}
 
 
 @pytest.fixture(scope="module")

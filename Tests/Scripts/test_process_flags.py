@@ -33,14 +33,15 @@ def complaints(program: str, *flags: str, **environment: str) -> list[str]:
             ["--workers", "x", "--rate", "fast", "--burst=-1", "--send-timeout=0", "--log-level", "loud",
              "--log-format", "xml", "--log-metadata", "authorization", "--tls-client-certs", "maybe",
              "--token", "no!", "--token-file", "/none", "--tokn=secret", "--grace-period"],
-            ["--grace-period", "--tokn is no flag", "--workers", "--rate", "--send-timeout", "--burst", "--tls-cert",
-             "--tls-client-certs", "--log-format", "--log-level", "--token:", "--token-file /none", "authorization"],
+            ["--tokn is no flag, did you mean --token?", "--grace-period", "--workers", "--send-timeout",
+             "TLS needs both", "--tls-client-certs", "--rate", "--burst", "--token:", "--token-file /none",
+             "authorization", "--log-format", "--log-level"],
         ),
         ("keyvalue-server", ["--token", "t", "stray"], ['"stray" belongs to no flag']),
         (
             "interop-server",
             ["--listen", "127.0.0.1:99999", "--token", "t", "--tls-client-ca", "/none", "--max-receive-message", "x"],
-            ["--max-receive-message", ADDRESS, "--tls-client-ca /none: No such", "--tls-client-ca: ", "--token"],
+            ["--max-receive-message", ADDRESS, "--tls-client-ca /none: No such", "TLS needs both", "--token"],
         ),
         (
             "keyvalue-harness",

@@ -254,7 +254,7 @@ def test_a_pair_that_cannot_be_used_is_one_line_and_no_server(certificates, bad,
         (["--tls-cert", "a"], "--tls-cert and --tls-key"),
         (["--tls-key", "a"], "--tls-cert and --tls-key"),
         (["--tls-client-ca", "a"], "--tls-cert and --tls-key"),
-        (["--tls-cert", "a", "--tls-key", "b", "--tls-client-certs", "maybe"], "none, request or require"),
+        (["--tls-cert", "a", "--tls-key", "b", "--tls-client-certs", "maybe"], "none, request, require"),
         (["--tls-cert", "a", "--tls-key", "b", "--tls-client-certs", "require"], "--tls-client-ca"),
     ],
 )

@@ -1,7 +1,9 @@
 import KeyValue
 import KeyValueApp
+import WeirInterceptors
 import WeirRPC
 import WeirServer
+import WeirSettings
 
 /// KeyValue behind the product's chain, on a store whose functions are asynchronous: what a handler in a task costs.
 ///
@@ -14,12 +16,12 @@ struct SuspendingServer {
       return StandardErrorLog.say("usage: suspending-server PORT")
     }
     ProcessMemory.keepFreed()
-    var settings = ServerSettings()
-    settings.rate = 1_000_000_000
-    settings.burst = 1_000_000_000
-    let log = try StandardErrorLog(format: "text", level: "error")
+    var values = SettingValues()
+    values.give("error", for: StandardErrorLog.level, from: .flag)
+    let log = try StandardErrorLog(values)
     let tokens = try TokenSources(flags: ["valid_token"], file: nil, environment: nil).tokens()
-    let app = try KeyValueApp(.init(tokens: tokens, limit: settings.check(), logger: log.logger))
+    let app = try KeyValueApp(
+      .init(tokens: tokens, limit: RateLimit(perSecond: 1_000_000_000, burst: 1_000_000_000), logger: log.logger))
     let service = try KeyValueService.make(suspending: AsynchronousStore())
     let server = try Server(
       listen: [.tcp("127.0.0.1", port)], services: [service], interceptors: app.interceptors,

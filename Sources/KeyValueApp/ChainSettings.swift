@@ -1,0 +1,53 @@
+public import WeirInterceptors
+public import WeirSettings
+
+/// The settings of the chain that every front of the product has, each written down once.
+///
+/// They have no keys: a configuration file says the whole chain in its own section.
+public enum ChainSettings {
+  /// Static tokens.
+  public static let token = Setting(
+    "token", list: "token", key: nil, isSecret: true,
+    "A bearer token that is accepted. Everybody on this machine can see it.")
+  /// The path of a file with tokens.
+  public static let tokenFile = Setting(
+    "token-file", text: "path", key: nil, "A file with a token, a blank and its bearer's name on each line.")
+  /// Calls a second.
+  public static let rate = Setting(
+    "rate", numberOf: "calls a second", placeholder: "rate", default: "\(KeyValueApp.Configuration.defaultRate)",
+    key: nil, "Rate limit of each client (its address; src in the harness), in calls a second.")
+  /// Calls at once.
+  public static let burst = Setting(
+    "burst", integer: 1...RateLimit.maximum, .count, default: "\(KeyValueApp.Configuration.defaultBurst)", key: nil,
+    "Burst of each client: calls beyond its rate, after a pause.")
+  /// What calls of some methods take from the limit.
+  public static let rateCost = Setting(
+    "rate-cost", list: "method=tokens", key: nil,
+    "What a call of a method, or of a service's methods, takes from the limit; 1 otherwise.")
+  /// Request metadata on log lines.
+  public static let loggedMetadata = Setting(
+    "log-metadata", list: "name", key: nil, "Request metadata that log lines may show.")
+  /// Proxies that are believed.
+  public static let trustedProxy = Setting(
+    "trusted-proxy", list: "range", key: nil,
+    "Proxies whose x-forwarded-for names the client: an address, a range such as 10.0.0.0/8, or unix.")
+  /// The path of a policy of gRFC A43.
+  public static let authorizationPolicy = Setting(
+    "authorization-policy", text: "path", key: nil, "A file with rules of who may call what, as gRFC A43 has them.")
+
+  /// Those that every front has.
+  public static let ofEveryFront = [token, rate, burst, rateCost, authorizationPolicy]
+  /// Those that a server has beside.
+  public static let ofServers = [tokenFile, loggedMetadata, trustedProxy]
+
+  /// The limit of each client; nil with a problem.
+  public static func limit(_ values: SettingValues, _ problems: inout Problems) -> RateLimit? {
+    let number = values.number(rate, &problems)
+    let burst = values.integer(burst, &problems)
+    let perSecond = number.flatMap { number in
+      problems.attempt(values.place(rate)) { try RateLimit(perSecond: number, burst: 1).perSecond }
+    }
+    guard let perSecond, let burst else { return nil }
+    return try? RateLimit(perSecond: perSecond, burst: burst)
+  }
+}

@@ -1,0 +1,49 @@
+internal import WeirPOSIX
+public import WeirServer
+public import WeirSettings
+
+/// The settings that name certificates.
+public enum TLSSettings {
+  /// The path of the server's certificate.
+  public static let certificate = Setting(
+    "tls-cert", text: "path", key: "tls.cert",
+    "The server's certificate and those up to its root, PEM. Read again on SIGHUP.")
+  /// The path of its key.
+  public static let key = Setting(
+    "tls-key", text: "path", key: "tls.key", "The certificate's key, PEM, not encrypted.")
+  /// The path of the certificates that those of clients must chain to.
+  public static let clientCA = Setting(
+    "tls-client-ca", text: "path", key: "tls.client_ca",
+    "CA certificates, roots or intermediates, that client certificates must chain to, PEM.")
+  /// Whether clients are asked for certificates.
+  public static let clientCertificates = Setting(
+    "tls-client-certs", oneOf: ServerTLS.ClientCertificates.allCases.map(\.rawValue), placeholder: "when",
+    note: "require with --tls-client-ca", key: "tls.client_certs", "Whether clients are asked for certificates.")
+
+  /// All of them.
+  public static let all = [certificate, key, clientCA, clientCertificates]
+
+  /// What the settings name, by paths that hold whatever happens to the working folder; nil without TLS, and with a
+  /// problem. The files are readable, their contents are not looked at.
+  public static func tls(_ values: SettingValues, _ problems: inout Problems) -> ServerTLS? {
+    guard all.contains(where: values.isGiven) else { return nil }
+    let paths = [certificate, key, clientCA]
+    let isReadable = problems.checkReadable(paths.map { (values.place($0), values.text($0)) })
+    if values.text(certificate) == nil || values.text(key) == nil {
+      problems.add("TLS needs both --tls-cert and --tls-key")
+    }
+    var wanted = values.text(clientCA) == nil ? ServerTLS.ClientCertificates.none : .require
+    if let word = values.choice(clientCertificates, &problems), let named = ServerTLS.ClientCertificates(rawValue: word)
+    {
+      wanted = named
+    }
+    if wanted != .none, values.text(clientCA) == nil {
+      problems.add("\(values.place(clientCertificates)) \(wanted.rawValue) needs --tls-client-ca")
+    }
+    let files = paths.map { values.text($0).map { ServerTLS.PEM.file(File.absolutePath($0)) } }
+    guard isReadable, let certificate = files[0], let key = files[1], wanted == .none || files[2] != nil else {
+      return nil
+    }
+    return ServerTLS(certificate: certificate, key: key, clientCA: files[2], clientCertificates: wanted)
+  }
+}
