@@ -101,7 +101,7 @@ let package = Package(
     library("WeirConfiguration", ["WeirSettings", "WeirServer", "WeirPOSIX"]),
     library("WeirServices", ["WeirRPC", "WeirProtobuf"]),
     library("WeirStatusDetails", ["WeirRPC", "WeirProtobuf"]),
-    library("KeyValue", ["WeirRPC", "WeirProtobuf", "WeirStatusDetails"]),
+    library("KeyValue", ["WeirRPC", "WeirMemory", "WeirProtobuf", "WeirStatusDetails"]),
     library("KeyValueLMDB", ["KeyValue", "WeirPOSIX", "CLMDB"]),
     library("InteropServices", ["WeirRPC", "WeirWire", "WeirProtobuf", "WeirStatusDetails"]),
 

@@ -7,25 +7,18 @@ enum Answer {
 
   /// A missing key is an error whose response still says so: the JSON harness shows both.
   @inline(__always) static func get(
-    _ entry: Entry?, _ request: Keyvalue_V1_GetRequest
+    _ entry: consuming Entry?, _ request: Keyvalue_V1_GetRequest
   ) -> ServerResponse<Keyvalue_V1_GetResponse> {
-    guard let entry else { return ServerResponse(Keyvalue_V1_GetResponse(key: request.key), status: missing) }
-    return request.details ? ServerResponse(detailed(entry, request)) : ServerResponse(plain(entry, request))
+    guard let entry else {
+      return ServerResponse(Keyvalue_V1_GetResponse(key: request.key), status: missing)
+    }
+    guard !request.details else { return ServerResponse(detailed(entry, request)) }
+    return ServerResponse(Keyvalue_V1_GetResponse(key: request.key, value: entry.value, found: true))
   }
 
   static func found(_ entry: Entry, _ request: Keyvalue_V1_GetRequest) -> Keyvalue_V1_GetResponse {
-    request.details ? detailed(entry, request) : plain(entry, request)
-  }
-
-  @inline(__always) private static func plain(
-    _ entry: Entry, _ request: Keyvalue_V1_GetRequest
-  ) -> Keyvalue_V1_GetResponse {
-    // Field by field, so that of what is absent nothing is made or destroyed.
-    var response = Keyvalue_V1_GetResponse()
-    response.key = request.key
-    response.value = entry.value
-    response.found = true
-    return response
+    guard !request.details else { return detailed(entry, request) }
+    return Keyvalue_V1_GetResponse(key: request.key, value: entry.value, found: true)
   }
 
   @inline(never) private static func detailed(
@@ -37,7 +30,9 @@ enum Answer {
   }
 
   static func put(_ written: WrittenOne, _ request: Keyvalue_V1_PutRequest) -> Keyvalue_V1_PutResponse {
-    var response = Keyvalue_V1_PutResponse(written: true)
+    // Field by field, so that of what is absent nothing is made or destroyed.
+    var response = Keyvalue_V1_PutResponse()
+    response.written = true
     if request.details {
       response.revision = written.revision
       response.previous = written.previous.map { Keyvalue_V1_Entry(request.key, $0) }

@@ -87,10 +87,13 @@ public final class ChangeLog: Sendable {
   public var oldest: Int64 { state.withLock { $0.history.oldest } }
 
   /// Adds what one write did. Revisions grow.
-  public func append(_ event: Event) {
+  public func append(_ event: Event) { append([event]) }
+
+  /// Adds what a write of one key did. Revisions grow.
+  func append(_ change: Change, revision: Int64) {
     state.withLock { state in
-      state.history.append(event)
-      if state.waiting > 0 { state.wake(for: event) }
+      state.history.append(change, revision: revision)
+      if state.waiting > 0 { state.wake(for: change.event(revision: revision)) }
       state.history.trim()
     }
   }
@@ -137,5 +140,13 @@ extension ChangeLog.Follower {
   mutating func awaken() {
     isWaiting = false
     wake.yield()
+  }
+}
+
+extension Change {
+  /// What followers are told.
+  func event(revision: Int64) -> Event {
+    guard case .put(let value, let expires) = action else { return Event(key: key, value: nil, revision: revision) }
+    return Event(key: key, value: value, revision: revision, expires: expires)
   }
 }

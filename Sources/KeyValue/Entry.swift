@@ -69,12 +69,12 @@ public enum Condition: Sendable, Hashable {
   /// Its value is of this revision.
   case revision(Int64)
 
-  /// - Parameter current: the live entry of the key; nil when it has none.
-  public func holds(for current: Entry?) -> Bool {
+  /// - Parameter current: the revision of the key's live value; nil when it has none.
+  public func holds(for current: Int64?) -> Bool {
     switch self {
     case .any: true
     case .absent: current == nil
-    case .revision(let revision): current?.revision == revision
+    case .revision(let revision): current == revision
     }
   }
 }
@@ -117,11 +117,11 @@ public struct Change: Sendable, Hashable {
     Change(key, .delete, if: condition)
   }
 
-  /// Whether it changes anything, given the live entry.
-  func isEffective(on current: Entry?) -> Bool {
+  /// Whether it changes anything, given whether the key has a value.
+  func isEffective(hasValue: Bool) -> Bool {
     switch action {
     case .put: true
-    case .delete: current != nil
+    case .delete: hasValue
     case .check: false
     }
   }

@@ -14,9 +14,9 @@ struct ExpiryQueue: Sendable {
   /// The earliest moment at which something may have to be deleted.
   var next: WallInstant { heap.first?.expires ?? .never }
 
-  mutating func add(_ key: StoreKey, _ entry: Entry) {
+  mutating func add(_ key: StoreKey, _ expires: WallInstant, revision: Int64) {
     live += 1
-    heap.append(Item(expires: entry.expires, revision: entry.revision, key: key))
+    heap.append(Item(expires: expires, revision: revision, key: key))
     var child = heap.count - 1
     while child > 0, heap[child].expires < heap[(child - 1) / 2].expires {
       heap.swapAt(child, (child - 1) / 2)

@@ -21,6 +21,18 @@ struct History: Sendable {
     events.append(event)
   }
 
+  /// As `append(change.event(revision:))`; the event is made where it stays.
+  mutating func append(_ change: Change, revision: Int64) {
+    latest = revision
+    bytes += change.key.utf8.count
+    switch change.action {
+    case .put(let value, let expires):
+      bytes += value.utf8.count
+      events.append(Event(key: change.key, value: value, revision: revision, expires: expires))
+    case .delete, .check: events.append(Event(key: change.key, value: nil, revision: revision))
+    }
+  }
+
   /// Drops the oldest writes beyond the limits, each with all its events.
   mutating func trim() {
     while events.count - first > limits.events || bytes > limits.bytes {

@@ -22,8 +22,9 @@ public final class ShardedStore: Store {
   }
 
   /// In the store itself: to find one counts no reference. Of these the first so many are used.
-  private let shards = InlineArray<64, Mutex<[StoreKey: Entry]>> { _ in Mutex([:]) }
+  private let shards = InlineArray<64, Mutex<EntryTable>> { _ in Mutex(EntryTable()) }
   private let shardCount: Int
+  private let hasher: KeyHasher
   private let limits: Limits
   private let writer = Mutex(Writer())
   public let changes: ChangeLog
@@ -37,6 +38,13 @@ public final class ShardedStore: Store {
     var entries = 0
     var bytes = 0
     var isSweeping = false
+
+    /// - Returns: whether somebody has to look for what expires from now on.
+    mutating func startSweeping() -> Bool {
+      guard !isSweeping, expiries.next != .never else { return false }
+      isSweeping = true
+      return true
+    }
   }
 
   /// - Parameters:
@@ -52,6 +60,8 @@ public final class ShardedStore: Store {
     var count = 1
     while count < min(shards, self.shards.count) { count *= 2 }
     shardCount = count
+    var random = SystemRandomNumberGenerator()
+    hasher = KeyHasher(&random)
   }
 
   /// How many keys have values.
@@ -61,7 +71,7 @@ public final class ShardedStore: Store {
   public var byteCount: Int { writer.withLock { $0.bytes } }
 
   public func get(_ key: String) -> Entry? {
-    guard let entry = stored(StoreKey(key)) else { return nil }
+    guard let entry = stored(hashed(StoreKey(key))) else { return nil }
     return entry.expires == .never || entry.isLive(at: now()) ? entry : nil
   }
 
@@ -69,7 +79,7 @@ public final class ShardedStore: Store {
     try writer.withLock { (writer) throws(StoreError) in
       var page = PageBuilder(query, now: now())
       try writer.order.forEach(from: StoreKey(query.start.key)) { (key) throws(StoreError) in
-        guard let entry = stored(key) else { return true }
+        guard let entry = stored(hashed(key)) else { return true }
         return try page.take(key.text, entry)
       }
       return Page(entries: page.entries, revision: writer.revision, hasMore: page.isFull)
@@ -77,90 +87,100 @@ public final class ShardedStore: Store {
   }
 
   public func write(_ change: Change) throws(StoreError) -> WrittenOne {
-    let (written, mustSweep) = try writer.withLock { (writer) throws(StoreError) in
-      try write(change, &writer)
+    var mustSweep = false
+    let written = try writer.withLock { (writer) throws(StoreError) in
+      let written = try write(change, &writer)
+      mustSweep = writer.startSweeping()
+      return written
     }
     if mustSweep { sweep() }
     return written
   }
 
   public func write(_ batch: [Change]) throws(StoreError) -> Written {
-    let (written, mustSweep) = try writer.withLock { (writer) throws(StoreError) in
-      try write(batch, &writer)
+    var mustSweep = false
+    let written = try writer.withLock { (writer) throws(StoreError) in
+      let written = try write(batch, &writer)
+      mustSweep = writer.startSweeping()
+      return written
     }
     if mustSweep { sweep() }
     return written
   }
 
-  private func stored(_ key: StoreKey) -> Entry? { shards[index(of: key)].withLock { $0[key] } }
+  private func hashed(_ key: StoreKey) -> HashedKey { hasher.hashed(key) }
 
-  private func index(of key: StoreKey) -> Int { key.spread & (shardCount - 1) }
+  private func stored(_ key: HashedKey) -> Entry? { shards[shard(of: key)].withLock { $0.entry(key) } }
+
+  /// By the highest bits of the hash: the lowest ones find the place in the shard.
+  private func shard(of key: HashedKey) -> Int { (key.hash >> 58) & (shardCount - 1) }
 
   // MARK: Writing
 
-  private func write(_ change: Change, _ writer: inout Writer) throws(StoreError) -> (WrittenOne, mustSweep: Bool) {
-    let key = StoreKey(change.key)
-    let old = current(key, &writer)
-    try check(change, old, index: 0)
-    guard change.isEffective(on: old) else {
-      return (WrittenOne(revision: writer.revision, previous: old, hasChanged: false), false)
+  private func write(_ change: Change, _ writer: inout Writer) throws(StoreError) -> WrittenOne {
+    let key = hashed(StoreKey(change.key))
+    let held = live(key, &writer)
+    try check(change, held, index: 0)
+    guard change.isEffective(hasValue: held != nil) else {
+      return WrittenOne(revision: writer.revision, previous: held == nil ? nil : stored(key), hasChanged: false)
     }
-    try reserve(growth(of: change, from: old), &writer)
+    try reserve(growth(of: change, from: held), &writer)
     writer.revision += 1
-    let new = change.entry(revision: writer.revision)
-    shards[index(of: key)].withLock { $0[key] = new }
-    note(key, old, new, &writer)
-    changes.append(change.event(revision: writer.revision))
-    return (WrittenOne(revision: writer.revision, previous: old, hasChanged: true), startSweeping(&writer))
+    let revision = writer.revision
+    let previous = shards[shard(of: key)].withLock { $0.apply(change, key, held?.place, revision: revision) }
+    note(change, key.key, held, &writer)
+    changes.append(change, revision: revision)
+    return WrittenOne(revision: revision, previous: previous, hasChanged: true)
   }
 
-  private func write(_ batch: [Change], _ writer: inout Writer) throws(StoreError) -> (Written, mustSweep: Bool) {
-    let keys = batch.map { StoreKey($0.key) }
-    var previous: [Entry?] = []
+  private func write(_ batch: [Change], _ writer: inout Writer) throws(StoreError) -> Written {
+    let keys = batch.map { hashed(StoreKey($0.key)) }
+    var held: [HeldFacts?] = []
     var growth = Growth()
     for (number, change) in batch.enumerated() {
-      let old = current(keys[number], &writer)
+      let old = live(keys[number], &writer)
       try check(change, old, index: number)
       growth.add(self.growth(of: change, from: old))
-      previous.append(old)
+      held.append(old)
     }
-    let effective = batch.indices.filter { batch[$0].isEffective(on: previous[$0]) }
+    let previous = batch.indices.map { held[$0] == nil ? nil : stored(keys[$0]) }
+    let effective = batch.indices.filter { batch[$0].isEffective(hasValue: held[$0] != nil) }
     guard !effective.isEmpty else {
-      return (Written(revision: writer.revision, previous: previous, hasChanged: false), false)
+      return Written(revision: writer.revision, previous: previous, hasChanged: false)
     }
     try reserve(growth, &writer)
     writer.revision += 1
     let revision = writer.revision
-    var byShard: [Int: [(StoreKey, Entry?)]] = [:]
-    for number in effective {
-      byShard[index(of: keys[number]), default: []].append((keys[number], batch[number].entry(revision: revision)))
-    }
-    store(byShard.sorted { $0.key < $1.key }[...])
-    for number in effective { note(keys[number], previous[number], batch[number].entry(revision: revision), &writer) }
+    var parts: [Int: [(HashedKey, Change)]] = [:]
+    for number in effective { parts[shard(of: keys[number]), default: []].append((keys[number], batch[number])) }
+    apply(parts.sorted { $0.key < $1.key }[...], revision: revision)
+    for number in effective { note(batch[number], keys[number].key, held[number], &writer) }
     changes.append(effective.map { batch[$0].event(revision: revision) })
-    return (Written(revision: revision, previous: previous, hasChanged: true), startSweeping(&writer))
+    return Written(revision: revision, previous: previous, hasChanged: true)
   }
 
   /// Holds the locks of all shards of a batch until everything is in them, so that no reader sees a part of it.
-  private func store(_ parts: ArraySlice<(key: Int, value: [(StoreKey, Entry?)])>) {
+  private func apply(_ parts: ArraySlice<(key: Int, value: [(HashedKey, Change)])>, revision: Int64) {
     guard let part = parts.first else { return }
-    shards[part.key].withLock { values in
-      for (key, entry) in part.value { values[key] = entry }
-      store(parts.dropFirst())
+    shards[part.key].withLock { entries in
+      for (key, change) in part.value {
+        _ = entries.apply(change, key, entries.facts(key)?.place, revision: revision)
+      }
+      apply(parts.dropFirst(), revision: revision)
     }
   }
 
-  /// The live entry. One whose time has come is deleted first, by a write of its own.
-  private func current(_ key: StoreKey, _ writer: inout Writer) -> Entry? {
-    guard let entry = stored(key) else { return nil }
-    if entry.expires == .never || entry.isLive(at: now()) { return entry }
-    expire(key, entry, &writer)
+  /// What a key holds now. A value whose time has come is deleted first, by a write of its own.
+  private func live(_ key: HashedKey, _ writer: inout Writer) -> HeldFacts? {
+    guard let held = shards[shard(of: key)].withLock({ $0.facts(key) }) else { return nil }
+    if held.expires == .never || now() < held.expires { return held }
+    expire(key, held, &writer)
     return nil
   }
 
-  private func check(_ change: Change, _ old: Entry?, index: Int) throws(StoreError) {
-    guard !change.condition.holds(for: old) else { return }
-    throw .refused(.init(index: index, key: change.key, condition: change.condition, currentRevision: old?.revision))
+  private func check(_ change: Change, _ held: HeldFacts?, index: Int) throws(StoreError) {
+    guard !change.condition.holds(for: held?.revision) else { return }
+    throw .refused(.init(index: index, key: change.key, condition: change.condition, currentRevision: held?.revision))
   }
 
   private struct Growth {
@@ -173,15 +193,15 @@ public final class ShardedStore: Store {
     }
   }
 
-  private func growth(of change: Change, from old: Entry?) -> Growth {
+  private func growth(of change: Change, from held: HeldFacts?) -> Growth {
     switch change.action {
     case .check: return Growth()
     case .delete:
-      guard let old else { return Growth() }
-      return Growth(entries: -1, bytes: -change.key.utf8.count - old.value.utf8.count)
+      guard let held else { return Growth() }
+      return Growth(entries: -1, bytes: -change.key.utf8.count - held.byteCount)
     case .put(let value, _):
-      guard let old else { return Growth(entries: 1, bytes: change.key.utf8.count + value.utf8.count) }
-      return Growth(entries: 0, bytes: value.utf8.count - old.value.utf8.count)
+      guard let held else { return Growth(entries: 1, bytes: change.key.utf8.count + value.utf8.count) }
+      return Growth(entries: 0, bytes: value.utf8.count - held.byteCount)
     }
   }
 
@@ -197,25 +217,32 @@ public final class ShardedStore: Store {
     writer.bytes += growth.bytes
   }
 
-  /// Keeps the order of the keys, and what expires when.
-  private func note(_ key: StoreKey, _ old: Entry?, _ new: Entry?, _ writer: inout Writer) {
-    if old == nil, new != nil { writer.order.insert(key) }
-    if old != nil, new == nil { writer.order.remove(key) }
-    if let new, new.expires != .never { writer.expiries.add(key, new) }
-    if let old, old.expires != .never {
-      writer.expiries.drop { item in stored(item.key)?.revision == item.revision }
+  /// Keeps the order of the keys, and what expires when, after a change of `key`.
+  private func note(_ change: Change, _ key: StoreKey, _ held: HeldFacts?, _ writer: inout Writer) {
+    if case .put(_, let expires) = change.action {
+      if held == nil { writer.order.insert(key) }
+      if expires != .never { writer.expiries.add(key, expires, revision: writer.revision) }
+    } else if held != nil {
+      writer.order.remove(key)
     }
+    if let held, held.expires != .never { dropExpiry(&writer) }
+  }
+
+  private func dropExpiry(_ writer: inout Writer) {
+    writer.expiries.drop { item in stored(hashed(item.key))?.revision == item.revision }
   }
 
   // MARK: Expiry
 
-  private func expire(_ key: StoreKey, _ entry: Entry, _ writer: inout Writer) {
+  private func expire(_ key: HashedKey, _ held: HeldFacts, _ writer: inout Writer) {
+    let text = key.key.text
     writer.revision += 1
     writer.entries -= 1
-    writer.bytes -= key.text.utf8.count + entry.value.utf8.count
-    shards[index(of: key)].withLock { $0[key] = nil }
-    note(key, entry, nil, &writer)
-    changes.append(Event(key: key.text, value: nil, revision: writer.revision))
+    writer.bytes -= text.utf8.count + held.byteCount
+    _ = shards[shard(of: key)].withLock { $0.remove(at: held.place) }
+    writer.order.remove(key.key)
+    dropExpiry(&writer)
+    changes.append(Event(key: text, value: nil, revision: writer.revision))
   }
 
   /// Deletes what has expired by now.
@@ -224,17 +251,13 @@ public final class ShardedStore: Store {
   @discardableResult public func deleteExpired() -> WallInstant {
     writer.withLock { writer in
       while let item = writer.expiries.takeDue(now()) {
-        guard let entry = stored(item.key), entry.revision == item.revision else { continue }
-        expire(item.key, entry, &writer)
+        let key = hashed(item.key)
+        guard let held = shards[shard(of: key)].withLock({ $0.facts(key) }), held.revision == item.revision
+        else { continue }
+        expire(key, held, &writer)
       }
       return writer.expiries.next
     }
-  }
-
-  private func startSweeping(_ writer: inout Writer) -> Bool {
-    guard !writer.isSweeping, writer.expiries.next != .never else { return false }
-    writer.isSweeping = true
-    return true
   }
 
   /// Looks for what has expired, as long as anything will.
@@ -251,19 +274,5 @@ public final class ShardedStore: Store {
         if isDone { return }
       }
     }
-  }
-}
-
-extension Change {
-  /// What the key holds after a write of this revision; nil for nothing.
-  func entry(revision: Int64) -> Entry? {
-    guard case .put(let value, let expires) = action else { return nil }
-    return Entry(value: value, revision: revision, expires: expires)
-  }
-
-  /// What followers are told.
-  func event(revision: Int64) -> Event {
-    guard case .put(let value, let expires) = action else { return Event(key: key, value: nil, revision: revision) }
-    return Event(key: key, value: value, revision: revision, expires: expires)
   }
 }

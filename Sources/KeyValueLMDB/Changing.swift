@@ -23,7 +23,7 @@ struct Changing: ~Copyable {
     previous.reserveCapacity(changes.count)
     for (index, change) in changes.enumerated() {
       let old = try current(change.key)
-      guard change.condition.holds(for: old?.entry) else {
+      guard change.condition.holds(for: old?.entry.revision) else {
         throw .refused(
           .init(index: index, key: change.key, condition: change.condition, currentRevision: old?.entry.revision))
       }

@@ -56,7 +56,7 @@ struct StoreModel {
       case .delete: expected.hasChanged = expected.hasChanged || old != nil
       case .check: break
       }
-      if expected.refusal == nil, !change.condition.holds(for: old) {
+      if expected.refusal == nil, !change.condition.holds(for: old?.revision) {
         expected.refusal = .init(
           index: index, key: change.key, condition: change.condition, currentRevision: old?.revision)
       }

@@ -46,7 +46,7 @@ LAYERS = {
         "WeirRPC", "WeirProtobuf", "WeirStatusDetails", "WeirServer", "WeirInterceptors", "WeirServices", "Logging",
     },
     "InteropServices": {"WeirRPC", "WeirWire", "WeirProtobuf", "WeirStatusDetails"},
-    "KeyValue": {"WeirRPC", "WeirProtobuf", "WeirStatusDetails"},
+    "KeyValue": {"WeirRPC", "WeirMemory", "WeirProtobuf", "WeirStatusDetails"},
     "KeyValueLMDB": {"KeyValue", "WeirPOSIX"},
     "KeyValueRedis": {"KeyValue"},
     "KeyValueApp": {
