@@ -89,7 +89,7 @@ let package = Package(
       ]),
     library("WeirServiceLifecycle", ["WeirServer", lifecycle]),
     library("WeirTesting", ["WeirRPC"]),
-    library("WeirHarness", ["WeirRPC", "WeirJSON", "WeirPOSIX"]),
+    library("WeirHarness", ["WeirRPC", "WeirJSON", "WeirPOSIX", "WeirStatusDetails"]),
 
     // Features.
     library("WeirLog", ["WeirRPC", "WeirMemory", log]),

@@ -32,7 +32,7 @@ LAYERS = {
     },
     "WeirServiceLifecycle": {"WeirServer", "ServiceLifecycle"},
     "WeirTesting": {"WeirRPC"},
-    "WeirHarness": {"WeirRPC", "WeirJSON", "WeirPOSIX"},
+    "WeirHarness": {"WeirRPC", "WeirJSON", "WeirPOSIX", "WeirStatusDetails"},
     "WeirLog": {"WeirRPC", "WeirMemory", "Logging"},
     "WeirInterceptors": {
         "WeirRPC", "WeirMemory", "WeirJSON", "WeirTLS", "WeirLog", "Logging", "Metrics", "Tracing",

@@ -5,7 +5,7 @@ import string
 
 import pytest
 from harness_hostile import CASES
-from harness_node import Node, call
+from harness_node import TOKEN, Node, call
 
 PEAK = 512  # megabytes, the most the node may ever take
 
@@ -68,6 +68,29 @@ def test_the_largest_lines_are_answered_in_bounded_memory(value):
         check(node, line.encode(), "echo_ok")
         assert node.peak_megabytes() < PEAK
         assert node.end() == 0
+
+
+def test_errors_within_a_session_are_answers_with_their_details():
+    with Node() as node:
+        session = {"service": "KeyValue", "method": "Session", "metadata": TOKEN}
+        stream = node.request({"type": "grpc_bidi_stream_open", **session})["stream_id"]
+        bodies = [
+            {"type": "grpc_bidi_stream_send", "data": {"id": "1", "get": {"key": ""}}},
+            {"type": "grpc_bidi_stream_send", "data": {"id": "2"}},
+            {"type": "grpc_bidi_stream_close"},
+        ]
+        lines = "".join(
+            json.dumps({"src": "c1", "dest": "n1", "body": {**body, "msg_id": number, "stream_id": stream}}) + "\n"
+            for number, body in enumerate(bodies)
+        )
+        replies = node.say(lines.encode(), lambda reply: reply["body"]["type"] == "grpc_stream_end")
+        assert replies.pop()["body"]["status"] == "OK"
+        for reply, number, field, fault in zip(replies, ("1", "2"), ("get.key", "call"), ("is empty", "is missing")):
+            violation = {"field": field, "description": fault, "reason": ""}
+            detail = {"@type": "type.googleapis.com/google.rpc.BadRequest", "fieldViolations": [violation]}
+            error = {"code": 3, "message": f"{field} {fault}", "details": [detail]}
+            assert reply["body"]["data"] == {"id": number, "error": error}
+        assert len(replies) == 2 and node.end() == 0
 
 
 def test_many_streams_full_of_messages_are_bounded():

@@ -1,5 +1,6 @@
 internal import WeirJSON
 internal import WeirRPC
+internal import WeirStatusDetails
 
 /// What can be called, by the names that lines use, with the JSON form of its messages.
 struct CallDirectory: Sendable {
@@ -16,7 +17,7 @@ struct CallDirectory: Sendable {
     for service in router.services {
       let schema: ProtobufSchema
       do throws(ProtobufSchemaError) {
-        schema = try ProtobufSchema(files: Self.files(service.schema).map(\.descriptor))
+        schema = try ProtobufSchema(files: Self.files([service.schema, .google_rpc_error_details]).map(\.descriptor))
       } catch {
         throw ServiceError("\(service.name): \(error)")
       }
@@ -49,10 +50,11 @@ struct CallDirectory: Sendable {
     return key
   }
 
-  /// The schema and everything it imports, each once.
-  private static func files(_ schema: Schema) -> [Schema] {
+  /// The schemas and everything they import, each once. An `Any` can hold only what one of them has: the details of
+  /// errors (google.rpc) are for a service whose messages carry errors.
+  private static func files(_ schemas: [Schema]) -> [Schema] {
     var found: [Schema] = []
-    var rest = [schema]
+    var rest = schemas
     while let next = rest.popLast() {
       guard !found.contains(where: { $0.path == next.path }) else { continue }
       found.append(next)
