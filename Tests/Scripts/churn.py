@@ -10,12 +10,16 @@ PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
 DATA, HEADERS, RST_STREAM, SETTINGS, WINDOW_UPDATE = 0, 1, 3, 4, 8
 END_STREAM, END_HEADERS, ACK = 1, 4, 1
 CANCEL = 8
-PUT, WATCH = "/keyvalue.v1.KeyValue/Put", "/grpc.health.v1.Health/Watch"
+PUT, GET, LIST, FOLLOW = (f"/keyvalue.v1.KeyValue/{name}" for name in ("Put", "Get", "List", "Watch"))
+WATCH = "/grpc.health.v1.Health/Watch"
 CHECK = "/grpc.health.v1.Health/Check"
 REFLECT = "/grpc.reflection.v1.ServerReflection/ServerReflectionInfo"
 # A message for each method, with its prefix.
 MESSAGES = {
     PUT: b"\0\0\0\0\6\x0a\x01k\x12\x01v",
+    GET: b"\0\0\0\0\3\x0a\x01k",
+    LIST: b"\0\0\0\0\0",
+    FOLLOW: b"\0\0\0\0\0",
     WATCH: b"\0\0\0\0\0",
     REFLECT: b"\0\0\0\0\2\x3a\0",
 }

@@ -1,28 +1,12 @@
-"""Generates the stubs from Protos/, starts the server that most tests share, and prints the figures of sieges."""
-import sys
-
-import grpc_tools
+"""Makes the stubs, starts the server that most tests share, and prints the figures of sieges."""
 import pytest
-from grpc_tools import protoc
 
+import faults as faults_library
 import recheck
-from server import ROOT, Server
+import stubs
+from server import Server
 
-STUBS = ROOT / ".build/stubs"
-
-
-def generate_stubs() -> None:
-    STUBS.mkdir(parents=True, exist_ok=True)
-    code = protoc.main([
-        "protoc", f"-I{ROOT / 'Protos'}", f"-I{grpc_tools.__path__[0]}/_proto", f"--python_out={STUBS}",
-        f"--grpc_python_out={STUBS}", "keyvalue/v1/keyvalue.proto",
-    ])  # fmt: skip
-    if code != 0:
-        raise RuntimeError("Protos/keyvalue/v1/keyvalue.proto cannot be compiled for Python")
-    sys.path.insert(0, str(STUBS))
-
-
-generate_stubs()
+stubs.generate()
 import siege  # noqa: E402  It needs the stubs.
 
 
@@ -35,6 +19,12 @@ def server():
     with Server("--rate", "1000000", "--burst", "1000000", "--log-format", "json") as server:
         yield server
         assert server.stop() == 0
+
+
+@pytest.fixture(scope="session")
+def faults(tmp_path_factory):
+    """The library that fails on purpose."""
+    return faults_library.build(tmp_path_factory.mktemp("faults") / "faults.so")
 
 
 @pytest.fixture(scope="session")

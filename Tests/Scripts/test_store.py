@@ -5,6 +5,7 @@ import subprocess
 
 import grpc
 import pytest
+from google.rpc import error_details_pb2, status_pb2
 
 from server import AUTHORIZED, BIN, PATIENCE, Server, code_of
 
@@ -68,6 +69,30 @@ def test_what_was_written_is_there_after_a_restart(tmp_path, stub):
         got = second.Get(key="k", details=True)
         assert (got.value, got.details.revision) == ("v", 1)
         assert second.Put(key="k", value="w", details=True).revision == 2
+
+
+def test_after_a_restart_a_watch_goes_on_with_the_next_write_and_names_it_to_who_asks_for_an_older_one(tmp_path, stub):
+    store = f"lmdb:{tmp_path}"
+    with Server("--store", store, *FLAGS) as server, stub(server) as first:
+        for number in range(3):
+            first.Put(key=f"k{number}", value="v")
+        assert server.stop() == 0
+    with Server("--store", store, *FLAGS) as server, stub(server) as second:
+        with pytest.raises(grpc.RpcError) as caught:
+            next(second.Watch(from_revision=3))
+        assert caught.value.code() == grpc.StatusCode.OUT_OF_RANGE
+        assert caught.value.details() == "the history begins at revision 4"
+        facts = dict(caught.value.trailing_metadata())["grpc-status-details-bin"]
+        info = error_details_pb2.ErrorInfo()
+        assert status_pb2.Status.FromString(facts).details[0].Unpack(info) and info.reason == "REVISION_TOO_OLD"
+        assert dict(info.metadata) == {"oldest_revision": "4"}
+        # What was before is read by List, whose revision says where to go on.
+        page = next(iter(second.List()))
+        assert [entry.key for entry in page.entries] == ["k0", "k1", "k2"] and page.revision == 3
+        watch = second.Watch(from_revision=page.revision + 1)
+        assert next(watch).revision == 3
+        second.Put(key="k3", value="v")
+        assert [(event.key, event.revision) for event in next(watch).events] == [("k3", 4)]
 
 
 def test_the_default_folder_is_taken_from_the_environment(tmp_path):

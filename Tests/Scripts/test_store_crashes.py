@@ -1,10 +1,8 @@
 """kill -9 under write load, also where the disk fails or the power goes: what was acknowledged is there, whole, and the
 revisions have no gap. WEIR_KILLS sets how often (default 24; `make kills` takes 1,000); the seed is printed."""
-import mmap
 import os
 import random
 import shutil
-import struct
 import subprocess
 import threading
 import time
@@ -13,24 +11,12 @@ from pathlib import Path
 import grpc
 import pytest
 
-from server import AUTHORIZED, PATIENCE, ROOT, Server
+from faults import FUNCTIONS, hits
+from server import AUTHORIZED, PATIENCE, Server
 
 KILLS = int(os.environ.get("WEIR_KILLS", "24"))
 SEED = int(os.environ.get("WEIR_SEED", str(random.randrange(1 << 30))))
 WRITERS = 9
-FUNCTIONS = ("write", "pwrite", "writev", "fdatasync", "fsync", "msync", "ftruncate")
-
-
-@pytest.fixture(scope="session")
-def faults(tmp_path_factory) -> Path:
-    """The library that fails on purpose."""
-    path = tmp_path_factory.mktemp("faults") / "faults.so"
-    source = ROOT / "Tests/Faults/faults.c"
-    subprocess.run(
-        ["cc", "-shared", "-fPIC", "-O2", "-Wall", "-Wextra", "-Werror", "-o", path, source, "-ldl", "-lpthread"],
-        check=True,
-    )
-    return path
 
 
 class Database:
@@ -90,9 +76,7 @@ class Database:
 
     def hits(self) -> dict[str, tuple[int, int]]:
         """Of each function, calls and failures."""
-        with open(self.counts, "rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as view:
-            numbers = struct.unpack(f"{3 * len(FUNCTIONS)}Q", view[:])
-        return {name: (numbers[place], numbers[place + len(FUNCTIONS)]) for place, name in enumerate(FUNCTIONS)}
+        return hits(self.counts)
 
 
 def value_of(key: str) -> str:

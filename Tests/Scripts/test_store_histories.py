@@ -1,13 +1,17 @@
-"""Ten clients put, get and batch on few keys while the server is killed and started again: is there one order of all
-that happened that no client can contradict? Revisions name the order of the writes, so it only has to be checked."""
+"""Ten clients put, get and batch on few keys while the server is killed and started again, on a good disk and on one
+whose writes and syncs fail: is there one order of all that happened that no client can contradict? Revisions name the
+order of the writes, so it only has to be checked."""
 import os
 import random
 import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 
 import grpc
+import pytest
 
+from faults import hits
 from server import AUTHORIZED, Server
 
 SEED = int(os.environ.get("WEIR_SEED", str(random.randrange(1 << 30))))
@@ -66,28 +70,47 @@ class Client(threading.Thread):
             operation.revision = self.stub.Batch(self.pb.BatchRequest(changes=changes), **options).revision
 
 
-def watch(channel: grpc.Channel, events: dict[int, tuple[str, set[str]]]) -> threading.Thread:
-    """Gathers value and keys of each revision that a watcher sees, in its order."""
-    from keyvalue.v1 import keyvalue_pb2 as messages
-    from keyvalue.v1.keyvalue_pb2_grpc import KeyValueStub
+@dataclass
+class Watcher:
+    """Gathers value and keys of each revision that a watcher sees, and what it sees in a wrong order.
 
-    stream = KeyValueStub(channel).Watch(messages.WatchRequest(), metadata=AUTHORIZED)
-    start = next(stream).revision
+    A database that is opened again after an error has no history: its watchers are ended, and begin anew.
+    """
 
-    def follow() -> None:
-        last = start
-        try:
-            for message in stream:
-                for event in message.events:
-                    assert event.revision in (last, last + 1), "a watcher has missed a write"
-                    last = event.revision
-                    events.setdefault(last, (event.value, set()))[1].add(event.key)
-        except grpc.RpcError:
-            pass
+    channel: grpc.Channel
+    stop: threading.Event
+    events: dict[int, tuple[str, set[str]]]
+    faults: list[str] = field(default_factory=list)
 
-    thread = threading.Thread(target=follow)
-    thread.start()
-    return thread
+    def start(self) -> threading.Thread:
+        streams = [self.open()]
+        thread = threading.Thread(target=self.run, args=(streams,))
+        thread.start()
+        return thread
+
+    def open(self):
+        from keyvalue.v1 import keyvalue_pb2 as messages
+        from keyvalue.v1.keyvalue_pb2_grpc import KeyValueStub
+
+        stream = KeyValueStub(self.channel).Watch(messages.WatchRequest(), metadata=AUTHORIZED)
+        return next(stream).revision, stream
+
+    def run(self, streams: list) -> None:
+        while not self.stop.is_set():
+            try:
+                last, stream = streams.pop() if streams else self.open()
+                self.follow(last, stream)
+            except grpc.RpcError as error:
+                if error.code() != grpc.StatusCode.OUT_OF_RANGE:
+                    return
+
+    def follow(self, last: int, stream) -> None:
+        for message in stream:
+            for event in message.events:
+                if event.revision not in (last, last + 1):
+                    self.faults.append(f"revision {event.revision} came behind {last}")
+                last = event.revision
+                self.events.setdefault(last, (event.value, set()))[1].add(event.key)
 
 
 def check(operations: list[Operation], events: dict[int, tuple[str, set[str]]]) -> None:
@@ -125,28 +148,50 @@ def place(operations: list[Operation], happened: list[tuple[int, Operation]]) ->
         done.append((operation.completed, position))
 
 
-def test_no_client_can_contradict_the_order_of_revisions(tmp_path):
+def live(server: Server, life: int, rng: random.Random, armed: Path, events) -> list[Operation]:
+    """One server's life under ten clients and a watcher, to its kill."""
+    with server, server.channel() as channel:
+        stop = threading.Event()
+        watcher = Watcher(channel, stop, events)
+        clients = [Client(number, channel, life * 1000 + 1, stop) for number in range(CLIENTS)]
+        threads = [watcher.start(), *clients]
+        armed.touch()
+        for client in clients:
+            client.start()
+        time.sleep(rng.uniform(0.5, 1))  # may sleep: the moment of the kill is left to chance
+        server.process.kill()
+        stop.set()
+        for thread in threads:
+            thread.join(20)
+            assert not thread.is_alive()
+        armed.unlink()
+        assert not watcher.faults, watcher.faults
+        return [operation for client in clients for operation in client.operations]
+
+
+# Failures in 65,536 calls: some 3 % of the calls that write and sync, and so one commit in ten.
+@pytest.mark.parametrize("rate", [0, 2000], ids=["good disk", "failing disk"])
+def test_no_client_can_contradict_the_order_of_revisions(tmp_path, faults, rate):
     print(f"seed {SEED}")
     rng = random.Random(SEED)
+    armed, counts = tmp_path / "armed", tmp_path / "counts"
     operations: list[Operation] = []
     events: dict[int, tuple[str, set[str]]] = {}
     for life in range(LIVES):
-        flags = ("--store", f"lmdb:{tmp_path}", "--rate", "1000000", "--burst", "1000000", "--log-level", "error")
-        with Server(*flags, "--workers", "2") as server, server.channel() as channel:
-            watcher = watch(channel, events)
-            stop = threading.Event()
-            clients = [Client(number, channel, life * 1000 + 1, stop) for number in range(CLIENTS)]
-            for client in clients:
-                client.start()
-            time.sleep(rng.uniform(0.5, 1))  # may sleep: the moment of the kill is left to chance
-            server.process.kill()
-            stop.set()
-            for thread in [*clients, watcher]:
-                thread.join(20)
-                assert not thread.is_alive()
-            operations += [operation for client in clients for operation in client.operations]
-    print(f"{len(operations)} operations, {len(events)} writes watched")
+        store = f"lmdb:{tmp_path}/store"
+        flags = ("--store", store, "--rate", "1000000", "--burst", "1000000", "--log-level", "error", "--workers", "2")
+        server = Server(*flags)
+        server.options["env"] = {
+            **os.environ, "LD_PRELOAD": str(faults), "FAULTS_FILE": f"{tmp_path}/store/data.mdb",
+            "FAULTS_COUNTS": str(counts), "FAULTS_ARMED": str(armed), "FAULTS_RATE": str(rate),
+            "FAULTS_SEED": str(rng.randrange(1 << 40)),
+        }  # fmt: skip
+        operations += live(server, life, rng, armed, events)
+    failed = {name: failures for name, (_, failures) in hits(counts).items() if failures}
+    print(f"{len(operations)} operations, {len(events)} writes watched, failures {failed}")
     assert len(events) > 50
+    if rate:
+        assert {"pwrite", "fdatasync"} <= failed.keys()
     check(operations, events)
 
 
