@@ -10,13 +10,10 @@ extension FieldReader {
 
   var messageName: String { unsafe WeirProtobuf.messageName(descriptor) }
 
-  private var fields: UnsafeBufferPointer<ProtobufCFieldDescriptor> {
-    unsafe UnsafeBufferPointer(start: descriptor.pointee.fields, count: Int(descriptor.pointee.n_fields))
-  }
-
   /// The error of the string whose bytes, or whose elements, lie at `offset`.
   @inline(never) func notUTF8(_ offset: Int) -> MessageError {
-    for index in unsafe fields.indices {
+    let fields = unsafe fields(of: message)
+    for index in fields.indices {
       let field = unsafe fields[index]
       let isRepeated = unsafe field.label == PROTOBUF_C_LABEL_REPEATED
       guard unsafe (isRepeated ? field.quantifier_offset : field.offset) == UInt32(offset) else { continue }
@@ -59,31 +56,6 @@ extension FieldReader {
   ///
   /// - Parameter offset: of a number of elements, or of a value.
   @usableFromInline func has(_ kind: SlotKind, at offset: Int, repeated: Bool = false) -> Bool {
-    unsafe fields.contains { field in
-      let isRepeated = unsafe field.label == PROTOBUF_C_LABEL_REPEATED
-      guard unsafe SlotKind(field.type) == kind, isRepeated == (repeated || kind == .message) else { return false }
-      return unsafe (isRepeated ? field.quantifier_offset : field.offset) == UInt32(offset)
-    }
+    unsafe kind.lies(at: offset, in: message, repeated: repeated)
   }
-}
-
-/// What lies in a slot.
-@usableFromInline enum SlotKind {
-  case int32, int64, float, double, bytes, message
-
-  init(_ type: ProtobufCType) {
-    switch type {
-    case PROTOBUF_C_TYPE_INT64, PROTOBUF_C_TYPE_SINT64, PROTOBUF_C_TYPE_SFIXED64, PROTOBUF_C_TYPE_UINT64,
-      PROTOBUF_C_TYPE_FIXED64:
-      self = .int64
-    case PROTOBUF_C_TYPE_FLOAT: self = .float
-    case PROTOBUF_C_TYPE_DOUBLE: self = .double
-    case PROTOBUF_C_TYPE_BYTES: self = .bytes
-    case PROTOBUF_C_TYPE_MESSAGE: self = .message
-    default: self = .int32
-    }
-  }
-
-  /// Four bytes.
-  var isNarrow: Bool { self == .int32 || self == .float }
 }

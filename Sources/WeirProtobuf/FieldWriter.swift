@@ -20,48 +20,84 @@ internal import WeirRPC
   }
 
   /// `int32`, `sint32`, `sfixed32`.
-  @inlinable public func int32(_ offset: Int, _ value: Int32) { store(value, offset) }
+  @inlinable public func int32(_ offset: Int, _ value: Int32) {
+    assert(has(.int32, at: offset))
+    store(value, offset)
+  }
 
   /// `int64`, `sint64`, `sfixed64`.
-  @inlinable public func int64(_ offset: Int, _ value: Int64) { store(value, offset) }
+  @inlinable public func int64(_ offset: Int, _ value: Int64) {
+    assert(has(.int64, at: offset))
+    store(value, offset)
+  }
 
   /// `uint32`, `fixed32`.
-  @inlinable public func uint32(_ offset: Int, _ value: UInt32) { store(value, offset) }
+  @inlinable public func uint32(_ offset: Int, _ value: UInt32) {
+    assert(has(.int32, at: offset))
+    store(value, offset)
+  }
 
   /// `uint64`, `fixed64`.
-  @inlinable public func uint64(_ offset: Int, _ value: UInt64) { store(value, offset) }
+  @inlinable public func uint64(_ offset: Int, _ value: UInt64) {
+    assert(has(.int64, at: offset))
+    store(value, offset)
+  }
 
   /// `float`.
-  @inlinable public func float(_ offset: Int, _ value: Float) { store(value, offset) }
+  @inlinable public func float(_ offset: Int, _ value: Float) {
+    assert(has(.float, at: offset))
+    store(value, offset)
+  }
 
   /// `double`.
-  @inlinable public func double(_ offset: Int, _ value: Double) { store(value, offset) }
+  @inlinable public func double(_ offset: Int, _ value: Double) {
+    assert(has(.double, at: offset))
+    store(value, offset)
+  }
 
   /// `bool`.
-  @inlinable public func bool(_ offset: Int, _ value: Bool) { store(value ? 1 : 0 as UInt64, offset) }
+  @inlinable public func bool(_ offset: Int, _ value: Bool) {
+    assert(has(.int64, at: offset))
+    store(value ? 1 : 0 as UInt64, offset)
+  }
 
   /// An enum.
   @inlinable public func enumeration<Value: ProtobufEnum>(_ offset: Int, _ value: Value) {
+    assert(has(.int32, at: offset))
     store(value.rawValue, offset)
   }
 
   /// `string`.
-  public func string(_ offset: Int, _ value: String) { store(unsafe arena.copy(value), offset) }
+  public func string(_ offset: Int, _ value: String) {
+    assert(has(.bytes, at: offset))
+    store(unsafe arena.copy(value), offset)
+  }
 
   /// `bytes`.
-  public func bytes(_ offset: Int, _ value: [UInt8]) { store(unsafe arena.copy(value), offset) }
+  public func bytes(_ offset: Int, _ value: [UInt8]) {
+    assert(has(.bytes, at: offset))
+    store(unsafe arena.copy(value), offset)
+  }
 
   /// Sets which member of a oneof there is.
   @inlinable public func oneof(_ offset: Int, _ number: UInt32) { store(number, offset) }
 
   /// A message.
   @inlinable public func message<Value: GeneratedMessage>(_ offset: Int, _ value: Value?) {
+    assert(has(.message, at: offset))
     if let value { value.encode(into: single(offset, Value.layout)) }
   }
 
   /// What the schema does not know, behind the fields.
   @inlinable public func unknownFields(_ fields: UnknownFields) {
     if let bytes = fields.storage { unknownFields(bytes) }
+  }
+
+  /// For assertions: whether the table has such a field there.
+  ///
+  /// - Parameter offset: of a number of elements, or of a value.
+  @usableFromInline func has(_ kind: SlotKind, at offset: Int, repeated: Bool = false) -> Bool {
+    unsafe kind.lies(at: offset, in: message, repeated: repeated)
   }
 
   /// A message by itself: the room for its address lies behind the number and the address of the elements.
