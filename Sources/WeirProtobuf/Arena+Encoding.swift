@@ -12,8 +12,12 @@ extension Arena {
   }
 
   @inline(__always) func copy(_ string: String) -> BinaryData {
-    unsafe string.utf8.withContiguousStorageIfAvailable { unsafe copy($0) } ?? own(Array(string.utf8))
+    if let copy = unsafe string.utf8.withContiguousStorageIfAvailable({ unsafe copy($0) }) { return copy }
+    return unsafe copyForeign(string)
   }
+
+  /// For strings that are not native. A function of its own: used in two ways in one, the string would be retained.
+  @inline(never) private func copyForeign(_ string: String) -> BinaryData { unsafe own(Array(string.utf8)) }
 
   func copy(_ bytes: [UInt8]) -> BinaryData { unsafe bytes.withUnsafeBufferPointer { unsafe copy($0) } }
 

@@ -56,7 +56,7 @@ extension FieldReader {
     var strings: [String] = []
     let items = unsafe elements(offset, of: BinaryData.self)
     for index in items.indices {
-      guard let string = unsafe validated(items[index].buffer) else { throw notUTF8(offset) }
+      guard let string = unsafe text(items[index].buffer) else { throw notUTF8(offset) }
       strings.append(string)
     }
     return strings
