@@ -19,7 +19,7 @@ struct Field {
   var number: Int32
   var shape: Shape
   var element: Element
-  /// The message itself lies, at some depth, in this field.
+  /// The message in this field lies behind a reference: it holds, at some depth, the one whose field it is, or is large.
   var isIndirect = false
   /// Where in its file the field stands, for its comment.
   var index: Int
@@ -59,6 +59,7 @@ struct Field {
     }
     if let entry, proto.label != .repeated {
       isIndirect = types.liesInItself("." + message.fullName, inner: "." + entry.fullName)
+      if case .oneof = shape {} else { isIndirect = isIndirect || types.isLarge("." + entry.fullName) }
     }
   }
 

@@ -20,6 +20,7 @@ struct TypeIndex {
   private var taken: Set<String> = []
   /// For each message, those its fields hold: all, and those that lie in the struct itself and not in an array.
   private var edges: [String: (all: Set<String>, inline: Set<String>)] = [:]
+  private var sizes = StructSizes()
 
   init(_ files: [Google_Protobuf_FileDescriptorProto]) {
     for file in files {
@@ -41,6 +42,9 @@ struct TypeIndex {
       }
       edges[name] = (all, inline)
     }
+    var sizes = StructSizes()
+    for name in entries.keys { sizes.add(name, self) }
+    self.sizes = sizes
   }
 
   private struct Scope {
@@ -110,6 +114,9 @@ struct TypeIndex {
   func liesInItself(_ outer: String, inner: String) -> Bool {
     inner == outer || reachable(from: inner) { $0.inline }.contains(outer)
   }
+
+  /// Whether a message lies behind a reference where it is a field of another.
+  func isLarge(_ name: String) -> Bool { sizes.isLarge(name) }
 
   private func reachable(
     from name: String, _ edge: ((all: Set<String>, inline: Set<String>)) -> Set<String>

@@ -127,7 +127,11 @@ nonisolated public struct Connectrpc_Conformance_V1_StreamResponseDefinition: Ge
   /// Waited before each response.
   public var responseDelayMs: UInt32 = 0
   /// Ends the call after the responses.
-  public var error: Connectrpc_Conformance_V1_Error? = nil
+  public var error: Connectrpc_Conformance_V1_Error? {
+    get { _error.value }
+    set { _error.value = newValue }
+  }
+  private var _error = Indirect<Connectrpc_Conformance_V1_Error>()
   public var responseTrailers: [Connectrpc_Conformance_V1_Header] = []
   public var unknownFields = UnknownFields()
 
@@ -171,7 +175,11 @@ nonisolated public struct Connectrpc_Conformance_V1_UnaryRequest: GeneratedMessa
   public static let messageName = "connectrpc.conformance.v1.UnaryRequest"
   public static let layout: MessageLayout = _weirTables[2]
 
-  public var responseDefinition: Connectrpc_Conformance_V1_UnaryResponseDefinition? = nil
+  public var responseDefinition: Connectrpc_Conformance_V1_UnaryResponseDefinition? {
+    get { _responseDefinition.value }
+    set { _responseDefinition.value = newValue }
+  }
+  private var _responseDefinition = Indirect<Connectrpc_Conformance_V1_UnaryResponseDefinition>()
   /// Only to give the request a size.
   public var requestData: [UInt8] = []
   public var unknownFields = UnknownFields()
@@ -204,7 +212,11 @@ nonisolated public struct Connectrpc_Conformance_V1_UnaryResponse: GeneratedMess
   public static let messageName = "connectrpc.conformance.v1.UnaryResponse"
   public static let layout: MessageLayout = _weirTables[3]
 
-  public var payload: Connectrpc_Conformance_V1_ConformancePayload? = nil
+  public var payload: Connectrpc_Conformance_V1_ConformancePayload? {
+    get { _payload.value }
+    set { _payload.value = newValue }
+  }
+  private var _payload = Indirect<Connectrpc_Conformance_V1_ConformancePayload>()
   public var unknownFields = UnknownFields()
 
   public init() {}
@@ -231,7 +243,11 @@ nonisolated public struct Connectrpc_Conformance_V1_IdempotentUnaryRequest: Gene
   public static let messageName = "connectrpc.conformance.v1.IdempotentUnaryRequest"
   public static let layout: MessageLayout = _weirTables[4]
 
-  public var responseDefinition: Connectrpc_Conformance_V1_UnaryResponseDefinition? = nil
+  public var responseDefinition: Connectrpc_Conformance_V1_UnaryResponseDefinition? {
+    get { _responseDefinition.value }
+    set { _responseDefinition.value = newValue }
+  }
+  private var _responseDefinition = Indirect<Connectrpc_Conformance_V1_UnaryResponseDefinition>()
   public var requestData: [UInt8] = []
   public var unknownFields = UnknownFields()
 
@@ -263,7 +279,11 @@ nonisolated public struct Connectrpc_Conformance_V1_IdempotentUnaryResponse: Gen
   public static let messageName = "connectrpc.conformance.v1.IdempotentUnaryResponse"
   public static let layout: MessageLayout = _weirTables[5]
 
-  public var payload: Connectrpc_Conformance_V1_ConformancePayload? = nil
+  public var payload: Connectrpc_Conformance_V1_ConformancePayload? {
+    get { _payload.value }
+    set { _payload.value = newValue }
+  }
+  private var _payload = Indirect<Connectrpc_Conformance_V1_ConformancePayload>()
   public var unknownFields = UnknownFields()
 
   public init() {}
@@ -290,7 +310,11 @@ nonisolated public struct Connectrpc_Conformance_V1_ServerStreamRequest: Generat
   public static let messageName = "connectrpc.conformance.v1.ServerStreamRequest"
   public static let layout: MessageLayout = _weirTables[6]
 
-  public var responseDefinition: Connectrpc_Conformance_V1_StreamResponseDefinition? = nil
+  public var responseDefinition: Connectrpc_Conformance_V1_StreamResponseDefinition? {
+    get { _responseDefinition.value }
+    set { _responseDefinition.value = newValue }
+  }
+  private var _responseDefinition = Indirect<Connectrpc_Conformance_V1_StreamResponseDefinition>()
   public var requestData: [UInt8] = []
   public var unknownFields = UnknownFields()
 
@@ -322,7 +346,11 @@ nonisolated public struct Connectrpc_Conformance_V1_ServerStreamResponse: Genera
   public static let messageName = "connectrpc.conformance.v1.ServerStreamResponse"
   public static let layout: MessageLayout = _weirTables[7]
 
-  public var payload: Connectrpc_Conformance_V1_ConformancePayload? = nil
+  public var payload: Connectrpc_Conformance_V1_ConformancePayload? {
+    get { _payload.value }
+    set { _payload.value = newValue }
+  }
+  private var _payload = Indirect<Connectrpc_Conformance_V1_ConformancePayload>()
   public var unknownFields = UnknownFields()
 
   public init() {}
@@ -350,7 +378,11 @@ nonisolated public struct Connectrpc_Conformance_V1_ClientStreamRequest: Generat
   public static let layout: MessageLayout = _weirTables[8]
 
   /// Of the first request only.
-  public var responseDefinition: Connectrpc_Conformance_V1_UnaryResponseDefinition? = nil
+  public var responseDefinition: Connectrpc_Conformance_V1_UnaryResponseDefinition? {
+    get { _responseDefinition.value }
+    set { _responseDefinition.value = newValue }
+  }
+  private var _responseDefinition = Indirect<Connectrpc_Conformance_V1_UnaryResponseDefinition>()
   public var requestData: [UInt8] = []
   public var unknownFields = UnknownFields()
 
@@ -382,7 +414,11 @@ nonisolated public struct Connectrpc_Conformance_V1_ClientStreamResponse: Genera
   public static let messageName = "connectrpc.conformance.v1.ClientStreamResponse"
   public static let layout: MessageLayout = _weirTables[9]
 
-  public var payload: Connectrpc_Conformance_V1_ConformancePayload? = nil
+  public var payload: Connectrpc_Conformance_V1_ConformancePayload? {
+    get { _payload.value }
+    set { _payload.value = newValue }
+  }
+  private var _payload = Indirect<Connectrpc_Conformance_V1_ConformancePayload>()
   public var unknownFields = UnknownFields()
 
   public init() {}
@@ -410,7 +446,11 @@ nonisolated public struct Connectrpc_Conformance_V1_BidiStreamRequest: Generated
   public static let layout: MessageLayout = _weirTables[10]
 
   /// Of the first request only, as is what follows.
-  public var responseDefinition: Connectrpc_Conformance_V1_StreamResponseDefinition? = nil
+  public var responseDefinition: Connectrpc_Conformance_V1_StreamResponseDefinition? {
+    get { _responseDefinition.value }
+    set { _responseDefinition.value = newValue }
+  }
+  private var _responseDefinition = Indirect<Connectrpc_Conformance_V1_StreamResponseDefinition>()
   /// One response for each request as it comes; otherwise all of them after the last request.
   public var fullDuplex: Bool = false
   public var requestData: [UInt8] = []
@@ -448,7 +488,11 @@ nonisolated public struct Connectrpc_Conformance_V1_BidiStreamResponse: Generate
   public static let messageName = "connectrpc.conformance.v1.BidiStreamResponse"
   public static let layout: MessageLayout = _weirTables[11]
 
-  public var payload: Connectrpc_Conformance_V1_ConformancePayload? = nil
+  public var payload: Connectrpc_Conformance_V1_ConformancePayload? {
+    get { _payload.value }
+    set { _payload.value = newValue }
+  }
+  private var _payload = Indirect<Connectrpc_Conformance_V1_ConformancePayload>()
   public var unknownFields = UnknownFields()
 
   public init() {}

@@ -176,9 +176,17 @@ nonisolated public struct Grpc_Testing_SimpleRequest: GeneratedMessage {
   /// Whether SimpleResponse should include grpclb_route_type.
   public var fillGrpclbRouteType: Bool = false
   /// If set the server should record this metrics report data for the current RPC.
-  public var orcaPerQueryReport: Grpc_Testing_TestOrcaReport? = nil
+  public var orcaPerQueryReport: Grpc_Testing_TestOrcaReport? {
+    get { _orcaPerQueryReport.value }
+    set { _orcaPerQueryReport.value = newValue }
+  }
+  private var _orcaPerQueryReport = Indirect<Grpc_Testing_TestOrcaReport>()
   /// If set the server should update this metrics report data at the OOB server.
-  public var orcaOobReport: Grpc_Testing_TestOrcaReport? = nil
+  public var orcaOobReport: Grpc_Testing_TestOrcaReport? {
+    get { _orcaOobReport.value }
+    set { _orcaOobReport.value = newValue }
+  }
+  private var _orcaOobReport = Indirect<Grpc_Testing_TestOrcaReport>()
   public var unknownFields = UnknownFields()
 
   public init() {}
@@ -430,7 +438,11 @@ nonisolated public struct Grpc_Testing_StreamingOutputCallRequest: GeneratedMess
   /// Whether server should return a given status
   public var responseStatus: Grpc_Testing_EchoStatus? = nil
   /// If set the server should update this metrics report data at the OOB server.
-  public var orcaOobReport: Grpc_Testing_TestOrcaReport? = nil
+  public var orcaOobReport: Grpc_Testing_TestOrcaReport? {
+    get { _orcaOobReport.value }
+    set { _orcaOobReport.value = newValue }
+  }
+  private var _orcaOobReport = Indirect<Grpc_Testing_TestOrcaReport>()
   public var unknownFields = UnknownFields()
 
   public init() {}

@@ -140,7 +140,11 @@ nonisolated public struct Keyvalue_V1_GetResponse: GeneratedMessage {
   /// Whether the key has a value.
   public var found: Bool = false
   /// When they were asked for.
-  public var details: Keyvalue_V1_GetResponse.Details? = nil
+  public var details: Keyvalue_V1_GetResponse.Details? {
+    get { _details.value }
+    set { _details.value = newValue }
+  }
+  private var _details = Indirect<Keyvalue_V1_GetResponse.Details>()
   public var unknownFields = UnknownFields()
 
   public init() {}
@@ -269,7 +273,11 @@ nonisolated public struct Keyvalue_V1_PutResponse: GeneratedMessage {
   /// Of this write, when it was asked for.
   public var revision: Int64? = nil
   /// What the key held before, when it was asked for.
-  public var previous: Keyvalue_V1_Entry? = nil
+  public var previous: Keyvalue_V1_Entry? {
+    get { _previous.value }
+    set { _previous.value = newValue }
+  }
+  private var _previous = Indirect<Keyvalue_V1_Entry>()
   public var unknownFields = UnknownFields()
 
   public init() {}
@@ -348,7 +356,11 @@ nonisolated public struct Keyvalue_V1_DeleteResponse: GeneratedMessage {
   /// Of this write, when it was asked for; the latest one when nothing was deleted.
   public var revision: Int64? = nil
   /// What the key held before, when it was asked for.
-  public var previous: Keyvalue_V1_Entry? = nil
+  public var previous: Keyvalue_V1_Entry? {
+    get { _previous.value }
+    set { _previous.value = newValue }
+  }
+  private var _previous = Indirect<Keyvalue_V1_Entry>()
   public var unknownFields = UnknownFields()
 
   public init() {}

@@ -74,7 +74,11 @@ nonisolated public struct Google_Protobuf_Compiler_CodeGeneratorRequest: Generat
   /// fully qualified.
   public var protoFile: [Google_Protobuf_FileDescriptorProto] = []
   /// The version number of protocol compiler.
-  public var compilerVersion: Google_Protobuf_Compiler_Version? = nil
+  public var compilerVersion: Google_Protobuf_Compiler_Version? {
+    get { _compilerVersion.value }
+    set { _compilerVersion.value = newValue }
+  }
+  private var _compilerVersion = Indirect<Google_Protobuf_Compiler_Version>()
   public var unknownFields = UnknownFields()
 
   public init() {}

@@ -50,7 +50,11 @@ nonisolated public struct Google_Protobuf_FileDescriptorProto: GeneratedMessage 
   public var enumType: [Google_Protobuf_EnumDescriptorProto] = []
   public var service: [Google_Protobuf_ServiceDescriptorProto] = []
   public var `extension`: [Google_Protobuf_FieldDescriptorProto] = []
-  public var options: Google_Protobuf_FileOptions? = nil
+  public var options: Google_Protobuf_FileOptions? {
+    get { _options.value }
+    set { _options.value = newValue }
+  }
+  private var _options = Indirect<Google_Protobuf_FileOptions>()
   /// This field contains optional information about the original source code.
   /// You may safely remove this entire field without harming runtime
   /// functionality of the descriptors -- the information is needed only by
@@ -136,7 +140,11 @@ nonisolated public struct Google_Protobuf_DescriptorProto: GeneratedMessage {
   public var enumType: [Google_Protobuf_EnumDescriptorProto] = []
   public var extensionRange: [Google_Protobuf_DescriptorProto.ExtensionRange] = []
   public var oneofDecl: [Google_Protobuf_OneofDescriptorProto] = []
-  public var options: Google_Protobuf_MessageOptions? = nil
+  public var options: Google_Protobuf_MessageOptions? {
+    get { _options.value }
+    set { _options.value = newValue }
+  }
+  private var _options = Indirect<Google_Protobuf_MessageOptions>()
   public var reservedRange: [Google_Protobuf_DescriptorProto.ReservedRange] = []
   /// Reserved field names, which may not be used by fields in the same message.
   /// A given name may only be reserved once.
@@ -330,7 +338,11 @@ nonisolated public struct Google_Protobuf_FieldDescriptorProto: GeneratedMessage
   /// will be used. Otherwise, it's deduced from the field's name by converting
   /// it to camelCase.
   public var jsonName: String? = nil
-  public var options: Google_Protobuf_FieldOptions? = nil
+  public var options: Google_Protobuf_FieldOptions? {
+    get { _options.value }
+    set { _options.value = newValue }
+  }
+  private var _options = Indirect<Google_Protobuf_FieldOptions>()
   /// If true, this is a proto3 "optional". When a proto3 field is optional, it
   /// tracks presence regardless of field type.
   ///

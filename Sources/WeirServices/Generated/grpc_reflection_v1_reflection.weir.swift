@@ -132,7 +132,11 @@ nonisolated public struct Grpc_Reflection_V1_ServerReflectionResponse: Generated
   public static let layout: MessageLayout = _weirTables[2]
 
   public var validHost: String = ""
-  public var originalRequest: Grpc_Reflection_V1_ServerReflectionRequest? = nil
+  public var originalRequest: Grpc_Reflection_V1_ServerReflectionRequest? {
+    get { _originalRequest.value }
+    set { _originalRequest.value = newValue }
+  }
+  private var _originalRequest = Indirect<Grpc_Reflection_V1_ServerReflectionRequest>()
   /// The server sets one of the following fields according to the message_request
   /// in the request.
   public var messageResponse: OneOf_MessageResponse? = nil

@@ -503,7 +503,11 @@ nonisolated public struct Google_Rpc_BadRequest: GeneratedMessage {
     public var reason: String = ""
     /// Provides a localized error message for field-level errors that is safe to
     /// return to the API consumer.
-    public var localizedMessage: Google_Rpc_LocalizedMessage? = nil
+    public var localizedMessage: Google_Rpc_LocalizedMessage? {
+      get { _localizedMessage.value }
+      set { _localizedMessage.value = newValue }
+    }
+    private var _localizedMessage = Indirect<Google_Rpc_LocalizedMessage>()
     public var unknownFields = UnknownFields()
 
     public init() {}

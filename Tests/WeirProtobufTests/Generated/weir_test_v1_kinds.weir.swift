@@ -26,7 +26,11 @@ nonisolated public struct Weir_Test_V1_Kinds: GeneratedMessage {
   public var aString: String = ""
   public var someBytes: [UInt8] = []
   public var colour: Weir_Test_V1_Kinds.Colour = .init(rawValue: 0)
-  public var leaf: Weir_Test_V1_Kinds.Leaf? = nil
+  public var leaf: Weir_Test_V1_Kinds.Leaf? {
+    get { _leaf.value }
+    set { _leaf.value = newValue }
+  }
+  private var _leaf = Indirect<Weir_Test_V1_Kinds.Leaf>()
   /// Explicit presence.
   public var maybeInt: Int32? = nil
   public var maybeString: String? = nil
@@ -34,7 +38,11 @@ nonisolated public struct Weir_Test_V1_Kinds: GeneratedMessage {
   public var maybeBool: Bool? = nil
   public var maybeColour: Weir_Test_V1_Kinds.Colour? = nil
   public var maybeDouble: Double? = nil
-  public var maybeLeaf: Weir_Test_V1_Kinds.Leaf? = nil
+  public var maybeLeaf: Weir_Test_V1_Kinds.Leaf? {
+    get { _maybeLeaf.value }
+    set { _maybeLeaf.value = newValue }
+  }
+  private var _maybeLeaf = Indirect<Weir_Test_V1_Kinds.Leaf>()
   /// Repeated, packed where that is the default.
   public var doubles: [Double] = []
   public var ints: [Int32] = []
@@ -683,7 +691,11 @@ nonisolated public struct Weir_Test_V1_Swarm: GeneratedMessage {
   public static let layout: MessageLayout = _weirTables[12]
 
   public var kinds: [Weir_Test_V1_Kinds] = []
-  public var merged: Weir_Test_V1_Kinds? = nil
+  public var merged: Weir_Test_V1_Kinds? {
+    get { _merged.value }
+    set { _merged.value = newValue }
+  }
+  private var _merged = Indirect<Weir_Test_V1_Kinds>()
   public var unknownFields = UnknownFields()
 
   public init() {}
