@@ -24,6 +24,29 @@ package final class CurrentTLS: Sendable {
   /// What is odd about the certificates, but can be served.
   var warnings: [String] { context.warnings }
 
+  /// Certificates that were read, and are not in force yet.
+  package struct Prepared: Sendable {
+    fileprivate let source: ServerTLS
+    fileprivate let context: TLSContext
+  }
+
+  /// Reads certificates, to put them in force later.
+  ///
+  /// - Throws: when they cannot be used.
+  package func prepare(_ source: ServerTLS) throws(ServerError) -> Prepared {
+    Prepared(source: source, context: try source.makeContext())
+  }
+
+  /// New connections get these from now on.
+  package func replace(with prepared: Prepared) {
+    state.withLock { state in
+      state.begun += 1
+      state.newest = state.begun
+      state.source = prepared.source
+      state.context = prepared.context
+    }
+  }
+
   /// Reads the certificates again, or those of `replacement`. Of two reads at a time the one that began later counts.
   ///
   /// - Throws: when they cannot be used. That changes nothing.

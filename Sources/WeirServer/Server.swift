@@ -42,10 +42,12 @@ public final class Server: Sendable {
   }
 
   /// As above, with certificates that were read already.
+  ///
+  /// - Parameter reloadsCertificates: whether SIGHUP reads them again; false when `onReload` does.
   package init(
     listen: [ListenAddress], services: [any RPCService], interceptors: [any Interceptor],
     configuration: ServerConfiguration, certificates: CurrentTLS?, logger: Logger,
-    onDrain: @escaping @Sendable () -> Void, onReload: (@Sendable () -> Void)? = nil
+    onDrain: @escaping @Sendable () -> Void, onReload: (@Sendable () -> Void)? = nil, reloadsCertificates: Bool = true
   ) throws(ServerError) {
     guard configuration.workers > 0 else { throw ServerError("a server needs at least one worker") }
     let chain = InterceptorChain(interceptors)
@@ -67,7 +69,9 @@ public final class Server: Sendable {
       jitter: { .random(in: -1...1) })
     Self.warnOfPlaintext(sockets, logger)
     do throws(LoopError) {
-      control = try ServerControl(shared: shared, sockets: sockets, tls: tls, onDrain: onDrain, onReload: onReload)
+      control = try ServerControl(
+        shared: shared, sockets: sockets, tls: tls, onDrain: onDrain, onReload: onReload,
+        reloadsCertificates: reloadsCertificates)
     } catch {
       for bound in sockets { bound.socket.close() }
       throw ServerError("cannot start: \(error)")

@@ -16,6 +16,7 @@ actor ServerControl: LoopActor {
   private let acceptor: Acceptor
   private let onDrain: @Sendable () -> Void
   private let onReload: (@Sendable () -> Void)?
+  private let reloadsCertificates: Bool
   private var phase = ServerPhase.bound
   private var signals: [SignalWatcher] = []
   private var reloading = ReloadState.idle
@@ -24,12 +25,13 @@ actor ServerControl: LoopActor {
 
   init(
     shared: ServerShared, sockets: [BoundSocket], tls: TLSSources, onDrain: @escaping @Sendable () -> Void,
-    onReload: (@Sendable () -> Void)?
+    onReload: (@Sendable () -> Void)?, reloadsCertificates: Bool
   ) throws(LoopError) {
     self.shared = shared
     self.tls = tls
     self.onDrain = onDrain
     self.onReload = onReload
+    self.reloadsCertificates = reloadsCertificates
     loop = try EventLoop()
     var workers: [Worker] = []
     for _ in 0..<shared.configuration.workers { workers.append(try Worker(shared: shared)) }
@@ -102,7 +104,7 @@ actor ServerControl: LoopActor {
     guard reloading.ask() else { return }
     Task {
       repeat {
-        if !tls.all.isEmpty { try? await reload(nil) }
+        if reloadsCertificates, !tls.all.isEmpty { try? await reload(nil) }
         if let onReload { await Self.read(onReload) }
       } while reloading.end()
     }

@@ -11,31 +11,43 @@ public final class ConcurrencyLimitInterceptor: Interceptor {
   private let maximum: Int
   private let methods: MethodSet?
   private let exempt: MethodSet
-  private let active = Atomic<Int>(0)
-  private let refused = Atomic<Int>(0)
+  private let counts: Counts
   private let refusal: RPCError
 
   private let mark = CallMark()
+
+  private final class Counts: Sendable {
+    let active = Atomic<Int>(0)
+    let refused = Atomic<Int>(0)
+  }
 
   /// - Parameter maximum: calls at a time, at least 1.
   /// - Parameter methods: those that count; nil for all, those that nobody serves too.
   /// - Parameter exempt: methods that do not count, and are never refused: health checks, say.
   /// - Throws: `ConfigurationError` for a maximum below 1.
-  public init(
+  public convenience init(
     _ maximum: Int, of methods: MethodSet? = nil, exempt: MethodSet = MethodSet()
+  ) throws(ConfigurationError) {
+    try self.init(maximum, of: methods, exempt: exempt, continuing: nil)
+  }
+
+  /// As above, with the calls in progress and the count of refusals of `predecessor`.
+  package init(
+    _ maximum: Int, of methods: MethodSet?, exempt: MethodSet, continuing predecessor: ConcurrencyLimitInterceptor?
   ) throws(ConfigurationError) {
     guard maximum >= 1 else { throw ConfigurationError("a concurrency limit is at least 1, not \(maximum)") }
     self.maximum = maximum
+    counts = predecessor?.counts ?? Counts()
     self.methods = methods
     self.exempt = exempt
     refusal = RPCError(.resourceExhausted, "\(maximum) calls are in progress, which is the limit")
   }
 
   /// Calls in progress.
-  public var callsInProgress: Int { active.load(ordering: .relaxed) }
+  public var callsInProgress: Int { counts.active.load(ordering: .relaxed) }
 
   /// How many calls were refused.
-  public var refusals: Int { refused.load(ordering: .relaxed) }
+  public var refusals: Int { counts.refused.load(ordering: .relaxed) }
 
   public var placement: ChainPlacement { ChainPlacement(refusesCalls: true) }
 
@@ -50,9 +62,9 @@ public final class ConcurrencyLimitInterceptor: Interceptor {
 
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
     guard methods?.contains(call.method) ?? true, !exempt.contains(call.method) else { return .admitted }
-    guard active.add(1, ordering: .relaxed).newValue <= maximum else {
-      active.subtract(1, ordering: .relaxed)
-      refused.add(1, ordering: .relaxed)
+    guard counts.active.add(1, ordering: .relaxed).newValue <= maximum else {
+      counts.active.subtract(1, ordering: .relaxed)
+      counts.refused.add(1, ordering: .relaxed)
       throw refusal
     }
     mark.put(on: &call)
@@ -62,7 +74,7 @@ public final class ConcurrencyLimitInterceptor: Interceptor {
   /// A call that was refused here, or by the protocol before anybody was asked, does not count.
   public func finish(_ call: inout Call, _ outcome: inout Outcome) {
     guard mark.isOn(call) else { return }
-    active.subtract(1, ordering: .relaxed)
+    counts.active.subtract(1, ordering: .relaxed)
   }
 }
 

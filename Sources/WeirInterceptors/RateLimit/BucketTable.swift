@@ -9,7 +9,6 @@ internal import WeirRPC
 ///    making up addresses nor waiting to be forgotten gets anybody past the limit.
 /// 3. Each call takes one lock, for the time of one look-up, and allocates only for a client not seen before.
 final class BucketTable: Sendable {
-  private let limit: RateLimit
   private let seed: UInt64
   /// In the table itself: to find one counts no reference. Of these the first so many are used.
   private let shards: InlineArray<16, Mutex<Shard>>
@@ -22,7 +21,6 @@ final class BucketTable: Sendable {
   /// - Parameter shards: a power of two, at most 16.
   /// - Parameter seed: spreads clients over shards; random, so that nobody can crowd one of them.
   init(limit: RateLimit, capacity: Int, shards count: Int, seed: UInt64) {
-    self.limit = limit
     self.seed = seed
     let count = min(count, 16)
     let perShard = max(1, (capacity + count - 1) / count)
@@ -35,18 +33,23 @@ final class BucketTable: Sendable {
   /// - Parameter cost: in units of `TokenBucket`.
   /// - Returns: 0, or in how many nanoseconds there will be enough.
   func take(_ key: ClientKey, _ cost: Int128 = TokenBucket.unitsPerToken, at now: Instant) -> Int64 {
-    shards[key.shard(of: shardCount, seed: seed)].withLock { $0.take(key, limit, cost, at: now) }
+    shards[key.shard(of: shardCount, seed: seed)].withLock { $0.take(key, cost, at: now) }
   }
 
   /// In how many nanoseconds the client's bucket will have a token; 0 when it has one, and for a client without a bucket
   /// of its own.
   func wait(_ key: ClientKey, at now: Instant) -> Int64 {
-    shards[key.shard(of: shardCount, seed: seed)].withLock { $0.wait(key, limit, at: now) }
+    shards[key.shard(of: shardCount, seed: seed)].withLock { $0.wait(key, at: now) }
   }
 
   /// What is in the client's bucket.
   func content(_ key: ClientKey, at now: Instant) -> RateLimitHeaders.Level {
-    shards[key.shard(of: shardCount, seed: seed)].withLock { $0.bucket(key).content(limit, at: now) }
+    shards[key.shard(of: shardCount, seed: seed)].withLock { $0.content(key, at: now) }
+  }
+
+  /// Buckets fill by this limit from now on, with what is in them; those that hold more than its burst have that.
+  func replaceLimit(_ limit: RateLimit) {
+    for index in shards.indices { shards[index].withLock { $0.limit = limit } }
   }
 
   /// How many clients have a bucket of their own.
@@ -62,6 +65,7 @@ final class BucketTable: Sendable {
       var bucket: TokenBucket
     }
 
+    var limit: RateLimit
     private var slots: [Slot] = []
     private var index: [ClientKey: Int] = [:]
     /// Where the client was found that asked last: a busy one often asks next too.
@@ -72,27 +76,31 @@ final class BucketTable: Sendable {
 
     init(_ limit: RateLimit, capacity: Int) {
       self.capacity = capacity
+      self.limit = limit
       overflow = TokenBucket(limit, at: Instant(nanoseconds: .min))
     }
 
     var count: Int { slots.count }
 
-    mutating func take(_ key: ClientKey, _ limit: RateLimit, _ cost: Int128, at now: Instant) -> Int64 {
+    mutating func take(_ key: ClientKey, _ cost: Int128, at now: Instant) -> Int64 {
+      let limit = limit
       if recent < slots.count, slots[recent].key == key { return slots[recent].bucket.take(limit, cost, at: now) }
       guard let slot = index[key] ?? insert(key, limit, at: now) else { return overflow.take(limit, cost, at: now) }
       recent = slot
       return slots[slot].bucket.take(limit, cost, at: now)
     }
 
-    func wait(_ key: ClientKey, _ limit: RateLimit, at now: Instant) -> Int64 {
+    func wait(_ key: ClientKey, at now: Instant) -> Int64 {
       guard let slot = index[key] else { return 0 }
       // A copy: nothing is taken.
       var bucket = slots[slot].bucket
       return bucket.take(limit, at: now)
     }
 
+    func content(_ key: ClientKey, at now: Instant) -> RateLimitHeaders.Level { bucket(key).content(limit, at: now) }
+
     /// The bucket of a client that has taken something: its own, or the one of those that found no room.
-    func bucket(_ key: ClientKey) -> TokenBucket { index[key].map { slots[$0].bucket } ?? overflow }
+    private func bucket(_ key: ClientKey) -> TokenBucket { index[key].map { slots[$0].bucket } ?? overflow }
 
     private mutating func insert(_ key: ClientKey, _ limit: RateLimit, at now: Instant) -> Int? {
       let new = Slot(key: key, bucket: TokenBucket(limit, at: now))

@@ -16,11 +16,16 @@ public final class RateLimitInterceptor: Interceptor {
   private let key: RateLimitKey?
   private let costs: RateLimitCosts?
   private let headers: RateLimitHeaders?
+  private let clients: Int
   private let exempt: MethodSet
   private let random: @Sendable (_ bound: Int64) -> Int64
   private let limit: RateLimit
   private let details: @Sendable (Refusal) -> [StatusDetail]
-  private let count = Atomic<Int>(0)
+  private let count: Count
+
+  private final class Count: Sendable {
+    let refused = Atomic<Int>(0)
+  }
 
   /// One call that was refused, for those who tell its client more.
   public struct Refusal: Sendable {
@@ -46,13 +51,32 @@ public final class RateLimitInterceptor: Interceptor {
   /// - Parameter random: a number from 0 to below `bound`, for the jitter of the advice, and to scatter clients over the
   ///   table.
   /// - Parameter details: what a refusal says to programs beside `RetryInfo`.
-  public init(
+  public convenience init(
     _ limit: RateLimit, key: RateLimitKey = .client, by limiter: (any Limiter)? = nil, costs: RateLimitCosts? = nil,
     exempt: MethodSet = MethodSet(), tellsClients: Bool = false, clients: Int = 65_536,
     details: @escaping @Sendable (Refusal) -> [StatusDetail] = { _ in [] },
     random: @escaping @Sendable (_ bound: Int64) -> Int64 = { Int64.random(in: 0..<$0) }
   ) {
-    table = BucketTable(limit: limit, capacity: clients, shards: 16, seed: UInt64(max(0, random(.max))))
+    self.init(
+      limit, key: key, by: limiter, costs: costs, exempt: exempt, tellsClients: tellsClients, clients: clients,
+      details: details, random: random, continuing: nil)
+  }
+
+  /// As above, with the buckets and the count of refusals of `predecessor`, if that counts for the same clients, and as
+  /// many; its own limit holds for them from `applyLimit` on.
+  package init(
+    _ limit: RateLimit, key: RateLimitKey, by limiter: (any Limiter)? = nil, costs: RateLimitCosts?,
+    exempt: MethodSet, tellsClients: Bool, clients: Int, details: @escaping @Sendable (Refusal) -> [StatusDetail],
+    random: @escaping @Sendable (_ bound: Int64) -> Int64 = { Int64.random(in: 0..<$0) },
+    continuing predecessor: RateLimitInterceptor?
+  ) {
+    if let predecessor, predecessor.key ?? .client == key, predecessor.clients == clients {
+      table = predecessor.table
+    } else {
+      table = BucketTable(limit: limit, capacity: clients, shards: 16, seed: UInt64(max(0, random(.max))))
+    }
+    count = predecessor?.count ?? Count()
+    self.clients = clients
     self.key = key.isClient && limiter == nil ? nil : key
     self.limiter = limiter
     self.costs = costs
@@ -64,7 +88,10 @@ public final class RateLimitInterceptor: Interceptor {
   }
 
   /// How many calls were refused.
-  public var refusals: Int { count.load(ordering: .relaxed) }
+  public var refusals: Int { count.refused.load(ordering: .relaxed) }
+
+  /// The buckets fill by this interceptor's limit from now on.
+  package func applyLimit() { table.replaceLimit(limit) }
 
   public var placement: ChainPlacement {
     let key = key ?? .client
@@ -144,7 +171,7 @@ public final class RateLimitInterceptor: Interceptor {
   }
 
   private func refusal(_ call: borrowing Call, _ cost: Int, _ wait: Int64) -> RPCError {
-    count.add(1, ordering: .relaxed)
+    count.refused.add(1, ordering: .relaxed)
     let isPossible = cost <= limit.burst
     let advice = isPossible ? RetryAdvice(nanoseconds: wait, jitter: random) : .never
     // What nobody serves has whatever name the client likes: it is not repeated.

@@ -271,7 +271,7 @@ extension CallMachine {
     _ chain: InterceptorChain
   ) -> Ending? {
     guard state != .finished else { return nil }
-    let asked = call.interceptorsEntered
+    let asked = call.interceptorsEntered & 0xff
     if state == .arrived, asked == 0 { chain.enterRefused(&call) }
     state = .finished
     var outcome = Outcome(

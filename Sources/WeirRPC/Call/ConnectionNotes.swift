@@ -7,25 +7,40 @@ public final class ConnectionNotes: Sendable {
   /// What an interceptor may leave: an object that any thread may use.
   public typealias Note = AnyObject & Sendable
 
-  private let notes = Mutex<[(owner: ObjectIdentifier, note: any Note)]>([])
+  private struct State {
+    /// With their owners, so that no other object gets the identity of one.
+    var notes: [(owner: any AnyObject & Sendable, note: any Note)] = []
+    var version = 0
+  }
+
+  private let state = Mutex(State())
 
   init() {}
 
   /// The note that `owner` has kept; nil when there is none.
   public func note(of owner: AnyObject) -> (any Note)? {
     let owner = ObjectIdentifier(owner)
-    return notes.withLock { notes in
-      for entry in notes where entry.owner == owner { return entry.note }
+    return state.withLock { state in
+      for entry in state.notes where ObjectIdentifier(entry.owner) == owner { return entry.note }
       return nil
     }
   }
 
   /// Keeps a note in place of the one that `owner` had.
-  public func keep(_ note: any Note, of owner: AnyObject) {
-    let owner = ObjectIdentifier(owner)
-    notes.withLock { notes in
-      notes.removeAll { $0.owner == owner }
-      notes.append((owner, note))
+  public func keep(_ note: any Note, of owner: any AnyObject & Sendable) {
+    let identity = ObjectIdentifier(owner)
+    state.withLock { state in
+      state.notes.removeAll { ObjectIdentifier($0.owner) == identity }
+      state.notes.append((owner, note))
+    }
+  }
+
+  /// Calls pass another chain from now on: what its predecessor's interceptors kept goes.
+  func begin(version: Int) {
+    state.withLock { state in
+      guard state.version != version else { return }
+      state.version = version
+      state.notes.removeAll()
     }
   }
 }

@@ -24,6 +24,9 @@ public final class InterceptorChain: Sendable {
 
   /// - Parameter interceptors: from the outside in.
   public init(_ interceptors: [any Interceptor]) {
+    precondition(
+      interceptors.count < 256 && !interceptors.dropLast().contains { $0 is ReloadableChain },
+      "a chain has at most 255 interceptors, and a ReloadableChain stands last")
     self.interceptors = interceptors
     outermost = interceptors.reversed().reduce(nil) { Link($1, inner: $0) }
     observers = interceptors.compactMap { $0 as? any MessageInterceptor }
@@ -44,7 +47,7 @@ public final class InterceptorChain: Sendable {
       if case .pending(let decision) = admission { return .pending(decision) }
       return .admitted
     } catch {
-      return .refused(error, by: interceptors[call.interceptorsEntered - 1].name)
+      return .refused(error, by: name(of: call))
     }
   }
 
@@ -53,7 +56,7 @@ public final class InterceptorChain: Sendable {
   /// - Parameter call: a copy: by the time the decision is made, the call may be over.
   /// - Throws: the refusal, which names the interceptor as its origin.
   package func decide(_ decision: Admission.Decision, _ call: inout Call) async throws(RPCError) {
-    let name = interceptors[call.interceptorsEntered - 1].name
+    let name = name(of: call)
     do throws(RPCError) { try await decision(&call) } catch { throw error.decided(by: .interceptor(name)) }
   }
 
@@ -84,9 +87,12 @@ public final class InterceptorChain: Sendable {
   /// Tells every interceptor that was asked, in reverse order, how the call ended.
   public func finish(_ call: inout Call, _ outcome: inout Outcome) {
     let entered = call.interceptorsEntered
-    call.interceptorsEntered = 0
     if entered > 0 { outermost?.finish(&call, &outcome, entered: entered) }
+    call.interceptorsEntered = 0
   }
+
+  /// The interceptor that was asked last. What is above the low 8 bits is a `ReloadableChain`'s.
+  private func name(of call: borrowing Call) -> String { interceptors[(call.interceptorsEntered & 0xff) - 1].name }
 
   /// An interceptor, and the ones further in.
   ///
