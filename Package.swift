@@ -44,6 +44,8 @@ let package = Package(
     .library(name: "WeirServiceLifecycle", targets: ["WeirServiceLifecycle"]),
     .library(name: "WeirHarness", targets: ["WeirHarness"]),
     .library(name: "WeirPolicyFiles", targets: ["WeirPolicyFiles"]),
+    // Servers from one YAML file.
+    .library(name: "WeirConfiguration", targets: ["WeirConfiguration"]),
     .executable(name: "keyvalue-server", targets: ["keyvalue-server"]),
     .executable(name: "keyvalue-harness", targets: ["keyvalue-harness"]),
     .executable(name: "interop-server", targets: ["interop-server"]),
@@ -65,6 +67,7 @@ let package = Package(
     system("CJansson", pkgConfig: "jansson", apt: "libjansson-dev"),
     system("COpenSSL", pkgConfig: "openssl", apt: "libssl-dev"),
     system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+    system("CLibYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
     system("CLMDB", pkgConfig: "lmdb", apt: "liblmdb-dev"),
 
     // Pure core.
@@ -78,6 +81,7 @@ let package = Package(
     library("WeirLoop", ["CLibUV", "WeirMemory"]),
     library("WeirTLS", ["COpenSSL"]),
     library("WeirCompression", ["CZlib"]),
+    library("WeirYAML", ["CLibYAML"]),
     library("WeirProtobuf", ["WeirRPC", "CProtobufC"]),
     library("WeirJSON", ["WeirRPC", "WeirProtobuf", "CJansson"]),
 
@@ -98,7 +102,11 @@ let package = Package(
     library("WeirPolicyFiles", ["WeirInterceptors", "WeirJSON"]),
     // Settings of programs, each written down once, and the servers' own.
     library("WeirSettings", ["WeirPOSIX"]),
-    library("WeirConfiguration", ["WeirSettings", "WeirServer", "WeirPOSIX"]),
+    library(
+      "WeirConfiguration",
+      [
+        "WeirRPC", "WeirSettings", "WeirYAML", "WeirServer", "WeirInterceptors", "WeirPolicyFiles", "WeirPOSIX", log,
+      ]),
     library("WeirServices", ["WeirRPC", "WeirProtobuf"]),
     library("WeirStatusDetails", ["WeirRPC", "WeirProtobuf"]),
     library("KeyValue", ["WeirRPC", "WeirMemory", "WeirProtobuf", "WeirStatusDetails"]),
@@ -204,6 +212,9 @@ let package = Package(
         "WeirRPC", log,
       ]),
     tests("WeirSettingsTests", ["WeirSettings"]),
-    tests("WeirConfigurationTests", ["WeirConfiguration", "WeirServer", "WeirSettings"]),
+    tests("WeirYAMLTests", ["WeirYAML"]),
+    tests(
+      "WeirConfigurationTests",
+      ["WeirConfiguration", "WeirInterceptors", "WeirPOSIX", "WeirRPC", "WeirServer", "WeirSettings", "WeirYAML", log]),
   ]
 )

@@ -5,6 +5,7 @@ from swift_source import imports, without_comments_and_strings
 # The only targets that import C modules and spell `unsafe`.
 WRAPPERS = {
     "WeirMemory", "WeirPOSIX", "WeirLoop", "WeirHTTP2", "WeirProtobuf", "WeirJSON", "WeirTLS", "WeirCompression",
+    "WeirYAML",
     "KeyValueLMDB", "KeyValueRedis", "WeirTestSupport",
 }  # fmt: skip
 
@@ -39,7 +40,11 @@ LAYERS = {
     },
     "WeirPolicyFiles": {"WeirInterceptors", "WeirJSON"},
     "WeirSettings": {"WeirPOSIX"},
-    "WeirConfiguration": {"WeirSettings", "WeirServer", "WeirPOSIX"},
+    "WeirYAML": set(),
+    "WeirConfiguration": {
+        "WeirRPC", "WeirSettings", "WeirYAML", "WeirServer", "WeirInterceptors", "WeirPolicyFiles", "WeirPOSIX",
+        "Logging",
+    },
     "WeirServices": {"WeirRPC", "WeirProtobuf"},
     "WeirStatusDetails": {"WeirRPC", "WeirProtobuf"},
     "Weir": {
