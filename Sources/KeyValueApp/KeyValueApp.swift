@@ -31,6 +31,8 @@ public struct KeyValueApp: Sendable {
     public var trustedProxies: [String] = []
     /// What callers may do, behind `auth`; nil for everything.
     public var policy: AuthorizationPolicy?
+    /// The whole chain in place of all of the above; nil for that.
+    public var chain: [any Interceptor]?
     /// Where keys and values are kept.
     public var store = StoreSettings.Kind.memory
 
@@ -70,13 +72,12 @@ public struct KeyValueApp: Sendable {
   public let services: [any RPCService]
   /// What every call passes, from the outside in.
   public let interceptors: [any Interceptor]
+  /// Every method that is served.
+  public let methods: [Method]
   /// What the health service answers; to be shut down when a drain begins.
   public let health: HealthService
 
   private let store: OpenStore
-  private let logging: LoggingInterceptor
-  private let authFailures: @Sendable () -> Int
-  private let rateLimit: RateLimitInterceptor
 
   private static let healthName = "grpc.health.v1.Health"
   private static let reflectionNames = [
@@ -87,47 +88,55 @@ public struct KeyValueApp: Sendable {
   ///   logged; and for a store that cannot be opened.
   public init(_ configuration: Configuration) throws(ConfigurationError) {
     store = try OpenStore(configuration.store, logger: configuration.logger)
-    // Open to strangers, and not worth a line when all is well.
-    let open = try MethodSet([Self.healthName] + Self.reflectionNames)
-    logging = try LoggingInterceptor(
-      logger: configuration.logger, quiet: open, metadataNames: configuration.loggedMetadata)
-    let auth: any Interceptor
-    (auth, authFailures) = try Self.auth(configuration, open: open)
-    rateLimit = RateLimitInterceptor(
-      configuration.limit, costs: configuration.costs, exempt: try MethodSet([Self.healthName]),
-      details: RateLimitDetails.of)
-    var chain: [any Interceptor] = [logging]
-    if !configuration.trustedProxies.isEmpty {
-      chain.append(try .clientAddress(trustedProxies: configuration.trustedProxies) as ClientAddressInterceptor)
-    }
-    chain.append(auth)
-    if let policy = configuration.policy {
-      chain.append(try .authorization(policy, audit: configuration.logger) as AuthorizationInterceptor)
-    }
-    interceptors = chain + [rateLimit]
+    if let chain = configuration.chain { interceptors = chain } else { interceptors = try Self.chain(configuration) }
     do throws(ServiceError) {
       let keyValue = try store.service()
       health = HealthService(serving: [keyValue.name])
       let services: [any RPCService] = [keyValue, health]
       self.services = try services + ReflectionService(services).services()
+      methods = try RPCRouter(self.services).services.flatMap(\.routes).map(\.method)
     } catch {
       throw ConfigurationError(error.description)
     }
   }
 
+  /// Logging, auth and rate_limit, and what is asked for between them.
+  private static func chain(_ configuration: Configuration) throws(ConfigurationError) -> [any Interceptor] {
+    // Open to strangers, and not worth a line when all is well.
+    let open = try MethodSet([healthName] + reflectionNames)
+    var chain: [any Interceptor] = [
+      try LoggingInterceptor(logger: configuration.logger, quiet: open, metadataNames: configuration.loggedMetadata)
+    ]
+    if !configuration.trustedProxies.isEmpty {
+      chain.append(try .clientAddress(trustedProxies: configuration.trustedProxies) as ClientAddressInterceptor)
+    }
+    chain.append(try auth(configuration, open: open))
+    if let policy = configuration.policy {
+      chain.append(try .authorization(policy, audit: configuration.logger) as AuthorizationInterceptor)
+    }
+    chain.append(
+      RateLimitInterceptor(
+        configuration.limit, costs: configuration.costs, exempt: try MethodSet([healthName]),
+        details: RateLimitDetails.of))
+    return chain
+  }
+
+  /// What a refusal by `rate_limit` says to programs, for chains that are made elsewhere.
+  public static let rateLimitDetails: @Sendable (RateLimitInterceptor.Refusal) -> [StatusDetail] = {
+    RateLimitDetails.of($0)
+  }
+
   /// Tokens alone have an interceptor of their own, which costs less than one that knows several ways.
   private static func auth(
     _ configuration: Configuration, open: MethodSet
-  ) throws(ConfigurationError) -> (any Interceptor, failures: @Sendable () -> Int) {
+  ) throws(ConfigurationError) -> any Interceptor {
     try configuration.auth.checkLogged(configuration.loggedMetadata)
     guard !configuration.auth.authenticators.isEmpty else {
-      let auth = try BearerAuthInterceptor(tokens: configuration.tokens, publicMethods: open)
-      return (auth, { auth.failures })
+      return try BearerAuthInterceptor(tokens: configuration.tokens, publicMethods: open)
     }
     var ways = configuration.auth.authenticators.map(AuthRequirement.one)
     if !configuration.tokens.isEmpty { ways.append(.one(try TokenAuthenticator(configuration.tokens))) }
-    let auth = try AuthInterceptor(rules: [AuthRule(open, .optional(.any(ways)))], otherwise: .any(ways))
-    return (auth, { auth.failures })
+    return try AuthInterceptor(rules: [AuthRule(open, .optional(.any(ways)))], otherwise: .any(ways))
   }
 
   /// Tells whoever watches health that no service answers any more. For the beginning of a shutdown.
@@ -138,7 +147,16 @@ public struct KeyValueApp: Sendable {
 
   /// What was counted since the start.
   public var statistics: Statistics {
-    Statistics(
-      totalRequests: logging.totalRequests, authFailures: authFailures(), rateLimited: rateLimit.refusals)
+    var counts = Statistics(totalRequests: 0, authFailures: 0, rateLimited: 0)
+    for interceptor in interceptors {
+      switch interceptor {
+      case let logging as LoggingInterceptor: counts.totalRequests += logging.totalRequests
+      case let auth as BearerAuthInterceptor: counts.authFailures += auth.failures
+      case let auth as AuthInterceptor: counts.authFailures += auth.failures
+      case let limit as RateLimitInterceptor: counts.rateLimited += limit.refusals
+      default: break
+      }
+    }
+    return counts
   }
 }

@@ -39,6 +39,12 @@ public enum File {
   /// Why a file cannot be read; nil when it can. Reads nothing: a pipe has what it has once.
   public static func refusal(toRead path: String) -> POSIXError? { unsafe access(path, R_OK) == 0 ? nil : .last }
 
+  /// Whether everybody on this machine may read the file; false when it is not there.
+  public static func isReadableByAll(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IROTH != 0
+  }
+
   /// `path` from the root, as it is meant now: a file that is read again later is then found although the working folder
   /// has gone and come back. A path that cannot be made absolute stays as it is.
   public static func absolutePath(_ path: String) -> String {

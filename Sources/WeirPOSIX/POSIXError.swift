@@ -24,5 +24,8 @@ public struct POSIXError: Error, Sendable, Hashable, CustomStringConvertible {
   /// `EBADF`: the descriptor is not open.
   public static let badDescriptor = POSIXError(code: EBADF)
 
+  /// Whether it is `EFBIG`: a file holds more than it may.
+  public var isTooLarge: Bool { code == EFBIG }
+
   static var last: POSIXError { POSIXError(code: errno) }
 }

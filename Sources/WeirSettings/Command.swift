@@ -32,7 +32,8 @@ public struct Command: Sendable {
   }
 
   /// Reads `arguments`, which do not begin with the program's name. What is wrong is added to `problems`; the rest is read
-  /// all the same. A value may begin with a dash. A value behind an unknown flag is not shown: it may be a secret.
+  /// all the same. A value may begin with a dash. A value behind an unknown flag is not shown: it may be a secret. With an
+  /// unknown flag there are no words: they may be its value.
   public func read(_ arguments: [String], _ problems: inout Problems) -> Reading {
     var values = SettingValues()
     var strays: [String] = []
@@ -57,7 +58,7 @@ public struct Command: Sendable {
         problems.add("\"\(text)\" belongs to no flag: --help lists them")
       }
     }
-    return .values(values, words: Array(strays.prefix(words.count)))
+    return .values(values, words: hasUnknown ? [] : Array(strays.prefix(words.count)))
   }
 
   private func take(

@@ -11,15 +11,21 @@ public enum Spelling {
     return best.name
   }
 
-  /// Levenshtein's distance: insertions, deletions and replacements.
+  /// Insertions, deletions, replacements and swaps of neighbours (optimal string alignment).
   private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var earlier: [Int] = []
     var previous = Array(0...right.count)
-    for (row, letter) in left.enumerated() {
+    for row in left.indices {
       var current = [row + 1]
-      for (column, other) in right.enumerated() {
-        current.append(min(previous[column] + (letter == other ? 0 : 1), previous[column + 1] + 1, current[column] + 1))
+      for column in right.indices {
+        let replaced = previous[column] + (left[row] == right[column] ? 0 : 1)
+        var best = min(replaced, previous[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          best = min(best, earlier[column - 1] + 1)
+        }
+        current.append(best)
       }
-      previous = current
+      (earlier, previous) = (previous, current)
     }
     return previous.last ?? 0
   }

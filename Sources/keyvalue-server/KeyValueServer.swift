@@ -1,8 +1,6 @@
 import KeyValueApp
-import Logging
 import ServerShell
 import WeirPOSIX
-import WeirConfiguration
 import WeirRPC
 import WeirServer
 import WeirSettings
@@ -24,34 +22,30 @@ enum KeyValueServer {
   private static func serve() async throws {
     ProcessMemory.keepFreed()
     var problems = Problems()
-    let values = ServerFlags.shell.parse(&problems).values
-    var configuration = ServerSettings.configuration(values, &problems)
-    let addresses = ServerSettings.addresses(values, &problems)
-    let tls = TLSSettings.tls(values, &problems)
-    let certificates = tls.flatMap { tls in problems.attempt { try CurrentTLS(tls) } }
-    let policies = ChainFlags(values, isVerifyingClients: values.isGiven(TLSSettings.clientCA), &problems)
-    StandardErrorLog.check(values, &problems)
-    let store = StoreSettings.kind(
-      values, environment: Environment.value, absolutePath: File.absolutePath, &problems)
-    guard let policies, let store, problems.reasons.isEmpty else { throw problems }
+    let (flags, words) = ServerFlags.shell.parse(&problems)
+    if let word = words.first, !flags.isOn(ServerFlags.explain) {
+      problems.add("\"\(word)\" belongs to no flag: --help lists them")
+    }
+    var start = try ServerStart(flags, &problems)
+    try ConfigurationCommands.run(start, words)
 
-    try ThreadRoom.check(workers: configuration.workers)
-    let log = try StandardErrorLog(values)
+    try ThreadRoom.check(workers: start.configuration.workers)
+    let log = try StandardErrorLog(start.values)
     defer { log.flush() }
     // For test suites alone: Tests/Scripts/recheck.py says which of their rows differ.
-    configuration.limits.rechecksHeads = Environment.value("WEIR_RECHECK_HEADS") != nil
-    configuration.limits.connections = ConnectionLimit.makeRoom(
-      for: configuration.limits.connections, workers: configuration.workers, listeners: addresses.count,
-      logger: log.logger)
-    var product = policies.configuration(log.logger)
-    product.store = store
-    let app = try KeyValueApp(product)
+    start.configuration.limits.rechecksHeads = Environment.value("WEIR_RECHECK_HEADS") != nil
+    start.configuration.limits.connections = ConnectionLimit.makeRoom(
+      for: start.configuration.limits.connections, workers: start.configuration.workers,
+      listeners: start.addresses.count, logger: log.logger)
+    let (app, chain) = try start.product(log.logger)
     defer { app.closeStore() }
+    try ConfigurationCommands.check(app, start.file)
     let server = try Server(
-      listen: addresses, services: app.services, interceptors: app.interceptors, configuration: configuration,
-      certificates: certificates, logger: log.logger, onDrain: { app.beginDraining() },
-      onReload: reload(of: policies.auth.keyFile, log.logger))
-    try await run(server, store, log)
+      listen: start.addresses, services: app.services, interceptors: app.interceptors,
+      configuration: start.configuration, certificates: start.certificates, logger: log.logger,
+      onDrain: { app.beginDraining() }, onReload: start.reload(app, chain, log.logger),
+      reloadsCertificates: start.file == nil)
+    try await run(server, start.store, log)
   }
 
   private static func run(_ server: Server, _ store: StoreSettings.Kind, _ log: StandardErrorLog) async throws {
@@ -60,13 +54,5 @@ enum KeyValueServer {
       if case .lmdb(let folder, _, _) = store { log.say("keyvalue-server: keeping the data in \(folder)") }
       log.say("keyvalue-server: serving on \(bound)")
     }
-  }
-}
-
-extension KeyValueServer {
-  /// What is read again with the certificates; nil when there is nothing.
-  private static func reload(of keys: JWTKeyFile?, _ logger: Logger) -> (@Sendable () -> Void)? {
-    guard let keys else { return nil }
-    return { keys.reload(logger) }
   }
 }

@@ -5,6 +5,26 @@ import WeirSettings
 
 /// What `keyvalue-server` takes.
 enum ServerFlags {
+  static let config = Setting(
+    "config", text: "path", key: nil,
+    "A configuration file, YAML: its sections are server, tls, chain, store and log. Flags count before it.")
+  static let check = Setting(
+    toggle: "check-config",
+    "Checks flags and file, says all that is wrong, and ends; the exit code is 0 when nothing is.")
+  static let print = Setting(
+    toggle: "print-config", "Prints the configuration, where each value came from, and ends. Secrets are not shown.")
+  static let explain = Setting(
+    toggle: "explain", "Prints what calls of each method, or of the one that is named, meet in the chain, and ends.")
+  static let principal = Setting(
+    "as", text: "principal", note: "anybody", key: nil, "With --explain: whose calls.")
+
+  /// Those of the chain, which a file may have in their place.
+  static let ofChain = ChainSettings.ofEveryFront + ChainSettings.ofServers + AuthFlags.all
+
+  static let all =
+    [config, check, print, explain, principal] + ServerSettings.all + ofChain + StandardErrorLog.settings
+    + StoreSettings.all
+
   static let shell = Shell(
     Command(
       "keyvalue-server", "Serves keyvalue.v1.KeyValue, health and reflection over gRPC.",
@@ -12,11 +32,11 @@ enum ServerFlags {
         Every call but health and reflection needs a bearer token: from --token, --token-file or the variable \
         WEIR_TOKENS, which holds tokens with commas between them; or what --jwt-keys, --api-key-file or \
         --tls-client-name let in. `keyvalue-server token NAME` makes a token and its line for a file. SIGTERM and SIGINT \
-        end the server when the calls in flight have finished, or at once when they come a second time; SIGQUIT does too.
+        end the server when the calls in flight have finished, or at once when they come a second time; SIGQUIT does too. \
+        SIGHUP reads the configuration file, certificates and keys again.
 
         keyvalue-server backup --store lmdb:FOLDER TARGET copies the database, while a server may write to it; \
         keyvalue-server check --store lmdb:FOLDER reads all of it.
         """,
-      settings: ServerSettings.all + ChainSettings.ofEveryFront + ChainSettings.ofServers + AuthFlags.all
-        + StandardErrorLog.settings + StoreSettings.all))
+      settings: all, words: [("method", "With --explain: a method such as /keyvalue.v1.KeyValue/Get, or a service.")]))
 }

@@ -90,6 +90,11 @@ class Server:
         assert line is not None, f"not said, exit code {self.process.poll()}:\n" + "\n".join(self.lines)
         return line
 
+    def wait_for_count(self, count: int, wanted) -> None:
+        """Waits until `wanted` says yes for that many lines of standard error."""
+        with self._changed:
+            assert self._changed.wait_for(lambda: sum(map(wanted, self.lines)) >= count, PATIENCE)
+
     def wait_for_call(self, **fields) -> dict:
         """The finish line of a call with these fields (grpc_code stands for grpc.code), with --log-format json."""
 

@@ -58,6 +58,7 @@ import WeirSettings
         "--wrkers is no flag, did you mean --workers? --help lists them", "--xyzzy is no flag: --help lists them",
         "--check takes no value", "--grace-period needs a value: --grace-period <seconds>",
       ])
+    #expect(try read(["--wrkers", "secret"]).words == [])
     #expect(try read(["a", "b"]).reasons == ["\"b\" belongs to no flag: --help lists them"])
   }
 

@@ -1,0 +1,55 @@
+public import Logging
+public import WeirInterceptors
+public import WeirRPC
+internal import WeirYAML
+
+/// What the interceptors of a configured chain need that no file says.
+public struct ChainSurroundings: Sendable {
+  /// Where lines of calls and of decisions go.
+  public var logger: Logger
+  /// The time since 1970, for signed tokens.
+  public var wallClock: @Sendable () -> Duration
+  /// What a refusal by `rate_limit` says to programs beside when to retry.
+  public var rateLimitDetails: @Sendable (RateLimitInterceptor.Refusal) -> [StatusDetail] = { _ in [] }
+
+  /// A logger and a clock.
+  public init(logger: Logger, wallClock: @escaping @Sendable () -> Duration) {
+    self.logger = logger
+    self.wallClock = wallClock
+  }
+}
+
+/// A key of a section, as the documentation has it.
+struct SectionKey: Sendable {
+  let name: String
+  /// What it takes: `a list of methods`.
+  let takes: String
+  let help: String
+
+  init(_ name: String, _ takes: String, _ help: String) {
+    self.name = name
+    self.takes = takes
+    self.help = help
+  }
+}
+
+/// An interceptor as a configuration file may name it.
+struct InterceptorSection: Sendable {
+  typealias Make =
+    @Sendable (Fields, inout Reading, ChainSurroundings, _ predecessor: (any Interceptor)?) -> (any Interceptor)?
+
+  let name: String
+  let summary: String
+  let keys: [SectionKey]
+  /// Whether it refuses calls, so that it can be in shadow.
+  var isDeciding = false
+  /// Makes the interceptor; nil with a problem. One that goes on with what a predecessor has counted takes it over.
+  let make: Make
+
+  /// Every one, in the order in which a chain has them.
+  static let all: [InterceptorSection] = [
+    CallSections.logging, CallSections.requestID, CallSections.clientAddress, FaultSection.fault, CallSections.timeout,
+    AdaptiveLimitSection.adaptiveLimit, CallSections.concurrencyLimit, RateLimitSections.authGuard, AuthSection.auth,
+    CallSections.authorization, RateLimitSections.rateLimit,
+  ]
+}

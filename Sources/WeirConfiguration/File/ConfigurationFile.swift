@@ -1,0 +1,115 @@
+internal import WeirPOSIX
+public import WeirSettings
+internal import WeirYAML
+
+/// A configuration file, read once: its settings, and its chain as it stands there.
+///
+/// ```yaml
+/// server:
+///   listen: ["0.0.0.0:50051"]
+///   max_connections: 5000
+/// tls: {cert: /etc/weir/tls.crt, key: /etc/weir/tls.key}
+/// chain:
+///   - logging
+///   - auth: {require: {tokens: {file: /etc/weir/tokens}}, public: [grpc.health.v1.Health]}
+///   - rate_limit: {rate: 100, burst: 200, by: [principal]}
+/// ```
+public struct ConfigurationFile: Sendable {
+  /// As it was given.
+  public let path: String
+  /// What can be served, but should be mended: secrets that everybody can read.
+  public private(set) var warnings: [String] = []
+  /// The list of interceptors; nil without one.
+  let chain: YAMLNode?
+  /// The same before variables were replaced, to be shown.
+  let writtenChain: YAMLNode?
+
+  /// Bytes that a file may have.
+  public static let maximumSize = YAMLLimits.standard.size
+
+  /// Whether the file says the chain.
+  public var hasChain: Bool { chain != nil }
+
+  /// Where the chain begins: `weir.yaml:7:3`.
+  public var placeOfChain: String? { chain.map { "\(path):\($0.position)" } }
+
+  /// Reads a file, and puts what it says for `settings` into `values`; flags that are there already count before it.
+  ///
+  /// - Parameters:
+  ///   - settings: those that the program knows; others are problems.
+  ///   - environment: a variable's value, for `${NAME}`.
+  /// - Returns: nil when nothing could be read, which is a problem.
+  public static func read(
+    _ path: String, _ settings: [Setting], into values: inout SettingValues, environment: @escaping (String) -> String?,
+    _ problems: inout Problems
+  ) -> ConfigurationFile? {
+    let bytes: [UInt8]
+    do throws(POSIXError) {
+      bytes = try File.contents(of: path, maximum: maximumSize)
+    } catch {
+      let bound = error.isTooLarge ? ": a configuration has at most \(maximumSize) bytes" : ""
+      problems.add("--config \(path): \(error)\(bound)")
+      return nil
+    }
+    return parse(bytes, path, settings, into: &values, environment: environment, &problems)
+  }
+
+  static func parse(
+    _ bytes: [UInt8], _ path: String, _ settings: [Setting], into values: inout SettingValues,
+    environment: @escaping (String) -> String?, _ problems: inout Problems
+  ) -> ConfigurationFile? {
+    let document: YAMLDocument
+    do throws(YAMLProblem) {
+      document = try YAMLDocument(parsing: bytes.span)
+    } catch {
+      problems.add("\(path):\(error)")
+      return nil
+    }
+    var reading = Reading(path: path, environment: environment)
+    for problem in document.problems { reading.add(problem.reason, at: problem.position) }
+    let root = reading.expand(document.root)
+    let known = Set(settings.compactMap(\.key).map { String($0.prefix { $0 != "." }) })
+    let fields = Fields(root, "the file", known: known.sorted() + ["chain"], &reading)
+    for section in known.sorted() {
+      guard let node = fields?.node(section) else { continue }
+      give(node, section, settings, &values, &reading)
+    }
+    if let key = fields?.node("tls").flatMap({ $0.entries?.first { $0.key == "key" } }), let path = key.value.text,
+      File.isReadableByAll(path)
+    {
+      reading.warnings.append(
+        "\(reading.place(key.value.position)): tls.key: everybody on this machine can read \(path)")
+    }
+    for reason in reading.problems.reasons { problems.add(reason) }
+    let written = document.root.entries?.first { $0.key == "chain" }?.value
+    var file = ConfigurationFile(path: path, chain: fields?.node("chain"), writtenChain: written)
+    file.warnings = reading.warnings
+    return file
+  }
+
+  private init(path: String, chain: YAMLNode?, writtenChain: YAMLNode?) {
+    self.path = path
+    self.chain = chain
+    self.writtenChain = writtenChain
+  }
+
+  /// Gives the values of one section.
+  private static func give(
+    _ node: YAMLNode, _ section: String, _ settings: [Setting], _ values: inout SettingValues, _ reading: inout Reading
+  ) {
+    var keys: [String: Setting] = [:]
+    for setting in settings {
+      guard let key = setting.key, key.hasPrefix(section + ".") else { continue }
+      keys[String(key.dropFirst(section.count + 1))] = setting
+    }
+    guard let fields = Fields(node, section, known: keys.keys.sorted(), &reading) else { return }
+    for (key, setting) in keys.sorted(by: { $0.key < $1.key }) where fields.has(key) {
+      let origin = SettingValues.Origin.file(reading.place(fields.position(of: key)))
+      if setting.kind == .list {
+        if let texts = fields.texts(key, &reading) { values.give(list: texts, for: setting, from: origin) }
+      } else if let text = fields.text(key, &reading) {
+        values.give(text, for: setting, from: origin)
+      }
+    }
+  }
+}

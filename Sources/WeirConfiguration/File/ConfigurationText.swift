@@ -1,0 +1,111 @@
+public import WeirSettings
+internal import WeirYAML
+
+/// A configuration as it is in force, for people: YAML, with a comment on each value that says where it came from. Secrets
+/// are not shown.
+public enum ConfigurationText {
+  private static let hidden = "[redacted]"
+
+  /// The text that `--print-config` prints.
+  ///
+  /// - Parameter file: nil when only flags and defaults count.
+  public static func text(of values: SettingValues, _ settings: [Setting], file: ConfigurationFile?) -> String {
+    var lines: [String] = []
+    var sections: [String] = []
+    for setting in settings {
+      guard let section = setting.key?.prefix(while: { $0 != "." }), !sections.contains(String(section)) else {
+        continue
+      }
+      sections.append(String(section))
+    }
+    for section in sections {
+      lines.append("\(section):")
+      for setting in settings {
+        guard let key = setting.key, key.hasPrefix(section + ".") else { continue }
+        lines.append("  \(line(key.dropFirst(section.count + 1), setting, values))")
+      }
+    }
+    if let chain = file?.writtenChain, let path = file?.path {
+      lines.append("chain:")
+      lines += chainLines(chain, 1, path, isSecret: false)
+    } else {
+      lines.append("# The chain is what flags say:")
+      for setting in settings where setting.key == nil {
+        lines.append("# " + line(setting.flag[...], setting, values))
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func line(_ key: Substring, _ setting: Setting, _ values: SettingValues) -> String {
+    let origin =
+      switch values.origin(of: setting) {
+      case .standard: "default"
+      case .file(let place): place
+      case .flag: setting.flag
+      }
+    let texts = values.texts(setting)
+    let value: String
+    if setting.kind == .list {
+      value = "[" + texts.map { setting.isSecret ? hidden : quoted($0) }.joined(separator: ", ") + "]"
+    } else {
+      value = values.text(setting).map { shown($0, setting) } ?? "null"
+    }
+    return "\(key): \(value)  # \(origin)"
+  }
+
+  private static func shown(_ text: String, _ setting: Setting) -> String {
+    if case .integer(_, .seconds) = setting.kind, text.allSatisfy(\.isNumber) { return text + "s" }
+    return setting.isSecret ? hidden : quoted(text)
+  }
+
+  /// Secrets stand in `token`, as far as they are no reference.
+  private static func chainLines(_ node: YAMLNode, _ depth: Int, _ path: String, isSecret: Bool) -> [String] {
+    let margin = String(repeating: "  ", count: depth)
+    var lines: [String] = []
+    for element in node.elements ?? [] {
+      if let text = element.text {
+        lines.append("\(margin)- \(quoted(text))  # \(path):\(element.position.line)")
+      } else {
+        let inner = chainLines(element, depth + 1, path, isSecret: false)
+        lines.append(margin + "- " + (inner.first?.drop { $0 == " " } ?? "{}"))
+        lines += inner.dropFirst()
+      }
+    }
+    for entry in node.entries ?? [] {
+      if let text = entry.value.text {
+        let isReference = text.hasPrefix("${") || text.hasPrefix("file:")
+        let shown = entry.key == "token" && !isReference ? hidden : quoted(text)
+        lines.append("\(margin)\(entry.key): \(shown)  # \(path):\(entry.value.position.line)")
+      } else {
+        let inner = chainLines(entry.value, depth + 1, path, isSecret: false)
+        lines.append(margin + entry.key + ":" + (inner.isEmpty ? (entry.value.elements == nil ? " {}" : " []") : ""))
+        lines += inner
+      }
+    }
+    return lines
+  }
+
+  /// Plain where YAML takes it for the same text, else in double quotes.
+  static func quoted(_ text: String) -> String {
+    let isPlain =
+      !text.isEmpty && text != "null" && text != "~"
+      && text.utf8.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte)
+          || "._/%+$-@".utf8.contains(byte)
+      } && !"-@%".contains(text.first ?? "-")
+    if isPlain { return text }
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7f:
+        result += "\\x" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}

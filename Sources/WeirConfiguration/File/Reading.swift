@@ -1,0 +1,90 @@
+internal import WeirInterceptors
+internal import WeirPOSIX
+internal import WeirSettings
+internal import WeirYAML
+
+/// What reading a configuration gathers beside values: all that is wrong, warnings, and what the files that it names hold.
+struct Reading {
+  /// The path of the file as it was given, for places.
+  let path: String
+  var problems = Problems()
+  var warnings: [String] = []
+  /// The contents of the files that were read since this was emptied last: whoever depends on them is made anew when one
+  /// differs.
+  var contents: [[UInt8]] = []
+  /// Where a way to be let in stands that needs client certificates.
+  var needsClientCertificates: YAMLNode.Position?
+  private let environment: (String) -> String?
+
+  init(path: String, environment: @escaping (String) -> String?) {
+    self.path = path
+    self.environment = environment
+  }
+
+  func place(_ position: YAMLNode.Position) -> String { "\(path):\(position)" }
+
+  /// Adds a problem, once.
+  mutating func add(_ reason: String, at position: YAMLNode.Position) {
+    let whole = "\(place(position)): \(reason)"
+    if !problems.reasons.contains(whole) { problems.add(whole) }
+  }
+
+  /// Replaces `${NAME}` by the variable's value, and `$$` by a dollar, in every text.
+  mutating func expand(_ node: YAMLNode) -> YAMLNode {
+    switch node.content {
+    case .scalar(let text, let isPlain):
+      guard text.contains("$") else { return node }
+      return YAMLNode(.scalar(expand(text, at: node.position), isPlain: isPlain), at: node.position)
+    case .sequence(let elements):
+      var expanded: [YAMLNode] = []
+      for element in elements { expanded.append(expand(element)) }
+      return YAMLNode(.sequence(expanded), at: node.position)
+    case .mapping(var entries):
+      for index in entries.indices { entries[index].value = expand(entries[index].value) }
+      return YAMLNode(.mapping(entries), at: node.position)
+    }
+  }
+
+  private mutating func expand(_ text: String, at position: YAMLNode.Position) -> String {
+    var result = ""
+    var rest = text[...]
+    while let dollar = rest.firstIndex(of: "$") {
+      result += rest[..<dollar]
+      rest = rest[dollar...].dropFirst()
+      if rest.first == "$" {
+        result += "$"
+        rest = rest.dropFirst()
+      } else if rest.first == "{", let end = rest.firstIndex(of: "}") {
+        let name = String(rest[..<end].dropFirst())
+        rest = rest[end...].dropFirst()
+        if let value = environment(name) {
+          result += value
+        } else {
+          add("the environment has no variable \(name.debugDescription)", at: position)
+        }
+      } else {
+        add("a $ begins ${NAME}, which stands for a variable; a dollar itself is $$", at: position)
+      }
+    }
+    return result + rest
+  }
+
+  /// The contents of a file that the configuration names; nil with a problem.
+  ///
+  /// - Parameter isSecret: whether a file that everybody on this machine may read is worth a warning.
+  mutating func file(
+    _ name: String, maximum: Int, isSecret: Bool, for key: String, at position: YAMLNode.Position
+  ) -> [UInt8]? {
+    do {
+      let bytes = try File.contents(of: name, maximum: maximum)
+      contents.append(bytes)
+      if isSecret, File.isReadableByAll(name) {
+        warnings.append("\(place(position)): \(key): everybody on this machine can read \(name)")
+      }
+      return bytes
+    } catch {
+      add("\(key): \(name): \(error)", at: position)
+      return nil
+    }
+  }
+}
