@@ -29,7 +29,7 @@ public struct HarnessDriver {
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {
       let goesOn = try work(output)
-      guard try waker.wait(for: harness.isBusy ? nil : input, nanoseconds: patience(until: goesOn ? 0 : nil)) else {
+      guard try waker.wait(for: harness.isBusy ? nil : input, within: patience(until: goesOn ? .zero : nil)) else {
         expireDeadlines()
         continue
       }
@@ -46,7 +46,7 @@ public struct HarnessDriver {
     let ended = MonotonicTime.now()
     var goesOn = try work(output)
     while harness.isBusy, let left = remaining(of: limits.callGrace, since: ended) {
-      _ = try waker.wait(for: nil, nanoseconds: patience(until: goesOn ? 0 : left))
+      _ = try waker.wait(for: nil, within: patience(until: goesOn ? .zero : left))
       expireDeadlines()
       goesOn = try work(output)
     }
@@ -55,7 +55,7 @@ public struct HarnessDriver {
     harness.beginDraining()
     goesOn = try work(output)
     while harness.hasCalls, let left = remaining(of: limits.streamGrace, since: drained) {
-      _ = try waker.wait(for: nil, nanoseconds: patience(until: goesOn ? 0 : left))
+      _ = try waker.wait(for: nil, within: patience(until: goesOn ? .zero : left))
       expireDeadlines()
       goesOn = try work(output)
     }
@@ -75,16 +75,16 @@ public struct HarnessDriver {
     }
   }
 
-  private func remaining(of grace: Duration, since start: Int64) -> Int64? {
-    let left = grace.clampedNanoseconds - (MonotonicTime.now() - start)
-    return left > 0 ? left : nil
+  private func remaining(of grace: Duration, since start: Int64) -> Duration? {
+    let left = grace - .nanoseconds(MonotonicTime.now() - start)
+    return left > .zero ? left : nil
   }
 
   /// How long to wait: to the next deadline, and no longer than `limit`. Nil for ever. A manual clock's deadlines come
   /// with lines.
-  private func patience(until limit: Int64?) -> Int64? {
+  private func patience(until limit: Duration?) -> Duration? {
     guard case .system = clock, let deadline = harness.nextDeadline else { return limit }
-    let untilDeadline = max(0, deadline.nanoseconds(since: clock.monotonic.now))
+    let untilDeadline = max(.zero, clock.monotonic.now.duration(to: deadline))
     return min(untilDeadline, limit ?? untilDeadline)
   }
 

@@ -1,3 +1,5 @@
+internal import WeirMemory
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -38,15 +40,15 @@ public final class Waker: Sendable {
   /// Waits until `descriptor` can be read, somebody calls `wake`, or the time is over.
   ///
   /// - Parameter descriptor: nil waits for the other two only.
-  /// - Parameter nanoseconds: rounded up to milliseconds; nil for ever.
+  /// - Parameter time: rounded up to milliseconds; nil for ever.
   /// - Returns: whether `descriptor` can be read, or has come to its end.
   /// - Throws: what the kernel said.
-  public func wait(for descriptor: FileDescriptor?, nanoseconds: Int64?) throws(POSIXError) -> Bool {
+  public func wait(for descriptor: FileDescriptor?, within time: Duration?) throws(POSIXError) -> Bool {
     var interests = [
       pollfd(fd: readEnd, events: Int16(POLLIN), revents: 0),
       pollfd(fd: descriptor?.number ?? -1, events: Int16(POLLIN), revents: 0),
     ]
-    let milliseconds = nanoseconds.map { $0 > 0 ? Int32(clamping: ($0 - 1) / 1_000_000 + 1) : 0 } ?? -1
+    let milliseconds = time.map { Int32(clamping: $0.timerMilliseconds) } ?? -1
     // The kernel reads and writes the two entries above.
     let ready = unsafe poll(&interests, 2, milliseconds)
     if ready < 0 {

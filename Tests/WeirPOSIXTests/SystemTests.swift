@@ -56,16 +56,16 @@ import WeirPOSIX
   @Test func `a wait ends with bytes, with a call to wake, or with its time`() throws {
     let pipe = try Pipe()
     let waker = try Waker()
-    #expect(try !waker.wait(for: pipe.readEnd, nanoseconds: 0))
-    #expect(try !waker.wait(for: pipe.readEnd, nanoseconds: 1))
+    #expect(try !waker.wait(for: pipe.readEnd, within: .zero))
+    #expect(try !waker.wait(for: pipe.readEnd, within: .nanoseconds(1)))
     for _ in 0..<100_000 { waker.wake() }
-    #expect(try !waker.wait(for: pipe.readEnd, nanoseconds: nil))
-    #expect(try !waker.wait(for: nil, nanoseconds: 0))
+    #expect(try !waker.wait(for: pipe.readEnd, within: nil))
+    #expect(try !waker.wait(for: nil, within: .zero))
     try pipe.writeEnd.write([1].span, patience: nil)
-    #expect(try waker.wait(for: pipe.readEnd, nanoseconds: nil))
-    #expect(try !waker.wait(for: nil, nanoseconds: 0))
+    #expect(try waker.wait(for: pipe.readEnd, within: nil))
+    #expect(try !waker.wait(for: nil, within: .zero))
     pipe.closeWriteEnd()
-    #expect(try waker.wait(for: pipe.readEnd, nanoseconds: nil))
+    #expect(try waker.wait(for: pipe.readEnd, within: nil))
   }
 
   @Test func `the monotonic clock does not go back`() {
