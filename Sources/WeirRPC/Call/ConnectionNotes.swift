@@ -8,8 +8,9 @@ public final class ConnectionNotes: Sendable {
   public typealias Note = AnyObject & Sendable
 
   private struct State {
-    /// With their owners, so that no other object gets the identity of one.
-    var notes: [(owner: any AnyObject & Sendable, note: any Note)] = []
+    var notes: [(owner: ObjectIdentifier, note: any Note)] = []
+    /// Those who have a note, so that no other object gets the identity of one.
+    var owners: [any AnyObject & Sendable] = []
     var version = 0
   }
 
@@ -21,7 +22,7 @@ public final class ConnectionNotes: Sendable {
   public func note(of owner: AnyObject) -> (any Note)? {
     let owner = ObjectIdentifier(owner)
     return state.withLock { state in
-      for entry in state.notes where ObjectIdentifier(entry.owner) == owner { return entry.note }
+      for entry in state.notes where entry.owner == owner { return entry.note }
       return nil
     }
   }
@@ -30,8 +31,10 @@ public final class ConnectionNotes: Sendable {
   public func keep(_ note: any Note, of owner: any AnyObject & Sendable) {
     let identity = ObjectIdentifier(owner)
     state.withLock { state in
-      state.notes.removeAll { ObjectIdentifier($0.owner) == identity }
-      state.notes.append((owner, note))
+      let count = state.notes.count
+      state.notes.removeAll { $0.owner == identity }
+      if state.notes.count == count { state.owners.append(owner) }
+      state.notes.append((identity, note))
     }
   }
 
@@ -41,6 +44,7 @@ public final class ConnectionNotes: Sendable {
       guard state.version != version else { return }
       state.version = version
       state.notes.removeAll()
+      state.owners.removeAll()
     }
   }
 }
