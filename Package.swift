@@ -157,6 +157,10 @@ let package = Package(
       name: "HelloExample",
       dependencies: ["Weir", "WeirRPC", "WeirProtobuf"],
       path: "Tests/HelloExample", swiftSettings: settings),
+    // Called by protobuf's conformance runner.
+    .executableTarget(
+      name: "protobuf-testee", dependencies: ["WeirJSON", "WeirPOSIX", "WeirProtobuf", "WeirRPC"],
+      path: "Tests/Conformance", swiftSettings: settings),
     // Measured by `make bench`.
     .executableTarget(
       name: "suspending-server",
@@ -185,7 +189,7 @@ let package = Package(
     tests("WeirTLSTests", ["WeirTLS"]),
     tests("WeirCompressionTests", ["WeirCompression"]),
     tests("WeirProtobufTests", ["WeirRPC", "WeirProtobuf"]),
-    tests("WeirJSONTests", ["WeirJSON", "WeirRPC"]),
+    tests("WeirJSONTests", ["WeirJSON", "WeirProtobuf", "WeirRPC"]),
     tests("WeirServerTests", ["WeirServer", "WeirPOSIX", "WeirTestSupport", "WeirTLS", log]),
     tests("WeirHarnessTests", ["WeirHarness", "KeyValueApp", "WeirRPC", "KeyValue"]),
     tests(

@@ -14,7 +14,7 @@ extension HarnessNode {
   private func encode(_ bytes: [UInt8], _ active: ActiveCall, _ path: String) throws(RPCError) -> JSONValue {
     guard let entry = active.entry else { throw RPCError(.internalError) }
     do throws(ProtobufJSONError) {
-      return try entry.response.value(of: bytes, path: path)
+      return try entry.response.value(of: bytes, path: path, options: JSONEncodingOptions(writesDefaults: true))
     } catch {
       throw RPCError(.internalError, error.description, cause: error)
     }

@@ -9,6 +9,9 @@ public protocol GeneratedMessage: Message, Hashable {
   /// The full name, as in the schema: `keyvalue.v1.GetRequest`.
   static var messageName: String { get }
 
+  /// The file that declares it, and what that imports.
+  static var schema: Schema { get }
+
   /// Fields that the schema does not know, as they came; written behind the others.
   var unknownFields: UnknownFields { get set }
 

@@ -148,6 +148,7 @@ struct MessageCode {
     code.block("nonisolated \(access)struct \(entry.localName): GeneratedMessage") { code in
       code.line("\(access)static let messageName = \"\(entry.fullName)\"")
       code.line("\(access)static let layout: MessageLayout = \(table.layout(of: entry.fullName))")
+      code.line("\(access)static var schema: Schema { .\(SwiftNames.file(entry.path)) }")
       code.line()
       for property in properties {
         code.documentation(comments[property.path])

@@ -74,6 +74,7 @@ LAYERS = {
     },
     "protoc-gen-weir": {"WeirProtobuf", "WeirRPC", "WeirPOSIX"},
     "suspending-server": {"WeirRPC", "WeirServer", "WeirInterceptors", "WeirSettings", "KeyValue", "KeyValueApp"},
+    "protobuf-testee": {"WeirJSON", "WeirPOSIX", "WeirProtobuf", "WeirRPC"},
     "interceptor-cost": {"WeirRPC", "WeirInterceptors"},
     "store-bench": {"KeyValue", "KeyValueLMDB"},
     "HelloExample": {"Weir", "WeirRPC", "WeirProtobuf"},

@@ -56,6 +56,7 @@ nonisolated public struct Connectrpc_Conformance_V1_Code: ProtobufEnum {
 nonisolated public struct Connectrpc_Conformance_V1_UnaryResponseDefinition: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.UnaryResponseDefinition"
   public static let layout: MessageLayout = _weirTables[0]
+  public static var schema: Schema { .connectrpc_conformance_v1_service }
 
   public var responseHeaders: [Connectrpc_Conformance_V1_Header] = []
   /// Neither stands for empty data.
@@ -120,6 +121,7 @@ nonisolated public struct Connectrpc_Conformance_V1_UnaryResponseDefinition: Gen
 nonisolated public struct Connectrpc_Conformance_V1_StreamResponseDefinition: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.StreamResponseDefinition"
   public static let layout: MessageLayout = _weirTables[1]
+  public static var schema: Schema { .connectrpc_conformance_v1_service }
 
   public var responseHeaders: [Connectrpc_Conformance_V1_Header] = []
   /// One response for each.
@@ -174,6 +176,7 @@ nonisolated public struct Connectrpc_Conformance_V1_StreamResponseDefinition: Ge
 nonisolated public struct Connectrpc_Conformance_V1_UnaryRequest: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.UnaryRequest"
   public static let layout: MessageLayout = _weirTables[2]
+  public static var schema: Schema { .connectrpc_conformance_v1_service }
 
   public var responseDefinition: Connectrpc_Conformance_V1_UnaryResponseDefinition? {
     get { _responseDefinition.value }
@@ -211,6 +214,7 @@ nonisolated public struct Connectrpc_Conformance_V1_UnaryRequest: GeneratedMessa
 nonisolated public struct Connectrpc_Conformance_V1_UnaryResponse: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.UnaryResponse"
   public static let layout: MessageLayout = _weirTables[3]
+  public static var schema: Schema { .connectrpc_conformance_v1_service }
 
   public var payload: Connectrpc_Conformance_V1_ConformancePayload? {
     get { _payload.value }
@@ -242,6 +246,7 @@ nonisolated public struct Connectrpc_Conformance_V1_UnaryResponse: GeneratedMess
 nonisolated public struct Connectrpc_Conformance_V1_IdempotentUnaryRequest: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.IdempotentUnaryRequest"
   public static let layout: MessageLayout = _weirTables[4]
+  public static var schema: Schema { .connectrpc_conformance_v1_service }
 
   public var responseDefinition: Connectrpc_Conformance_V1_UnaryResponseDefinition? {
     get { _responseDefinition.value }
@@ -278,6 +283,7 @@ nonisolated public struct Connectrpc_Conformance_V1_IdempotentUnaryRequest: Gene
 nonisolated public struct Connectrpc_Conformance_V1_IdempotentUnaryResponse: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.IdempotentUnaryResponse"
   public static let layout: MessageLayout = _weirTables[5]
+  public static var schema: Schema { .connectrpc_conformance_v1_service }
 
   public var payload: Connectrpc_Conformance_V1_ConformancePayload? {
     get { _payload.value }
@@ -309,6 +315,7 @@ nonisolated public struct Connectrpc_Conformance_V1_IdempotentUnaryResponse: Gen
 nonisolated public struct Connectrpc_Conformance_V1_ServerStreamRequest: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.ServerStreamRequest"
   public static let layout: MessageLayout = _weirTables[6]
+  public static var schema: Schema { .connectrpc_conformance_v1_service }
 
   public var responseDefinition: Connectrpc_Conformance_V1_StreamResponseDefinition? {
     get { _responseDefinition.value }
@@ -345,6 +352,7 @@ nonisolated public struct Connectrpc_Conformance_V1_ServerStreamRequest: Generat
 nonisolated public struct Connectrpc_Conformance_V1_ServerStreamResponse: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.ServerStreamResponse"
   public static let layout: MessageLayout = _weirTables[7]
+  public static var schema: Schema { .connectrpc_conformance_v1_service }
 
   public var payload: Connectrpc_Conformance_V1_ConformancePayload? {
     get { _payload.value }
@@ -376,6 +384,7 @@ nonisolated public struct Connectrpc_Conformance_V1_ServerStreamResponse: Genera
 nonisolated public struct Connectrpc_Conformance_V1_ClientStreamRequest: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.ClientStreamRequest"
   public static let layout: MessageLayout = _weirTables[8]
+  public static var schema: Schema { .connectrpc_conformance_v1_service }
 
   /// Of the first request only.
   public var responseDefinition: Connectrpc_Conformance_V1_UnaryResponseDefinition? {
@@ -413,6 +422,7 @@ nonisolated public struct Connectrpc_Conformance_V1_ClientStreamRequest: Generat
 nonisolated public struct Connectrpc_Conformance_V1_ClientStreamResponse: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.ClientStreamResponse"
   public static let layout: MessageLayout = _weirTables[9]
+  public static var schema: Schema { .connectrpc_conformance_v1_service }
 
   public var payload: Connectrpc_Conformance_V1_ConformancePayload? {
     get { _payload.value }
@@ -444,6 +454,7 @@ nonisolated public struct Connectrpc_Conformance_V1_ClientStreamResponse: Genera
 nonisolated public struct Connectrpc_Conformance_V1_BidiStreamRequest: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.BidiStreamRequest"
   public static let layout: MessageLayout = _weirTables[10]
+  public static var schema: Schema { .connectrpc_conformance_v1_service }
 
   /// Of the first request only, as is what follows.
   public var responseDefinition: Connectrpc_Conformance_V1_StreamResponseDefinition? {
@@ -487,6 +498,7 @@ nonisolated public struct Connectrpc_Conformance_V1_BidiStreamRequest: Generated
 nonisolated public struct Connectrpc_Conformance_V1_BidiStreamResponse: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.BidiStreamResponse"
   public static let layout: MessageLayout = _weirTables[11]
+  public static var schema: Schema { .connectrpc_conformance_v1_service }
 
   public var payload: Connectrpc_Conformance_V1_ConformancePayload? {
     get { _payload.value }
@@ -518,6 +530,7 @@ nonisolated public struct Connectrpc_Conformance_V1_BidiStreamResponse: Generate
 nonisolated public struct Connectrpc_Conformance_V1_UnimplementedRequest: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.UnimplementedRequest"
   public static let layout: MessageLayout = _weirTables[12]
+  public static var schema: Schema { .connectrpc_conformance_v1_service }
 
   public var unknownFields = UnknownFields()
 
@@ -536,6 +549,7 @@ nonisolated public struct Connectrpc_Conformance_V1_UnimplementedRequest: Genera
 nonisolated public struct Connectrpc_Conformance_V1_UnimplementedResponse: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.UnimplementedResponse"
   public static let layout: MessageLayout = _weirTables[13]
+  public static var schema: Schema { .connectrpc_conformance_v1_service }
 
   public var unknownFields = UnknownFields()
 
@@ -554,6 +568,7 @@ nonisolated public struct Connectrpc_Conformance_V1_UnimplementedResponse: Gener
 nonisolated public struct Connectrpc_Conformance_V1_ConformancePayload: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.ConformancePayload"
   public static let layout: MessageLayout = _weirTables[14]
+  public static var schema: Schema { .connectrpc_conformance_v1_service }
 
   public var data: [UInt8] = []
   public var requestInfo: Connectrpc_Conformance_V1_ConformancePayload.RequestInfo? = nil
@@ -585,6 +600,7 @@ nonisolated public struct Connectrpc_Conformance_V1_ConformancePayload: Generate
   nonisolated public struct RequestInfo: GeneratedMessage {
     public static let messageName = "connectrpc.conformance.v1.ConformancePayload.RequestInfo"
     public static let layout: MessageLayout = _weirTables[15]
+    public static var schema: Schema { .connectrpc_conformance_v1_service }
 
     public var requestHeaders: [Connectrpc_Conformance_V1_Header] = []
     /// Time left until the deadline; absent without one.
@@ -625,6 +641,7 @@ nonisolated public struct Connectrpc_Conformance_V1_ConformancePayload: Generate
 nonisolated public struct Connectrpc_Conformance_V1_Error: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.Error"
   public static let layout: MessageLayout = _weirTables[16]
+  public static var schema: Schema { .connectrpc_conformance_v1_service }
 
   public var code: Connectrpc_Conformance_V1_Code = .init(rawValue: 0)
   public var message: String? = nil
@@ -662,6 +679,7 @@ nonisolated public struct Connectrpc_Conformance_V1_Error: GeneratedMessage {
 nonisolated public struct Connectrpc_Conformance_V1_Header: GeneratedMessage {
   public static let messageName = "connectrpc.conformance.v1.Header"
   public static let layout: MessageLayout = _weirTables[17]
+  public static var schema: Schema { .connectrpc_conformance_v1_service }
 
   /// Values of a name that ends in -bin are base64.
   public var name: String = ""

@@ -14,6 +14,7 @@ public import WeirProtobuf
 nonisolated public struct Grpc_Testing_Empty: GeneratedMessage {
   public static let messageName = "grpc.testing.Empty"
   public static let layout: MessageLayout = _weirTables[0]
+  public static var schema: Schema { .grpc_testing_empty }
 
   public var unknownFields = UnknownFields()
 

@@ -55,6 +55,7 @@ nonisolated public struct Grpc_Testing_GrpclbRouteType: ProtobufEnum {
 nonisolated public struct Grpc_Testing_BoolValue: GeneratedMessage {
   public static let messageName = "grpc.testing.BoolValue"
   public static let layout: MessageLayout = _weirTables[0]
+  public static var schema: Schema { .grpc_testing_messages }
 
   /// The bool value.
   public var value: Bool = false
@@ -83,6 +84,7 @@ nonisolated public struct Grpc_Testing_BoolValue: GeneratedMessage {
 nonisolated public struct Grpc_Testing_Payload: GeneratedMessage {
   public static let messageName = "grpc.testing.Payload"
   public static let layout: MessageLayout = _weirTables[1]
+  public static var schema: Schema { .grpc_testing_messages }
 
   /// The type of data in body.
   public var type: Grpc_Testing_PayloadType = .init(rawValue: 0)
@@ -118,6 +120,7 @@ nonisolated public struct Grpc_Testing_Payload: GeneratedMessage {
 nonisolated public struct Grpc_Testing_EchoStatus: GeneratedMessage {
   public static let messageName = "grpc.testing.EchoStatus"
   public static let layout: MessageLayout = _weirTables[2]
+  public static var schema: Schema { .grpc_testing_messages }
 
   public var code: Int32 = 0
   public var message: String = ""
@@ -150,6 +153,7 @@ nonisolated public struct Grpc_Testing_EchoStatus: GeneratedMessage {
 nonisolated public struct Grpc_Testing_SimpleRequest: GeneratedMessage {
   public static let messageName = "grpc.testing.SimpleRequest"
   public static let layout: MessageLayout = _weirTables[3]
+  public static var schema: Schema { .grpc_testing_messages }
 
   /// Desired payload type in the response from the server.
   /// If response_type is RANDOM, server randomly chooses one from other formats.
@@ -256,6 +260,7 @@ nonisolated public struct Grpc_Testing_SimpleRequest: GeneratedMessage {
 nonisolated public struct Grpc_Testing_SimpleResponse: GeneratedMessage {
   public static let messageName = "grpc.testing.SimpleResponse"
   public static let layout: MessageLayout = _weirTables[4]
+  public static var schema: Schema { .grpc_testing_messages }
 
   /// Payload to increase message size.
   public var payload: Grpc_Testing_Payload? = nil
@@ -316,6 +321,7 @@ nonisolated public struct Grpc_Testing_SimpleResponse: GeneratedMessage {
 nonisolated public struct Grpc_Testing_StreamingInputCallRequest: GeneratedMessage {
   public static let messageName = "grpc.testing.StreamingInputCallRequest"
   public static let layout: MessageLayout = _weirTables[5]
+  public static var schema: Schema { .grpc_testing_messages }
 
   /// Optional input payload sent along with the request.
   public var payload: Grpc_Testing_Payload? = nil
@@ -353,6 +359,7 @@ nonisolated public struct Grpc_Testing_StreamingInputCallRequest: GeneratedMessa
 nonisolated public struct Grpc_Testing_StreamingInputCallResponse: GeneratedMessage {
   public static let messageName = "grpc.testing.StreamingInputCallResponse"
   public static let layout: MessageLayout = _weirTables[6]
+  public static var schema: Schema { .grpc_testing_messages }
 
   /// Aggregated size of payloads received from the client.
   public var aggregatedPayloadSize: Int32 = 0
@@ -381,6 +388,7 @@ nonisolated public struct Grpc_Testing_StreamingInputCallResponse: GeneratedMess
 nonisolated public struct Grpc_Testing_ResponseParameters: GeneratedMessage {
   public static let messageName = "grpc.testing.ResponseParameters"
   public static let layout: MessageLayout = _weirTables[7]
+  public static var schema: Schema { .grpc_testing_messages }
 
   /// Desired payload sizes in responses from the server.
   public var size: Int32 = 0
@@ -425,6 +433,7 @@ nonisolated public struct Grpc_Testing_ResponseParameters: GeneratedMessage {
 nonisolated public struct Grpc_Testing_StreamingOutputCallRequest: GeneratedMessage {
   public static let messageName = "grpc.testing.StreamingOutputCallRequest"
   public static let layout: MessageLayout = _weirTables[8]
+  public static var schema: Schema { .grpc_testing_messages }
 
   /// Desired payload type in the response from the server.
   /// If response_type is RANDOM, the payload from each response in the stream
@@ -484,6 +493,7 @@ nonisolated public struct Grpc_Testing_StreamingOutputCallRequest: GeneratedMess
 nonisolated public struct Grpc_Testing_StreamingOutputCallResponse: GeneratedMessage {
   public static let messageName = "grpc.testing.StreamingOutputCallResponse"
   public static let layout: MessageLayout = _weirTables[9]
+  public static var schema: Schema { .grpc_testing_messages }
 
   /// Payload to increase response size.
   public var payload: Grpc_Testing_Payload? = nil
@@ -513,6 +523,7 @@ nonisolated public struct Grpc_Testing_StreamingOutputCallResponse: GeneratedMes
 nonisolated public struct Grpc_Testing_ReconnectParams: GeneratedMessage {
   public static let messageName = "grpc.testing.ReconnectParams"
   public static let layout: MessageLayout = _weirTables[10]
+  public static var schema: Schema { .grpc_testing_messages }
 
   public var maxReconnectBackoffMs: Int32 = 0
   public var unknownFields = UnknownFields()
@@ -542,6 +553,7 @@ nonisolated public struct Grpc_Testing_ReconnectParams: GeneratedMessage {
 nonisolated public struct Grpc_Testing_ReconnectInfo: GeneratedMessage {
   public static let messageName = "grpc.testing.ReconnectInfo"
   public static let layout: MessageLayout = _weirTables[11]
+  public static var schema: Schema { .grpc_testing_messages }
 
   public var passed: Bool = false
   public var backoffMs: [Int32] = []
@@ -574,6 +586,7 @@ nonisolated public struct Grpc_Testing_ReconnectInfo: GeneratedMessage {
 nonisolated public struct Grpc_Testing_LoadBalancerStatsRequest: GeneratedMessage {
   public static let messageName = "grpc.testing.LoadBalancerStatsRequest"
   public static let layout: MessageLayout = _weirTables[12]
+  public static var schema: Schema { .grpc_testing_messages }
 
   /// Request stats for the next num_rpcs sent by client.
   public var numRpcs: Int32 = 0
@@ -608,6 +621,7 @@ nonisolated public struct Grpc_Testing_LoadBalancerStatsRequest: GeneratedMessag
 nonisolated public struct Grpc_Testing_LoadBalancerStatsResponse: GeneratedMessage {
   public static let messageName = "grpc.testing.LoadBalancerStatsResponse"
   public static let layout: MessageLayout = _weirTables[13]
+  public static var schema: Schema { .grpc_testing_messages }
 
   /// The number of completed RPCs for each peer.
   public var rpcsByPeer: [String: Int32] = [:]
@@ -666,6 +680,7 @@ nonisolated public struct Grpc_Testing_LoadBalancerStatsResponse: GeneratedMessa
   nonisolated public struct RpcsByPeer: GeneratedMessage {
     public static let messageName = "grpc.testing.LoadBalancerStatsResponse.RpcsByPeer"
     public static let layout: MessageLayout = _weirTables[16]
+    public static var schema: Schema { .grpc_testing_messages }
 
     /// The number of completed RPCs for each peer.
     public var rpcsByPeer: [String: Int32] = [:]
@@ -705,6 +720,7 @@ nonisolated public struct Grpc_Testing_LoadBalancerStatsResponse: GeneratedMessa
 nonisolated public struct Grpc_Testing_LoadBalancerAccumulatedStatsRequest: GeneratedMessage {
   public static let messageName = "grpc.testing.LoadBalancerAccumulatedStatsRequest"
   public static let layout: MessageLayout = _weirTables[18]
+  public static var schema: Schema { .grpc_testing_messages }
 
   public var unknownFields = UnknownFields()
 
@@ -723,6 +739,7 @@ nonisolated public struct Grpc_Testing_LoadBalancerAccumulatedStatsRequest: Gene
 nonisolated public struct Grpc_Testing_LoadBalancerAccumulatedStatsResponse: GeneratedMessage {
   public static let messageName = "grpc.testing.LoadBalancerAccumulatedStatsResponse"
   public static let layout: MessageLayout = _weirTables[19]
+  public static var schema: Schema { .grpc_testing_messages }
 
   /// The total number of RPCs have ever issued for each type.
   /// Deprecated: use stats_per_method.rpcs_started instead.
@@ -812,6 +829,7 @@ nonisolated public struct Grpc_Testing_LoadBalancerAccumulatedStatsResponse: Gen
   nonisolated public struct MethodStats: GeneratedMessage {
     public static let messageName = "grpc.testing.LoadBalancerAccumulatedStatsResponse.MethodStats"
     public static let layout: MessageLayout = _weirTables[24]
+    public static var schema: Schema { .grpc_testing_messages }
 
     /// The number of RPCs that were started for this method.
     public var rpcsStarted: Int32 = 0
@@ -858,6 +876,7 @@ nonisolated public struct Grpc_Testing_LoadBalancerAccumulatedStatsResponse: Gen
 nonisolated public struct Grpc_Testing_ClientConfigureRequest: GeneratedMessage {
   public static let messageName = "grpc.testing.ClientConfigureRequest"
   public static let layout: MessageLayout = _weirTables[26]
+  public static var schema: Schema { .grpc_testing_messages }
 
   /// The types of RPCs the client sends.
   public var types: [Grpc_Testing_ClientConfigureRequest.RpcType] = []
@@ -916,6 +935,7 @@ nonisolated public struct Grpc_Testing_ClientConfigureRequest: GeneratedMessage 
   nonisolated public struct Metadata: GeneratedMessage {
     public static let messageName = "grpc.testing.ClientConfigureRequest.Metadata"
     public static let layout: MessageLayout = _weirTables[27]
+    public static var schema: Schema { .grpc_testing_messages }
 
     public var type: Grpc_Testing_ClientConfigureRequest.RpcType = .init(rawValue: 0)
     public var key: String = ""
@@ -954,6 +974,7 @@ nonisolated public struct Grpc_Testing_ClientConfigureRequest: GeneratedMessage 
 nonisolated public struct Grpc_Testing_ClientConfigureResponse: GeneratedMessage {
   public static let messageName = "grpc.testing.ClientConfigureResponse"
   public static let layout: MessageLayout = _weirTables[28]
+  public static var schema: Schema { .grpc_testing_messages }
 
   public var unknownFields = UnknownFields()
 
@@ -974,6 +995,7 @@ nonisolated public struct Grpc_Testing_ClientConfigureResponse: GeneratedMessage
 nonisolated public struct Grpc_Testing_TestOrcaReport: GeneratedMessage {
   public static let messageName = "grpc.testing.TestOrcaReport"
   public static let layout: MessageLayout = _weirTables[29]
+  public static var schema: Schema { .grpc_testing_messages }
 
   public var cpuUtilization: Double = 0
   public var memoryUtilization: Double = 0

@@ -8,6 +8,7 @@ public import WeirProtobuf
 nonisolated public struct Keyvalue_V1_Condition: GeneratedMessage {
   public static let messageName = "keyvalue.v1.Condition"
   public static let layout: MessageLayout = _weirTables[0]
+  public static var schema: Schema { .keyvalue_v1_keyvalue }
 
   public var kind: OneOf_Kind? = nil
   public var unknownFields = UnknownFields()
@@ -54,6 +55,7 @@ nonisolated public struct Keyvalue_V1_Condition: GeneratedMessage {
 nonisolated public struct Keyvalue_V1_Entry: GeneratedMessage {
   public static let messageName = "keyvalue.v1.Entry"
   public static let layout: MessageLayout = _weirTables[1]
+  public static var schema: Schema { .keyvalue_v1_keyvalue }
 
   public var key: String = ""
   public var value: String = ""
@@ -98,6 +100,7 @@ nonisolated public struct Keyvalue_V1_Entry: GeneratedMessage {
 nonisolated public struct Keyvalue_V1_GetRequest: GeneratedMessage {
   public static let messageName = "keyvalue.v1.GetRequest"
   public static let layout: MessageLayout = _weirTables[2]
+  public static var schema: Schema { .keyvalue_v1_keyvalue }
 
   /// Not empty; at most 1,024 bytes.
   public var key: String = ""
@@ -132,6 +135,7 @@ nonisolated public struct Keyvalue_V1_GetRequest: GeneratedMessage {
 nonisolated public struct Keyvalue_V1_GetResponse: GeneratedMessage {
   public static let messageName = "keyvalue.v1.GetResponse"
   public static let layout: MessageLayout = _weirTables[3]
+  public static var schema: Schema { .keyvalue_v1_keyvalue }
 
   /// The key that was asked for.
   public var key: String = ""
@@ -181,6 +185,7 @@ nonisolated public struct Keyvalue_V1_GetResponse: GeneratedMessage {
   nonisolated public struct Details: GeneratedMessage {
     public static let messageName = "keyvalue.v1.GetResponse.Details"
     public static let layout: MessageLayout = _weirTables[4]
+    public static var schema: Schema { .keyvalue_v1_keyvalue }
 
     /// Of the write that the value comes from.
     public var revision: Int64 = 0
@@ -216,6 +221,7 @@ nonisolated public struct Keyvalue_V1_GetResponse: GeneratedMessage {
 nonisolated public struct Keyvalue_V1_PutRequest: GeneratedMessage {
   public static let messageName = "keyvalue.v1.PutRequest"
   public static let layout: MessageLayout = _weirTables[5]
+  public static var schema: Schema { .keyvalue_v1_keyvalue }
 
   /// Not empty; at most 1,024 bytes.
   public var key: String = ""
@@ -267,6 +273,7 @@ nonisolated public struct Keyvalue_V1_PutRequest: GeneratedMessage {
 nonisolated public struct Keyvalue_V1_PutResponse: GeneratedMessage {
   public static let messageName = "keyvalue.v1.PutResponse"
   public static let layout: MessageLayout = _weirTables[6]
+  public static var schema: Schema { .keyvalue_v1_keyvalue }
 
   /// Always true: a value that could not be written is an error.
   public var written: Bool = false
@@ -311,6 +318,7 @@ nonisolated public struct Keyvalue_V1_PutResponse: GeneratedMessage {
 nonisolated public struct Keyvalue_V1_DeleteRequest: GeneratedMessage {
   public static let messageName = "keyvalue.v1.DeleteRequest"
   public static let layout: MessageLayout = _weirTables[7]
+  public static var schema: Schema { .keyvalue_v1_keyvalue }
 
   /// Not empty; at most 1,024 bytes.
   public var key: String = ""
@@ -350,6 +358,7 @@ nonisolated public struct Keyvalue_V1_DeleteRequest: GeneratedMessage {
 nonisolated public struct Keyvalue_V1_DeleteResponse: GeneratedMessage {
   public static let messageName = "keyvalue.v1.DeleteResponse"
   public static let layout: MessageLayout = _weirTables[8]
+  public static var schema: Schema { .keyvalue_v1_keyvalue }
 
   /// Whether there was a value.
   public var deleted: Bool = false
@@ -394,6 +403,7 @@ nonisolated public struct Keyvalue_V1_DeleteResponse: GeneratedMessage {
 nonisolated public struct Keyvalue_V1_ListRequest: GeneratedMessage {
   public static let messageName = "keyvalue.v1.ListRequest"
   public static let layout: MessageLayout = _weirTables[9]
+  public static var schema: Schema { .keyvalue_v1_keyvalue }
 
   /// Keys that begin with it; all when it is empty.
   public var prefix: String = ""
@@ -446,6 +456,7 @@ nonisolated public struct Keyvalue_V1_ListRequest: GeneratedMessage {
 nonisolated public struct Keyvalue_V1_ListResponse: GeneratedMessage {
   public static let messageName = "keyvalue.v1.ListResponse"
   public static let layout: MessageLayout = _weirTables[10]
+  public static var schema: Schema { .keyvalue_v1_keyvalue }
 
   public var entries: [Keyvalue_V1_Entry] = []
   /// All entries of this message are as they were at it.
@@ -485,6 +496,7 @@ nonisolated public struct Keyvalue_V1_ListResponse: GeneratedMessage {
 nonisolated public struct Keyvalue_V1_WatchRequest: GeneratedMessage {
   public static let messageName = "keyvalue.v1.WatchRequest"
   public static let layout: MessageLayout = _weirTables[11]
+  public static var schema: Schema { .keyvalue_v1_keyvalue }
 
   /// Keys that begin with it; all when it is empty.
   public var prefix: String = ""
@@ -526,6 +538,7 @@ nonisolated public struct Keyvalue_V1_WatchRequest: GeneratedMessage {
 nonisolated public struct Keyvalue_V1_WatchResponse: GeneratedMessage {
   public static let messageName = "keyvalue.v1.WatchResponse"
   public static let layout: MessageLayout = _weirTables[12]
+  public static var schema: Schema { .keyvalue_v1_keyvalue }
 
   /// Whole writes in their order. Empty in the first message, and in those that tell of progress.
   public var events: [Keyvalue_V1_Event] = []
@@ -560,6 +573,7 @@ nonisolated public struct Keyvalue_V1_WatchResponse: GeneratedMessage {
 nonisolated public struct Keyvalue_V1_Event: GeneratedMessage {
   public static let messageName = "keyvalue.v1.Event"
   public static let layout: MessageLayout = _weirTables[13]
+  public static var schema: Schema { .keyvalue_v1_keyvalue }
 
   public var key: String = ""
   /// Absent when the key was deleted, or has expired.
@@ -603,6 +617,7 @@ nonisolated public struct Keyvalue_V1_Event: GeneratedMessage {
 nonisolated public struct Keyvalue_V1_BatchRequest: GeneratedMessage {
   public static let messageName = "keyvalue.v1.BatchRequest"
   public static let layout: MessageLayout = _weirTables[14]
+  public static var schema: Schema { .keyvalue_v1_keyvalue }
 
   /// At most 128, each of another key.
   public var changes: [Keyvalue_V1_BatchRequest.Change] = []
@@ -636,6 +651,7 @@ nonisolated public struct Keyvalue_V1_BatchRequest: GeneratedMessage {
   nonisolated public struct Change: GeneratedMessage {
     public static let messageName = "keyvalue.v1.BatchRequest.Change"
     public static let layout: MessageLayout = _weirTables[15]
+    public static var schema: Schema { .keyvalue_v1_keyvalue }
 
     /// Not empty; at most 1,024 bytes.
     public var key: String = ""
@@ -696,6 +712,7 @@ nonisolated public struct Keyvalue_V1_BatchRequest: GeneratedMessage {
   nonisolated public struct Put: GeneratedMessage {
     public static let messageName = "keyvalue.v1.BatchRequest.Put"
     public static let layout: MessageLayout = _weirTables[16]
+    public static var schema: Schema { .keyvalue_v1_keyvalue }
 
     /// At most 1 MiB.
     public var value: String = ""
@@ -730,6 +747,7 @@ nonisolated public struct Keyvalue_V1_BatchRequest: GeneratedMessage {
 nonisolated public struct Keyvalue_V1_BatchResponse: GeneratedMessage {
   public static let messageName = "keyvalue.v1.BatchResponse"
   public static let layout: MessageLayout = _weirTables[17]
+  public static var schema: Schema { .keyvalue_v1_keyvalue }
 
   /// Of this write; the latest one when nothing was changed.
   public var revision: Int64 = 0
@@ -770,6 +788,7 @@ nonisolated public struct Keyvalue_V1_BatchResponse: GeneratedMessage {
 nonisolated public struct Keyvalue_V1_SessionRequest: GeneratedMessage {
   public static let messageName = "keyvalue.v1.SessionRequest"
   public static let layout: MessageLayout = _weirTables[18]
+  public static var schema: Schema { .keyvalue_v1_keyvalue }
 
   /// Comes back with the answer.
   public var id: Int64 = 0
@@ -835,6 +854,7 @@ nonisolated public struct Keyvalue_V1_SessionRequest: GeneratedMessage {
 nonisolated public struct Keyvalue_V1_SessionResponse: GeneratedMessage {
   public static let messageName = "keyvalue.v1.SessionResponse"
   public static let layout: MessageLayout = _weirTables[19]
+  public static var schema: Schema { .keyvalue_v1_keyvalue }
 
   public var id: Int64 = 0
   public var result: OneOf_Result? = nil
@@ -906,6 +926,7 @@ nonisolated public struct Keyvalue_V1_SessionResponse: GeneratedMessage {
   nonisolated public struct ErrorMessage: GeneratedMessage {
     public static let messageName = "keyvalue.v1.SessionResponse.Error"
     public static let layout: MessageLayout = _weirTables[20]
+    public static var schema: Schema { .keyvalue_v1_keyvalue }
 
     /// The number of the gRPC code.
     public var code: Int32 = 0

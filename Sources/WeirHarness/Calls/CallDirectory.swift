@@ -17,7 +17,9 @@ struct CallDirectory: Sendable {
     for service in router.services {
       let schema: ProtobufSchema
       do throws(ProtobufSchemaError) {
-        schema = try ProtobufSchema(files: Self.files([service.schema, .google_rpc_error_details]).map(\.descriptor))
+        // An `Any` can hold only what one of them has: the details of errors (google.rpc) are for a service whose
+        // messages carry errors.
+        schema = try ProtobufSchema([service.schema, .google_rpc_error_details])
       } catch {
         throw ServiceError("\(service.name): \(error)")
       }
@@ -48,18 +50,5 @@ struct CallDirectory: Sendable {
     key.append(UInt8(ascii: "/"))
     key.append(contentsOf: method.utf8)
     return key
-  }
-
-  /// The schemas and everything they import, each once. An `Any` can hold only what one of them has: the details of
-  /// errors (google.rpc) are for a service whose messages carry errors.
-  private static func files(_ schemas: [Schema]) -> [Schema] {
-    var found: [Schema] = []
-    var rest = schemas
-    while let next = rest.popLast() {
-      guard !found.contains(where: { $0.path == next.path }) else { continue }
-      found.append(next)
-      rest.append(contentsOf: next.imports)
-    }
-    return found
   }
 }

@@ -10,23 +10,39 @@ extension JSONValue {
   /// - Throws: `JSONError`, when the text is not JSON or costs more than `limits` allow.
   public init(parsing text: Span<UInt8>, limits: JSONLimits = .standard) throws(JSONError) {
     do throws(JSONError) {
-      self = try Self.parse(text, limits)
+      self = try Self.parse(text, limits, .standard)
     } catch {
-      guard let whole = LoneSurrogates.replaced(in: text), let value = try? Self.parse(whole.span, limits) else {
-        throw error
-      }
+      guard let whole = LoneSurrogates.replaced(in: text), let value = try? Self.parse(whole.span, limits, .standard)
+      else { throw error }
       throw JSONError(error.description, readable: value)
     }
   }
 
-  private static func parse(_ text: Span<UInt8>, _ limits: JSONLimits) throws(JSONError) -> JSONValue {
-    let scan = try JSONScan(text, limits: limits)
+  /// What a reader does that wants to know more than the value.
+  struct Reading {
+    /// Refuses an object that has a name twice.
+    var refusesRepeatedNames: Bool
+    /// Keeps numbers that are not whole as they are spelled, and `-0`: a double may not be what they say.
+    var keepsSpelling: Bool
+
+    static let standard = Reading(refusesRepeatedNames: false, keepsSpelling: false)
+  }
+
+  init(parsing text: Span<UInt8>, limits: JSONLimits, _ reading: Reading) throws(JSONError) {
+    self = try Self.parse(text, limits, reading)
+  }
+
+  private static func parse(
+    _ text: Span<UInt8>, _ limits: JSONLimits, _ reading: Reading
+  ) throws(JSONError) -> JSONValue {
+    let scan = try JSONScan(text, limits: limits, keepsSpelling: reading.keepsSpelling)
+    let flags = JSON_ALLOW_NUL | JSON_DECODE_ANY | (reading.refusesRepeatedNames ? JSON_REJECT_DUPLICATES : 0)
     let start = text.count >= 3 && text[0] == 0xef && text[1] == 0xbb && text[2] == 0xbf ? 3 : 0
     let document: JSONDocument
     if scan.replacements.isEmpty {
-      document = try JSONDocument(text.extracting(start...))
+      document = try JSONDocument(text.extracting(start...), flags)
     } else {
-      document = try JSONDocument(replaced(text.extracting(start...), scan.replacements, offset: start).span)
+      document = try JSONDocument(replaced(text.extracting(start...), scan.replacements, offset: start).span, flags)
     }
     return document.value(scan)
   }
@@ -56,11 +72,10 @@ extension JSONValue {
 @safe private struct JSONDocument: ~Copyable {
   private let root: UnsafeMutablePointer<json_t>
 
-  init(_ text: Span<UInt8>) throws(JSONError) {
+  init(_ text: Span<UInt8>, _ flags: Int32) throws(JSONError) {
     var error = json_error_t()
-    let flags = Int(JSON_ALLOW_NUL | JSON_DECODE_ANY)
     let root = unsafe text.withUnsafeBytes { bytes in
-      unsafe json_loadb(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, flags, &error)
+      unsafe json_loadb(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, Int(flags), &error)
     }
     guard let root = unsafe root else { throw JSONError(Self.explain(&error, text.count)) }
     unsafe self.root = root
@@ -126,6 +141,7 @@ extension JSONValue {
     let index = Int(number - JSONScan.placeholderBase)
     guard scan.numbers.indices.contains(index) else { return .integer(number) }
     let text = scan.numbers[index]
+    if text == "-0" { return .number(text) }
     return Int64(text).map(JSONValue.integer) ?? .number(text)
   }
 

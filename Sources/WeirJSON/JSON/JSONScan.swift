@@ -4,7 +4,7 @@
 /// refuses three things that JSON allows: integers beyond 64 bits, reals beyond a double, and U+0000 in a member's
 /// name. The scan lists replacements for them, from which the conversion (`JSONParser`) finds the way back:
 ///
-/// - Every integer of 19 digits or more, and every real beyond a double, becomes `placeholderBase + n`, the number of
+/// - Every integer of 19 digits or more, and every real beyond a double (or every real, when asked), becomes `placeholderBase + n`, the number of
 ///   its text in `numbers`. No other integer that jansson sees is as large.
 /// - In names, U+0000 becomes U+10FFFF `0`, and U+10FFFF itself becomes U+10FFFF `1`.
 ///
@@ -23,11 +23,14 @@ struct JSONScan {
   private(set) var namesAreEscaped = false
 
   private let limits: JSONLimits
+  private let keepsSpelling: Bool
   private var depth = 0
   private var cost = 0
 
-  init(_ text: Span<UInt8>, limits: JSONLimits) throws(JSONError) {
+  /// - Parameter keepsSpelling: makes texts of all numbers that are not whole, and of `-0`.
+  init(_ text: Span<UInt8>, limits: JSONLimits, keepsSpelling: Bool = false) throws(JSONError) {
     self.limits = limits
+    self.keepsSpelling = keepsSpelling
     var index = 0
     while index < text.count {
       switch text[index] {
@@ -120,12 +123,14 @@ struct JSONScan {
       end += 1
     }
     let digits = end - start - (text[start] == UInt8(ascii: "-") ? 1 : 0)
-    guard isInteger ? digits >= 19 : hasExponent || digits > 300 else { return end }
     let spelled = text.extracting(start..<end)
+    let isNegativeZero =
+      keepsSpelling && spelled.count == 2 && spelled[0] == UInt8(ascii: "-") && spelled[1] == UInt8(ascii: "0")
+    guard isInteger ? digits >= 19 || isNegativeZero : keepsSpelling || hasExponent || digits > 300 else { return end }
     guard JSONNumber.isNumber(spelled) else { return end }
     var number = ""
     for offset in spelled.indices { number.unicodeScalars.append(Unicode.Scalar(spelled[offset])) }
-    guard isInteger || Double(number)?.isInfinite == true else { return end }
+    guard isInteger || keepsSpelling || Double(number)?.isInfinite == true else { return end }
     try spend(160 + number.utf8.count)
     let placeholder = String(Self.placeholderBase + Int64(numbers.count))
     replacements.append(Replacement(range: start..<end, bytes: Array(placeholder.utf8)))

@@ -1,13 +1,22 @@
 internal import WeirRPC
 
-/// Writes JSON byte for byte as Python's `json.dumps` does: `", "` and `": "` between things, everything beyond ASCII
-/// as `\u` and four lower case digits, the shortest reals.
+/// Writes JSON, by default byte for byte as Python's `json.dumps` does: `", "` and `": "` between things, everything
+/// beyond ASCII as `\u` and four lower case digits, the shortest reals.
 public struct JSONWriter: Sendable {
+  /// What stands between things, and how numbers and characters are spelled.
+  public enum Style: Sendable, Hashable {
+    /// As Python's `json.dumps`.
+    case python
+    /// No blanks; strings and numbers as RFC 8785 has them: only what must be escaped is.
+    case compact
+  }
+
   /// What was written so far, in UTF-8.
   public var bytes: [UInt8] = []
+  private let style: Style
 
   /// Nothing is written yet.
-  public init() {}
+  public init(style: Style = .python) { self.style = style }
 
   /// Writes one value. Recursion is as deep as the value is nested.
   public mutating func write(_ value: JSONValue) {
@@ -15,27 +24,29 @@ public struct JSONWriter: Sendable {
     case .null: raw("null")
     case .bool(let flag): raw(flag ? "true" : "false")
     case .integer(let number): raw(String(number))
-    case .real(let number): raw(JSONNumber.text(of: number))
+    case .real(let number): raw(JSONNumber.text(of: number, style == .python ? .python : .ecmaScript))
     case .number(let text): raw(text)
     case .string(let text): write(text)
     case .array(let elements):
       raw("[")
       for (index, element) in elements.enumerated() {
-        if index > 0 { raw(", ") }
+        if index > 0 { raw(comma) }
         write(element)
       }
       raw("]")
     case .object(let object):
       raw("{")
       for (index, member) in object.members.enumerated() {
-        if index > 0 { raw(", ") }
+        if index > 0 { raw(comma) }
         write(member.name)
-        raw(": ")
+        raw(style == .python ? ": " : ":")
         write(member.value)
       }
       raw("}")
     }
   }
+
+  private var comma: String { style == .python ? ", " : "," }
 
   /// Writes a string, in quotes.
   public mutating func write(_ text: String) {
@@ -47,7 +58,7 @@ public struct JSONWriter: Sendable {
     var index = 0
     while index < utf8.count {
       let byte = utf8[index]
-      if byte >= 0x20, byte < 0x7f, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+      if byte >= 0x20, byte < 0x7f || style == .compact, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
         index += 1
         continue
       }

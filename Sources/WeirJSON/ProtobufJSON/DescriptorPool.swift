@@ -14,16 +14,40 @@ struct DescriptorPool: Sendable {
     var isProto3: Bool
   }
 
+  /// A field that is declared outside of the message that it belongs to.
+  private struct Extension {
+    /// `[weir.test.colour]`
+    var name: String
+    var field: Google_Protobuf_FieldDescriptorProto
+    var isProto3: Bool
+  }
+
   init(_ files: [Google_Protobuf_FileDescriptorProto]) throws(ProtobufSchemaError) {
     var declared: [Declared] = []
+    var extensions: [String: [Extension]] = [:]
     for file in files {
       let scope = file.package.map { $0.isEmpty ? "" : "." + $0 } ?? ""
       let isProto3 = file.syntax == "proto3"
       add(file.enumType, in: scope)
+      let first = declared.count
       for message in file.messageType { add(message, in: scope, isProto3, &declared) }
+      Self.add(file.extension, in: scope, isProto3, &extensions)
+      for message in declared[first...] {
+        Self.add(message.descriptor.extension, in: message.name, isProto3, &extensions)
+      }
     }
     for (index, message) in declared.enumerated() { messageIndex[message.name] = index }
-    for message in declared { messages.append(try messageType(message, declared)) }
+    for message in declared { messages.append(try messageType(message, extensions[message.name] ?? [], declared)) }
+  }
+
+  private static func add(
+    _ fields: [Google_Protobuf_FieldDescriptorProto], in scope: String, _ isProto3: Bool,
+    _ extensions: inout [String: [Extension]]
+  ) {
+    for field in fields {
+      let name = "[\(scope.isEmpty ? "" : scope.dropFirst() + ".")\(field.name ?? "")]"
+      extensions[field.extendee ?? "", default: []].append(Extension(name: name, field: field, isProto3: isProto3))
+    }
   }
 
   private mutating func add(
@@ -46,21 +70,37 @@ struct DescriptorPool: Sendable {
     }
   }
 
-  private func messageType(_ message: Declared, _ declared: [Declared]) throws(ProtobufSchemaError) -> MessageType {
+  private func messageType(
+    _ message: Declared, _ extensions: [Extension], _ declared: [Declared]
+  ) throws(ProtobufSchemaError) -> MessageType {
     var fields: [FieldType] = []
     for field in message.descriptor.field {
       let name = field.name ?? ""
-      let kind = try kind(field, in: message.name)
       fields.append(
-        FieldType(
-          name: name, jsonName: field.jsonName ?? Self.jsonName(name), number: field.number ?? 0, kind: kind,
-          shape: try shape(field, kind, message, declared)))
+        try fieldType(
+          field, named: name, jsonName: field.jsonName ?? Self.jsonName(name), in: message.name, message.isProto3,
+          declared))
+    }
+    for added in extensions {
+      fields.append(
+        try fieldType(
+          added.field, named: added.name, jsonName: added.name, in: message.name, added.isProto3, declared))
     }
     return MessageType(name: String(message.name.dropFirst()), fields: fields)
   }
 
+  private func fieldType(
+    _ field: Google_Protobuf_FieldDescriptorProto, named name: String, jsonName: String, in message: String,
+    _ isProto3: Bool, _ declared: [Declared]
+  ) throws(ProtobufSchemaError) -> FieldType {
+    let kind = try kind(field, in: message)
+    return FieldType(
+      name: name, jsonName: jsonName, number: field.number ?? 0, kind: kind,
+      shape: try shape(field, kind, isProto3: isProto3, declared))
+  }
+
   private func shape(
-    _ field: Google_Protobuf_FieldDescriptorProto, _ kind: FieldType.Kind, _ message: Declared, _ declared: [Declared]
+    _ field: Google_Protobuf_FieldDescriptorProto, _ kind: FieldType.Kind, isProto3: Bool, _ declared: [Declared]
   ) throws(ProtobufSchemaError) -> FieldType.Shape {
     let repeated: Int32 = 3
     if field.label?.rawValue == repeated {
@@ -69,13 +109,14 @@ struct DescriptorPool: Sendable {
         guard let key = entry.descriptor.field.first(where: { $0.number == 1 }),
           let value = entry.descriptor.field.first(where: { $0.number == 2 })
         else { throw ProtobufSchemaError("\(entry.name) is no map entry") }
-        return .map(key: try self.kind(key, in: entry.name), value: try self.kind(value, in: entry.name))
+        return .map(
+          entry: index, key: try self.kind(key, in: entry.name), value: try self.kind(value, in: entry.name))
       }
-      return .list(packed: kind.wireType != .delimited && (field.options?.packed ?? message.isProto3))
+      return .list(packed: kind.isPackable && (field.options?.packed ?? isProto3))
     }
     if let oneof = field.oneofIndex, field.proto3Optional != true { return .explicit(oneof: Int(oneof)) }
-    if case .message = kind { return .explicit(oneof: nil) }
-    return field.proto3Optional == true || !message.isProto3 ? .explicit(oneof: nil) : .implicit
+    if kind.message != nil { return .explicit(oneof: nil) }
+    return field.proto3Optional == true || !isProto3 ? .explicit(oneof: nil) : .implicit
   }
 
   /// The numbers of `google.protobuf.FieldDescriptorProto.Type`.
@@ -92,6 +133,8 @@ struct DescriptorPool: Sendable {
     case 7: return .fixed32
     case 8: return .bool
     case 9: return .string
+    case 10:
+      if let index = messageIndex[field.typeName ?? ""] { return .group(index) }
     case 11:
       if let index = messageIndex[field.typeName ?? ""] { return .message(index) }
     case 12: return .bytes
@@ -104,7 +147,7 @@ struct DescriptorPool: Sendable {
     case 18: return .sint64
     default: break
     }
-    throw ProtobufSchemaError("\(message.dropFirst()).\(field.name ?? ""): no such type: \(field.typeName ?? "group")")
+    throw ProtobufSchemaError("\(message.dropFirst()).\(field.name ?? ""): no such type: \(field.typeName ?? "")")
   }
 
   /// What protoc derives from a name: `max_size` is `maxSize`.

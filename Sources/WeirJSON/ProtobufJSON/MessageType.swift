@@ -34,12 +34,13 @@ struct MessageType: Sendable {
 /// A field of a message.
 struct FieldType: Sendable {
   enum Shape: Sendable, Hashable {
-    /// Not on the wire when it has its default; always shown in JSON.
+    /// Not on the wire when it has its default.
     case implicit
     /// On the wire and in JSON when it was set: `optional` fields, messages, and members of the oneof of this index.
     case explicit(oneof: Int?)
     case list(packed: Bool)
-    case map(key: Kind, value: Kind)
+    /// Entries of this message, which has a key and a value.
+    case map(entry: Int, key: Kind, value: Kind)
   }
 
   /// What one value of the field is. Enums and messages are places in the `DescriptorPool`.
@@ -48,17 +49,31 @@ struct FieldType: Sendable {
     case bool, string, bytes
     case enumeration(Int)
     case message(Int)
+    /// A message between two tags, as proto2's groups and editions' delimited fields are.
+    case group(Int)
+
+    /// The place of the message, when it is one.
+    var message: Int? {
+      switch self {
+      case .message(let index), .group(let index): index
+      default: nil
+      }
+    }
+
+    var isPackable: Bool { ![.delimited, .startGroup].contains(wireType) }
 
     var wireType: WireType {
       switch self {
       case .double, .fixed64, .sfixed64: .fixed64
       case .float, .fixed32, .sfixed32: .fixed32
       case .string, .bytes, .message: .delimited
+      case .group: .startGroup
       default: .varint
       }
     }
   }
 
+  /// The original name; for an extension, its full name in brackets.
   let name: String
   let jsonName: String
   let number: Int32
@@ -69,11 +84,14 @@ struct FieldType: Sendable {
 /// An enum's values; the first name of a number, and the number of every name.
 struct EnumType: Sendable {
   let name: String
+  /// What a field has that was never set.
+  let first: Int32
   private let numbers: [String: Int32]
   private let names: [Int32: String]
 
   init(name: String, values: [(name: String, number: Int32)]) {
     self.name = name
+    first = values.first?.number ?? 0
     numbers = Dictionary(values.map { ($0.name, $0.number) }) { first, _ in first }
     names = Dictionary(values.map { ($0.number, $0.name) }) { first, _ in first }
   }

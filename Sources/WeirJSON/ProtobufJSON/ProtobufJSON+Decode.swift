@@ -5,11 +5,15 @@ extension ProtobufJSON {
   ///
   /// Fields go by their JSON or their original name; null stands for absent.
   ///
-  /// - Parameter path: what the message is called in errors: `request`.
+  /// - Parameters:
+  ///   - path: what the message is called in errors: `request`.
+  ///   - options: those about unknown fields and the depth; the others are about a text.
   /// - Throws: `ProtobufJSONError`, naming the first field that does not fit.
-  public func bytes(of value: JSONValue, path: String) throws(ProtobufJSONError) -> [UInt8] {
+  public func bytes(
+    of value: JSONValue, path: String, options: JSONDecodingOptions = JSONDecodingOptions()
+  ) throws(ProtobufJSONError) -> [UInt8] {
     var writer = WireWriter()
-    try Encoding(pool: pool).message(root, value, JSONPath(path), into: &writer, depth: 1)
+    try Encoding(pool: pool, options: options).message(root, value, JSONPath(path), into: &writer, depth: 1)
     return writer.bytes
   }
 }
@@ -32,13 +36,14 @@ struct JSONPath {
 
 struct Encoding {
   let pool: DescriptorPool
+  let options: JSONDecodingOptions
 
   func message(
     _ type: Int, _ value: JSONValue, _ path: JSONPath, into writer: inout WireWriter, depth: Int
   ) throws(ProtobufJSONError) {
     let type = pool.messages[type]
-    guard depth <= ProtobufJSON.maximumDepth else {
-      throw path.error("messages are nested more than \(ProtobufJSON.maximumDepth) levels deep")
+    guard depth <= options.maximumDepth else {
+      throw path.error("messages are nested more than \(options.maximumDepth) levels deep")
     }
     if let form = type.ownForm { return try ownForm(form, type, value, path, into: &writer, depth) }
     guard case .object(let object) = value else { throw path.expected("an object", value) }
@@ -46,7 +51,10 @@ struct Encoding {
     var oneofs: [Int: String] = [:]
     for member in object.members {
       let place = path.member(member.name)
-      guard let index = type.index(named: member.name) else { throw place.error("\(type.name) has no such field") }
+      guard let index = type.index(named: member.name) else {
+        if options.ignoresUnknownFields { continue }
+        throw place.error("\(type.name) has no such field")
+      }
       guard member.value != .null || takesNull(type.fields[index]) else { continue }
       guard !given[index] else { throw place.error("the field is given twice, by both its names") }
       given[index] = true
@@ -74,35 +82,55 @@ struct Encoding {
   ) throws(ProtobufJSONError) {
     switch field.shape {
     case .implicit, .explicit:
-      writer.key(field.number, field.kind.wireType)
-      try single(field.kind, value, path, into: &writer, depth: depth)
+      guard !isIgnored(value, field.kind) else { return }
+      try write(field.number, field.kind, value, path, into: &writer, depth: depth)
     case .list(let packed):
       guard case .array(let elements) = value else { throw path.expected("an array", value) }
       var content = WireWriter()
-      for (index, element) in elements.enumerated() {
-        if !packed { content.key(field.number, field.kind.wireType) }
-        try single(field.kind, element, path.element(index), into: &content, depth: depth)
+      for (index, element) in elements.enumerated() where !isIgnored(element, field.kind) {
+        if packed {
+          try single(field.kind, element, path.element(index), into: &content, depth: depth)
+        } else {
+          try write(field.number, field.kind, element, path.element(index), into: &content, depth: depth)
+        }
       }
-      guard !elements.isEmpty else { return }
+      guard !content.bytes.isEmpty else { return }
       if packed {
         writer.key(field.number, .delimited)
         writer.delimited(content.bytes)
       } else {
         writer.bytes.append(contentsOf: content.bytes)
       }
-    case .map(let keyKind, let valueKind):
+    case .map(_, let keyKind, let valueKind):
       guard case .object(let object) = value else { throw path.expected("an object", value) }
-      for member in object.members {
+      for member in object.members where !isIgnored(member.value, valueKind) {
         let place = path.entry(member.name)
         var entry = WireWriter()
         entry.key(1, keyKind.wireType)
         try key(keyKind, member.name, place, into: &entry)
-        entry.key(2, valueKind.wireType)
-        try single(valueKind, member.value, place, into: &entry, depth: depth)
+        try write(2, valueKind, member.value, place, into: &entry, depth: depth)
         writer.key(field.number, .delimited)
         writer.delimited(entry.bytes)
       }
     }
+  }
+
+  /// The name of an enum's value that is not known, where what is not known is to be ignored.
+  private func isIgnored(_ value: JSONValue, _ kind: FieldType.Kind) -> Bool {
+    guard options.ignoresUnknownFields, case .enumeration(let type) = kind, case .string(let name) = value else {
+      return false
+    }
+    return pool.enums[type].number(of: name) == nil
+  }
+
+  /// Writes a field with its tag, or its tags.
+  private func write(
+    _ number: Int32, _ kind: FieldType.Kind, _ value: JSONValue, _ path: JSONPath, into writer: inout WireWriter,
+    depth: Int
+  ) throws(ProtobufJSONError) {
+    writer.key(number, kind.wireType)
+    try single(kind, value, path, into: &writer, depth: depth)
+    if case .group = kind { writer.key(number, .endGroup) }
   }
 
   private func key(
@@ -135,6 +163,7 @@ struct Encoding {
       var content = WireWriter()
       try message(type, value, path, into: &content, depth: depth + 1)
       writer.delimited(content.bytes)
+    case .group(let type): try message(type, value, path, into: &writer, depth: depth + 1)
     case .double: writer.fixed(try ScalarJSON.real(value, path).bitPattern, 8)
     case .float: writer.fixed(UInt64(try ScalarJSON.float(value, path).bitPattern), 4)
     case .int32, .int64, .sint32, .sint64, .uint32, .uint64, .fixed32, .fixed64, .sfixed32, .sfixed64:

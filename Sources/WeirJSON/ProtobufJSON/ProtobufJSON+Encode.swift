@@ -1,18 +1,22 @@
 internal import WeirRPC
 
 extension ProtobufJSON {
-  /// The JSON object for the bytes of a message: fields in the order of their numbers, under their JSON names, those
-  /// without presence always, those with presence when they were set. Unknown fields are left out.
+  /// The JSON for the bytes of a message: fields in the order of their numbers. Unknown fields are left out.
   ///
-  /// - Parameter path: what the message is called in errors: `response`.
-  /// - Throws: `ProtobufJSONError`, when the bytes are not such a message.
-  public func value(of bytes: [UInt8], path: String) throws(ProtobufJSONError) -> JSONValue {
-    try Decoding(pool: pool, bytes: bytes).message(root, [0..<bytes.count], JSONPath(path), depth: 1)
+  /// - Parameters:
+  ///   - path: what the message is called in errors: `response`.
+  ///   - options: how fields are named, and which are written.
+  /// - Throws: `ProtobufJSONError`, when the bytes are not such a message, or hold what JSON cannot say.
+  public func value(
+    of bytes: [UInt8], path: String, options: JSONEncodingOptions = JSONEncodingOptions()
+  ) throws(ProtobufJSONError) -> JSONValue {
+    try Decoding(pool: pool, options: options, bytes: bytes).message(root, [0..<bytes.count], JSONPath(path), depth: 1)
   }
 }
 
 struct Decoding {
   let pool: DescriptorPool
+  let options: JSONEncodingOptions
   let bytes: [UInt8]
 
   /// A message that came in several parts, which protobuf merges (a singular field that is there twice).
@@ -33,25 +37,30 @@ struct Decoding {
   ) throws(ProtobufJSONError) -> JSONObject {
     var object = JSONObject()
     for (field, values) in zip(type.fields, found) {
+      guard isWritten(field, values) else { continue }
       let place = path.member(field.name)
+      let value: JSONValue
       switch field.shape {
-      case .implicit:
-        let value = try values.last.map { value throws(ProtobufJSONError) in
-          try single(field.kind, [value], place, depth)
-        }
-        object.append(field.jsonName, value ?? Self.zero(field.kind, pool))
-      case .explicit:
-        guard !values.isEmpty else { continue }
-        object.append(field.jsonName, try single(field.kind, values, place, depth))
+      case .implicit, .explicit: value = try single(field.kind, values, place, depth)
       case .list:
         var elements: [JSONValue] = []
         for value in values { elements.append(try single(field.kind, [value], place.element(elements.count), depth)) }
-        object.append(field.jsonName, .array(elements))
-      case .map(let key, let value):
-        object.append(field.jsonName, try map(key, value, values, place, depth))
+        value = .array(elements)
+      case .map(let entry, let keyKind, let valueKind):
+        value = try map(entry, keyKind, valueKind, values, place, depth)
       }
+      object.append(options.usesOriginalNames ? field.name : field.jsonName, value)
     }
     return object
+  }
+
+  private func isWritten(_ field: FieldType, _ values: [WireValue]) -> Bool {
+    switch (field.shape, values.last) {
+    case (.explicit, let last): last != nil
+    case (.implicit, .number(0)?): options.writesDefaults
+    case (.implicit, .bytes(let range)?) where range.isEmpty: options.writesDefaults
+    case (_, let last): last != nil || options.writesDefaults
+    }
   }
 
   /// The values of each field of `type`, in the order they lie in the message. A member of a oneof that is followed by
@@ -65,7 +74,7 @@ struct Decoding {
         var reader = WireReader(part)
         while !reader.isAtEnd {
           let (number, wireType) = try reader.key(bytes.span)
-          let value = try reader.value(bytes.span, wireType)
+          let value = try reader.value(bytes.span, wireType, ofField: number)
           guard let index = type.index(numbered: number) else { continue }
           let field = type.fields[index]
           if wireType == field.kind.wireType {
@@ -97,7 +106,7 @@ struct Decoding {
     _ kind: FieldType.Kind, _ values: [WireValue], _ path: JSONPath, _ depth: Int
   ) throws(ProtobufJSONError) -> JSONValue {
     switch (kind, values.last) {
-    case (.message(let type), _):
+    case (.message(let type), _), (.group(let type), _):
       let parts = values.compactMap { if case .bytes(let range) = $0 { range } else { nil } }
       return try message(type, parts, path, depth: depth + 1)
     case (.string, .bytes(let range)):
@@ -109,22 +118,23 @@ struct Decoding {
       return .string(String(decoding: text, as: UTF8.self))
     case (.enumeration(let type), .number(let bits)):
       let number = Int32(truncatingIfNeeded: bits)
-      if pool.enums[type].name == OwnForm.nullValue { return .null }
-      return pool.enums[type].name(of: number).map(JSONValue.string) ?? .integer(Int64(number))
+      return enumeration(pool.enums[type], number)
     case (_, .number(let bits)): return ScalarJSON.value(kind, bits)
-    default: return Self.zero(kind, pool)
+    default: return zero(kind)
     }
   }
 
+  private func enumeration(_ type: EnumType, _ number: Int32) -> JSONValue {
+    if type.name == OwnForm.nullValue { return .null }
+    guard !options.writesEnumsAsNumbers, let name = type.name(of: number) else { return .integer(Int64(number)) }
+    return .string(name)
+  }
+
   func map(
-    _ key: FieldType.Kind, _ value: FieldType.Kind, _ entries: [WireValue], _ path: JSONPath, _ depth: Int
+    _ entry: Int, _ key: FieldType.Kind, _ value: FieldType.Kind, _ entries: [WireValue], _ path: JSONPath,
+    _ depth: Int
   ) throws(ProtobufJSONError) -> JSONValue {
-    let entryType = MessageType(
-      name: "map entry",
-      fields: [
-        FieldType(name: "key", jsonName: "key", number: 1, kind: key, shape: .implicit),
-        FieldType(name: "value", jsonName: "value", number: 2, kind: value, shape: .implicit),
-      ])
+    let entryType = pool.messages[entry]
     // By bytes: two names that Unicode holds equivalent are two names.
     var found: [[UInt8]: JSONValue] = [:]
     for case .bytes(let range) in entries {
@@ -146,11 +156,11 @@ struct Decoding {
     }
   }
 
-  static func zero(_ kind: FieldType.Kind, _ pool: DescriptorPool) -> JSONValue {
+  func zero(_ kind: FieldType.Kind) -> JSONValue {
     switch kind {
     case .string, .bytes: ""
-    case .enumeration(let type): pool.enums[type].name(of: 0).map(JSONValue.string) ?? 0
-    case .message: .null
+    case .enumeration(let type): enumeration(pool.enums[type], pool.enums[type].first)
+    case .message, .group: .null
     default: ScalarJSON.value(kind, 0)
     }
   }

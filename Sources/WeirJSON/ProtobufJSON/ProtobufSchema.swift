@@ -1,5 +1,5 @@
 internal import WeirProtobuf
-internal import WeirRPC
+public import WeirRPC
 
 /// Descriptors, ready to say what the messages of a method look like in JSON.
 public struct ProtobufSchema: Sendable {
@@ -7,8 +7,23 @@ public struct ProtobufSchema: Sendable {
   /// Full names of the messages, `.keyvalue.v1.GetRequest`, by service and method.
   private let methods: [String: [String: (request: String, response: String)]]
 
+  /// The messages of `schemas` and of everything that they import.
+  ///
+  /// - Throws: `ProtobufSchemaError`, when a file is missing of what they import.
+  public init(_ schemas: [Schema]) throws(ProtobufSchemaError) {
+    var files: [[UInt8]] = []
+    var paths: Set<String> = []
+    var rest = schemas
+    while let next = rest.popLast() {
+      guard paths.insert(next.path).inserted else { continue }
+      files.append(next.descriptor)
+      rest.append(contentsOf: next.imports)
+    }
+    try self.init(files: files)
+  }
+
   /// - Parameter files: serialized `google.protobuf.FileDescriptorProto`s: a file and everything that it imports.
-  /// - Throws: `ProtobufSchemaError`, when the files do not describe each other fully, or use groups.
+  /// - Throws: `ProtobufSchemaError`, when the files do not describe each other fully.
   public init(files: [[UInt8]]) throws(ProtobufSchemaError) {
     var parsed: [Google_Protobuf_FileDescriptorProto] = []
     for file in files {

@@ -35,7 +35,12 @@ enum ScalarJSON {
 
   static func float(_ value: JSONValue, _ path: JSONPath) throws(ProtobufJSONError) -> Float {
     let number = try real(value, path)
-    let float = Float(number)
+    // From the text, when there is one: rounding to a double first would round twice.
+    let float =
+      switch value {
+      case .number(let text), .string(let text): number.isFinite ? Float(text) ?? Float(number) : Float(number)
+      default: Float(number)
+      }
     guard float.isFinite || !number.isFinite else { throw path.error("out of range") }
     return float
   }
@@ -52,23 +57,15 @@ enum ScalarJSON {
       guard let number = Number(exactly: number) else { throw path.error("expected \(range)") }
       return number
     case .number(let text):
-      guard let number = Number(text) else { throw path.error("expected \(range)") }
+      guard let number = JSONNumber.whole(text).flatMap({ Number($0) }) else { throw path.error("expected \(range)") }
       return number
     case .string(let text):
-      guard JSONNumber.isNumber(text.utf8.span),
-        let number = Number(text) ?? whole(text).flatMap(Number.init(exactly:))
-      else { throw path.error("expected \(range)") }
+      guard JSONNumber.isNumber(text.utf8.span), let number = JSONNumber.whole(text).flatMap({ Number($0) }) else {
+        throw path.error("expected \(range)")
+      }
       return number
     default: throw path.expected("a number", value)
     }
-  }
-
-  /// A whole number that is spelled with a point or an exponent. Beyond 2^53 a double no longer says which number it was.
-  private static func whole(_ text: String) -> Double? {
-    guard text.contains(where: { ".eE".contains($0) }), let number = Double(text),
-      number.magnitude <= 9_007_199_254_740_992
-    else { return nil }
-    return number
   }
 
   private static func zigzag(_ number: Int64) -> UInt64 { UInt64(bitPattern: number << 1 ^ number >> 63) }

@@ -44,8 +44,12 @@ struct WireReader {
     return (Int32(truncatingIfNeeded: key >> 3), type)
   }
 
-  /// One value; for a group, which proto3 has not, the bytes up to its end.
-  mutating func value(_ bytes: Span<UInt8>, _ type: WireType, depth: Int = 0) throws(Malformed) -> WireValue {
+  /// One value; for a group, the bytes between its two tags.
+  ///
+  /// - Parameter number: of the field, with which a group must end.
+  mutating func value(
+    _ bytes: Span<UInt8>, _ type: WireType, ofField number: Int32 = 0, depth: Int = 0
+  ) throws(Malformed) -> WireValue {
     switch type {
     case .varint: return .number(try varint(bytes))
     case .fixed32: return .number(try fixed(bytes, 4))
@@ -58,9 +62,13 @@ struct WireReader {
       let start = position
       guard depth < ProtobufJSON.maximumDepth else { throw Malformed() }
       while true {
-        let (_, type) = try key(bytes)
-        if type == .endGroup { return .bytes(start..<position) }
-        _ = try value(bytes, type, depth: depth + 1)
+        let end = position
+        let (inner, type) = try key(bytes)
+        if type == .endGroup {
+          guard inner == number else { throw Malformed() }
+          return .bytes(start..<end)
+        }
+        _ = try value(bytes, type, ofField: inner, depth: depth + 1)
       }
     case .endGroup: throw Malformed()
     }

@@ -7,7 +7,7 @@ extension Decoding {
     switch form {
     case .wrapper:
       guard let field = type.fields.first, !found[0].isEmpty else {
-        return type.fields.first.map { Self.zero($0.kind, pool) } ?? .null
+        return type.fields.first.map { zero($0.kind) } ?? .null
       }
       return try single(field.kind, found[0], path, depth)
     case .timestamp:
@@ -22,8 +22,8 @@ extension Decoding {
       return .string(text)
     case .fieldMask: return .string(try fieldMask(type, found, path, depth))
     case .structure:
-      guard case .map(let key, let value)? = type.fields.first?.shape else { throw malformed(type, path) }
-      return try map(key, value, found[0], path, depth)
+      guard case .map(let entry, let key, let value)? = type.fields.first?.shape else { throw malformed(type, path) }
+      return try map(entry, key, value, found[0], path, depth)
     case .listValue: return .array(try elements(type, found, path, depth))
     case .value: return try dynamic(type, found, path, depth)
     case .any: return try any(type, found, path, depth)
@@ -85,6 +85,7 @@ extension Decoding {
     guard type.fields.count == 2 else { throw malformed(type, path) }
     guard case .string(let url) = try single(.string, found[0].isEmpty ? [] : found[0], path, depth), !url.isEmpty
     else {
+      guard found[1].isEmpty else { throw path.error("a google.protobuf.Any has a value, but no type") }
       return .object(JSONObject())
     }
     guard let inner = pool.messageIndex[AnyName.reference(url)] else {
@@ -92,7 +93,7 @@ extension Decoding {
     }
     var content: [UInt8] = []
     if case .bytes(let range)? = found[1].last { content = Array(bytes[range]) }
-    let nested = Decoding(pool: pool, bytes: content)
+    let nested = Decoding(pool: pool, options: options, bytes: content)
     let value = try nested.message(inner, [0..<content.count], path, depth: depth + 1)
     let head = JSONObject.Member("@type", .string(url))
     guard pool.messages[inner].ownForm == nil, case .object(let object) = value else {

@@ -87,6 +87,7 @@ public import WeirRPC
 nonisolated public struct Google_Protobuf_Any: GeneratedMessage {
   public static let messageName = "google.protobuf.Any"
   public static let layout: MessageLayout = _weirTables[0]
+  public static var schema: Schema { .google_protobuf_any }
 
   /// A URL/resource name that uniquely identifies the type of the serialized
   /// protocol buffer message. This string must contain at least

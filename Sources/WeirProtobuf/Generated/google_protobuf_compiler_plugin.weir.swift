@@ -7,6 +7,7 @@ public import WeirRPC
 nonisolated public struct Google_Protobuf_Compiler_Version: GeneratedMessage {
   public static let messageName = "google.protobuf.compiler.Version"
   public static let layout: MessageLayout = _weirTables[0]
+  public static var schema: Schema { .google_protobuf_compiler_plugin }
 
   public var major: Int32? = nil
   public var minor: Int32? = nil
@@ -51,6 +52,7 @@ nonisolated public struct Google_Protobuf_Compiler_Version: GeneratedMessage {
 nonisolated public struct Google_Protobuf_Compiler_CodeGeneratorRequest: GeneratedMessage {
   public static let messageName = "google.protobuf.compiler.CodeGeneratorRequest"
   public static let layout: MessageLayout = _weirTables[1]
+  public static var schema: Schema { .google_protobuf_compiler_plugin }
 
   /// The .proto files that were explicitly listed on the command-line.  The
   /// code generator should generate code only for these files.  Each file's
@@ -116,6 +118,7 @@ nonisolated public struct Google_Protobuf_Compiler_CodeGeneratorRequest: Generat
 nonisolated public struct Google_Protobuf_Compiler_CodeGeneratorResponse: GeneratedMessage {
   public static let messageName = "google.protobuf.compiler.CodeGeneratorResponse"
   public static let layout: MessageLayout = _weirTables[2]
+  public static var schema: Schema { .google_protobuf_compiler_plugin }
 
   /// Error message.  If non-empty, code generation failed.  The plugin process
   /// should exit with status code zero even if it reports an error in this way.
@@ -180,6 +183,7 @@ nonisolated public struct Google_Protobuf_Compiler_CodeGeneratorResponse: Genera
   nonisolated public struct File: GeneratedMessage {
     public static let messageName = "google.protobuf.compiler.CodeGeneratorResponse.File"
     public static let layout: MessageLayout = _weirTables[3]
+    public static var schema: Schema { .google_protobuf_compiler_plugin }
 
     /// The file name, relative to the output directory.  The name must not
     /// contain "." or ".." components and must be relative, not be absolute (so,

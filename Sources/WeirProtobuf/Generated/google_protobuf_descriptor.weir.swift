@@ -8,6 +8,7 @@ public import WeirRPC
 nonisolated public struct Google_Protobuf_FileDescriptorSet: GeneratedMessage {
   public static let messageName = "google.protobuf.FileDescriptorSet"
   public static let layout: MessageLayout = _weirTables[0]
+  public static var schema: Schema { .google_protobuf_descriptor }
 
   public var file: [Google_Protobuf_FileDescriptorProto] = []
   public var unknownFields = UnknownFields()
@@ -35,6 +36,7 @@ nonisolated public struct Google_Protobuf_FileDescriptorSet: GeneratedMessage {
 nonisolated public struct Google_Protobuf_FileDescriptorProto: GeneratedMessage {
   public static let messageName = "google.protobuf.FileDescriptorProto"
   public static let layout: MessageLayout = _weirTables[1]
+  public static var schema: Schema { .google_protobuf_descriptor }
 
   public var name: String? = nil
   public var package: String? = nil
@@ -132,6 +134,7 @@ nonisolated public struct Google_Protobuf_FileDescriptorProto: GeneratedMessage 
 nonisolated public struct Google_Protobuf_DescriptorProto: GeneratedMessage {
   public static let messageName = "google.protobuf.DescriptorProto"
   public static let layout: MessageLayout = _weirTables[2]
+  public static var schema: Schema { .google_protobuf_descriptor }
 
   public var name: String? = nil
   public var field: [Google_Protobuf_FieldDescriptorProto] = []
@@ -209,6 +212,7 @@ nonisolated public struct Google_Protobuf_DescriptorProto: GeneratedMessage {
   nonisolated public struct ExtensionRange: GeneratedMessage {
     public static let messageName = "google.protobuf.DescriptorProto.ExtensionRange"
     public static let layout: MessageLayout = _weirTables[3]
+    public static var schema: Schema { .google_protobuf_descriptor }
 
     public var start: Int32? = nil
     public var end: Int32? = nil
@@ -248,6 +252,7 @@ nonisolated public struct Google_Protobuf_DescriptorProto: GeneratedMessage {
   nonisolated public struct ReservedRange: GeneratedMessage {
     public static let messageName = "google.protobuf.DescriptorProto.ReservedRange"
     public static let layout: MessageLayout = _weirTables[4]
+    public static var schema: Schema { .google_protobuf_descriptor }
 
     public var start: Int32? = nil
     public var end: Int32? = nil
@@ -281,6 +286,7 @@ nonisolated public struct Google_Protobuf_DescriptorProto: GeneratedMessage {
 nonisolated public struct Google_Protobuf_ExtensionRangeOptions: GeneratedMessage {
   public static let messageName = "google.protobuf.ExtensionRangeOptions"
   public static let layout: MessageLayout = _weirTables[5]
+  public static var schema: Schema { .google_protobuf_descriptor }
 
   /// The parser stores options it doesn't recognize here. See above.
   public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
@@ -309,6 +315,7 @@ nonisolated public struct Google_Protobuf_ExtensionRangeOptions: GeneratedMessag
 nonisolated public struct Google_Protobuf_FieldDescriptorProto: GeneratedMessage {
   public static let messageName = "google.protobuf.FieldDescriptorProto"
   public static let layout: MessageLayout = _weirTables[6]
+  public static var schema: Schema { .google_protobuf_descriptor }
 
   public var name: String? = nil
   public var number: Int32? = nil
@@ -512,6 +519,7 @@ nonisolated public struct Google_Protobuf_FieldDescriptorProto: GeneratedMessage
 nonisolated public struct Google_Protobuf_OneofDescriptorProto: GeneratedMessage {
   public static let messageName = "google.protobuf.OneofDescriptorProto"
   public static let layout: MessageLayout = _weirTables[7]
+  public static var schema: Schema { .google_protobuf_descriptor }
 
   public var name: String? = nil
   public var options: Google_Protobuf_OneofOptions? = nil
@@ -544,6 +552,7 @@ nonisolated public struct Google_Protobuf_OneofDescriptorProto: GeneratedMessage
 nonisolated public struct Google_Protobuf_EnumDescriptorProto: GeneratedMessage {
   public static let messageName = "google.protobuf.EnumDescriptorProto"
   public static let layout: MessageLayout = _weirTables[8]
+  public static var schema: Schema { .google_protobuf_descriptor }
 
   public var name: String? = nil
   public var value: [Google_Protobuf_EnumValueDescriptorProto] = []
@@ -600,6 +609,7 @@ nonisolated public struct Google_Protobuf_EnumDescriptorProto: GeneratedMessage 
   nonisolated public struct EnumReservedRange: GeneratedMessage {
     public static let messageName = "google.protobuf.EnumDescriptorProto.EnumReservedRange"
     public static let layout: MessageLayout = _weirTables[9]
+    public static var schema: Schema { .google_protobuf_descriptor }
 
     public var start: Int32? = nil
     public var end: Int32? = nil
@@ -633,6 +643,7 @@ nonisolated public struct Google_Protobuf_EnumDescriptorProto: GeneratedMessage 
 nonisolated public struct Google_Protobuf_EnumValueDescriptorProto: GeneratedMessage {
   public static let messageName = "google.protobuf.EnumValueDescriptorProto"
   public static let layout: MessageLayout = _weirTables[10]
+  public static var schema: Schema { .google_protobuf_descriptor }
 
   public var name: String? = nil
   public var number: Int32? = nil
@@ -670,6 +681,7 @@ nonisolated public struct Google_Protobuf_EnumValueDescriptorProto: GeneratedMes
 nonisolated public struct Google_Protobuf_ServiceDescriptorProto: GeneratedMessage {
   public static let messageName = "google.protobuf.ServiceDescriptorProto"
   public static let layout: MessageLayout = _weirTables[11]
+  public static var schema: Schema { .google_protobuf_descriptor }
 
   public var name: String? = nil
   public var method: [Google_Protobuf_MethodDescriptorProto] = []
@@ -707,6 +719,7 @@ nonisolated public struct Google_Protobuf_ServiceDescriptorProto: GeneratedMessa
 nonisolated public struct Google_Protobuf_MethodDescriptorProto: GeneratedMessage {
   public static let messageName = "google.protobuf.MethodDescriptorProto"
   public static let layout: MessageLayout = _weirTables[12]
+  public static var schema: Schema { .google_protobuf_descriptor }
 
   public var name: String? = nil
   /// Input and output type names.  These are resolved in the same way as
@@ -763,6 +776,7 @@ nonisolated public struct Google_Protobuf_MethodDescriptorProto: GeneratedMessag
 nonisolated public struct Google_Protobuf_FileOptions: GeneratedMessage {
   public static let messageName = "google.protobuf.FileOptions"
   public static let layout: MessageLayout = _weirTables[13]
+  public static var schema: Schema { .google_protobuf_descriptor }
 
   /// Sets the Java package where classes generated from this .proto will be
   /// placed.  By default, the proto package is used, but this is often
@@ -974,6 +988,7 @@ nonisolated public struct Google_Protobuf_FileOptions: GeneratedMessage {
 nonisolated public struct Google_Protobuf_MessageOptions: GeneratedMessage {
   public static let messageName = "google.protobuf.MessageOptions"
   public static let layout: MessageLayout = _weirTables[14]
+  public static var schema: Schema { .google_protobuf_descriptor }
 
   /// Set true to use the old proto1 MessageSet wire format for extensions.
   /// This is provided for backwards-compatibility with the MessageSet wire
@@ -1068,6 +1083,7 @@ nonisolated public struct Google_Protobuf_MessageOptions: GeneratedMessage {
 nonisolated public struct Google_Protobuf_FieldOptions: GeneratedMessage {
   public static let messageName = "google.protobuf.FieldOptions"
   public static let layout: MessageLayout = _weirTables[15]
+  public static var schema: Schema { .google_protobuf_descriptor }
 
   /// The ctype option instructs the C++ code generator to use a different
   /// representation of the field than it normally would.  See the specific
@@ -1236,6 +1252,7 @@ nonisolated public struct Google_Protobuf_FieldOptions: GeneratedMessage {
 nonisolated public struct Google_Protobuf_OneofOptions: GeneratedMessage {
   public static let messageName = "google.protobuf.OneofOptions"
   public static let layout: MessageLayout = _weirTables[16]
+  public static var schema: Schema { .google_protobuf_descriptor }
 
   /// The parser stores options it doesn't recognize here. See above.
   public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
@@ -1264,6 +1281,7 @@ nonisolated public struct Google_Protobuf_OneofOptions: GeneratedMessage {
 nonisolated public struct Google_Protobuf_EnumOptions: GeneratedMessage {
   public static let messageName = "google.protobuf.EnumOptions"
   public static let layout: MessageLayout = _weirTables[17]
+  public static var schema: Schema { .google_protobuf_descriptor }
 
   /// Set this option to true to allow mapping different tag names to the same
   /// value.
@@ -1308,6 +1326,7 @@ nonisolated public struct Google_Protobuf_EnumOptions: GeneratedMessage {
 nonisolated public struct Google_Protobuf_EnumValueOptions: GeneratedMessage {
   public static let messageName = "google.protobuf.EnumValueOptions"
   public static let layout: MessageLayout = _weirTables[18]
+  public static var schema: Schema { .google_protobuf_descriptor }
 
   /// Is this enum value deprecated?
   /// Depending on the target platform, this can emit Deprecated annotations
@@ -1345,6 +1364,7 @@ nonisolated public struct Google_Protobuf_EnumValueOptions: GeneratedMessage {
 nonisolated public struct Google_Protobuf_ServiceOptions: GeneratedMessage {
   public static let messageName = "google.protobuf.ServiceOptions"
   public static let layout: MessageLayout = _weirTables[19]
+  public static var schema: Schema { .google_protobuf_descriptor }
 
   /// Is this service deprecated?
   /// Depending on the target platform, this can emit Deprecated annotations
@@ -1382,6 +1402,7 @@ nonisolated public struct Google_Protobuf_ServiceOptions: GeneratedMessage {
 nonisolated public struct Google_Protobuf_MethodOptions: GeneratedMessage {
   public static let messageName = "google.protobuf.MethodOptions"
   public static let layout: MessageLayout = _weirTables[20]
+  public static var schema: Schema { .google_protobuf_descriptor }
 
   /// Is this method deprecated?
   /// Depending on the target platform, this can emit Deprecated annotations
@@ -1451,6 +1472,7 @@ nonisolated public struct Google_Protobuf_MethodOptions: GeneratedMessage {
 nonisolated public struct Google_Protobuf_UninterpretedOption: GeneratedMessage {
   public static let messageName = "google.protobuf.UninterpretedOption"
   public static let layout: MessageLayout = _weirTables[21]
+  public static var schema: Schema { .google_protobuf_descriptor }
 
   public var name: [Google_Protobuf_UninterpretedOption.NamePart] = []
   /// The value of the uninterpreted option, in whatever type the tokenizer
@@ -1513,6 +1535,7 @@ nonisolated public struct Google_Protobuf_UninterpretedOption: GeneratedMessage 
   nonisolated public struct NamePart: GeneratedMessage {
     public static let messageName = "google.protobuf.UninterpretedOption.NamePart"
     public static let layout: MessageLayout = _weirTables[22]
+    public static var schema: Schema { .google_protobuf_descriptor }
 
     public var namePart: String = ""
     public var isExtension: Bool = false
@@ -1547,6 +1570,7 @@ nonisolated public struct Google_Protobuf_UninterpretedOption: GeneratedMessage 
 nonisolated public struct Google_Protobuf_SourceCodeInfo: GeneratedMessage {
   public static let messageName = "google.protobuf.SourceCodeInfo"
   public static let layout: MessageLayout = _weirTables[23]
+  public static var schema: Schema { .google_protobuf_descriptor }
 
   /// A Location identifies a piece of source code in a .proto file which
   /// corresponds to a particular definition.  This information is intended
@@ -1616,6 +1640,7 @@ nonisolated public struct Google_Protobuf_SourceCodeInfo: GeneratedMessage {
   nonisolated public struct Location: GeneratedMessage {
     public static let messageName = "google.protobuf.SourceCodeInfo.Location"
     public static let layout: MessageLayout = _weirTables[24]
+    public static var schema: Schema { .google_protobuf_descriptor }
 
     /// Identifies which part of the FileDescriptorProto was defined at this
     /// location.
@@ -1741,6 +1766,7 @@ nonisolated public struct Google_Protobuf_SourceCodeInfo: GeneratedMessage {
 nonisolated public struct Google_Protobuf_GeneratedCodeInfo: GeneratedMessage {
   public static let messageName = "google.protobuf.GeneratedCodeInfo"
   public static let layout: MessageLayout = _weirTables[25]
+  public static var schema: Schema { .google_protobuf_descriptor }
 
   /// An Annotation connects some span of text in generated code to an element
   /// of its generating .proto file.
@@ -1769,6 +1795,7 @@ nonisolated public struct Google_Protobuf_GeneratedCodeInfo: GeneratedMessage {
   nonisolated public struct Annotation: GeneratedMessage {
     public static let messageName = "google.protobuf.GeneratedCodeInfo.Annotation"
     public static let layout: MessageLayout = _weirTables[26]
+    public static var schema: Schema { .google_protobuf_descriptor }
 
     /// Identifies the element in the original source .proto file. This field
     /// is formatted the same as SourceCodeInfo.Location.path.

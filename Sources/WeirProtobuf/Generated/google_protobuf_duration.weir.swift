@@ -64,6 +64,7 @@ public import WeirRPC
 nonisolated public struct Google_Protobuf_Duration: GeneratedMessage {
   public static let messageName = "google.protobuf.Duration"
   public static let layout: MessageLayout = _weirTables[0]
+  public static var schema: Schema { .google_protobuf_duration }
 
   /// Signed seconds of the span of time. Must be from -315,576,000,000
   /// to +315,576,000,000 inclusive. Note: these bounds are computed from:

@@ -13,6 +13,7 @@ public import WeirRPC
 nonisolated public struct Google_Protobuf_Empty: GeneratedMessage {
   public static let messageName = "google.protobuf.Empty"
   public static let layout: MessageLayout = _weirTables[0]
+  public static var schema: Schema { .google_protobuf_empty }
 
   public var unknownFields = UnknownFields()
 

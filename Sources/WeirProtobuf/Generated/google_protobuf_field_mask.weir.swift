@@ -204,6 +204,7 @@ public import WeirRPC
 nonisolated public struct Google_Protobuf_FieldMask: GeneratedMessage {
   public static let messageName = "google.protobuf.FieldMask"
   public static let layout: MessageLayout = _weirTables[0]
+  public static var schema: Schema { .google_protobuf_field_mask }
 
   /// The set of field mask paths.
   public var paths: [String] = []

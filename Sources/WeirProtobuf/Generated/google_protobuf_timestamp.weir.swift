@@ -95,6 +95,7 @@ public import WeirRPC
 nonisolated public struct Google_Protobuf_Timestamp: GeneratedMessage {
   public static let messageName = "google.protobuf.Timestamp"
   public static let layout: MessageLayout = _weirTables[0]
+  public static var schema: Schema { .google_protobuf_timestamp }
 
   /// Represents seconds of UTC time since Unix epoch
   /// 1970-01-01T00:00:00Z. Must be from 0001-01-01T00:00:00Z to

@@ -9,6 +9,7 @@ public import WeirRPC
 nonisolated public struct Google_Protobuf_DoubleValue: GeneratedMessage {
   public static let messageName = "google.protobuf.DoubleValue"
   public static let layout: MessageLayout = _weirTables[0]
+  public static var schema: Schema { .google_protobuf_wrappers }
 
   /// The double value.
   public var value: Double = 0
@@ -39,6 +40,7 @@ nonisolated public struct Google_Protobuf_DoubleValue: GeneratedMessage {
 nonisolated public struct Google_Protobuf_FloatValue: GeneratedMessage {
   public static let messageName = "google.protobuf.FloatValue"
   public static let layout: MessageLayout = _weirTables[1]
+  public static var schema: Schema { .google_protobuf_wrappers }
 
   /// The float value.
   public var value: Float = 0
@@ -69,6 +71,7 @@ nonisolated public struct Google_Protobuf_FloatValue: GeneratedMessage {
 nonisolated public struct Google_Protobuf_Int64Value: GeneratedMessage {
   public static let messageName = "google.protobuf.Int64Value"
   public static let layout: MessageLayout = _weirTables[2]
+  public static var schema: Schema { .google_protobuf_wrappers }
 
   /// The int64 value.
   public var value: Int64 = 0
@@ -99,6 +102,7 @@ nonisolated public struct Google_Protobuf_Int64Value: GeneratedMessage {
 nonisolated public struct Google_Protobuf_UInt64Value: GeneratedMessage {
   public static let messageName = "google.protobuf.UInt64Value"
   public static let layout: MessageLayout = _weirTables[3]
+  public static var schema: Schema { .google_protobuf_wrappers }
 
   /// The uint64 value.
   public var value: UInt64 = 0
@@ -129,6 +133,7 @@ nonisolated public struct Google_Protobuf_UInt64Value: GeneratedMessage {
 nonisolated public struct Google_Protobuf_Int32Value: GeneratedMessage {
   public static let messageName = "google.protobuf.Int32Value"
   public static let layout: MessageLayout = _weirTables[4]
+  public static var schema: Schema { .google_protobuf_wrappers }
 
   /// The int32 value.
   public var value: Int32 = 0
@@ -159,6 +164,7 @@ nonisolated public struct Google_Protobuf_Int32Value: GeneratedMessage {
 nonisolated public struct Google_Protobuf_UInt32Value: GeneratedMessage {
   public static let messageName = "google.protobuf.UInt32Value"
   public static let layout: MessageLayout = _weirTables[5]
+  public static var schema: Schema { .google_protobuf_wrappers }
 
   /// The uint32 value.
   public var value: UInt32 = 0
@@ -189,6 +195,7 @@ nonisolated public struct Google_Protobuf_UInt32Value: GeneratedMessage {
 nonisolated public struct Google_Protobuf_BoolValue: GeneratedMessage {
   public static let messageName = "google.protobuf.BoolValue"
   public static let layout: MessageLayout = _weirTables[6]
+  public static var schema: Schema { .google_protobuf_wrappers }
 
   /// The bool value.
   public var value: Bool = false
@@ -219,6 +226,7 @@ nonisolated public struct Google_Protobuf_BoolValue: GeneratedMessage {
 nonisolated public struct Google_Protobuf_StringValue: GeneratedMessage {
   public static let messageName = "google.protobuf.StringValue"
   public static let layout: MessageLayout = _weirTables[7]
+  public static var schema: Schema { .google_protobuf_wrappers }
 
   /// The string value.
   public var value: String = ""
@@ -249,6 +257,7 @@ nonisolated public struct Google_Protobuf_StringValue: GeneratedMessage {
 nonisolated public struct Google_Protobuf_BytesValue: GeneratedMessage {
   public static let messageName = "google.protobuf.BytesValue"
   public static let layout: MessageLayout = _weirTables[8]
+  public static var schema: Schema { .google_protobuf_wrappers }
 
   /// The bytes value.
   public var value: [UInt8] = []

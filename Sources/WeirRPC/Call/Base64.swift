@@ -1,10 +1,11 @@
 /// RFC 4648 base64, for binary metadata (PROTOCOL-HTTP2.md, "Custom-Metadata"), for bytes in JSON and for signed tokens.
 public enum Base64 {
-  /// Which alphabet is read. Padding may be there or not, unless a form says otherwise.
+  /// Which alphabet is read. Padding may be there or not, and bits that belong to no byte are not looked at, unless a form
+  /// says otherwise.
   public enum Form: Sendable {
-    /// The standard alphabet alone; bits that belong to no byte are not looked at, as in grpc-go.
+    /// The standard alphabet alone, as in grpc-go.
     case metadata
-    /// The URL-safe alphabet too; bits that belong to no byte must be zero (protobuf's JSON mapping).
+    /// The URL-safe alphabet too (protobuf's JSON mapping).
     case json
     /// The URL-safe alphabet alone; no padding, and bits that belong to no byte must be zero (RFC 7515, section 2).
     case url
@@ -48,7 +49,7 @@ public enum Base64 {
         output.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
       }
     }
-    guard form == .metadata || bits & (1 << UInt32(count) - 1) == 0 else { return nil }
+    guard form != .url || bits & (1 << UInt32(count) - 1) == 0 else { return nil }
     return output
   }
 

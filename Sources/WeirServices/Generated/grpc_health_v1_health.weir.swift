@@ -8,6 +8,7 @@ public import WeirProtobuf
 nonisolated public struct Grpc_Health_V1_HealthCheckRequest: GeneratedMessage {
   public static let messageName = "grpc.health.v1.HealthCheckRequest"
   public static let layout: MessageLayout = _weirTables[0]
+  public static var schema: Schema { .grpc_health_v1_health }
 
   public var service: String = ""
   public var unknownFields = UnknownFields()
@@ -35,6 +36,7 @@ nonisolated public struct Grpc_Health_V1_HealthCheckRequest: GeneratedMessage {
 nonisolated public struct Grpc_Health_V1_HealthCheckResponse: GeneratedMessage {
   public static let messageName = "grpc.health.v1.HealthCheckResponse"
   public static let layout: MessageLayout = _weirTables[1]
+  public static var schema: Schema { .grpc_health_v1_health }
 
   public var status: Grpc_Health_V1_HealthCheckResponse.ServingStatus = .init(rawValue: 0)
   public var unknownFields = UnknownFields()
@@ -84,6 +86,7 @@ nonisolated public struct Grpc_Health_V1_HealthCheckResponse: GeneratedMessage {
 nonisolated public struct Grpc_Health_V1_HealthListRequest: GeneratedMessage {
   public static let messageName = "grpc.health.v1.HealthListRequest"
   public static let layout: MessageLayout = _weirTables[2]
+  public static var schema: Schema { .grpc_health_v1_health }
 
   public var unknownFields = UnknownFields()
 
@@ -102,6 +105,7 @@ nonisolated public struct Grpc_Health_V1_HealthListRequest: GeneratedMessage {
 nonisolated public struct Grpc_Health_V1_HealthListResponse: GeneratedMessage {
   public static let messageName = "grpc.health.v1.HealthListResponse"
   public static let layout: MessageLayout = _weirTables[3]
+  public static var schema: Schema { .grpc_health_v1_health }
 
   /// statuses contains all the services and their respective status.
   public var statuses: [String: Grpc_Health_V1_HealthCheckResponse] = [:]

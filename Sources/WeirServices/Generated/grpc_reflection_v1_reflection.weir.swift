@@ -8,6 +8,7 @@ public import WeirProtobuf
 nonisolated public struct Grpc_Reflection_V1_ServerReflectionRequest: GeneratedMessage {
   public static let messageName = "grpc.reflection.v1.ServerReflectionRequest"
   public static let layout: MessageLayout = _weirTables[0]
+  public static var schema: Schema { .grpc_reflection_v1_reflection }
 
   public var host: String = ""
   /// To use reflection service, the client should set one of the following
@@ -97,6 +98,7 @@ nonisolated public struct Grpc_Reflection_V1_ServerReflectionRequest: GeneratedM
 nonisolated public struct Grpc_Reflection_V1_ExtensionRequest: GeneratedMessage {
   public static let messageName = "grpc.reflection.v1.ExtensionRequest"
   public static let layout: MessageLayout = _weirTables[1]
+  public static var schema: Schema { .grpc_reflection_v1_reflection }
 
   /// Fully-qualified type name. The format should be <package>.<type>
   public var containingType: String = ""
@@ -130,6 +132,7 @@ nonisolated public struct Grpc_Reflection_V1_ExtensionRequest: GeneratedMessage 
 nonisolated public struct Grpc_Reflection_V1_ServerReflectionResponse: GeneratedMessage {
   public static let messageName = "grpc.reflection.v1.ServerReflectionResponse"
   public static let layout: MessageLayout = _weirTables[2]
+  public static var schema: Schema { .grpc_reflection_v1_reflection }
 
   public var validHost: String = ""
   public var originalRequest: Grpc_Reflection_V1_ServerReflectionRequest? {
@@ -218,6 +221,7 @@ nonisolated public struct Grpc_Reflection_V1_ServerReflectionResponse: Generated
 nonisolated public struct Grpc_Reflection_V1_FileDescriptorResponse: GeneratedMessage {
   public static let messageName = "grpc.reflection.v1.FileDescriptorResponse"
   public static let layout: MessageLayout = _weirTables[3]
+  public static var schema: Schema { .grpc_reflection_v1_reflection }
 
   /// Serialized FileDescriptorProto messages. We avoid taking a dependency on
   /// descriptor.proto, which uses proto2 only features, by making them opaque
@@ -249,6 +253,7 @@ nonisolated public struct Grpc_Reflection_V1_FileDescriptorResponse: GeneratedMe
 nonisolated public struct Grpc_Reflection_V1_ExtensionNumberResponse: GeneratedMessage {
   public static let messageName = "grpc.reflection.v1.ExtensionNumberResponse"
   public static let layout: MessageLayout = _weirTables[4]
+  public static var schema: Schema { .grpc_reflection_v1_reflection }
 
   /// Full name of the base type, including the package name. The format
   /// is <package>.<type>
@@ -283,6 +288,7 @@ nonisolated public struct Grpc_Reflection_V1_ExtensionNumberResponse: GeneratedM
 nonisolated public struct Grpc_Reflection_V1_ListServiceResponse: GeneratedMessage {
   public static let messageName = "grpc.reflection.v1.ListServiceResponse"
   public static let layout: MessageLayout = _weirTables[5]
+  public static var schema: Schema { .grpc_reflection_v1_reflection }
 
   /// The information of each service may be expanded in the future, so we use
   /// ServiceResponse message to encapsulate it.
@@ -313,6 +319,7 @@ nonisolated public struct Grpc_Reflection_V1_ListServiceResponse: GeneratedMessa
 nonisolated public struct Grpc_Reflection_V1_ServiceResponse: GeneratedMessage {
   public static let messageName = "grpc.reflection.v1.ServiceResponse"
   public static let layout: MessageLayout = _weirTables[6]
+  public static var schema: Schema { .grpc_reflection_v1_reflection }
 
   /// Full name of a registered service, including its package name. The format
   /// is <package>.<service>
@@ -342,6 +349,7 @@ nonisolated public struct Grpc_Reflection_V1_ServiceResponse: GeneratedMessage {
 nonisolated public struct Grpc_Reflection_V1_ErrorResponse: GeneratedMessage {
   public static let messageName = "grpc.reflection.v1.ErrorResponse"
   public static let layout: MessageLayout = _weirTables[7]
+  public static var schema: Schema { .grpc_reflection_v1_reflection }
 
   /// This field uses the error codes defined in grpc::StatusCode.
   public var errorCode: Int32 = 0

@@ -31,6 +31,7 @@ public import WeirProtobuf
 nonisolated public struct Google_Rpc_ErrorInfo: GeneratedMessage {
   public static let messageName = "google.rpc.ErrorInfo"
   public static let layout: MessageLayout = _weirTables[0]
+  public static var schema: Schema { .google_rpc_error_details }
 
   /// The reason of the error. This is a constant value that identifies the
   /// proximate cause of the error. Error reasons are unique within a particular
@@ -110,6 +111,7 @@ nonisolated public struct Google_Rpc_ErrorInfo: GeneratedMessage {
 nonisolated public struct Google_Rpc_RetryInfo: GeneratedMessage {
   public static let messageName = "google.rpc.RetryInfo"
   public static let layout: MessageLayout = _weirTables[2]
+  public static var schema: Schema { .google_rpc_error_details }
 
   /// Clients should wait at least this long between retrying the same request.
   public var retryDelay: Google_Protobuf_Duration? = nil
@@ -138,6 +140,7 @@ nonisolated public struct Google_Rpc_RetryInfo: GeneratedMessage {
 nonisolated public struct Google_Rpc_DebugInfo: GeneratedMessage {
   public static let messageName = "google.rpc.DebugInfo"
   public static let layout: MessageLayout = _weirTables[3]
+  public static var schema: Schema { .google_rpc_error_details }
 
   /// The stack trace entries indicating where the error occurred.
   public var stackEntries: [String] = []
@@ -182,6 +185,7 @@ nonisolated public struct Google_Rpc_DebugInfo: GeneratedMessage {
 nonisolated public struct Google_Rpc_QuotaFailure: GeneratedMessage {
   public static let messageName = "google.rpc.QuotaFailure"
   public static let layout: MessageLayout = _weirTables[4]
+  public static var schema: Schema { .google_rpc_error_details }
 
   /// Describes all quota violations.
   public var violations: [Google_Rpc_QuotaFailure.Violation] = []
@@ -210,6 +214,7 @@ nonisolated public struct Google_Rpc_QuotaFailure: GeneratedMessage {
   nonisolated public struct Violation: GeneratedMessage {
     public static let messageName = "google.rpc.QuotaFailure.Violation"
     public static let layout: MessageLayout = _weirTables[5]
+    public static var schema: Schema { .google_rpc_error_details }
 
     /// The subject on which the quota check failed.
     /// For example, "clientip:<ip address of client>" or "project:<Google
@@ -350,6 +355,7 @@ nonisolated public struct Google_Rpc_QuotaFailure: GeneratedMessage {
 nonisolated public struct Google_Rpc_PreconditionFailure: GeneratedMessage {
   public static let messageName = "google.rpc.PreconditionFailure"
   public static let layout: MessageLayout = _weirTables[7]
+  public static var schema: Schema { .google_rpc_error_details }
 
   /// Describes all precondition violations.
   public var violations: [Google_Rpc_PreconditionFailure.Violation] = []
@@ -377,6 +383,7 @@ nonisolated public struct Google_Rpc_PreconditionFailure: GeneratedMessage {
   nonisolated public struct Violation: GeneratedMessage {
     public static let messageName = "google.rpc.PreconditionFailure.Violation"
     public static let layout: MessageLayout = _weirTables[8]
+    public static var schema: Schema { .google_rpc_error_details }
 
     /// The type of PreconditionFailure. We recommend using a service-specific
     /// enum type to define the supported precondition violation subjects. For
@@ -426,6 +433,7 @@ nonisolated public struct Google_Rpc_PreconditionFailure: GeneratedMessage {
 nonisolated public struct Google_Rpc_BadRequest: GeneratedMessage {
   public static let messageName = "google.rpc.BadRequest"
   public static let layout: MessageLayout = _weirTables[9]
+  public static var schema: Schema { .google_rpc_error_details }
 
   /// Describes all violations in a client request.
   public var fieldViolations: [Google_Rpc_BadRequest.FieldViolation] = []
@@ -453,6 +461,7 @@ nonisolated public struct Google_Rpc_BadRequest: GeneratedMessage {
   nonisolated public struct FieldViolation: GeneratedMessage {
     public static let messageName = "google.rpc.BadRequest.FieldViolation"
     public static let layout: MessageLayout = _weirTables[10]
+    public static var schema: Schema { .google_rpc_error_details }
 
     /// A path that leads to a field in the request body. The value will be a
     /// sequence of dot-separated identifiers that identify a protocol buffer
@@ -547,6 +556,7 @@ nonisolated public struct Google_Rpc_BadRequest: GeneratedMessage {
 nonisolated public struct Google_Rpc_RequestInfo: GeneratedMessage {
   public static let messageName = "google.rpc.RequestInfo"
   public static let layout: MessageLayout = _weirTables[11]
+  public static var schema: Schema { .google_rpc_error_details }
 
   /// An opaque string that should only be interpreted by the service generating
   /// it. For example, it can be used to identify requests in the service's logs.
@@ -583,6 +593,7 @@ nonisolated public struct Google_Rpc_RequestInfo: GeneratedMessage {
 nonisolated public struct Google_Rpc_ResourceInfo: GeneratedMessage {
   public static let messageName = "google.rpc.ResourceInfo"
   public static let layout: MessageLayout = _weirTables[12]
+  public static var schema: Schema { .google_rpc_error_details }
 
   /// A name for the type of resource being accessed, e.g. "sql table",
   /// "cloud storage bucket", "file", "Google calendar"; or the type URL
@@ -642,6 +653,7 @@ nonisolated public struct Google_Rpc_ResourceInfo: GeneratedMessage {
 nonisolated public struct Google_Rpc_Help: GeneratedMessage {
   public static let messageName = "google.rpc.Help"
   public static let layout: MessageLayout = _weirTables[13]
+  public static var schema: Schema { .google_rpc_error_details }
 
   /// URL(s) pointing to additional information on handling the current error.
   public var links: [Google_Rpc_Help.Link] = []
@@ -669,6 +681,7 @@ nonisolated public struct Google_Rpc_Help: GeneratedMessage {
   nonisolated public struct Link: GeneratedMessage {
     public static let messageName = "google.rpc.Help.Link"
     public static let layout: MessageLayout = _weirTables[14]
+    public static var schema: Schema { .google_rpc_error_details }
 
     /// Describes what the link offers.
     public var description_p: String = ""
@@ -705,6 +718,7 @@ nonisolated public struct Google_Rpc_Help: GeneratedMessage {
 nonisolated public struct Google_Rpc_LocalizedMessage: GeneratedMessage {
   public static let messageName = "google.rpc.LocalizedMessage"
   public static let layout: MessageLayout = _weirTables[15]
+  public static var schema: Schema { .google_rpc_error_details }
 
   /// The locale used following the specification defined at
   /// https://www.rfc-editor.org/rfc/bcp/bcp47.txt.

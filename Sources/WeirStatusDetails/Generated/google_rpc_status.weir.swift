@@ -14,6 +14,7 @@ public import WeirProtobuf
 nonisolated public struct Google_Rpc_Status: GeneratedMessage {
   public static let messageName = "google.rpc.Status"
   public static let layout: MessageLayout = _weirTables[0]
+  public static var schema: Schema { .google_rpc_status }
 
   /// The status code, which should be an enum value of
   /// [google.rpc.Code][google.rpc.Code].

@@ -8,6 +8,7 @@ public import WeirProtobuf
 nonisolated public struct Hello_V1_GreetRequest: GeneratedMessage {
   public static let messageName = "hello.v1.GreetRequest"
   public static let layout: MessageLayout = _weirTables[0]
+  public static var schema: Schema { .hello_v1_hello }
 
   public var name: String = ""
   public var unknownFields = UnknownFields()
@@ -35,6 +36,7 @@ nonisolated public struct Hello_V1_GreetRequest: GeneratedMessage {
 nonisolated public struct Hello_V1_GreetResponse: GeneratedMessage {
   public static let messageName = "hello.v1.GreetResponse"
   public static let layout: MessageLayout = _weirTables[1]
+  public static var schema: Schema { .hello_v1_hello }
 
   public var text: String = ""
   public var unknownFields = UnknownFields()

@@ -24,6 +24,7 @@ nonisolated public struct ErrorEnum: ProtobufEnum {
 nonisolated public struct StringMessage: GeneratedMessage {
   public static let messageName = "String"
   public static let layout: MessageLayout = _weirTables[0]
+  public static var schema: Schema { .weir_test_bare }
 
   public var error: ErrorEnum = .init(rawValue: 0)
   public var array: StringMessage.ArrayMessage? = nil
@@ -55,6 +56,7 @@ nonisolated public struct StringMessage: GeneratedMessage {
   nonisolated public struct ArrayMessage: GeneratedMessage {
     public static let messageName = "String.Array"
     public static let layout: MessageLayout = _weirTables[1]
+    public static var schema: Schema { .weir_test_bare }
 
     public var string: [StringMessage] = []
     public var unknownFields = UnknownFields()

@@ -8,6 +8,7 @@ public import WeirProtobuf
 nonisolated public struct Weir_Test_V1_Kinds: GeneratedMessage {
   public static let messageName = "weir.test.v1.Kinds"
   public static let layout: MessageLayout = _weirTables[0]
+  public static var schema: Schema { .weir_test_v1_kinds }
 
   /// Implicit presence.
   public var aDouble: Double = 0
@@ -346,6 +347,7 @@ nonisolated public struct Weir_Test_V1_Kinds: GeneratedMessage {
   nonisolated public struct Leaf: GeneratedMessage {
     public static let messageName = "weir.test.v1.Kinds.Leaf"
     public static let layout: MessageLayout = _weirTables[5]
+    public static var schema: Schema { .weir_test_v1_kinds }
 
     public var name: String = ""
     public var size: Int32 = 0
@@ -384,6 +386,7 @@ nonisolated public struct Weir_Test_V1_Kinds: GeneratedMessage {
 nonisolated public struct Weir_Test_V1_Names: GeneratedMessage {
   public static let messageName = "weir.test.v1.Names"
   public static let layout: MessageLayout = _weirTables[6]
+  public static var schema: Schema { .weir_test_v1_kinds }
 
   public var base: String = ""
   public var hasBase: Int32 = 0
@@ -519,6 +522,7 @@ nonisolated public struct Weir_Test_V1_Names: GeneratedMessage {
   nonisolated public struct TypeMessage: GeneratedMessage {
     public static let messageName = "weir.test.v1.Names.Type"
     public static let layout: MessageLayout = _weirTables[7]
+    public static var schema: Schema { .weir_test_v1_kinds }
 
     public var `protocol`: String = ""
     public var unknownFields = UnknownFields()
@@ -547,6 +551,7 @@ nonisolated public struct Weir_Test_V1_Names: GeneratedMessage {
 nonisolated public struct Weir_Test_V1_Tree: GeneratedMessage {
   public static let messageName = "weir.test.v1.Tree"
   public static let layout: MessageLayout = _weirTables[8]
+  public static var schema: Schema { .weir_test_v1_kinds }
 
   public var value: Int32 = 0
   public var left: Weir_Test_V1_Tree? {
@@ -635,6 +640,7 @@ nonisolated public struct Weir_Test_V1_Tree: GeneratedMessage {
 nonisolated public struct Weir_Test_V1_Forest: GeneratedMessage {
   public static let messageName = "weir.test.v1.Forest"
   public static let layout: MessageLayout = _weirTables[10]
+  public static var schema: Schema { .weir_test_v1_kinds }
 
   public var tree: Weir_Test_V1_Tree? {
     get { _tree.value }
@@ -671,6 +677,7 @@ nonisolated public struct Weir_Test_V1_Forest: GeneratedMessage {
 nonisolated public struct Weir_Test_V1_Empty: GeneratedMessage {
   public static let messageName = "weir.test.v1.Empty"
   public static let layout: MessageLayout = _weirTables[11]
+  public static var schema: Schema { .weir_test_v1_kinds }
 
   public var unknownFields = UnknownFields()
 
@@ -689,6 +696,7 @@ nonisolated public struct Weir_Test_V1_Empty: GeneratedMessage {
 nonisolated public struct Weir_Test_V1_Swarm: GeneratedMessage {
   public static let messageName = "weir.test.v1.Swarm"
   public static let layout: MessageLayout = _weirTables[12]
+  public static var schema: Schema { .weir_test_v1_kinds }
 
   public var kinds: [Weir_Test_V1_Kinds] = []
   public var merged: Weir_Test_V1_Kinds? {

@@ -8,6 +8,7 @@ public import WeirProtobuf
 nonisolated public struct WTV1Legacy: GeneratedMessage {
   public static let messageName = "weir.test.v1.Legacy"
   public static let layout: MessageLayout = _weirTables[0]
+  public static var schema: Schema { .weir_test_v1_legacy }
 
   public var name: String = ""
   public var size: Int32 = 0

@@ -8,6 +8,7 @@ public import WeirProtobuf
 nonisolated public struct Weir_Test_V1_Groups: GeneratedMessage {
   public static let messageName = "weir.test.v1.Groups"
   public static let layout: MessageLayout = _weirTables[0]
+  public static var schema: Schema { .weir_test_v1_nasty }
 
   public var item: [Weir_Test_V1_Groups.Item] = []
   public var single: Weir_Test_V1_Groups.Single? = nil
@@ -87,6 +88,7 @@ nonisolated public struct Weir_Test_V1_Groups: GeneratedMessage {
   nonisolated public struct Item: GeneratedMessage {
     public static let messageName = "weir.test.v1.Groups.Item"
     public static let layout: MessageLayout = _weirTables[2]
+    public static var schema: Schema { .weir_test_v1_nasty }
 
     public var size: Int32? = nil
     public var inner: Weir_Test_V1_Groups.Item.Inner? = nil
@@ -118,6 +120,7 @@ nonisolated public struct Weir_Test_V1_Groups: GeneratedMessage {
     nonisolated public struct Inner: GeneratedMessage {
       public static let messageName = "weir.test.v1.Groups.Item.Inner"
       public static let layout: MessageLayout = _weirTables[3]
+      public static var schema: Schema { .weir_test_v1_nasty }
 
       public var name: String? = nil
       public var unknownFields = UnknownFields()
@@ -146,6 +149,7 @@ nonisolated public struct Weir_Test_V1_Groups: GeneratedMessage {
   nonisolated public struct Single: GeneratedMessage {
     public static let messageName = "weir.test.v1.Groups.Single"
     public static let layout: MessageLayout = _weirTables[4]
+    public static var schema: Schema { .weir_test_v1_nasty }
 
     public var value: Int32 = 0
     public var unknownFields = UnknownFields()
@@ -173,6 +177,7 @@ nonisolated public struct Weir_Test_V1_Groups: GeneratedMessage {
   nonisolated public struct Picked: GeneratedMessage {
     public static let messageName = "weir.test.v1.Groups.Picked"
     public static let layout: MessageLayout = _weirTables[5]
+    public static var schema: Schema { .weir_test_v1_nasty }
 
     public var a: Int32? = nil
     public var unknownFields = UnknownFields()
@@ -201,6 +206,7 @@ nonisolated public struct Weir_Test_V1_Groups: GeneratedMessage {
 nonisolated public struct Weir_Test_V1_Chain: GeneratedMessage {
   public static let messageName = "weir.test.v1.Chain"
   public static let layout: MessageLayout = _weirTables[6]
+  public static var schema: Schema { .weir_test_v1_nasty }
 
   public var link: Weir_Test_V1_Link {
     get { _link.value ?? .init() }
@@ -237,6 +243,7 @@ nonisolated public struct Weir_Test_V1_Chain: GeneratedMessage {
 nonisolated public struct Weir_Test_V1_Link: GeneratedMessage {
   public static let messageName = "weir.test.v1.Link"
   public static let layout: MessageLayout = _weirTables[7]
+  public static var schema: Schema { .weir_test_v1_nasty }
 
   public var chain: Weir_Test_V1_Chain? {
     get { _chain.value }
@@ -268,6 +275,7 @@ nonisolated public struct Weir_Test_V1_Link: GeneratedMessage {
 nonisolated public struct Weir_Test_V1_Collisions: GeneratedMessage {
   public static let messageName = "weir.test.v1.Collisions"
   public static let layout: MessageLayout = _weirTables[8]
+  public static var schema: Schema { .weir_test_v1_nasty }
 
   public var fooBar: Int32? = nil
   public var fooBar_2: Int32? = nil
@@ -422,6 +430,7 @@ nonisolated public struct Weir_Test_V1_Collisions: GeneratedMessage {
   nonisolated public struct thing: GeneratedMessage {
     public static let messageName = "weir.test.v1.Collisions.thing"
     public static let layout: MessageLayout = _weirTables[9]
+    public static var schema: Schema { .weir_test_v1_nasty }
 
     public var unknownFields = UnknownFields()
 
@@ -440,6 +449,7 @@ nonisolated public struct Weir_Test_V1_Collisions: GeneratedMessage {
   nonisolated public struct classMessage: GeneratedMessage {
     public static let messageName = "weir.test.v1.Collisions.class"
     public static let layout: MessageLayout = _weirTables[10]
+    public static var schema: Schema { .weir_test_v1_nasty }
 
     public var unknownFields = UnknownFields()
 
@@ -458,6 +468,7 @@ nonisolated public struct Weir_Test_V1_Collisions: GeneratedMessage {
   nonisolated public struct TypeMessage: GeneratedMessage {
     public static let messageName = "weir.test.v1.Collisions.Type"
     public static let layout: MessageLayout = _weirTables[11]
+    public static var schema: Schema { .weir_test_v1_nasty }
 
     public var unknownFields = UnknownFields()
 
@@ -476,6 +487,7 @@ nonisolated public struct Weir_Test_V1_Collisions: GeneratedMessage {
   nonisolated public struct TypeMessageMessage: GeneratedMessage {
     public static let messageName = "weir.test.v1.Collisions.TypeMessage"
     public static let layout: MessageLayout = _weirTables[12]
+    public static var schema: Schema { .weir_test_v1_nasty }
 
     public var unknownFields = UnknownFields()
 
@@ -494,6 +506,7 @@ nonisolated public struct Weir_Test_V1_Collisions: GeneratedMessage {
   nonisolated public struct ProtocolMessage: GeneratedMessage {
     public static let messageName = "weir.test.v1.Collisions.Protocol"
     public static let layout: MessageLayout = _weirTables[13]
+    public static var schema: Schema { .weir_test_v1_nasty }
 
     public var self_p: Weir_Test_V1_Collisions.ProtocolMessage.SelfMessage? = nil
     public var unknownFields = UnknownFields()
@@ -520,6 +533,7 @@ nonisolated public struct Weir_Test_V1_Collisions: GeneratedMessage {
     nonisolated public struct SelfMessage: GeneratedMessage {
       public static let messageName = "weir.test.v1.Collisions.Protocol.Self"
       public static let layout: MessageLayout = _weirTables[14]
+      public static var schema: Schema { .weir_test_v1_nasty }
 
       public var unknownFields = UnknownFields()
 
@@ -539,6 +553,7 @@ nonisolated public struct Weir_Test_V1_Collisions: GeneratedMessage {
   nonisolated public struct OneOf_Value: GeneratedMessage {
     public static let messageName = "weir.test.v1.Collisions.OneOf_Value"
     public static let layout: MessageLayout = _weirTables[15]
+    public static var schema: Schema { .weir_test_v1_nasty }
 
     public var unknownFields = UnknownFields()
 
@@ -558,6 +573,7 @@ nonisolated public struct Weir_Test_V1_Collisions: GeneratedMessage {
 nonisolated public struct Weir_Test_V1_Deep: GeneratedMessage {
   public static let messageName = "weir.test.v1.Deep"
   public static let layout: MessageLayout = _weirTables[16]
+  public static var schema: Schema { .weir_test_v1_nasty }
 
   public var a: Weir_Test_V1_Deep.A? {
     get { _a.value }
@@ -588,6 +604,7 @@ nonisolated public struct Weir_Test_V1_Deep: GeneratedMessage {
   nonisolated public struct A: GeneratedMessage {
     public static let messageName = "weir.test.v1.Deep.A"
     public static let layout: MessageLayout = _weirTables[17]
+    public static var schema: Schema { .weir_test_v1_nasty }
 
     public var b: Weir_Test_V1_Deep.A.B? {
       get { _b.value }
@@ -618,6 +635,7 @@ nonisolated public struct Weir_Test_V1_Deep: GeneratedMessage {
     nonisolated public struct B: GeneratedMessage {
       public static let messageName = "weir.test.v1.Deep.A.B"
       public static let layout: MessageLayout = _weirTables[18]
+      public static var schema: Schema { .weir_test_v1_nasty }
 
       public var c: Weir_Test_V1_Deep.A.B.C? {
         get { _c.value }
@@ -648,6 +666,7 @@ nonisolated public struct Weir_Test_V1_Deep: GeneratedMessage {
       nonisolated public struct C: GeneratedMessage {
         public static let messageName = "weir.test.v1.Deep.A.B.C"
         public static let layout: MessageLayout = _weirTables[19]
+        public static var schema: Schema { .weir_test_v1_nasty }
 
         public var d: Weir_Test_V1_Deep.A.B.C.D? {
           get { _d.value }
@@ -683,6 +702,7 @@ nonisolated extension Weir_Test_V1_Deep.A.B.C {
   nonisolated public struct D: GeneratedMessage {
     public static let messageName = "weir.test.v1.Deep.A.B.C.D"
     public static let layout: MessageLayout = _weirTables[20]
+    public static var schema: Schema { .weir_test_v1_nasty }
 
     public var e: Weir_Test_V1_Deep.A.B.C.D.E? {
       get { _e.value }
@@ -729,6 +749,7 @@ nonisolated extension Weir_Test_V1_Deep.A.B.C {
     nonisolated public struct E: GeneratedMessage {
       public static let messageName = "weir.test.v1.Deep.A.B.C.D.E"
       public static let layout: MessageLayout = _weirTables[21]
+      public static var schema: Schema { .weir_test_v1_nasty }
 
       public var f: Weir_Test_V1_Deep.A.B.C.D.E.F? {
         get { _f.value }
@@ -764,6 +785,7 @@ nonisolated extension Weir_Test_V1_Deep.A.B.C {
       nonisolated public struct F: GeneratedMessage {
         public static let messageName = "weir.test.v1.Deep.A.B.C.D.E.F"
         public static let layout: MessageLayout = _weirTables[22]
+        public static var schema: Schema { .weir_test_v1_nasty }
 
         public var deep: Weir_Test_V1_Deep? {
           get { _deep.value }
@@ -798,6 +820,7 @@ nonisolated extension Weir_Test_V1_Deep.A.B.C {
 nonisolated public struct Weir_Test_V1_TwinHandlers: GeneratedMessage {
   public static let messageName = "weir.test.v1.TwinHandlers"
   public static let layout: MessageLayout = _weirTables[23]
+  public static var schema: Schema { .weir_test_v1_nasty }
 
   public var unknownFields = UnknownFields()
 
@@ -816,6 +839,7 @@ nonisolated public struct Weir_Test_V1_TwinHandlers: GeneratedMessage {
 nonisolated public struct Weir_Test_V1_A_B: GeneratedMessage {
   public static let messageName = "weir.test.v1.A_B"
   public static let layout: MessageLayout = _weirTables[24]
+  public static var schema: Schema { .weir_test_v1_nasty }
 
   public var unknownFields = UnknownFields()
 
@@ -834,6 +858,7 @@ nonisolated public struct Weir_Test_V1_A_B: GeneratedMessage {
 nonisolated public struct Weir_Test_V1_AB: GeneratedMessage {
   public static let messageName = "weir.test.v1.AB"
   public static let layout: MessageLayout = _weirTables[25]
+  public static var schema: Schema { .weir_test_v1_nasty }
 
   public var unknownFields = UnknownFields()
 

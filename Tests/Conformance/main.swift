@@ -1,0 +1,2 @@
+var testee = Testee()
+try testee.run()
