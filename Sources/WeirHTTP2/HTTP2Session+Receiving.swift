@@ -1,5 +1,5 @@
 import CNGHTTP2
-import WeirMemory
+public import WeirMemory
 
 extension HTTP2Session {
   /// Takes bytes from the peer and adds to `events`.
@@ -77,10 +77,10 @@ extension HTTP2Session {
   public var isInsideFrame: Bool { unsafe state.pointee.scanner.isInside || state.pointee.blocks.isOpen }
 
   /// How many events there are since `clearEvents`.
-  public var eventCount: Int { unsafe state.pointee.events.count }
+  @inlinable public var eventCount: Int { unsafe events.pointee.count }
 
   /// An event of this round, by its place in it.
-  public func event(_ index: Int) -> HTTP2Event { unsafe state.pointee.events[index] }
+  @inlinable public func event(_ index: Int) -> HTTP2Event { unsafe events.pointee[index] }
 
   /// Lends a header field named by an event.
   public func withField<Failure: Error>(

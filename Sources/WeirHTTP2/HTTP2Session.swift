@@ -11,6 +11,7 @@ public import WeirMemory
 @safe public struct HTTP2Session: ~Copyable {
   let raw: OpaquePointer
   let state: UnsafeMutablePointer<SessionState>
+  @usableFromInline let events: UnsafeMutablePointer<UniqueBuffer<HTTP2Event>>
   private let memory: SessionMemory
 
   /// Starts a session; its SETTINGS are the first output.
@@ -20,17 +21,19 @@ public import WeirMemory
   ///   - memory: where its small objects come from.
   /// - Throws: when there is no memory.
   public init(limits: HTTP2Limits, varying: StaticString, memory: SessionMemory) throws(HTTP2Error) {
+    let events = UnsafeMutablePointer<UniqueBuffer<HTTP2Event>>.allocate(capacity: 1)
+    unsafe events.initialize(to: UniqueBuffer())
     let state = UnsafeMutablePointer<SessionState>.allocate(capacity: 1)
-    unsafe state.initialize(to: SessionState(limits: limits, varying: varying, memory: memory.state))
+    unsafe state.initialize(to: SessionState(limits: limits, varying: varying, memory: memory.state, events: events))
     var session: OpaquePointer?
     let result = unsafe Self.make(&session, state, memory, rechecksHeads: limits.rechecksHeads)
     guard result == 0, let session = unsafe session else {
-      unsafe state.deinitialize(count: 1)
-      unsafe state.deallocate()
+      unsafe Self.release(state, events)
       throw HTTP2Error(code: result)
     }
     unsafe raw = session
     unsafe self.state = state
+    unsafe self.events = events
     self.memory = memory
     submitSettings(limits)
   }
@@ -55,8 +58,16 @@ public import WeirMemory
 
   deinit {
     unsafe nghttp2_session_del(raw)
+    unsafe Self.release(state, events)
+  }
+
+  private static func release(
+    _ state: UnsafeMutablePointer<SessionState>, _ events: UnsafeMutablePointer<UniqueBuffer<HTTP2Event>>
+  ) {
     unsafe state.deinitialize(count: 1)
     unsafe state.deallocate()
+    unsafe events.deinitialize(count: 1)
+    unsafe events.deallocate()
   }
 
   /// SETTINGS_MAX_CONCURRENT_STREAMS, so that the peer learns of the limit and nghttp2 does not: of a setting's number
@@ -111,9 +122,11 @@ public import WeirMemory
 
   /// Memory for a stream's first outgoing bytes, to be written elsewhere and put in place with `replaceOutgoing`.
   ///
-  /// - Parameter capacity: the most that may lie idle meanwhile, in bytes.
-  public func takeOutgoing(upTo capacity: Int = .max) -> [UInt8] {
-    unsafe memory.state.pointee.bodies.take(upTo: capacity)
+  /// - Parameters:
+  ///   - prefix: bytes that it begins with, of no meaning: they are to be written over.
+  ///   - capacity: the most that may lie idle meanwhile, in bytes.
+  public func takeOutgoing(prefix: Int, upTo capacity: Int = .max) -> [UInt8] {
+    unsafe memory.state.pointee.bodies.take(prefix: prefix, upTo: capacity)
   }
 
   /// Puts a stream's outgoing bytes in place.

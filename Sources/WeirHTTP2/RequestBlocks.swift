@@ -79,16 +79,17 @@ import CNGHTTP2
     case excess
   }
 
-  @inline(__always) mutating func take(_ name: OpaquePointer, _ value: OpaquePointer) -> Taking {
-    // For nearly every field of nearly every request: two comparisons.
-    if repeated < last.count, unsafe last[repeated].isIn(name, value) {
-      repeated &+= 1
-      return .taken
-    }
-    return unsafe takeOther(HeaderField(name, value))
+  /// Takes a field if it is the very one that the last block had here: two comparisons.
+  ///
+  /// - Returns: whether it is; if not, it is for `take`.
+  @inline(__always) mutating func takeRepeated(_ name: OpaquePointer, _ value: OpaquePointer) -> Bool {
+    guard repeated < last.count, unsafe last[repeated].isIn(name, value) else { return false }
+    repeated &+= 1
+    return true
   }
 
-  @inline(never) private mutating func takeOther(_ field: HeaderField) -> Taking {
+  mutating func take(_ name: OpaquePointer, _ value: OpaquePointer) -> Taking {
+    let field = unsafe HeaderField(name, value)
     if repeated < last.count {
       if field == last[repeated] {
         repeated += 1

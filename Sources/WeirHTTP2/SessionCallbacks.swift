@@ -68,12 +68,24 @@ private let onBeginHeaders: nghttp2_on_begin_headers_callback = { session, frame
 
 private let onHeader: nghttp2_on_header_callback2 = { session, frame, name, value, _, context in
   guard let name = unsafe name, let value = unsafe value else { return 0 }
-  switch unsafe state(context).pointee.blocks.take(name, value) {
+  // Nearly every field of nearly every request: whatever else there may be to do is not inlined, so that nothing is saved
+  // on the stack for it.
+  if unsafe state(context).pointee.blocks.takeRepeated(name, value) { return 0 }
+  return unsafe takeHeader(session, frame, name, value, state(context))
+}
+
+/// A field that is not the one that was expected.
+@inline(never)
+private func takeHeader(
+  _ session: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ name: OpaquePointer, _ value: OpaquePointer,
+  _ state: State
+) -> Int32 {
+  switch unsafe state.pointee.blocks.take(name, value) {
   case .taken: return 0
   case .excess: return Int32(NGHTTP2_ERR_CALLBACK_FAILURE.rawValue)
   case .malformed:
     // nghttp2 passes over the rest of the block, and tells nothing more of it.
-    unsafe refuseHeaders(session, frame, state(context), state(context).pointee.blocks.fault)
+    unsafe refuseHeaders(session, frame, state, state.pointee.blocks.fault)
     return Int32(NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue)
   }
 }

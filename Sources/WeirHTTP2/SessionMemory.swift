@@ -57,10 +57,18 @@ struct SpareBodies: ~Copyable {
 
   init(limit: Int) { self.limit = limit }
 
-  /// An empty body, in at most so many bytes of memory.
-  mutating func take(upTo capacity: Int = .max) -> [UInt8] {
-    guard !spare.isEmpty, spare[spare.count - 1].capacity <= capacity, let body = spare.popLast() else { return [] }
+  /// A body of `prefix` bytes, of no meaning, in at most so many bytes of memory.
+  mutating func take(prefix: Int = 0, upTo capacity: Int = .max) -> [UInt8] {
+    guard !spare.isEmpty, spare[spare.count - 1].capacity <= capacity, var body = spare.popLast() else {
+      return prefix > 0 ? [UInt8](repeating: 0, count: prefix) : []
+    }
     kept &-= body.capacity
+    // What it held is cut off here and not when it was given back: so the bytes of the prefix need not be written.
+    if body.count > prefix {
+      body.removeSubrange(prefix...)
+    } else {
+      for _ in body.count..<prefix { body.append(0) }
+    }
     return body
   }
 
@@ -82,7 +90,6 @@ struct SpareBodies: ~Copyable {
       body = []
       return
     }
-    body.removeAll(keepingCapacity: true)
     kept &+= capacity
     var taken: [UInt8] = []
     swap(&taken, &body)

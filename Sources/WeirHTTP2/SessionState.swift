@@ -16,7 +16,12 @@ import WeirMemory
   /// pointer for a change of `self`: whoever makes one copies the pointer first.
   let memory: UnsafeMutablePointer<SessionMemoryState>
   /// Of this round. Has memory of its own only in a round.
-  var events = UniqueBuffer<HTTP2Event>()
+  var events: UniqueBuffer<HTTP2Event> {
+    unsafeAddress { unsafe UnsafePointer(eventsPlace) }
+    unsafeMutableAddress { unsafe eventsPlace }
+  }
+  /// The session's: it lies apart so that the owner's code can have the way to it inlined.
+  private let eventsPlace: UnsafeMutablePointer<UniqueBuffer<HTTP2Event>>
   /// Has memory of its own only while there is something to send.
   var output = ScatteredBytes()
   var outputLimit = 0
@@ -64,8 +69,12 @@ import WeirMemory
 
   static let noSlot = -1
 
-  init(limits: HTTP2Limits, varying: StaticString, memory: UnsafeMutablePointer<SessionMemoryState>) {
+  init(
+    limits: HTTP2Limits, varying: StaticString, memory: UnsafeMutablePointer<SessionMemoryState>,
+    events: UnsafeMutablePointer<UniqueBuffer<HTTP2Event>>
+  ) {
     self.limits = limits
+    unsafe eventsPlace = events
     unsafe self.memory = memory
     blocks = RequestBlocks(limits, varying: varying)
   }
@@ -182,9 +191,9 @@ import WeirMemory
   mutating func release(_ slot: Int) {
     let memory = unsafe memory
     queued -= streams[slot].waiting
-    unsafe memory.pointee.bodies.takeBack(&streams[slot].bytes)
-    streams[slot].reset()
-    streams[slot].nextFree = firstFree
+    // Mostly all has been sent, and the memory is back already.
+    if streams[slot].bytes.capacity > 0 { unsafe memory.pointee.bodies.takeBack(&streams[slot].bytes) }
+    streams[slot].reset(nextFree: firstFree)
     firstFree = slot
   }
 }
@@ -251,7 +260,10 @@ struct OutgoingStream {
   }
 
   /// Forgets everything; the bytes are gone.
-  mutating func reset() {
+  ///
+  /// - Parameter nextFree: the next slot that nobody has.
+  mutating func reset(nextFree: Int) {
+    self.nextFree = nextFree
     stream = 0
     sent = 0
     end = .open

@@ -60,6 +60,17 @@ import WeirTestSupport
     #expect(taken.capacity == 0)
   }
 
+  @Test(arguments: [0, 3, 5, 8]) func `a body begins with as many bytes as are asked for, whatever it held`(_ held: Int)
+  {
+    var bodies = SpareBodies(limit: 5000)
+    var body = [UInt8](repeating: 1, count: held)
+    body.reserveCapacity(64)
+    bodies.takeBack(&body)
+    let taken = bodies.take(prefix: 5)
+    #expect(taken.count == 5 && taken.capacity >= 64)
+    #expect(bodies.take(prefix: 5).count == 5)
+  }
+
   @Test func `a small body does not wait in the memory of a large one`() {
     var bodies = SpareBodies(limit: 1 << 20)
     var large = [UInt8](repeating: 1, count: 200_000)
@@ -92,7 +103,7 @@ import WeirTestSupport
     if appends {
       session.append(slot: 0) { $0 += [1, 2, 3] }
     } else {
-      session.replaceOutgoing(slot: 0, session.takeOutgoing() + [1, 2, 3])
+      session.replaceOutgoing(slot: 0, session.takeOutgoing(prefix: 0) + [1, 2, 3])
     }
     #expect(session.waiting(slot: 0) == 3)
     #expect(unsafe session.state.pointee.streams[0].bytes.capacity < 1024)

@@ -59,7 +59,7 @@ struct MemorySession: ~Copyable, HTTPSession {
   func append(slot: Int, _ body: (inout [UInt8]) -> Void) {
     body(&log.bodies[slot, default: []])
   }
-  func takeOutgoing(upTo capacity: Int) -> [UInt8] { [] }
+  func takeOutgoing(prefix: Int, upTo capacity: Int) -> [UInt8] { [UInt8](repeating: 0, count: prefix) }
   func replaceOutgoing(slot: Int, _ bytes: consuming [UInt8]) { log.bodies[slot] = bytes }
   func discardOutgoing(_ bytes: consuming [UInt8]) {}
   func end(slot: Int, _ trailers: PreparedHeaders) { answer(slot, "ok") }

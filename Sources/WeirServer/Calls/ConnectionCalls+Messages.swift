@@ -32,11 +32,7 @@ extension ConnectionCalls where Session: ~Copyable {
   ///
   /// - Parameter capacity: the most that it may take before there is a reply, in bytes.
   func takeOutgoing(upTo capacity: Int = .max) -> [UInt8] {
-    var output = transport.session.takeOutgoing(upTo: capacity)
-    output.append(addingCapacity: MessagePrefix.size) { (prefix: inout OutputSpan<UInt8>) in
-      for _ in 0..<MessagePrefix.size { prefix.append(0) }
-    }
-    return output
+    transport.session.takeOutgoing(prefix: MessagePrefix.size, upTo: capacity)
   }
 
   func reply(

@@ -47,8 +47,9 @@ protocol HTTPSession: ~Copyable {
   func respondOnly(slot: Int, _ headers: HTTP2Headers)
   /// Lends a stream's outgoing bytes, to append to.
   func append(slot: Int, _ body: (inout [UInt8]) -> Void)
-  /// Memory for a stream's first outgoing bytes, to be given back by one of the two below.
-  func takeOutgoing(upTo capacity: Int) -> [UInt8]
+  /// Memory for a stream's first outgoing bytes, to be given back by one of the two below. It begins with `prefix` bytes,
+  /// to be written over.
+  func takeOutgoing(prefix: Int, upTo capacity: Int) -> [UInt8]
   func replaceOutgoing(slot: Int, _ bytes: consuming [UInt8])
   func discardOutgoing(_ bytes: consuming [UInt8])
   /// Ends a response behind its last byte.
