@@ -81,7 +81,7 @@ extension HarnessNode {
     if ending.stopsHandler {
       active.cancellation.cancel(ending.cancellation ?? .serverReset)
       active.task?.cancel()
-      active.pipe.fail(RPCError(ending.status))
+      active.pipe.fail(RPCError(active.machine.call.status))
     }
     answer(active, ending, response)
   }
@@ -89,7 +89,7 @@ extension HarnessNode {
   private func answer(_ active: ActiveCall, _ ending: CallMachine.Ending, _ response: JSONValue?) {
     let applied = chain.names.prefix(ending.interceptorsAsked)
     replies.reply(active.isUnary ? "grpc_call_ok" : "grpc_stream_end", to: active.address) { fields in
-      fields.add("status", .string(ending.status.code.name))
+      fields.add("status", .string(active.machine.call.status.code.name))
       if let name = active.machine.refusedBy {
         fields.add("interceptor_failed", .string(name))
       } else if active.isUnary {
@@ -106,10 +106,11 @@ extension HarnessNode {
     _ active: ActiveCall, _ ending: CallMachine.Ending, _ response: JSONValue?
   ) -> String? {
     if active.machine.refusedBy != nil { return nil }
-    guard response == nil, active.entry != nil, ending.cancellation != .deadline, ending.status.code != .ok,
-      !ending.status.message.isEmpty
+    let status = active.machine.call.status
+    guard response == nil, active.entry != nil, ending.cancellation != .deadline, status.code != .ok,
+      !status.message.isEmpty
     else { return nil }
-    return ending.status.message
+    return status.message
   }
 
   // MARK: Open streams: lines that name them, deadlines, the end of the input

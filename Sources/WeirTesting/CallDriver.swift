@@ -185,7 +185,7 @@ actor CallDriver {
   private func finish(_ ending: CallMachine.Ending?) {
     guard let ending else { return }
     ended = InProcessEnd(
-      status: ending.status, metadata: machine.call.initialMetadata, trailers: machine.call.trailers)
+      status: machine.call.status, metadata: machine.call.initialMetadata, trailers: machine.call.trailers)
     if ending.stopsHandler { task?.cancel() }
     deadline?.cancel()
     wakeAll()

@@ -19,9 +19,9 @@ extension CallMachine {
     case interceptor
   }
 
-  /// What a call ends with, after every interceptor has seen it. Small: what it has no place for, the machine knows.
+  /// How a call has ended, after every interceptor has seen it; with what status, the call knows (`Call.status`). Plain
+  /// values only, which are free to copy: what it has no place for, the machine knows.
   @usableFromInline package struct Ending: Sendable {
-    package let status: Status
     package let decider: Decider
     /// Why, when the call did not end by itself.
     package let cancellation: CancellationReason?

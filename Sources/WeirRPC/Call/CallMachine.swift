@@ -32,7 +32,8 @@
     case finished
   }
 
-  /// The interceptors' view of the call. A handler works on a copy.
+  /// The interceptors' view of the call. A handler works on a copy. When the call has ended, its status is what it ended
+  /// with.
   @usableFromInline package var call: Call
   /// What serves the method; nil when nobody does.
   @usableFromInline package let route: Route?
@@ -267,7 +268,7 @@ extension CallMachine {
 
   /// The one place where a call ends.
   private mutating func finish(
-    _ status: Status, _ origin: Outcome.Origin, error: (any Error)?, _ reason: CancellationReason?,
+    _ status: consuming Status, _ origin: Outcome.Origin, error: (any Error)?, _ reason: CancellationReason?,
     _ chain: InterceptorChain
   ) -> Ending? {
     guard state != .finished else { return nil }
@@ -278,9 +279,9 @@ extension CallMachine {
       status: status, origin: origin, finished: call.connection.now, received: received, sent: sent,
       cancellation: reason, error: error)
     chain.finish(&call, &outcome)
+    swap(&call.status, &outcome.status)
     if case .handler = origin {} else { call.cancellation?.cancel(reason ?? .serverReset) }
-    return Ending(
-      status: outcome.status, decider: decider(outcome.origin), cancellation: reason, interceptorsAsked: asked)
+    return Ending(decider: decider(outcome.origin), cancellation: reason, interceptorsAsked: asked)
   }
 }
 

@@ -3,9 +3,9 @@ public struct Status: Sendable, Hashable {
   /// The number, in `grpc-status`.
   public var code: StatusCode
   /// Nil when there is nothing to say: what goes well is then one byte, free to copy.
-  private var explanation: Explanation?
+  @usableFromInline var explanation: Explanation?
 
-  private final class Explanation: Sendable {
+  @usableFromInline final class Explanation: Sendable {
     let message: String
     let details: [StatusDetail]
 
@@ -24,6 +24,12 @@ public struct Status: Sendable, Hashable {
     explanation = Explanation(message, details)
   }
 
+  /// A code and nothing else.
+  @inlinable init(plain code: StatusCode) {
+    self.code = code
+    explanation = nil
+  }
+
   /// For people; any Unicode text. Empty when there is nothing to say.
   public var message: String {
     get { explanation?.message ?? "" }
@@ -40,7 +46,10 @@ public struct Status: Sendable, Hashable {
   package func isIdentical(to other: Status) -> Bool { code == other.code && explanation === other.explanation }
 
   /// Whether there is a code and nothing else.
-  public var isPlain: Bool { explanation == nil }
+  @inlinable public var isPlain: Bool { explanation == nil }
+
+  /// Whether it is `OK` and nothing else.
+  @inlinable package var isPlainOK: Bool { code == .ok && isPlain }
 
   public static func == (left: Status, right: Status) -> Bool {
     left.code == right.code && left.message == right.message && left.details == right.details
@@ -53,8 +62,8 @@ public struct Status: Sendable, Hashable {
     hasher.combine(details)
   }
 
-  /// OK, without a text.
-  public static let ok = Status(.ok)
+  /// `OK`, with nothing to say.
+  @inlinable public static var ok: Status { Status(plain: .ok) }
 }
 
 /// One typed detail of a status: a `google.protobuf.Any`, as its two fields.

@@ -60,7 +60,7 @@ public final class Route: Sendable {
   /// Whether the endpoint is a streaming one, known without a copy of it.
   @usableFromInline package let isStreaming: Bool
   /// The same as `endpoint`, when it is an immediate one.
-  @usableFromInline package let immediate: Endpoint.Immediate?
+  @usableFromInline let immediate: Endpoint.Immediate?
 
   /// A method, and what runs when it is called.
   public init(method: Method, endpoint: Endpoint) {
@@ -68,6 +68,17 @@ public final class Route: Sendable {
     self.endpoint = endpoint
     isStreaming = if case .streaming = endpoint { true } else { false }
     immediate = if case .immediate(let handler) = endpoint { handler } else { nil }
+  }
+
+  /// Whether the endpoint is an immediate one.
+  @inlinable package var isImmediate: Bool { immediate != nil }
+
+  /// Runs the endpoint, if it is an immediate one; throws what it throws. A constant of the route, whom the caller keeps
+  /// alive: the closure is called where it is, without a count of its references.
+  @inlinable package func runImmediate(
+    _ request: Span<UInt8>, _ call: inout Call, _ output: inout [UInt8]
+  ) throws(RPCError) {
+    try immediate?(request, &call, &output)
   }
 }
 

@@ -133,7 +133,7 @@ extension ConnectionCalls where Session: ~Copyable {
   ) throws(RPCError) {
     guard let ending else { return }
     end(&stream, id, ending)
-    throw RPCError(ending.status)
+    throw RPCError(stream.machine.call.status)
   }
 
   /// - Returns: false when another task waits for a message, or the stream is gone.

@@ -225,8 +225,8 @@ extension ConnectionCalls where Session: ~Copyable {
       return .nothing
     }
     guard let route = stream.machine.route else { return .nothing }
-    if let handler = route.immediate {
-      runImmediate(&stream, id, handler, message, worker)
+    if route.isImmediate {
+      runImmediate(&stream, id, route, message, worker)
       return .nothing
     }
     switch route.endpoint {
@@ -247,13 +247,13 @@ extension ConnectionCalls where Session: ~Copyable {
 
   /// Runs a plain function here and now. It writes the reply where it will be sent from.
   private func runImmediate(
-    _ stream: inout ServerStream, _ id: SlabID, _ handler: Endpoint.Immediate, _ message: Span<UInt8>,
+    _ stream: inout ServerStream, _ id: SlabID, _ route: Route, _ message: Span<UInt8>,
     _ worker: isolated Worker
   ) {
     guard stream.machine.begin() else { return }
     var output = takeOutgoing()
     do throws(RPCError) {
-      try handler(message, &stream.machine.call, &output)
+      try route.runImmediate(message, &stream.machine.call, &output)
     } catch {
       transport.session.discardOutgoing(output)
       return end(&stream, id, stream.machine.complete(throwing: error, chain))

@@ -177,14 +177,14 @@ final class ConnectionCalls<Session: HTTPSession & ~Copyable> {
     // Trailers would come behind bytes that the client does not accept.
     case .deadline where transport.session.waiting(slot: id.slot) > 0:
       transport.session.reset(slot: id.slot, .cancel)
-    case .deadline, .draining, nil: submitEnd(&stream, id.slot, ending.status, http: http)
+    case .deadline, .draining, nil: submitEnd(&stream, id.slot, http: http)
     }
   }
 
-  private func submitEnd(_ stream: inout ServerStream, _ slot: Int, _ status: Status, http: Int?) {
+  private func submitEnd(_ stream: inout ServerStream, _ slot: Int, http: Int?) {
     if let http {
-      transport.session.respond(slot: slot, Replies.http(http, status))
-      transport.session.append(slot: slot) { $0.append(contentsOf: status.message.utf8) }
+      transport.session.respond(slot: slot, Replies.http(http, stream.machine.call.status))
+      transport.session.append(slot: slot) { $0.append(contentsOf: stream.machine.call.status.message.utf8) }
       transport.session.endWithoutTrailers(slot: slot)
       return
     }
@@ -194,11 +194,12 @@ final class ConnectionCalls<Session: HTTPSession & ~Copyable> {
       sendHead(&stream, slot, nil)
     }
     if !stream.machine.headSent {
-      transport.session.respondOnly(slot: slot, refusals.block(status, stream.machine.call.trailers))
-    } else if status.code == .ok, status.isPlain, isPlain || stream.machine.call.trailers.isEmpty {
+      transport.session.respondOnly(
+        slot: slot, refusals.block(stream.machine.call.status, stream.machine.call.trailers))
+    } else if stream.machine.call.status.isPlainOK, isPlain || stream.machine.call.trailers.isEmpty {
       transport.session.end(slot: slot, Replies.ok)
     } else {
-      transport.session.end(slot: slot, Replies.trailers(status, stream.machine.call.trailers))
+      transport.session.end(slot: slot, Replies.trailers(stream.machine.call.status, stream.machine.call.trailers))
     }
   }
 
