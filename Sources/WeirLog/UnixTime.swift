@@ -26,7 +26,7 @@ extension UnixTime {
     let date = CalendarDate.ofDay(days)
     var text: InlineArray<24, UInt8> = InlineArray(repeating: UInt8(ascii: "-"))
     Self.write(date.year / 100, at: 0, in: &text)
-    Self.write(date.year, at: 2, in: &text)
+    Self.write(date.year % 100, at: 2, in: &text)
     Self.write(date.month, at: 5, in: &text)
     Self.write(date.day, at: 8, in: &text)
     text[10] = UInt8(ascii: "T")
@@ -36,17 +36,16 @@ extension UnixTime {
     text[16] = UInt8(ascii: ":")
     Self.write(secondOfDay % 60, at: 17, in: &text)
     Self.write(milliseconds / 10, at: 20, in: &text)
-    Self.write(milliseconds, at: 21, in: &text)
+    text[22] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: milliseconds % 10)
     text[19] = UInt8(ascii: ".")
     text[23] = UInt8(ascii: "Z")
     output.append(copying: text.span)
   }
 
-  /// The last two digits.
-  @inline(__always) private static func write(_ value: UInt32, at place: Int, in text: inout InlineArray<24, UInt8>) {
-    let digits = value % 100
-    text[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits / 10)
-    text[place + 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits % 10)
+  /// The two digits of a number below 100.
+  @inline(__always) private static func write(_ digits: UInt32, at place: Int, in text: inout InlineArray<24, UInt8>) {
+    text[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digits / 10)
+    text[place + 1] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digits % 10)
   }
 
   fileprivate static func floorDivide(_ value: Int64, _ divisor: Int64) -> Int64 {

@@ -39,7 +39,7 @@
   /// Empties a buffer, and takes its memory.
   @inlinable public mutating func takeBack(_ buffer: inout UniqueBuffer<Element>) {
     buffer.removeAll()
-    guard buffer.capacity > 0 else { return }
+    guard buffer.capacity > 0, !buffer.isBorrowed else { return }
     if unsafe spare.count < limit, buffer.capacity <= largest {
       unsafe spare.append(Memory(base: buffer.base, capacity: buffer.capacity))
     } else {

@@ -34,7 +34,11 @@ extension UniqueBuffer where Element == UInt8 {
   /// Appends a number, with zeros in front up to so many digits; at most 20.
   @inlinable public mutating func append(decimal number: UInt64, digits: Int = 1) {
     // Most numbers of a line are.
-    if number < 10, digits == 1 { return append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number)) }
+    if number < 1000, digits <= 3 { return append(small: UInt32(truncatingIfNeeded: number), digits: digits) }
+    append(large: number, digits: digits)
+  }
+
+  @inlinable @inline(never) mutating func append(large number: UInt64, digits: Int) {
     var rest = number
     var length = 0
     // From the last digit on: how many there are shows at the end.
@@ -45,6 +49,20 @@ extension UniqueBuffer where Element == UInt8 {
       rest /= 10
     } while rest > 0
     append(copying: text.span.extracting((20 - max(length, min(digits, 20)))...))
+  }
+
+  /// Appends a number below 1000, in at least so many digits of three.
+  @inlinable @inline(__always) mutating func append(small number: UInt32, digits: Int) {
+    reserve(3)
+    if number >= 100 || digits == 3 { put(digit: number / 100) }
+    if number >= 10 || digits >= 2 { put(digit: number / 10 % 10) }
+    put(digit: number % 10)
+  }
+
+  /// There is room for it.
+  @inlinable @inline(__always) mutating func put(digit: UInt32) {
+    unsafe (base + storedCount).initialize(to: UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit))
+    storedCount &+= 1
   }
 
   /// Lends the bytes.

@@ -2,6 +2,10 @@
 /// whether somebody else looks on. The memory is kept until the end.
 @safe public struct UniqueBuffer<Element>: ~Copyable {
   @usableFromInline var base: UnsafeMutablePointer<Element>
+  /// The memory that the buffer began with when that is somebody else's to give back; nil for most.
+  @usableFromInline var borrowed: UnsafeMutablePointer<Element>?
+  /// Whether its memory is not its own.
+  @inlinable var isBorrowed: Bool { unsafe borrowed == base }
   @usableFromInline var storedCapacity: Int
   /// How many elements fit before it grows.
   @inlinable public var capacity: Int { storedCapacity }
@@ -15,6 +19,29 @@
     unsafe base = capacity > 0 ? .allocate(capacity: capacity) : Self.nowhere
   }
 
+  /// In memory that somebody else gives back, when the buffer is gone.
+  @unsafe @inlinable init(borrowing memory: UnsafeMutableBufferPointer<Element>) {
+    storedCapacity = memory.count
+    unsafe base = memory.baseAddress ?? Self.nowhere
+    unsafe borrowed = base
+  }
+
+  /// Lends a buffer in memory of the stack, for what is written and passed on at once. If it outgrows that it gets memory
+  /// of its own.
+  ///
+  /// - Parameter capacity: elements; together no more than a kilobyte, or the memory does not come from the stack.
+  @inlinable @inline(__always) public static func withTemporary<Result>(
+    capacity: Int, _ body: (inout UniqueBuffer) -> Result
+  ) -> Result {
+    unsafe withUnsafeTemporaryAllocation(of: Element.self, capacity: capacity) { memory in
+      var buffer = unsafe UniqueBuffer(borrowing: memory)
+      let result = body(&buffer)
+      // One that was put in its place would mean that the memory of the stack is somewhere else now.
+      precondition(unsafe buffer.borrowed == memory.baseAddress, "a lent buffer was kept")
+      return result
+    }
+  }
+
   /// Where no memory is needed, an address that nothing is read from.
   @inlinable static var nowhere: UnsafeMutablePointer<Element> {
     unsafe UnsafeMutablePointer(bitPattern: MemoryLayout<Element>.alignment).unsafelyUnwrapped
@@ -22,7 +49,7 @@
 
   @inlinable deinit {
     unsafe base.deinitialize(count: storedCount)
-    if capacity > 0 { unsafe base.deallocate() }
+    if capacity > 0, !isBorrowed { unsafe base.deallocate() }
   }
 
   /// Whether it holds no element.
@@ -90,7 +117,7 @@
   @inlinable mutating func grow(to larger: Int) {
     let memory = UnsafeMutablePointer<Element>.allocate(capacity: larger)
     unsafe memory.moveInitialize(from: base, count: storedCount)
-    if capacity > 0 { unsafe base.deallocate() }
+    if capacity > 0, !isBorrowed { unsafe base.deallocate() }
     unsafe base = memory
     storedCapacity = larger
   }

@@ -47,8 +47,15 @@ final class LineTemplate: Sendable {
   /// Writes the line of a call that may have a template, if one fits.
   func write(_ call: borrowing Call, _ outcome: borrowing Outcome, to lines: LineSink) -> Bool {
     guard fits(call, outcome) else { return older?.write(call, outcome, to: lines) ?? false }
-    var line = UniqueBuffer<UInt8>(capacity: 512)
-    lines.begin(&line)
+    UniqueBuffer<UInt8>.withTemporary(capacity: 1024) { line in
+      lines.begin(&line)
+      fill(&line, call, outcome)
+      lines.write(line)
+    }
+    return true
+  }
+
+  private func fill(_ line: inout UniqueBuffer<UInt8>, _ call: borrowing Call, _ outcome: borrowing Outcome) {
     text.bytes.withSpan { bytes in
       var start = 0
       for index in 0..<text.holes.count {
@@ -59,7 +66,5 @@ final class LineTemplate: Sendable {
       }
       line.append(copying: bytes.extracting(start...))
     }
-    lines.write(line)
-    return true
   }
 }
