@@ -18,13 +18,15 @@ extension HarnessNode {
     let entry = directory[service: head.service, method: head.method]
     let now = clock.now
     let call = Call(
-      method: entry?.route.method ?? Method(unregisteredPath: "/\(head.service)/\(head.method)"),
+      CallHead(
+        method: entry?.route.method ?? Method(unregisteredPath: "/\(head.service)/\(head.method)"),
+        route: entry?.route, metadata: head.metadata),
       connection: connection(address), received: now,
-      deadline: head.timeout.value.map { now.advanced(byNanoseconds: $0.nanoseconds) }, metadata: head.metadata)
+      deadline: head.timeout.value.map { now.advanced(byNanoseconds: $0.nanoseconds) })
     callsBegun += 1
     let active = ActiveCall(
       number: callsBegun, form: form, entry: entry, request: request, address: address,
-      machine: CallMachine(call, route: entry?.route), pipe: MessagePipe(number: callsBegun, node: self))
+      machine: CallMachine(call), pipe: MessagePipe(number: callsBegun, node: self))
     calls[active.number] = active
     guard head.timeout.malformed == nil else {
       return end(active, active.machine.fail(RPCError(.internalError, "grpc-timeout is malformed"), chain))
@@ -118,7 +120,7 @@ extension HarnessNode {
       failure = error
     }
     guard calls[number] != nil else { return }
-    active.machine.adopt(answerOf: call)
+    active.machine.adopt(answerOf: &call)
     if let failure {
       end(active, active.machine.complete(throwing: failure, chain))
     } else {

@@ -138,7 +138,7 @@ actor CallDriver {
         failure = error
       }
       guard ended == nil else { return }
-      machine.adopt(answerOf: call)
+      machine.adopt(answerOf: &call)
       finish(failure.map { machine.complete(throwing: $0, chain) } ?? machine.complete(chain))
     }
   }

@@ -56,10 +56,10 @@ public final class InProcessClient: Sendable {
   ) -> InProcessCall<Request, Response> {
     let now = connection.clock.now
     let route = router.route(path: Array(method.path.utf8).span)
-    let call = Call(
-      method: route?.method ?? Method(unregisteredPath: method.path), connection: connection, received: now,
-      deadline: timeout.map(now.advanced(by:)), metadata: metadata)
-    let driver = CallDriver(CallMachine(call, route: route), chain, maximumResponse: maximumResponse)
+    let head = CallHead(
+      method: route?.method ?? Method(unregisteredPath: method.path), route: route, metadata: metadata)
+    let call = Call(head, connection: connection, received: now, deadline: timeout.map(now.advanced(by:)))
+    let driver = CallDriver(CallMachine(call), chain, maximumResponse: maximumResponse)
     return InProcessCall(driver)
   }
 }

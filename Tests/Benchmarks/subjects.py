@@ -75,7 +75,7 @@ class WeirJWT(Weir):
     ISSUER = "https://issuer.example"
 
     def __init__(self, name: str, *arguments: str):
-        own = ["--jwt-keys", str(self.KEYS), "--jwt-issuer", self.ISSUER, "--jwt-audience", "weir"]
+        own = ["--store", "memory", "--jwt-keys", str(self.KEYS), "--jwt-issuer", self.ISSUER, "--jwt-audience", "weir"]
         super().__init__(name, RELEASE / "keyvalue-server", ["--listen", "127.0.0.1:PORT", *own, *arguments])
         header = {"alg": "HS256", "typ": "at+jwt", "kid": "2026-11"}
         claims = {

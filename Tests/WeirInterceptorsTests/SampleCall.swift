@@ -7,7 +7,7 @@ enum SampleCall {
 
   static func make(
     _ method: Method = get, peer: Address = .ipv4(0x7f00_0001, port: 4711), at nanoseconds: Int64 = 0,
-    deadline: Int64? = nil, metadata: [(String, String)] = [], identity: PeerIdentity? = nil,
+    deadline: Int64? = nil, metadata: [(String, String)] = [], head: Int = 0, identity: PeerIdentity? = nil,
     clock: MonotonicClock = MonotonicClock { Instant(nanoseconds: 0) }
   ) throws -> Call {
     let connection = ConnectionContext(
@@ -15,8 +15,8 @@ enum SampleCall {
     var fields = Metadata()
     for (name, value) in metadata { try fields.append(name, value) }
     return Call(
-      method: method, connection: connection, received: Instant(nanoseconds: nanoseconds),
-      deadline: deadline.map(Instant.init(nanoseconds:)), metadata: fields)
+      CallHead(method: method, metadata: fields, number: head), connection: connection,
+      received: Instant(nanoseconds: nanoseconds), deadline: deadline.map(Instant.init(nanoseconds:)))
   }
 
   static func outcome(

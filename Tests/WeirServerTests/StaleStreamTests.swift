@@ -34,7 +34,7 @@ import WeirRPC
   /// A call that only shows whether it was reached.
   private static func place(_ calls: ConnectionCalls<HTTP2Session>, _ worker: isolated Worker) -> SlabID {
     calls.streams.open(
-      ServerStream(CallMachine(stream, route: nil), begun: stream.received), slot: 0, &worker.places.value)
+      ServerStream(CallMachine(stream), begun: stream.received), slot: 0, &worker.places.value)
   }
 
   typealias Verb = @Sendable (ConnectionCalls<HTTP2Session>, SlabID, isolated Worker) -> Bool
@@ -56,7 +56,9 @@ import WeirRPC
     (
       "handled",
       {
-        $0.handled($1, stream, nil, [0, 0, 0, 0, 0], $2); return true
+        var call = stream
+        $0.handled($1, &call, nil, [0, 0, 0, 0, 0], $2)
+        return true
       }
     ),
     ("callForHandler", { calls, id, _ in calls.callForHandler(id) == nil }),

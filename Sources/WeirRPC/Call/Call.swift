@@ -2,18 +2,14 @@
 ///
 /// The same value passes the interceptors, the handler and the interceptors again, whatever front it came in by.
 public struct Call: Sendable {
-  /// What is called; `isRegistered` says whether anybody serves it.
-  public var method: Method
+  /// What came with the call's headers: `method`, `metadata`.
+  @usableFromInline package private(set) var head: CallHead
   /// What the calls of one connection share: addresses, clock, client certificate.
   public var connection: ConnectionContext
   /// When the headers were complete.
   public var received: Instant
   /// When the client stops waiting, or the server's own limit, whichever is sooner; nil for never.
   public var deadline: Instant?
-  /// What the client sent, without the names that gRPC and HTTP/2 keep for themselves.
-  public var metadata: Metadata { didSet { headNumber = 0 } }
-  /// The same for calls of one connection that came with the same metadata, and as it came; 0 when nothing is known.
-  @usableFromInline package var headNumber = 0
 
   /// What the call ends with when its handler returns. A unary handler that sets an error here may still return a
   /// message: over HTTP/2 only the status travels, the JSON harness shows both.
@@ -25,8 +21,8 @@ public struct Call: Sendable {
   /// Set to true by a unary handler that wants its response compressed, if the client takes that.
   public var compressResponse = false
 
-  /// Who the caller is, as auth found it; logging writes it on the call's line. Nil for a stranger.
-  public var principal: Principal?
+  /// See `principal`.
+  @usableFromInline var caller: Principal?
   /// What few calls have; nil for most, which makes a call small and a copy cheap.
   @usableFromInline var rare: Rare?
   /// The field that was put last on the call's line; it knows the others.
@@ -41,12 +37,31 @@ public struct Call: Sendable {
     method: Method, connection: ConnectionContext, received: Instant, deadline: Instant? = nil,
     metadata: Metadata = Metadata()
   ) {
-    self.method = method
+    self.init(
+      CallHead(method: method, metadata: metadata), connection: connection, received: received, deadline: deadline)
+  }
+
+  /// The same, for a head that other calls may have had.
+  @inlinable package init(
+    _ head: CallHead, connection: ConnectionContext, received: Instant, deadline: Instant? = nil
+  ) {
+    self.head = head
     self.connection = connection
     self.received = received
     self.deadline = deadline
-    self.metadata = metadata
   }
+
+  /// What is called; `isRegistered` says whether anybody serves it.
+  @inlinable public var method: Method { head.method }
+
+  /// What the client sent, without the names that gRPC and HTTP/2 keep for themselves.
+  public var metadata: Metadata {
+    @inlinable get { head.metadata }
+    set { head = CallHead(method: head.method, route: head.route, metadata: newValue) }
+  }
+
+  /// The same for calls of one connection that came with the same metadata, and as it came; 0 when nothing is known.
+  @inlinable package var headNumber: Int { head.number }
 
   /// The other end of the connection, a proxy's where there is one. See `client`.
   public var peer: Address { connection.peer }
@@ -56,12 +71,13 @@ public struct Call: Sendable {
     deadline.map { .nanoseconds(max(0, $0.nanoseconds(since: connection.clock.now))) }
   }
 
-  /// Takes over what a handler, working on its own copy, decided about the answer.
-  package mutating func adopt(answerOf other: borrowing Call) {
-    status = other.status
+  /// Takes over what a handler, working on its own copy, decided about the answer. The copy gets what was here: to swap
+  /// counts no references.
+  package mutating func adopt(answerOf other: inout Call) {
+    swap(&status, &other.status)
     compressResponse = other.compressResponse
-    principal = other.principal
-    newestField = other.newestField
+    swap(&caller, &other.caller)
+    swap(&newestField, &other.newestField)
     if rare == nil, other.rare == nil { return }
     let theirs = other.rare?.content ?? Content()
     change { ours in
@@ -111,10 +127,43 @@ extension Call {
     set { change { $0.trailers = newValue } }
   }
 
-  /// What interceptors leave for others and for the handler, by its typed key.
+  /// What interceptors leave for others and for the handler, by its typed key. What is known of the principal is among it.
   public var values: CallValues {
-    get { rare?.values ?? CallValues() }
-    set { change { $0.values = newValue } }
+    get { Self.values(of: caller, rare) }
+    set {
+      // They are among the new ones, unless somebody took them away.
+      if let known = caller?.values, !known.isEmpty { caller = caller.map { Principal($0, values: CallValues()) } }
+      change { $0.values = newValue }
+    }
+  }
+
+  /// What is known of a principal, and what was set for one call, which wins where both have a value.
+  static func values(of principal: Principal?, _ rare: Rare?) -> CallValues {
+    guard let known = principal?.values, !known.isEmpty else { return rare?.values ?? CallValues() }
+    guard let own = rare?.values, !own.isEmpty else { return known }
+    var values = known
+    values.merge(own)
+    return values
+  }
+
+  /// Who the caller is, as auth found it; logging writes it on the call's line. Nil for a stranger.
+  public var principal: Principal? {
+    @inlinable get { caller }
+    @inlinable set { if caller == nil, isPlain { caller = newValue } else { replaceCaller(newValue) } }
+  }
+
+  /// What is known of the new one wins; what was known of the last one stays beside it.
+  @usableFromInline mutating func replaceCaller(_ principal: Principal?) {
+    let last = caller?.values ?? CallValues()
+    let new = principal?.values ?? CallValues()
+    let own = rare?.values ?? CallValues()
+    if !last.isEmpty || own.sharesKey(with: new) {
+      var all = last
+      all.merge(own)
+      all.merge(new)
+      change { $0.values = all }
+    }
+    caller = principal
   }
 }
 

@@ -36,7 +36,7 @@
   /// with.
   @usableFromInline package var call: Call
   /// What serves the method; nil when nobody does.
-  @usableFromInline package let route: Route?
+  @inlinable package var route: Route? { call.head.route }
   @usableFromInline package internal(set) var state = State.arrived
   @usableFromInline package internal(set) var received = Outcome.Traffic()
   @usableFromInline package internal(set) var sent = Outcome.Traffic()
@@ -48,19 +48,14 @@
   /// The interceptor that decided how the call ended; nil when none did.
   @usableFromInline package internal(set) var refusedBy: String?
 
-  @inlinable package init(_ call: consuming Call, route: Route?) {
-    self.call = consume call
-    self.route = route
-  }
+  /// A call whose head has come; what serves it stands in the head.
+  @inlinable package init(_ call: consuming Call) { self.call = consume call }
 
-  /// A call whose head is `headNumber`: see `Call.headNumber`.
-  @inlinable package init(
-    method: Method, connection: ConnectionContext, received: Instant, deadline: Instant?, metadata: Metadata,
-    headNumber: Int, route: Route?
+  /// The same, made in its place: a call that is passed on is moved, and it is large.
+  @inlinable @inline(__always) package init(
+    _ head: CallHead, connection: ConnectionContext, received: Instant, deadline: Instant?
   ) {
-    call = Call(method: method, connection: connection, received: received, deadline: deadline, metadata: metadata)
-    call.headNumber = headNumber
-    self.route = route
+    call = Call(head, connection: connection, received: received, deadline: deadline)
   }
 }
 
@@ -201,12 +196,13 @@ extension CallMachine {
 // MARK: The end
 
 extension CallMachine {
-  /// Takes over what a handler decided on its copy of the call. Initial metadata that has been sent stays.
-  package mutating func adopt(answerOf copy: borrowing Call) {
+  /// Takes over what a handler decided on its copy of the call, which is of no more use. Initial metadata that has been
+  /// sent stays.
+  package mutating func adopt(answerOf copy: inout Call) {
     guard state == .running else { return }
-    guard headSent else { return call.adopt(answerOf: copy) }
+    guard headSent else { return call.adopt(answerOf: &copy) }
     let metadata = call.initialMetadata
-    call.adopt(answerOf: copy)
+    call.adopt(answerOf: &copy)
     if !call.isPlain || !metadata.isEmpty { call.initialMetadata = metadata }
   }
 

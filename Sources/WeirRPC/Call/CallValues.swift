@@ -44,14 +44,9 @@ public struct CallValues: Sendable {
     }
   }
 
-  /// As the subscript, for a value of the key's type, which the caller answers for: the generic one costs several times as
-  /// much from another module.
-  package mutating func set(_ value: any Sendable, of key: ObjectIdentifier) {
-    for index in entries.indices where entries[index].key == key {
-      entries[index].value = value
-      return
-    }
-    entries.append(Entry(key: key, value: value))
+  /// Whether both have a value for some key.
+  func sharesKey(with other: CallValues) -> Bool {
+    other.entries.contains { theirs in entries.contains { $0.key == theirs.key } }
   }
 
   /// Takes over every value of `other`, which wins where both have one.
@@ -64,13 +59,4 @@ public struct CallValues: Sendable {
       }
     }
   }
-}
-
-/// Somebody who may call, by name.
-public struct Principal: Sendable, Hashable {
-  /// As log lines show it.
-  public let name: String
-
-  /// - Parameter name: as log lines show it.
-  public init(name: String) { self.name = name }
 }

@@ -23,8 +23,12 @@ public final class ForwardedClient: Sendable {
 extension Call {
   /// The client that a trusted proxy named; nil when nobody did, and for calls that came directly.
   public var forwardedClient: ForwardedClient? {
-    get { ForwardedClient.of(values) }
+    @inlinable get { isPlain ? nil : Self.forwardedClient(rare) }
     set { ForwardedClient.set(newValue, &self) }
+  }
+
+  @usableFromInline static func forwardedClient(_ rare: Rare?) -> ForwardedClient? {
+    ForwardedClient.of(rare?.values ?? CallValues())
   }
 
   /// Who calls: the client that a trusted proxy named, else the connection's peer. Limits, policies and log lines go by
@@ -33,8 +37,11 @@ extension Call {
 
   /// The client that the call is counted for.
   @inlinable package var clientKey: ClientKey {
-    @inline(__always) get { isPlain ? ClientKey(connection.peer) : forwardedKey }
+    @inline(__always) get { isPlain ? ClientKey(connection.peer) : Self.forwardedKey(rare, connection) }
   }
 
-  @usableFromInline var forwardedKey: ClientKey { ClientKey(client) }
+  /// Lent what it needs: a getter would be lent a copy of the whole call.
+  @usableFromInline static func forwardedKey(_ rare: Rare?, _ connection: ConnectionContext) -> ClientKey {
+    ClientKey(forwardedClient(rare)?.address ?? connection.peer)
+  }
 }

@@ -3,8 +3,9 @@
 /// A value that never changes, and that may go to other tasks. What the handler answers it returns, or throws; see
 /// `ServerResponse` and `RPCError`.
 public struct CallContext: Sendable {
+  @usableFromInline let head: CallHead
   /// What is called.
-  public let method: Method
+  @inlinable public var method: Method { head.method }
   /// What every call of the client's connection shares: both addresses, and the client's certificate.
   public let connection: ConnectionContext
   /// When the headers were complete.
@@ -13,24 +14,22 @@ public struct CallContext: Sendable {
   public let deadline: Instant?
   /// What the client sent, without the names that gRPC and HTTP/2 keep for themselves. Values of names that end in
   /// `-bin` are bytes, not base64.
-  public let metadata: Metadata
+  @inlinable public var metadata: Metadata { head.metadata }
   /// Who the caller is, as an interceptor found it; nil for a stranger.
   public let principal: Principal?
   /// What interceptors left for the handler, by its typed key.
-  public var values: CallValues { rare?.values ?? CallValues() }
+  public var values: CallValues { Call.values(of: principal, rare) }
   @usableFromInline let rare: Call.Rare?
   /// The same for calls of one connection that came with the same metadata, and as it came; 0 when nothing is known.
-  @usableFromInline package let headNumber: Int
+  @inlinable package var headNumber: Int { head.number }
   @usableFromInline let ownCancellation: Cancellation?
 
   @inlinable package init(_ call: borrowing Call) {
-    method = call.method
+    head = call.head
     connection = call.connection
     received = call.received
     deadline = call.deadline
-    metadata = call.metadata
-    headNumber = call.headNumber
-    principal = call.principal
+    principal = call.caller
     rare = call.rare
     ownCancellation = call.cancellation
   }

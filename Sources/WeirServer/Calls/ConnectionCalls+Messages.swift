@@ -8,16 +8,16 @@ import WeirWire
 extension ConnectionCalls where Session: ~Copyable {
   // MARK: One answer
 
-  /// A handler has ended, on its copy of the call.
+  /// A handler has ended, on its copy of the call, which is of no more use.
   ///
   /// - Parameter output: of a unary handler: the bytes of a message, with room for the prefix in front.
   func handled(
-    _ id: SlabID, _ call: Call, _ failure: RPCError?, _ output: consuming [UInt8]?, _ worker: isolated Worker
+    _ id: SlabID, _ call: inout Call, _ failure: RPCError?, _ output: consuming [UInt8]?, _ worker: isolated Worker
   ) {
     var output = output
     streams.lend(id) { stream in
       stream.releaseTask()
-      stream.machine.adopt(answerOf: call)
+      stream.machine.adopt(answerOf: &call)
       if let failure {
         end(&stream, id, stream.machine.complete(throwing: failure, chain))
       } else if let answer = output.take() {

@@ -116,7 +116,7 @@ final class ConnectionCalls<Session: HTTPSession & ~Copyable> {
   /// A call that is refused for its headers, with the method that it asked for, as far as that was told.
   private func refused(_ head: RequestHead, _ worker: isolated Worker) -> ServerStream {
     let call = Call(method: head.method, connection: context, received: worker.readTime)
-    return ServerStream(CallMachine(call, route: nil), begun: worker.readTime)
+    return ServerStream(CallMachine(call), begun: worker.readTime)
   }
 
   private func head(_ fields: Range<Int>) -> RequestHead {

@@ -57,10 +57,8 @@ struct HeadCache: ~Copyable {
     if state.value.template.refusal != nil { refusal = state.value.template.refusal }
     return ServerStream(
       CallMachine(
-        method: state.value.template.method, connection: context, received: received,
-        deadline: state.value.template.time.map { received.advanced(byNanoseconds: $0) },
-        metadata: state.value.template.metadata, headNumber: state.value.number,
-        route: state.value.template.route),
+        state.value.template.head, connection: context, received: received,
+        deadline: state.value.template.time.map { received.advanced(byNanoseconds: $0) }),
       begun: received, encoding: state.value.template.encoding,
       acceptedEncoding: state.value.template.acceptedEncoding)
   }
@@ -69,7 +67,8 @@ struct HeadCache: ~Copyable {
     state.value.number += 1
     state.value.head.reset()
     take(fields, session)
-    state.value.template = CallTemplate(state.value.head, shared.configuration, local: local)
+    state.value.template = CallTemplate(
+      state.value.head, CallHead(state.value.head, number: state.value.number), shared.configuration, local: local)
   }
 
   /// Begins a call whose head is the last one's with a timeout of its own. Later requests repeat it as it was.
@@ -82,7 +81,7 @@ struct HeadCache: ~Copyable {
     let template = state.value.template
     state.value.head.timeout = TimeoutField()
     take(fields, session)
-    state.value.template = CallTemplate(state.value.head, shared.configuration, local: local)
+    state.value.template = CallTemplate(state.value.head, template.head, shared.configuration, local: local)
     let stream = stream(context, received, &refusal)
     state.value.head.timeout = timeout
     state.value.template = template
@@ -96,9 +95,7 @@ struct HeadCache: ~Copyable {
 
 /// A request head, read and judged: all that a call takes over from it.
 struct CallTemplate {
-  private(set) var method = Method(unregisteredPath: "")
-  private(set) var route: Route?
-  private(set) var metadata = Metadata()
+  private(set) var head = CallHead(method: Method(unregisteredPath: ""), metadata: Metadata())
   private(set) var encoding: MessageEncoding?
   private(set) var acceptedEncoding: MessageEncoding?
   /// Nanoseconds that the call may take: what the client asked for, or the server's own limit, whichever is less.
@@ -108,11 +105,11 @@ struct CallTemplate {
 
   init() {}
 
-  /// - Parameter local: the address that the connection came to.
-  init(_ head: RequestHead, _ configuration: ServerConfiguration, local: Address) {
-    route = head.route
-    method = head.method
-    metadata = head.metadata
+  /// - Parameters:
+  ///   - content: what calls with the head have in common, whatever their time.
+  ///   - local: the address that the connection came to.
+  init(_ head: RequestHead, _ content: CallHead, _ configuration: ServerConfiguration, local: Address) {
+    self.head = content
     encoding = head.encoding
     acceptedEncoding = head.acceptedEncoding
     let longest = configuration.maximumDeadline?.clampedNanoseconds
@@ -122,6 +119,12 @@ struct CallTemplate {
     } catch {
       refusal = error
     }
+  }
+}
+
+extension CallHead {
+  fileprivate convenience init(_ head: RequestHead, number: Int) {
+    self.init(method: head.method, route: head.route, metadata: head.metadata, number: number)
   }
 }
 

@@ -37,12 +37,12 @@ extension Worker {
       runner.started(Task { await self.serve(runner) })
       loop.startNewestTask()
     }
-    return runner.work?.key == key ? runner.task : nil
+    return runner.key == key ? runner.task : nil
   }
 
   /// Runs one handler after the other.
   private func serve(_ runner: HandlerTask) async {
-    while runner.work != nil {
+    while runner.key != nil {
       await handle(runner)
       runner.endWork()
       let isKept = runner.place.canPark && idleTasks.value.count < Self.idleTasksKept && !hasStopped
@@ -64,7 +64,7 @@ extension Worker {
   /// let go of here, before the task waits for another.
   @inline(__always)  // One frame less to make for a call.
   private func handle(_ runner: HandlerTask) async {
-    guard let (key, work) = runner.work else { return }
+    guard let (key, work) = runner.takeWork() else { return }
     guard var (call, output) = begin(key, work) else { return handlerEnded(key) }
     var failure: RPCError?
     do throws(RPCError) {
@@ -82,8 +82,8 @@ extension Worker {
     guard let connection = find(key) else { return }
     flushLater(connection)
     switch work {
-    case .unary: connection.calls.handled(key.stream, call, failure, consume output, self)
-    case .streaming: connection.calls.handled(key.stream, call, failure, nil, self)
+    case .unary: connection.calls.handled(key.stream, &call, failure, consume output, self)
+    case .streaming: connection.calls.handled(key.stream, &call, failure, nil, self)
     }
   }
 

@@ -18,11 +18,11 @@ enum InterceptorCost {
       "x-tenant": "acme",
     ]
     let method = Method(service: "keyvalue.v1.KeyValue", name: "Get", kind: .unary)
+    let head = CallHead(method: method, metadata: metadata, number: 7)
     let principal = Principal(name: "ann")
     for number in 0..<calls {
       let received = Instant(nanoseconds: Int64(number) * 1_000_000)
-      var call = Call(method: method, connection: connection, received: received, metadata: metadata)
-      call.headNumber = 7
+      var call = Call(head, connection: connection, received: received)
       call.principal = principal
       if case .refused(let error, _) = chain.admit(&call) { throw error }
       var outcome = Outcome(status: .ok, origin: .handler, finished: call.received)

@@ -133,9 +133,8 @@ import WeirTestSupport
 
   /// A call of a connection, with the number of its head.
   private static func call(_ connection: ConnectionContext, _ number: Int, _ token: String?) throws -> Call {
-    var call = try SampleCall.make(metadata: token.map { [("authorization", "Bearer \($0)")] } ?? [])
+    var call = try SampleCall.make(metadata: token.map { [("authorization", "Bearer \($0)")] } ?? [], head: number)
     call.connection = connection
-    call.headNumber = number
     return call
   }
 

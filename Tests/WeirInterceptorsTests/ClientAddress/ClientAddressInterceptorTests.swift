@@ -73,8 +73,7 @@ import WeirRPC
 
   @Test func `calls with one head are looked at once, and others each`() throws {
     let interceptor = try interceptor()
-    var call = try SampleCall.make(peer: proxy, metadata: [("x-forwarded-for", "203.0.113.7")])
-    call.headNumber = 5
+    var call = try SampleCall.make(peer: proxy, metadata: [("x-forwarded-for", "203.0.113.7")], head: 5)
     let again = call
     _ = try interceptor.admit(&call)
     var second = again

@@ -26,9 +26,11 @@ import WeirRPC
       let clock = MonotonicClock { Instant(nanoseconds: 50) }
       let connection = ConnectionContext(peer: .named("p"), local: .named("l"), clock: clock)
       let method = Method(service: "s.S", name: "M", kind: kind)
-      let call = Call(
-        method: method, connection: connection, received: Instant(nanoseconds: 0), deadline: Instant(nanoseconds: 100))
-      machine = CallMachine(call, route: Route(method: method, endpoint: .immediate { _, _, _ in }))
+      let route = Route(method: method, endpoint: .immediate { _, _, _ in })
+      machine = CallMachine(
+        Call(
+          CallHead(method: method, route: route, metadata: Metadata()), connection: connection,
+          received: Instant(nanoseconds: 0), deadline: Instant(nanoseconds: 100)))
     }
 
     /// A call that has come as far as `state`.

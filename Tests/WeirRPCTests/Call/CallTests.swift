@@ -32,9 +32,39 @@ import WeirRPC
     values[Count.self] = nil
     values[Count.self] = nil
     #expect(values[Count.self] == nil && values[Name.self] == "a")
-    values.set("b", of: ObjectIdentifier(Name.self))
-    values.set(3, of: ObjectIdentifier(Count.self))
-    #expect(values[Count.self] == 3 && values[Name.self] == "b")
+  }
+
+  /// A principal of whom something is known.
+  private func principal(_ name: String, count: Int) -> Principal {
+    var values = CallValues()
+    values[Count.self] = count
+    return Principal(Principal(name: name), values: values)
+  }
+
+  @Test func `what is known of the principal is among the values of its calls`() {
+    var call = call(deadline: nil, now: 0)
+    call.principal = principal("ann", count: 1)
+    #expect(call.values[Count.self] == 1 && CallContext(call).values[Count.self] == 1)
+    #expect(call.principal == Principal(name: "ann") && call.isPlain)
+    call.values[Name.self] = "new"
+    #expect(call.values[Count.self] == 1 && call.values[Name.self] == "new")
+    #expect(call.principal?.name == "ann")
+    call.values[Count.self] = nil
+    #expect(call.values[Count.self] == nil && CallContext(call).values[Count.self] == nil)
+  }
+
+  @Test func `what is known of the principal that was set last wins, and the rest stays`() {
+    var call = call(deadline: nil, now: 0)
+    call.values[Count.self] = 7
+    call.values[Name.self] = "own"
+    call.principal = principal("ann", count: 1)
+    #expect(call.values[Count.self] == 1 && call.values[Name.self] == "own")
+    call.principal = principal("bob", count: 2)
+    #expect(call.values[Count.self] == 2 && call.principal?.name == "bob")
+    call.principal = Principal(name: "carl")
+    #expect(call.values[Count.self] == 2 && call.principal?.name == "carl")
+    call.principal = nil
+    #expect(call.values[Count.self] == 2 && call.values[Name.self] == "own" && call.principal == nil)
   }
 
   @Test func `a handler's answer is taken over, its metadata and its place in the chain are not`() throws {
@@ -50,7 +80,7 @@ import WeirRPC
     try other.trailers.append("t", "1")
     try other.initialMetadata.append("i", "2")
     try other.metadata.append("m", "3")
-    call.adopt(answerOf: other)
+    call.adopt(answerOf: &other)
     #expect(call.values[Count.self] == 2 && call.values[Name.self] == "new")
     #expect(call.principal?.name == "ann")
     #expect(call.status.code == .aborted && call.trailers["t"] == "1" && call.initialMetadata["i"] == "2")
@@ -129,11 +159,11 @@ import WeirRPC
     try answer.initialMetadata.append("i", "1")
     answer.log("a", "b")
     answer.status = Status(.aborted)
-    call.adopt(answerOf: answer)
+    call.adopt(answerOf: &answer)
     #expect(call.trailers.isEmpty && call.initialMetadata.count == 1 && call.logFields.map(\.name) == ["a"])
     #expect(call.status.code == .aborted && call.values[Count.self] == 1)
     answer = self.call(deadline: 5, now: 0)
-    call.adopt(answerOf: answer)
+    call.adopt(answerOf: &answer)
     #expect(call.initialMetadata.isEmpty && call.values[Count.self] == 1 && call.status == .ok)
   }
 

@@ -16,8 +16,8 @@ public final class AuthInterceptor: Interceptor {
 
   private let rules: [AuthRule]
   private let otherwise: AuthRequirement
-  /// Those whose findings may cease to hold.
-  private let authenticators: [any Authenticator]
+  /// Whether findings still hold.
+  private let revisions: Revisions?
   private let failed = FailureCounters()
 
   /// - Throws: `ConfigurationError` for a list of requirements that is empty, or has one that everybody meets.
@@ -26,7 +26,7 @@ public final class AuthInterceptor: Interceptor {
     try otherwise.check()
     self.rules = rules
     self.otherwise = otherwise
-    authenticators = (rules.map(\.requirement) + [otherwise]).flatMap(\.authenticators)
+    revisions = Revisions.of((rules.map(\.requirement) + [otherwise]).flatMap(\.authenticators))
   }
 
   /// How many calls were refused.
@@ -47,19 +47,18 @@ public final class AuthInterceptor: Interceptor {
 
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
     let rule = rules.firstIndex { $0.methods.contains(call.method) } ?? rules.count
-    var revision = 0
-    for authenticator in authenticators { revision &+= authenticator.revision }
+    let revision = revisions?.sum ?? 0
     let note = call.connection.notes.note(of: self) as? IdentityNote
     if let note, note.head.number == call.headNumber, note.rule == rule, note.revision == revision,
       call.received < note.identity.validUntil
     {
-      Self.introduce(note.identity, to: &call)
+      call.principal = note.identity.caller
       return .admitted
     }
     do throws(AuthFailure) {
       let requirement = rule < rules.count ? rules[rule].requirement : otherwise
       guard let identity = try requirement.evaluate(call) else { return .admitted }
-      Self.introduce(identity, to: &call)
+      call.principal = identity.caller
       if let note = IdentityNote(call.headNumber, identity, rule: rule, revision: revision, after: note) {
         call.connection.notes.keep(note, of: self)
       }
@@ -71,9 +70,25 @@ public final class AuthInterceptor: Interceptor {
     return .admitted
   }
 
-  private static func introduce(_ identity: CallerIdentity, to call: inout Call) {
-    call.principal = identity.principal
-    if let claims = identity.claims { call.values.set(claims, of: ObjectIdentifier(JWTClaims.self)) }
+  /// The revisions of all authenticators. Each leads to the next, so that a walk counts no references.
+  private final class Revisions: Sendable {
+    private let authenticator: any Authenticator
+    private let next: Revisions?
+
+    private init(_ authenticator: any Authenticator, next: Revisions?) {
+      self.authenticator = authenticator
+      self.next = next
+    }
+
+    /// Each authenticator counts once, in however many rules it stands.
+    static func of(_ authenticators: [any Authenticator]) -> Revisions? {
+      var seen: Set<ObjectIdentifier> = []
+      return authenticators.filter { seen.insert(ObjectIdentifier($0)).inserted }.reduce(nil) {
+        Revisions($1, next: $0)
+      }
+    }
+
+    var sum: Int { authenticator.revision &+ (next?.sum ?? 0) }
   }
 
   private static let missing = RPCError(.unauthenticated, "the call has no credentials")

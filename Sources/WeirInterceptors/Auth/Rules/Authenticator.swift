@@ -22,11 +22,13 @@ extension Authenticator {
 /// Who a caller proved to be.
 public struct CallerIdentity: Sendable {
   /// Who calls, as logs, limits and handlers know it.
-  public var principal: Principal
+  public var principal: Principal { didSet { caller = Self.caller(principal, claims) } }
   /// Of a signed token.
-  public var claims: JWTClaims?
+  public var claims: JWTClaims? { didSet { caller = Self.caller(principal, claims) } }
   /// When it has to be found out anew.
   public var validUntil: Instant
+  /// The principal with the claims, as calls get it.
+  private(set) var caller: Principal
 
   /// Somebody whose credentials are good.
   public init(
@@ -35,5 +37,13 @@ public struct CallerIdentity: Sendable {
     self.principal = principal
     self.claims = claims
     self.validUntil = validUntil
+    caller = Self.caller(principal, claims)
+  }
+
+  private static func caller(_ principal: Principal, _ claims: JWTClaims?) -> Principal {
+    guard let claims else { return principal }
+    var values = principal.values
+    values[JWTClaims.self] = claims
+    return Principal(principal, values: values)
   }
 }

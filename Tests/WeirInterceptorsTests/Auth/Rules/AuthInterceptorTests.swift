@@ -143,9 +143,8 @@ private final class FieldAuthenticator: Authenticator {
     _ auth: AuthInterceptor, _ connection: ConnectionContext, head: Int, _ method: WeirRPC.Method = SampleCall.get,
     _ metadata: [(String, String)] = [("a", "alice")], at nanoseconds: Int64 = 0
   ) throws -> String? {
-    var call = try SampleCall.make(method, at: nanoseconds, metadata: metadata)
+    var call = try SampleCall.make(method, at: nanoseconds, metadata: metadata, head: head)
     call.connection = connection
-    call.headNumber = head
     _ = try auth.admit(&call)
     return call.principal?.name
   }
@@ -202,9 +201,8 @@ private final class FieldAuthenticator: Authenticator {
     let connection = try SampleCall.make().connection
     let token = try SampleToken.make(SampleToken.claims(#","tenant":"acme""#))
     for _ in 0..<3 {
-      var call = try SampleCall.make(metadata: [("authorization", "Bearer \(token)")])
+      var call = try SampleCall.make(metadata: [("authorization", "Bearer \(token)")], head: 1)
       call.connection = connection
-      call.headNumber = 1
       _ = try auth.admit(&call)
       #expect(call.principal?.name == "alice")
       #expect(call.values[JWTClaims.self]?.string("tenant") == "acme")

@@ -1,0 +1,37 @@
+/// Somebody who may call, by name.
+///
+/// Whoever knows more about them, such as the claims of their token, puts it beside the name: it is made once, and every
+/// call of theirs has it for the same reference.
+public struct Principal: Sendable, Hashable {
+  private final class Content: Sendable {
+    let name: String
+    let values: CallValues
+
+    init(_ name: String, _ values: CallValues) {
+      self.name = name
+      self.values = values
+    }
+  }
+
+  private let content: Content
+
+  /// - Parameter name: as log lines show it.
+  public init(name: String) { content = Content(name, CallValues()) }
+
+  /// The same one, and what is known about them.
+  package init(_ other: Principal, values: CallValues) { content = Content(other.name, values) }
+
+  /// As log lines show it.
+  public var name: String { content.name }
+
+  /// What the calls of theirs find in their own values.
+  package var values: CallValues { content.values }
+
+  /// Compares names.
+  public static func == (left: Principal, right: Principal) -> Bool {
+    left.content === right.content || left.name == right.name
+  }
+
+  /// Hashes what `==` compares.
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}
