@@ -23,8 +23,10 @@ struct SuspendingServer {
     let app = try KeyValueApp(
       .init(tokens: tokens, limit: RateLimit(perSecond: 1_000_000_000, burst: 1_000_000_000), logger: log.logger))
     let service = try KeyValueService.make(suspending: AsynchronousStore())
+    // With the product's other services, of which its chain speaks; the first is its own KeyValue.
+    let services: [any RPCService] = [service] + app.services.dropFirst()
     let server = try Server(
-      listen: [.tcp("127.0.0.1", port)], services: [service], interceptors: app.interceptors,
+      listen: [.tcp("127.0.0.1", port)], services: services, interceptors: app.interceptors,
       configuration: ServerConfiguration(workers: 1), logger: log.logger)
     try await server.run(signals: .all)
   }
