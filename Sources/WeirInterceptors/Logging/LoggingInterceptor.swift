@@ -66,7 +66,8 @@ public final class LoggingInterceptor: Interceptor {
   }
 
   public func finish(_ call: inout Call, _ outcome: inout Outcome) {
-    let level = level(of: outcome.status.code, call.method)
+    let code = outcome.status.code
+    let level = code == .ok && quiet.contains(call.method) ? .debug : Self.level(of: code)
     guard threshold ?? logger.logLevel <= level else { return }
     if let lines {
       write(call, outcome, level, to: lines)
@@ -96,10 +97,6 @@ public final class LoggingInterceptor: Interceptor {
   }
 
   private static let message: StaticString = "finished call"
-
-  private func level(of code: StatusCode, _ method: Method) -> Logger.Level {
-    code == .ok && quiet.contains(method) ? .debug : Self.level(of: code)
-  }
 
   /// How loud each code is: what clients do wrong is news, what wears a server down is a warning, what the server does
   /// wrong is an error. The table is go-grpc-middleware's.

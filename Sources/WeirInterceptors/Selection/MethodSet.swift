@@ -17,6 +17,8 @@ public struct MethodSet: Sendable, Hashable {
 
   private var services: [Entry] = []
   private var paths: [Entry] = []
+  /// A bit for each hash: one look shows of most methods that they are not in the set.
+  private var bits: UInt64 = 0
 
   /// No method.
   public init() {}
@@ -35,11 +37,16 @@ public struct MethodSet: Sendable, Hashable {
           "\"\(name)\" names neither a service (grpc.health.v1.Health) nor a method (/keyvalue.v1.KeyValue/Get)")
       }
     }
+    for entry in services + paths { bits |= Self.bit(entry.hash) }
   }
+
+  private static func bit(_ hash: Int) -> UInt64 { 1 << UInt64(truncatingIfNeeded: hash & 63) }
 
   /// Whether the set names the method or its service, and somebody serves it.
   public func contains(_ method: Method) -> Bool {
-    guard method.isRegistered else { return false }
+    guard bits & (Self.bit(method.serviceHash) | Self.bit(method.pathHash)) != 0, method.isRegistered else {
+      return false
+    }
     for entry in services where entry.hash == method.serviceHash && entry.text == method.service { return true }
     for entry in paths where entry.hash == method.pathHash && entry.text == method.path { return true }
     return false
