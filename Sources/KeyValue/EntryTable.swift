@@ -17,11 +17,11 @@ struct EntryTable: Sendable {
   private struct Slot: Sendable {
     var key: HashedKey
     var entry: Entry
-    /// A free slot has an empty key and value.
-    var isUsed: Bool
 
-    static let free = Slot(
-      key: HashedKey(key: StoreKey(""), hash: 0), entry: Entry(value: "", revision: 0), isUsed: false)
+    /// A write's revision is 1 at least.
+    var isUsed: Bool { entry.revision != 0 }
+
+    static let free = Slot(key: HashedKey(key: StoreKey(""), hash: 0), entry: Entry(value: "", revision: 0))
   }
 
   /// None, or a power of two.
@@ -52,7 +52,7 @@ struct EntryTable: Sendable {
   /// Adds a key that is not there.
   mutating func add(_ key: HashedKey, _ entry: Entry) {
     if 4 * (count + 1) > 3 * slots.count { grow() }
-    insert(Slot(key: key, entry: entry, isUsed: true))
+    insert(Slot(key: key, entry: entry))
     count += 1
   }
 
