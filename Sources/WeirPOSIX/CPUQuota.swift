@@ -4,34 +4,12 @@ enum CPUQuota {
   ///
   /// - Parameter read: the text of a file; nil when it cannot be read.
   static func processors(read: (_ path: String) -> String?) -> Int? {
-    guard let groups = read("/proc/self/cgroup") else { return nil }
     var smallest: Int?
-    for line in groups.split(separator: "\n") {
-      // NUMBER:CONTROLLERS:PATH, with 0 and no controllers for version 2.
-      let parts = line.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
-      guard parts.count == 3 else { continue }
-      let isVersion2 = parts[0] == "0" && parts[1].isEmpty
-      guard isVersion2 || parts[1].split(separator: ",").contains("cpu") else { continue }
-      let roots = isVersion2 ? ["/sys/fs/cgroup"] : ["/sys/fs/cgroup/\(parts[1])", "/sys/fs/cgroup/cpu"]
-      for root in roots {
-        for folder in folders(parts[2], under: root) {
-          guard let count = isVersion2 ? quota(read("\(folder)/cpu.max")) : oldQuota(folder, read) else { continue }
-          smallest = min(smallest ?? count, count)
-        }
-      }
+    for group in ControlGroup.all(of: "cpu", read: read) {
+      let quota = group.isVersion2 ? quota(read("\(group.folder)/cpu.max")) : oldQuota(group.folder, read)
+      if let quota { smallest = min(smallest ?? quota, quota) }
     }
     return smallest
-  }
-
-  /// The folder of a group and those above it. In a container the path may be the host's, and only the last one be there.
-  private static func folders(_ path: Substring, under root: String) -> [String] {
-    var names = path.split(separator: "/")
-    var folders: [String] = []
-    while !names.isEmpty {
-      folders.append(root + "/" + names.joined(separator: "/"))
-      names.removeLast()
-    }
-    return folders + [root]
   }
 
   private static func oldQuota(_ folder: String, _ read: (String) -> String?) -> Int? {

@@ -49,6 +49,9 @@
     return unsafe pthread_cond_timedwait(changed, mutex, &time) == ETIMEDOUT
   }
 
+  /// Wakes one of those who wait, to look again: enough where each of them can do what there is. Within `locked` only.
+  public func tellOne() { unsafe pthread_cond_signal(changed) }
+
   /// Wakes whoever waits, to look again. Within `locked` only.
   public func tell() { unsafe pthread_cond_broadcast(changed) }
 }
