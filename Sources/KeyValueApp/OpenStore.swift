@@ -9,18 +9,20 @@ internal import WeirRPC
 enum OpenStore: Sendable {
   case memory(ShardedStore)
   case lmdb(LMDBStore)
+  case threaded(ThreadedReads)
 
   /// - Throws: why the database cannot be served.
   init(_ kind: StoreSettings.Kind, logger: Logger) throws(ConfigurationError) {
     switch kind {
     case .memory:
       self = .memory(ShardedStore(now: Self.now))
-    case .lmdb(let folder, let size, let durability):
+    case .lmdb(let folder, let size, let durability, let reads):
       let settings = LMDBStore.Settings(
         folder: folder, size: size, durability: durability, now: Self.now,
         report: { line in logger.error("\(line)") })
       do throws(OpeningError) {
-        self = .lmdb(try LMDBStore(settings))
+        let store = try LMDBStore(settings)
+        self = reads.areThreaded(store.occupiedAtStart) ? .threaded(try ThreadedReads(store)) : .lmdb(store)
       } catch {
         throw ConfigurationError("--store lmdb: \(error)")
       }
@@ -36,10 +38,26 @@ enum OpenStore: Sendable {
     switch self {
     case .memory(let store): try KeyValueService.make(memory: store)
     case .lmdb(let store): try KeyValueService.make(committing: store)
+    case .threaded(let store): try KeyValueService.make(suspending: store)
     }
   }
 
   func close() {
-    if case .lmdb(let store) = self { store.close() }
+    switch self {
+    case .memory: break
+    case .lmdb(let store): store.close()
+    case .threaded(let store): store.close()
+    }
+  }
+}
+
+extension StoreSettings.Reads {
+  /// - Parameter bytes: of the database.
+  func areThreaded(_ bytes: Int) -> Bool {
+    switch self {
+    case .automatic: bytes > MemoryLimit.bytes / 2
+    case .workers: false
+    case .threads: true
+    }
   }
 }

@@ -10,7 +10,7 @@ public enum StoreCommand {
     let kind = StoreSettings.kind(
       values, environment: Environment.value, absolutePath: File.absolutePath, &problems)
     switch kind {
-    case .lmdb(let folder, _, _): return folder
+    case .lmdb(let folder, _, _, _): return folder
     case .memory:
       problems.add("--store: memory is no database")
       return nil

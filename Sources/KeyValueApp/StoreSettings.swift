@@ -8,7 +8,18 @@ public struct StoreSettings: Sendable, Hashable {
     /// Nowhere: they are gone when the process ends.
     case memory
     /// In this folder, in a file of at most so many bytes.
-    case lmdb(folder: String, size: Int, durability: Durability)
+    case lmdb(folder: String, size: Int, durability: Durability, reads: Reads)
+  }
+
+  /// Which threads read the database.
+  public enum Reads: String, Sendable, CaseIterable {
+    /// `threads` when at start the database is larger than half of the memory that the process may use, otherwise
+    /// `workers`.
+    case automatic = "auto"
+    /// Those that serve connections: the cheapest, while what is read is in memory.
+    case workers
+    /// Threads of their own, so that a read from the disk delays no other call.
+    case threads
   }
 
   /// Where keys and values are kept.
@@ -29,8 +40,17 @@ public struct StoreSettings: Sendable, Hashable {
     at once, and the system writes when it likes.
     """)
 
+  /// Which threads read the database.
+  public static let reads = Setting(
+    "store-reads", oneOf: Reads.allCases.map(\.rawValue), placeholder: "threads", default: "auto", key: "store.reads",
+    """
+    Which threads read the database: workers, those that serve connections; threads, \(ThreadedReads.threads) of their \
+    own, so that a read from the disk delays no other call; auto, threads when at start the database is larger than \
+    half of the memory there is.
+    """)
+
   /// All of them.
-  public static let all = [location, size, durability]
+  public static let all = [location, size, durability, reads]
 
   /// The folder that is used when none is named: `$STATE_DIRECTORY` (systemd), `$XDG_STATE_HOME/weir/keyvalue`,
   /// `~/.local/state/weir/keyvalue`; nil when none of these is set. XDG's rule: a path that is not absolute counts as
@@ -56,10 +76,11 @@ public struct StoreSettings: Sendable, Hashable {
   ) -> Kind? {
     let bytes = values.integer(size, &problems)
     let level = values.choice(durability, &problems).flatMap(Durability.init(rawValue:))
+    let threads = values.choice(reads, &problems).flatMap(Reads.init(rawValue:))
     guard let folder = folder(values, environment, &problems) else { return nil }
     if folder.isEmpty { return .memory }
-    guard let level, let bytes else { return nil }
-    return .lmdb(folder: absolutePath(folder), size: bytes, durability: level)
+    guard let level, let bytes, let threads else { return nil }
+    return .lmdb(folder: absolutePath(folder), size: bytes, durability: level, reads: threads)
   }
 
   /// - Returns: an empty text for memory; nil with a problem.

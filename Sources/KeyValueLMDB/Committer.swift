@@ -28,6 +28,8 @@ internal import KeyValue
   private var revision: Int64 = 0
   private var nextExpiry = WallInstant.never
   private var length = 0
+  /// Bytes of the file that were used when it was opened.
+  private(set) var occupied = 0
   private var unsyncedSince: WallInstant?
 
   private static let syncInterval: Int64 = 100
@@ -64,6 +66,7 @@ internal import KeyValue
       throw OpeningError("\(folder.path)/data.mdb: \(LMDBError.last)")
     }
     length = Int(status.st_size)
+    occupied = environment.occupied
     // Found by the first round.
     nextExpiry = WallInstant(milliseconds: .min)
     if changes.revision != revision { changes.restart(at: revision) }
@@ -216,7 +219,7 @@ internal import KeyValue
         if case .put(let value, _) = change.action { bytes += 2 * value.utf8.count }
       }
     }
-    let needed = (environment.lastPage + 1) * environment.pageSize + bytes
+    let needed = environment.occupied + bytes
     guard needed > length else { return }
     let longer = (needed / Self.step + 1) * Self.step
     guard ftruncate(environment.descriptor, off_t(longer)) == 0 else {

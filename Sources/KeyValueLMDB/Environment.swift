@@ -110,6 +110,9 @@ public enum Durability: String, Sendable, CaseIterable {
     return unsafe Int(clamping: info.me_last_pgno)
   }
 
+  /// Bytes from the start to the end of the last page that is used.
+  var occupied: Int { (lastPage + 1) * pageSize }
+
   var pageSize: Int {
     var status = MDB_stat()
     _ = unsafe mdb_env_stat(raw, &status)

@@ -45,6 +45,8 @@ public final class LMDBStore: CommittingStore {
 
   public let changes: ChangeLog
   public let now: WallClockReader
+  /// Bytes of the file that were used when the store was opened.
+  public let occupiedAtStart: Int
   private let readers = Readers()
   private let queue = CommitQueue()
   private let counters = CommitCounters()
@@ -71,6 +73,7 @@ public final class LMDBStore: CommittingStore {
       } catch {
         throw OpeningError("cannot start a thread: \(error)")
       }
+      occupiedAtStart = committer.occupied
     } catch {
       readers.close()
       Folder.unlock(descriptor)

@@ -51,7 +51,7 @@ enum KeyValueServer {
   private static func run(_ server: Server, _ store: StoreSettings.Kind, _ log: StandardErrorLog) async throws {
     let bound = server.addresses.map(\.description).joined(separator: ", ")
     try await server.run(signals: .all) {
-      if case .lmdb(let folder, _, _) = store { log.say("keyvalue-server: keeping the data in \(folder)") }
+      if case .lmdb(let folder, _, _, _) = store { log.say("keyvalue-server: keeping the data in \(folder)") }
       log.say("keyvalue-server: serving on \(bound)")
     }
   }

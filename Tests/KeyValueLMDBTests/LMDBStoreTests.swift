@@ -25,6 +25,19 @@ import Testing
     #expect(store.commits.count < 500)
   }
 
+  @Test func `reads by threads of their own answer all who wait, and none after the end`() async throws {
+    let store = try ThreadedReads(open())
+    for number in 0..<100 { _ = try await store.write(.put("k\(number)", "v\(number)")) }
+    await withTaskGroup(of: Bool.self) { group in
+      for number in 0..<1000 {
+        group.addTask { (try? await store.get("k\(number % 100)"))??.value == "v\(number % 100)" }
+      }
+      for await isRight in group { #expect(isRight) }
+    }
+    store.close()
+    await #expect(throws: StoreError.unavailable("the store is closed")) { try await store.get("k1") }
+  }
+
   @Test func `a second store on the same folder is refused until the first is closed`() throws {
     let store = try open()
     #expect(throws: OpeningError.self) { try open() }

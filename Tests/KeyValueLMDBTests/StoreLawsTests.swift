@@ -22,4 +22,20 @@ import Testing
       })
     try await laws.check(seed: seed, steps: 300)
   }
+
+  @Test(arguments: 1...4)
+  func `the store in a file that threads of their own read keeps the laws too`(_ seed: UInt64) async throws {
+    let folder = try TemporaryFolder()
+    let open: @Sendable (TestClock) throws -> ThreadedReads = { clock in
+      try ThreadedReads(
+        LMDBStore(.init(folder: folder.path, size: 1 << 28, durability: .none, now: clock.reader)))
+    }
+    let laws = StoreLaws<ThreadedReads>(
+      make: open,
+      restart: { store, clock in
+        store.close()
+        return try open(clock)
+      })
+    try await laws.check(seed: seed, steps: 300)
+  }
 }

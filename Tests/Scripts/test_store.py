@@ -95,6 +95,25 @@ def test_after_a_restart_a_watch_goes_on_with_the_next_write_and_names_it_to_who
         assert [(event.key, event.revision) for event in next(watch).events] == [("k3", 4)]
 
 
+def test_threads_of_their_own_read_what_workers_read(tmp_path, stub):
+    with Server("--store", f"lmdb:{tmp_path}", "--store-reads", "threads", *FLAGS) as server, stub(server) as client:
+        names = os.listdir(f"/proc/{server.process.pid}/task")
+        for number in range(600):
+            client.Put(key=f"k{number:03}", value=f"v{number}")
+        futures = [
+            client.raw.Get.future(client.pb.GetRequest(key=f"k{number:03}"), metadata=AUTHORIZED, timeout=PATIENCE)
+            for number in range(600)
+        ]
+        assert [future.result().value for future in futures] == [f"v{number}" for number in range(600)]
+        none = client.pb.GetRequest(key="none")
+        assert code_of(client.raw.Get, none, metadata=AUTHORIZED) == grpc.StatusCode.NOT_FOUND
+        pages = list(client.List(prefix="k", limit=500))
+        assert [entry.key for page in pages for entry in page.entries] == [f"k{number:03}" for number in range(500)]
+        assert server.stop() == 0
+    with Server("--store", f"lmdb:{tmp_path}", "--store-reads", "workers") as server:
+        assert len(names) >= len(os.listdir(f"/proc/{server.process.pid}/task")) + 8
+
+
 def test_the_default_folder_is_taken_from_the_environment(tmp_path):
     for name, folder in [
         ("STATE_DIRECTORY", "state"), ("XDG_STATE_HOME", "xdg/weir/keyvalue"),
