@@ -1,4 +1,7 @@
-"""A package outside of this one, which follows Documentation.docc/YourOwnService.md, is built and called."""
+"""A package outside of this one, which follows Documentation.docc/YourOwnService.md, is built and called.
+
+It depends on the last commit here by the URL of a clone, as a stranger's does.
+"""
 import os
 import shutil
 import subprocess
@@ -76,11 +79,27 @@ def write(path: str, text: str) -> None:
         file.write_text(text)
 
 
+def git(*words: str) -> str:
+    return subprocess.run(["git", *words], check=True, capture_output=True, text=True).stdout.strip()
+
+
+def manifest() -> str:
+    """The guide's, with Weir by the URL of a clone, and with its product for JSON."""
+    clone = PLACE / "clone/weir"
+    shutil.rmtree(clone, ignore_errors=True)
+    git("clone", "--quiet", str(ROOT), str(clone))
+    text = example("swift", "// swift-tools-version")
+    weir, products = '.package(name: "weir", path: "../weir")', '[.product(name: "Weir", package: "weir")]'
+    assert weir in text and products in text
+    commit = git("-C", str(clone), "rev-parse", "HEAD")
+    text = text.replace(weir, f'.package(url: "file://{clone}", revision: "{commit}")')
+    return text.replace(products, products[:-1] + ', .product(name: "WeirJSON", package: "weir")]')
+
+
 @pytest.fixture(scope="module")
 def program() -> Path:
     shutil.rmtree(PLACE / "Sources", ignore_errors=True)
-    manifest = example("swift", "// swift-tools-version").replace("../weir", str(ROOT))
-    write("Package.swift", manifest.replace("  targets: [\n", "  targets: [\n" + "".join(map(module, SETTINGS))))
+    write("Package.swift", manifest().replace("  targets: [\n", "  targets: [\n" + "".join(map(module, SETTINGS))))
     for name in SETTINGS:
         write(f"Sources/{name}/hello/v1/hello.proto", PROTO)
         write(f"Sources/{name}/hello/v1/streams.proto", STREAMS)
@@ -92,6 +111,7 @@ def program() -> Path:
     write("Sources/hello/common/name.proto", COMMON)
     write("Sources/hello/hello/v1/streams.proto", STREAMS)
     write("Sources/hello/Talker.swift", SERVICE)
+    write("Sources/hello/Renaming.swift", example("swift", "import WeirJSON"))
     write("Sources/hello/Greeter.swift", example("swift", "import Weir\n\nstruct Greeter"))
     main = example("swift", "import Weir\n\n@main").replace('.tcp("127.0.0.1", 50051)', '.unix("hello.sock")')
     write("Sources/hello/Hello.swift", main.replace("[Greeter()]", "[Greeter(), Talker()]"))
