@@ -82,7 +82,7 @@ let package = Package(
     library("WeirTLS", ["COpenSSL"]),
     library("WeirCompression", ["CZlib"]),
     library("WeirYAML", ["CLibYAML"]),
-    library("WeirProtobuf", ["WeirRPC", "CProtobufC"]),
+    library("WeirProtobuf", ["WeirRPC", "WeirPOSIX", "CProtobufC"]),
     library("WeirJSON", ["WeirRPC", "WeirProtobuf", "CJansson"]),
 
     // Assembly.

@@ -88,13 +88,3 @@ extension RPCError {
     RPCError(.invalidArgument, "\(field) \(fault)", details: [.badRequest(field: field, fault)])
   }
 }
-
-extension Duration {
-  /// Nil for what is no duration of protobuf's.
-  init?(_ message: Google_Protobuf_Duration) {
-    guard abs(Int64(message.nanos)) < 1_000_000_000, message.seconds.magnitude <= 315_576_000_000,
-      message.seconds == 0 || message.nanos == 0 || (message.seconds < 0) == (message.nanos < 0)
-    else { return nil }
-    self = .seconds(message.seconds) + .nanoseconds(Int64(message.nanos))
-  }
-}

@@ -29,9 +29,7 @@ extension StatusDetail {
   ///
   /// - Parameter duration: to the nanosecond, from none to 10,000 years, which `google.protobuf.Duration` holds at most.
   public static func retry(after duration: Duration) -> StatusDetail {
-    let (seconds, attoseconds) = min(max(.zero, duration), .seconds(315_576_000_000)).components
-    let delay = Google_Protobuf_Duration(seconds: seconds, nanos: Int32(attoseconds / 1_000_000_000))
-    return StatusDetail(Google_Rpc_RetryInfo(retryDelay: delay))
+    StatusDetail(Google_Rpc_RetryInfo(retryDelay: Google_Protobuf_Duration(max(.zero, duration))))
   }
 
   /// `google.rpc.QuotaFailure`: who has used up what.

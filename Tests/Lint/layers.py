@@ -25,7 +25,7 @@ LAYERS = {
     "WeirHTTP2": {"WeirMemory"},
     "WeirTLS": set(),
     "WeirCompression": set(),
-    "WeirProtobuf": {"WeirRPC"},
+    "WeirProtobuf": {"WeirRPC", "WeirPOSIX"},
     "WeirJSON": {"WeirRPC", "WeirProtobuf"},
     "WeirServer": {
         "WeirRPC", "WeirWire", "WeirMemory", "WeirPOSIX", "WeirHTTP2", "WeirLoop", "WeirTLS", "WeirCompression",

@@ -28,7 +28,7 @@ public struct ProtobufSchema: Sendable {
     var parsed: [Google_Protobuf_FileDescriptorProto] = []
     for file in files {
       do throws(MessageError) {
-        parsed.append(try Google_Protobuf_FileDescriptorProto(serialized: file.span))
+        parsed.append(try Google_Protobuf_FileDescriptorProto(serialized: file.span).withoutEdition)
       } catch {
         throw ProtobufSchemaError("a file descriptor is malformed: \(error.reason)")
       }

@@ -1,3 +1,5 @@
+internal import WeirProtobuf
+
 /// Well-known types from their bytes.
 extension Decoding {
   /// - Parameter found: the values of each field, by the order of the fields' numbers.

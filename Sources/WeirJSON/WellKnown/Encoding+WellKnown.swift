@@ -1,3 +1,5 @@
+internal import WeirProtobuf
+
 /// Well-known types into their bytes.
 extension Encoding {
   func ownForm(

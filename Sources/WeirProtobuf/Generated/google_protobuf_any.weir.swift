@@ -6,118 +6,69 @@ public import WeirRPC
 /// `Any` contains an arbitrary serialized protocol buffer message along with a
 /// URL that describes the type of the serialized message.
 ///
-/// Protobuf library provides support to pack/unpack Any values in the form
-/// of utility functions or additional generated methods of the Any type.
+/// In its binary encoding, an `Any` is an ordinary message; but in other wire
+/// forms like JSON, it has a special encoding. The format of the type URL is
+/// described on the `type_url` field.
 ///
-/// Example 1: Pack and unpack a message in C++.
+/// Protobuf APIs provide utilities to interact with `Any` values:
 ///
-///     Foo foo = ...;
-///     Any any;
-///     any.PackFrom(foo);
-///     ...
-///     if (any.UnpackTo(&foo)) {
-///       ...
-///     }
+/// - A 'pack' operation accepts a message and constructs a generic `Any` wrapper
+///   around it.
+/// - An 'unpack' operation reads the content of an `Any` message, either into an
+///   existing message or a new one. Unpack operations must check the type of the
+///   value they unpack against the declared `type_url`.
+/// - An 'is' operation decides whether an `Any` contains a message of the given
+///   type, i.e. whether it can 'unpack' that type.
 ///
-/// Example 2: Pack and unpack a message in Java.
+/// The JSON format representation of an `Any` follows one of these cases:
 ///
-///     Foo foo = ...;
-///     Any any = Any.pack(foo);
-///     ...
-///     if (any.is(Foo.class)) {
-///       foo = any.unpack(Foo.class);
-///     }
+/// - For types without special-cased JSON encodings, the JSON format
+///   representation of the `Any` is the same as that of the message, with an
+///   additional `@type` field which contains the type URL.
+/// - For types with special-cased JSON encodings (typically called 'well-known'
+///   types, listed in https://protobuf.dev/programming-guides/json/#any), the
+///   JSON format representation has a key `@type` which contains the type URL
+///   and a key `value` which contains the JSON-serialized value.
 ///
-/// Example 3: Pack and unpack a message in Python.
-///
-///     foo = Foo(...)
-///     any = Any()
-///     any.Pack(foo)
-///     ...
-///     if any.Is(Foo.DESCRIPTOR):
-///       any.Unpack(foo)
-///       ...
-///
-/// Example 4: Pack and unpack a message in Go
-///
-///      foo := &pb.Foo{...}
-///      any, err := anypb.New(foo)
-///      if err != nil {
-///        ...
-///      }
-///      ...
-///      foo := &pb.Foo{}
-///      if err := any.UnmarshalTo(foo); err != nil {
-///        ...
-///      }
-///
-/// The pack methods provided by protobuf library will by default use
-/// 'type.googleapis.com/full.type.name' as the type URL and the unpack
-/// methods only use the fully qualified type name after the last '/'
-/// in the type URL, for example "foo.bar.com/x/y.z" will yield type
-/// name "y.z".
-///
-/// JSON
-///
-/// The JSON representation of an `Any` value uses the regular
-/// representation of the deserialized, embedded message, with an
-/// additional field `@type` which contains the type URL. Example:
-///
-///     package google.profile;
-///     message Person {
-///       string first_name = 1;
-///       string last_name = 2;
-///     }
-///
-///     {
-///       "@type": "type.googleapis.com/google.profile.Person",
-///       "firstName": <string>,
-///       "lastName": <string>
-///     }
-///
-/// If the embedded message type is well-known and has a custom JSON
-/// representation, that representation will be embedded adding a field
-/// `value` which holds the custom JSON in addition to the `@type`
-/// field. Example (for message [google.protobuf.Duration][]):
-///
-///     {
-///       "@type": "type.googleapis.com/google.protobuf.Duration",
-///       "value": "1.212s"
-///     }
+/// The text format representation of an `Any` is like a message with one field
+/// whose name is the type URL in brackets. For example, an `Any` containing a
+/// `foo.Bar` message may be written `[type.googleapis.com/foo.Bar] { a: 2 }`.
 nonisolated public struct Google_Protobuf_Any: GeneratedMessage {
   public static let messageName = "google.protobuf.Any"
   public static let layout: MessageLayout = _weirTables[0]
   public static var schema: Schema { .google_protobuf_any }
 
-  /// A URL/resource name that uniquely identifies the type of the serialized
-  /// protocol buffer message. This string must contain at least
-  /// one "/" character. The last segment of the URL's path must represent
-  /// the fully qualified name of the type (as in
-  /// `path/google.protobuf.Duration`). The name should be in a canonical form
-  /// (e.g., leading "." is not accepted).
+  /// Identifies the type of the serialized Protobuf message with a URI reference
+  /// consisting of a prefix ending in a slash and the fully-qualified type name.
   ///
-  /// In practice, teams usually precompile into the binary all types that they
-  /// expect it to use in the context of Any. However, for URLs which use the
-  /// scheme `http`, `https`, or no scheme, one can optionally set up a type
-  /// server that maps type URLs to message definitions as follows:
+  /// Example: type.googleapis.com/google.protobuf.StringValue
   ///
-  /// * If no scheme is provided, `https` is assumed.
-  /// * An HTTP GET on the URL must yield a [google.protobuf.Type][]
-  ///   value in binary format, or produce an error.
-  /// * Applications are allowed to cache lookup results based on the
-  ///   URL, or have them precompiled into a binary to avoid any
-  ///   lookup. Therefore, binary compatibility needs to be preserved
-  ///   on changes to types. (Use versioned type names to manage
-  ///   breaking changes.)
+  /// This string must contain at least one `/` character, and the content after
+  /// the last `/` must be the fully-qualified name of the type in canonical
+  /// form, without a leading dot. Do not write a scheme on these URI references
+  /// so that clients do not attempt to contact them.
   ///
-  /// Note: this functionality is not currently available in the official
-  /// protobuf release, and it is not used for type URLs beginning with
-  /// type.googleapis.com.
+  /// The prefix is arbitrary and Protobuf implementations are expected to
+  /// simply strip off everything up to and including the last `/` to identify
+  /// the type. `type.googleapis.com/` is a common default prefix that some
+  /// legacy implementations require. This prefix does not indicate the origin of
+  /// the type, and URIs containing it are not expected to respond to any
+  /// requests.
   ///
-  /// Schemes other than `http`, `https` (or the empty scheme) might be
-  /// used with implementation specific semantics.
+  /// All type URL strings must be legal URI references with the additional
+  /// restriction (for the text format) that the content of the reference
+  /// must consist only of alphanumeric characters, percent-encoded escapes, and
+  /// characters in the following set (not including the outer backticks):
+  /// `/-.~_!$&()*+,;=`. Despite our allowing percent encodings, implementations
+  /// should not unescape them to prevent confusion with existing parsers. For
+  /// example, `type.googleapis.com%2FFoo` should be rejected.
+  ///
+  /// In the original design of `Any`, the possibility of launching a type
+  /// resolution service at these type URLs was considered but Protobuf never
+  /// implemented one and considers contacting these URLs to be problematic and
+  /// a potential security issue. Do not attempt to contact type URLs.
   public var typeURL: String = ""
-  /// Must be a valid serialized protocol buffer of the above specified type.
+  /// Holds a Protobuf serialization of the type described by type_url.
   public var value: [UInt8] = []
   public var unknownFields = UnknownFields()
 
@@ -158,50 +109,47 @@ nonisolated extension Schema {
     base64: """
       Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiNgoDQW55EhkKCHR5cGVfdXJsGAEgASgJUgd0eXBlVXJsEhQKBXZh
       bHVlGAIgASgMUgV2YWx1ZUJ2ChNjb20uZ29vZ2xlLnByb3RvYnVmQghBbnlQcm90b1ABWixnb29nbGUuZ29sYW5nLm9yZy9wcm90b2J1Zi90eXBl
-      cy9rbm93bi9hbnlwYqICA0dQQqoCHkdvb2dsZS5Qcm90b2J1Zi5XZWxsS25vd25UeXBlc2IGcHJvdG8zSqwcCvYQCgIEABIFfACdAQEa6BAgYEFu
-      eWAgY29udGFpbnMgYW4gYXJiaXRyYXJ5IHNlcmlhbGl6ZWQgcHJvdG9jb2wgYnVmZmVyIG1lc3NhZ2UgYWxvbmcgd2l0aCBhCiBVUkwgdGhhdCBk
-      ZXNjcmliZXMgdGhlIHR5cGUgb2YgdGhlIHNlcmlhbGl6ZWQgbWVzc2FnZS4KCiBQcm90b2J1ZiBsaWJyYXJ5IHByb3ZpZGVzIHN1cHBvcnQgdG8g
-      cGFjay91bnBhY2sgQW55IHZhbHVlcyBpbiB0aGUgZm9ybQogb2YgdXRpbGl0eSBmdW5jdGlvbnMgb3IgYWRkaXRpb25hbCBnZW5lcmF0ZWQgbWV0
-      aG9kcyBvZiB0aGUgQW55IHR5cGUuCgogRXhhbXBsZSAxOiBQYWNrIGFuZCB1bnBhY2sgYSBtZXNzYWdlIGluIEMrKy4KCiAgICAgRm9vIGZvbyA9
-      IC4uLjsKICAgICBBbnkgYW55OwogICAgIGFueS5QYWNrRnJvbShmb28pOwogICAgIC4uLgogICAgIGlmIChhbnkuVW5wYWNrVG8oJmZvbykpIHsK
-      ICAgICAgIC4uLgogICAgIH0KCiBFeGFtcGxlIDI6IFBhY2sgYW5kIHVucGFjayBhIG1lc3NhZ2UgaW4gSmF2YS4KCiAgICAgRm9vIGZvbyA9IC4u
-      LjsKICAgICBBbnkgYW55ID0gQW55LnBhY2soZm9vKTsKICAgICAuLi4KICAgICBpZiAoYW55LmlzKEZvby5jbGFzcykpIHsKICAgICAgIGZvbyA9
-      IGFueS51bnBhY2soRm9vLmNsYXNzKTsKICAgICB9CgogRXhhbXBsZSAzOiBQYWNrIGFuZCB1bnBhY2sgYSBtZXNzYWdlIGluIFB5dGhvbi4KCiAg
-      ICAgZm9vID0gRm9vKC4uLikKICAgICBhbnkgPSBBbnkoKQogICAgIGFueS5QYWNrKGZvbykKICAgICAuLi4KICAgICBpZiBhbnkuSXMoRm9vLkRF
-      U0NSSVBUT1IpOgogICAgICAgYW55LlVucGFjayhmb28pCiAgICAgICAuLi4KCiBFeGFtcGxlIDQ6IFBhY2sgYW5kIHVucGFjayBhIG1lc3NhZ2Ug
-      aW4gR28KCiAgICAgIGZvbyA6PSAmcGIuRm9vey4uLn0KICAgICAgYW55LCBlcnIgOj0gYW55cGIuTmV3KGZvbykKICAgICAgaWYgZXJyICE9IG5p
-      bCB7CiAgICAgICAgLi4uCiAgICAgIH0KICAgICAgLi4uCiAgICAgIGZvbyA6PSAmcGIuRm9ve30KICAgICAgaWYgZXJyIDo9IGFueS5Vbm1hcnNo
-      YWxUbyhmb28pOyBlcnIgIT0gbmlsIHsKICAgICAgICAuLi4KICAgICAgfQoKIFRoZSBwYWNrIG1ldGhvZHMgcHJvdmlkZWQgYnkgcHJvdG9idWYg
-      bGlicmFyeSB3aWxsIGJ5IGRlZmF1bHQgdXNlCiAndHlwZS5nb29nbGVhcGlzLmNvbS9mdWxsLnR5cGUubmFtZScgYXMgdGhlIHR5cGUgVVJMIGFu
-      ZCB0aGUgdW5wYWNrCiBtZXRob2RzIG9ubHkgdXNlIHRoZSBmdWxseSBxdWFsaWZpZWQgdHlwZSBuYW1lIGFmdGVyIHRoZSBsYXN0ICcvJwogaW4g
-      dGhlIHR5cGUgVVJMLCBmb3IgZXhhbXBsZSAiZm9vLmJhci5jb20veC95LnoiIHdpbGwgeWllbGQgdHlwZQogbmFtZSAieS56Ii4KCgogSlNPTgoK
-      IFRoZSBKU09OIHJlcHJlc2VudGF0aW9uIG9mIGFuIGBBbnlgIHZhbHVlIHVzZXMgdGhlIHJlZ3VsYXIKIHJlcHJlc2VudGF0aW9uIG9mIHRoZSBk
-      ZXNlcmlhbGl6ZWQsIGVtYmVkZGVkIG1lc3NhZ2UsIHdpdGggYW4KIGFkZGl0aW9uYWwgZmllbGQgYEB0eXBlYCB3aGljaCBjb250YWlucyB0aGUg
-      dHlwZSBVUkwuIEV4YW1wbGU6CgogICAgIHBhY2thZ2UgZ29vZ2xlLnByb2ZpbGU7CiAgICAgbWVzc2FnZSBQZXJzb24gewogICAgICAgc3RyaW5n
-      IGZpcnN0X25hbWUgPSAxOwogICAgICAgc3RyaW5nIGxhc3RfbmFtZSA9IDI7CiAgICAgfQoKICAgICB7CiAgICAgICAiQHR5cGUiOiAidHlwZS5n
-      b29nbGVhcGlzLmNvbS9nb29nbGUucHJvZmlsZS5QZXJzb24iLAogICAgICAgImZpcnN0TmFtZSI6IDxzdHJpbmc+LAogICAgICAgImxhc3ROYW1l
-      IjogPHN0cmluZz4KICAgICB9CgogSWYgdGhlIGVtYmVkZGVkIG1lc3NhZ2UgdHlwZSBpcyB3ZWxsLWtub3duIGFuZCBoYXMgYSBjdXN0b20gSlNP
-      TgogcmVwcmVzZW50YXRpb24sIHRoYXQgcmVwcmVzZW50YXRpb24gd2lsbCBiZSBlbWJlZGRlZCBhZGRpbmcgYSBmaWVsZAogYHZhbHVlYCB3aGlj
-      aCBob2xkcyB0aGUgY3VzdG9tIEpTT04gaW4gYWRkaXRpb24gdG8gdGhlIGBAdHlwZWAKIGZpZWxkLiBFeGFtcGxlIChmb3IgbWVzc2FnZSBbZ29v
-      Z2xlLnByb3RvYnVmLkR1cmF0aW9uXVtdKToKCiAgICAgewogICAgICAgIkB0eXBlIjogInR5cGUuZ29vZ2xlYXBpcy5jb20vZ29vZ2xlLnByb3Rv
-      YnVmLkR1cmF0aW9uIiwKICAgICAgICJ2YWx1ZSI6ICIxLjIxMnMiCiAgICAgfQoKCtcKCgQEAAIAEgSZAQIWGsgKIEEgVVJML3Jlc291cmNlIG5h
-      bWUgdGhhdCB1bmlxdWVseSBpZGVudGlmaWVzIHRoZSB0eXBlIG9mIHRoZSBzZXJpYWxpemVkCiBwcm90b2NvbCBidWZmZXIgbWVzc2FnZS4gVGhp
-      cyBzdHJpbmcgbXVzdCBjb250YWluIGF0IGxlYXN0CiBvbmUgIi8iIGNoYXJhY3Rlci4gVGhlIGxhc3Qgc2VnbWVudCBvZiB0aGUgVVJMJ3MgcGF0
-      aCBtdXN0IHJlcHJlc2VudAogdGhlIGZ1bGx5IHF1YWxpZmllZCBuYW1lIG9mIHRoZSB0eXBlIChhcyBpbgogYHBhdGgvZ29vZ2xlLnByb3RvYnVm
-      LkR1cmF0aW9uYCkuIFRoZSBuYW1lIHNob3VsZCBiZSBpbiBhIGNhbm9uaWNhbCBmb3JtCiAoZS5nLiwgbGVhZGluZyAiLiIgaXMgbm90IGFjY2Vw
-      dGVkKS4KCiBJbiBwcmFjdGljZSwgdGVhbXMgdXN1YWxseSBwcmVjb21waWxlIGludG8gdGhlIGJpbmFyeSBhbGwgdHlwZXMgdGhhdCB0aGV5CiBl
-      eHBlY3QgaXQgdG8gdXNlIGluIHRoZSBjb250ZXh0IG9mIEFueS4gSG93ZXZlciwgZm9yIFVSTHMgd2hpY2ggdXNlIHRoZQogc2NoZW1lIGBodHRw
-      YCwgYGh0dHBzYCwgb3Igbm8gc2NoZW1lLCBvbmUgY2FuIG9wdGlvbmFsbHkgc2V0IHVwIGEgdHlwZQogc2VydmVyIHRoYXQgbWFwcyB0eXBlIFVS
-      THMgdG8gbWVzc2FnZSBkZWZpbml0aW9ucyBhcyBmb2xsb3dzOgoKICogSWYgbm8gc2NoZW1lIGlzIHByb3ZpZGVkLCBgaHR0cHNgIGlzIGFzc3Vt
-      ZWQuCiAqIEFuIEhUVFAgR0VUIG9uIHRoZSBVUkwgbXVzdCB5aWVsZCBhIFtnb29nbGUucHJvdG9idWYuVHlwZV1bXQogICB2YWx1ZSBpbiBiaW5h
-      cnkgZm9ybWF0LCBvciBwcm9kdWNlIGFuIGVycm9yLgogKiBBcHBsaWNhdGlvbnMgYXJlIGFsbG93ZWQgdG8gY2FjaGUgbG9va3VwIHJlc3VsdHMg
-      YmFzZWQgb24gdGhlCiAgIFVSTCwgb3IgaGF2ZSB0aGVtIHByZWNvbXBpbGVkIGludG8gYSBiaW5hcnkgdG8gYXZvaWQgYW55CiAgIGxvb2t1cC4g
-      VGhlcmVmb3JlLCBiaW5hcnkgY29tcGF0aWJpbGl0eSBuZWVkcyB0byBiZSBwcmVzZXJ2ZWQKICAgb24gY2hhbmdlcyB0byB0eXBlcy4gKFVzZSB2
-      ZXJzaW9uZWQgdHlwZSBuYW1lcyB0byBtYW5hZ2UKICAgYnJlYWtpbmcgY2hhbmdlcy4pCgogTm90ZTogdGhpcyBmdW5jdGlvbmFsaXR5IGlzIG5v
-      dCBjdXJyZW50bHkgYXZhaWxhYmxlIGluIHRoZSBvZmZpY2lhbAogcHJvdG9idWYgcmVsZWFzZSwgYW5kIGl0IGlzIG5vdCB1c2VkIGZvciB0eXBl
-      IFVSTHMgYmVnaW5uaW5nIHdpdGgKIHR5cGUuZ29vZ2xlYXBpcy5jb20uCgogU2NoZW1lcyBvdGhlciB0aGFuIGBodHRwYCwgYGh0dHBzYCAob3Ig
-      dGhlIGVtcHR5IHNjaGVtZSkgbWlnaHQgYmUKIHVzZWQgd2l0aCBpbXBsZW1lbnRhdGlvbiBzcGVjaWZpYyBzZW1hbnRpY3MuCgoKVwoEBAACARIE
-      nAECEhpJIE11c3QgYmUgYSB2YWxpZCBzZXJpYWxpemVkIHByb3RvY29sIGJ1ZmZlciBvZiB0aGUgYWJvdmUgc3BlY2lmaWVkIHR5cGUuCg==
+      cy9rbm93bi9hbnlwYqICA0dQQqoCHkdvb2dsZS5Qcm90b2J1Zi5XZWxsS25vd25UeXBlc2IGcHJvdG8zSqoaCtwMCgIEABIERwBpARrPDCBgQW55
+      YCBjb250YWlucyBhbiBhcmJpdHJhcnkgc2VyaWFsaXplZCBwcm90b2NvbCBidWZmZXIgbWVzc2FnZSBhbG9uZyB3aXRoIGEKIFVSTCB0aGF0IGRl
+      c2NyaWJlcyB0aGUgdHlwZSBvZiB0aGUgc2VyaWFsaXplZCBtZXNzYWdlLgoKIEluIGl0cyBiaW5hcnkgZW5jb2RpbmcsIGFuIGBBbnlgIGlzIGFu
+      IG9yZGluYXJ5IG1lc3NhZ2U7IGJ1dCBpbiBvdGhlciB3aXJlCiBmb3JtcyBsaWtlIEpTT04sIGl0IGhhcyBhIHNwZWNpYWwgZW5jb2RpbmcuIFRo
+      ZSBmb3JtYXQgb2YgdGhlIHR5cGUgVVJMIGlzCiBkZXNjcmliZWQgb24gdGhlIGB0eXBlX3VybGAgZmllbGQuCgogUHJvdG9idWYgQVBJcyBwcm92
+      aWRlIHV0aWxpdGllcyB0byBpbnRlcmFjdCB3aXRoIGBBbnlgIHZhbHVlczoKCiAtIEEgJ3BhY2snIG9wZXJhdGlvbiBhY2NlcHRzIGEgbWVzc2Fn
+      ZSBhbmQgY29uc3RydWN0cyBhIGdlbmVyaWMgYEFueWAgd3JhcHBlcgogICBhcm91bmQgaXQuCiAtIEFuICd1bnBhY2snIG9wZXJhdGlvbiByZWFk
+      cyB0aGUgY29udGVudCBvZiBhbiBgQW55YCBtZXNzYWdlLCBlaXRoZXIgaW50byBhbgogICBleGlzdGluZyBtZXNzYWdlIG9yIGEgbmV3IG9uZS4g
+      VW5wYWNrIG9wZXJhdGlvbnMgbXVzdCBjaGVjayB0aGUgdHlwZSBvZiB0aGUKICAgdmFsdWUgdGhleSB1bnBhY2sgYWdhaW5zdCB0aGUgZGVjbGFy
+      ZWQgYHR5cGVfdXJsYC4KIC0gQW4gJ2lzJyBvcGVyYXRpb24gZGVjaWRlcyB3aGV0aGVyIGFuIGBBbnlgIGNvbnRhaW5zIGEgbWVzc2FnZSBvZiB0
+      aGUgZ2l2ZW4KICAgdHlwZSwgaS5lLiB3aGV0aGVyIGl0IGNhbiAndW5wYWNrJyB0aGF0IHR5cGUuCgogVGhlIEpTT04gZm9ybWF0IHJlcHJlc2Vu
+      dGF0aW9uIG9mIGFuIGBBbnlgIGZvbGxvd3Mgb25lIG9mIHRoZXNlIGNhc2VzOgoKIC0gRm9yIHR5cGVzIHdpdGhvdXQgc3BlY2lhbC1jYXNlZCBK
+      U09OIGVuY29kaW5ncywgdGhlIEpTT04gZm9ybWF0CiAgIHJlcHJlc2VudGF0aW9uIG9mIHRoZSBgQW55YCBpcyB0aGUgc2FtZSBhcyB0aGF0IG9m
+      IHRoZSBtZXNzYWdlLCB3aXRoIGFuCiAgIGFkZGl0aW9uYWwgYEB0eXBlYCBmaWVsZCB3aGljaCBjb250YWlucyB0aGUgdHlwZSBVUkwuCiAtIEZv
+      ciB0eXBlcyB3aXRoIHNwZWNpYWwtY2FzZWQgSlNPTiBlbmNvZGluZ3MgKHR5cGljYWxseSBjYWxsZWQgJ3dlbGwta25vd24nCiAgIHR5cGVzLCBs
+      aXN0ZWQgaW4gaHR0cHM6Ly9wcm90b2J1Zi5kZXYvcHJvZ3JhbW1pbmctZ3VpZGVzL2pzb24vI2FueSksIHRoZQogICBKU09OIGZvcm1hdCByZXBy
+      ZXNlbnRhdGlvbiBoYXMgYSBrZXkgYEB0eXBlYCB3aGljaCBjb250YWlucyB0aGUgdHlwZSBVUkwKICAgYW5kIGEga2V5IGB2YWx1ZWAgd2hpY2gg
+      Y29udGFpbnMgdGhlIEpTT04tc2VyaWFsaXplZCB2YWx1ZS4KCiBUaGUgdGV4dCBmb3JtYXQgcmVwcmVzZW50YXRpb24gb2YgYW4gYEFueWAgaXMg
+      bGlrZSBhIG1lc3NhZ2Ugd2l0aCBvbmUgZmllbGQKIHdob3NlIG5hbWUgaXMgdGhlIHR5cGUgVVJMIGluIGJyYWNrZXRzLiBGb3IgZXhhbXBsZSwg
+      YW4gYEFueWAgY29udGFpbmluZyBhCiBgZm9vLkJhcmAgbWVzc2FnZSBtYXkgYmUgd3JpdHRlbiBgW3R5cGUuZ29vZ2xlYXBpcy5jb20vZm9vLkJh
+      cl0geyBhOiAyIH1gLgoK9gwKBAQAAgASA2UCFhroDCBJZGVudGlmaWVzIHRoZSB0eXBlIG9mIHRoZSBzZXJpYWxpemVkIFByb3RvYnVmIG1lc3Nh
+      Z2Ugd2l0aCBhIFVSSSByZWZlcmVuY2UKIGNvbnNpc3Rpbmcgb2YgYSBwcmVmaXggZW5kaW5nIGluIGEgc2xhc2ggYW5kIHRoZSBmdWxseS1xdWFs
+      aWZpZWQgdHlwZSBuYW1lLgoKIEV4YW1wbGU6IHR5cGUuZ29vZ2xlYXBpcy5jb20vZ29vZ2xlLnByb3RvYnVmLlN0cmluZ1ZhbHVlCgogVGhpcyBz
+      dHJpbmcgbXVzdCBjb250YWluIGF0IGxlYXN0IG9uZSBgL2AgY2hhcmFjdGVyLCBhbmQgdGhlIGNvbnRlbnQgYWZ0ZXIKIHRoZSBsYXN0IGAvYCBt
+      dXN0IGJlIHRoZSBmdWxseS1xdWFsaWZpZWQgbmFtZSBvZiB0aGUgdHlwZSBpbiBjYW5vbmljYWwKIGZvcm0sIHdpdGhvdXQgYSBsZWFkaW5nIGRv
+      dC4gRG8gbm90IHdyaXRlIGEgc2NoZW1lIG9uIHRoZXNlIFVSSSByZWZlcmVuY2VzCiBzbyB0aGF0IGNsaWVudHMgZG8gbm90IGF0dGVtcHQgdG8g
+      Y29udGFjdCB0aGVtLgoKIFRoZSBwcmVmaXggaXMgYXJiaXRyYXJ5IGFuZCBQcm90b2J1ZiBpbXBsZW1lbnRhdGlvbnMgYXJlIGV4cGVjdGVkIHRv
+      CiBzaW1wbHkgc3RyaXAgb2ZmIGV2ZXJ5dGhpbmcgdXAgdG8gYW5kIGluY2x1ZGluZyB0aGUgbGFzdCBgL2AgdG8gaWRlbnRpZnkKIHRoZSB0eXBl
+      LiBgdHlwZS5nb29nbGVhcGlzLmNvbS9gIGlzIGEgY29tbW9uIGRlZmF1bHQgcHJlZml4IHRoYXQgc29tZQogbGVnYWN5IGltcGxlbWVudGF0aW9u
+      cyByZXF1aXJlLiBUaGlzIHByZWZpeCBkb2VzIG5vdCBpbmRpY2F0ZSB0aGUgb3JpZ2luIG9mCiB0aGUgdHlwZSwgYW5kIFVSSXMgY29udGFpbmlu
+      ZyBpdCBhcmUgbm90IGV4cGVjdGVkIHRvIHJlc3BvbmQgdG8gYW55CiByZXF1ZXN0cy4KCiBBbGwgdHlwZSBVUkwgc3RyaW5ncyBtdXN0IGJlIGxl
+      Z2FsIFVSSSByZWZlcmVuY2VzIHdpdGggdGhlIGFkZGl0aW9uYWwKIHJlc3RyaWN0aW9uIChmb3IgdGhlIHRleHQgZm9ybWF0KSB0aGF0IHRoZSBj
+      b250ZW50IG9mIHRoZSByZWZlcmVuY2UKIG11c3QgY29uc2lzdCBvbmx5IG9mIGFscGhhbnVtZXJpYyBjaGFyYWN0ZXJzLCBwZXJjZW50LWVuY29k
+      ZWQgZXNjYXBlcywgYW5kCiBjaGFyYWN0ZXJzIGluIHRoZSBmb2xsb3dpbmcgc2V0IChub3QgaW5jbHVkaW5nIHRoZSBvdXRlciBiYWNrdGlja3Mp
+      OgogYC8tLn5fISQmKCkqKyw7PWAuIERlc3BpdGUgb3VyIGFsbG93aW5nIHBlcmNlbnQgZW5jb2RpbmdzLCBpbXBsZW1lbnRhdGlvbnMKIHNob3Vs
+      ZCBub3QgdW5lc2NhcGUgdGhlbSB0byBwcmV2ZW50IGNvbmZ1c2lvbiB3aXRoIGV4aXN0aW5nIHBhcnNlcnMuIEZvcgogZXhhbXBsZSwgYHR5cGUu
+      Z29vZ2xlYXBpcy5jb20lMkZGb29gIHNob3VsZCBiZSByZWplY3RlZC4KCiBJbiB0aGUgb3JpZ2luYWwgZGVzaWduIG9mIGBBbnlgLCB0aGUgcG9z
+      c2liaWxpdHkgb2YgbGF1bmNoaW5nIGEgdHlwZQogcmVzb2x1dGlvbiBzZXJ2aWNlIGF0IHRoZXNlIHR5cGUgVVJMcyB3YXMgY29uc2lkZXJlZCBi
+      dXQgUHJvdG9idWYgbmV2ZXIKIGltcGxlbWVudGVkIG9uZSBhbmQgY29uc2lkZXJzIGNvbnRhY3RpbmcgdGhlc2UgVVJMcyB0byBiZSBwcm9ibGVt
+      YXRpYyBhbmQKIGEgcG90ZW50aWFsIHNlY3VyaXR5IGlzc3VlLiBEbyBub3QgYXR0ZW1wdCB0byBjb250YWN0IHR5cGUgVVJMcy4KClAKBAQAAgES
+      A2gCEhpDIEhvbGRzIGEgUHJvdG9idWYgc2VyaWFsaXphdGlvbiBvZiB0aGUgdHlwZSBkZXNjcmliZWQgYnkgdHlwZV91cmwuCg==
       """,
     imports: [])
 }

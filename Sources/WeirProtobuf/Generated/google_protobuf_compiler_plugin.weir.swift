@@ -64,6 +64,11 @@ nonisolated public struct Google_Protobuf_Compiler_CodeGeneratorRequest: Generat
   /// they import.  The files will appear in topological order, so each file
   /// appears before any file that imports it.
   ///
+  /// Note: the files listed in files_to_generate will include runtime-retention
+  /// options only, but all other files will include source-retention options.
+  /// The source_file_descriptors field below is available in case you need
+  /// source-retention options for files_to_generate.
+  ///
   /// protoc guarantees that all proto_files will be written after
   /// the fields above, even though this is not technically guaranteed by the
   /// protobuf wire format.  This theoretically could allow a plugin to stream
@@ -75,6 +80,10 @@ nonisolated public struct Google_Protobuf_Compiler_CodeGeneratorRequest: Generat
   /// Type names of fields and extensions in the FileDescriptorProto are always
   /// fully qualified.
   public var protoFile: [Google_Protobuf_FileDescriptorProto] = []
+  /// File descriptors with all options, including source-retention options.
+  /// These descriptors are only provided for the files listed in
+  /// files_to_generate.
+  public var sourceFileDescriptors: [Google_Protobuf_FileDescriptorProto] = []
   /// The version number of protocol compiler.
   public var compilerVersion: Google_Protobuf_Compiler_Version? {
     get { _compilerVersion.value }
@@ -89,11 +98,13 @@ nonisolated public struct Google_Protobuf_Compiler_CodeGeneratorRequest: Generat
     fileToGenerate: [String] = [],
     parameter: String? = nil,
     protoFile: [Google_Protobuf_FileDescriptorProto] = [],
+    sourceFileDescriptors: [Google_Protobuf_FileDescriptorProto] = [],
     compilerVersion: Google_Protobuf_Compiler_Version? = nil
   ) {
     self.fileToGenerate = fileToGenerate
     self.parameter = parameter
     self.protoFile = protoFile
+    self.sourceFileDescriptors = sourceFileDescriptors
     self.compilerVersion = compilerVersion
   }
 
@@ -101,7 +112,8 @@ nonisolated public struct Google_Protobuf_Compiler_CodeGeneratorRequest: Generat
     self.fileToGenerate = try c.strings(24)
     self.parameter = try c.optionalString(40)
     self.protoFile = try c.messages(64, as: Google_Protobuf_FileDescriptorProto.self)
-    self.compilerVersion = try c.message(80, as: Google_Protobuf_Compiler_Version.self)
+    self.sourceFileDescriptors = try c.messages(80, as: Google_Protobuf_FileDescriptorProto.self)
+    self.compilerVersion = try c.message(96, as: Google_Protobuf_Compiler_Version.self)
     self.unknownFields = try c.unknownFields()
   }
 
@@ -109,7 +121,8 @@ nonisolated public struct Google_Protobuf_Compiler_CodeGeneratorRequest: Generat
     c.strings(24, self.fileToGenerate)
     c.optionalString(40, self.parameter)
     c.messages(64, self.protoFile)
-    c.message(80, self.compilerVersion)
+    c.messages(80, self.sourceFileDescriptors)
+    c.message(96, self.compilerVersion)
     c.unknownFields(self.unknownFields)
   }
 }
@@ -132,6 +145,16 @@ nonisolated public struct Google_Protobuf_Compiler_CodeGeneratorResponse: Genera
   /// A bitmask of supported features that the code generator supports.
   /// This is a bitwise "or" of values from the Feature enum.
   public var supportedFeatures: UInt64? = nil
+  /// The minimum edition this plugin supports.  This will be treated as an
+  /// Edition enum, but we want to allow unknown values.  It should be specified
+  /// according the edition enum value, *not* the edition number.  Only takes
+  /// effect for plugins that have FEATURE_SUPPORTS_EDITIONS set.
+  public var minimumEdition: Int32? = nil
+  /// The maximum edition this plugin supports.  This will be treated as an
+  /// Edition enum, but we want to allow unknown values.  It should be specified
+  /// according the edition enum value, *not* the edition number.  Only takes
+  /// effect for plugins that have FEATURE_SUPPORTS_EDITIONS set.
+  public var maximumEdition: Int32? = nil
   public var file: [Google_Protobuf_Compiler_CodeGeneratorResponse.File] = []
   public var unknownFields = UnknownFields()
 
@@ -140,16 +163,22 @@ nonisolated public struct Google_Protobuf_Compiler_CodeGeneratorResponse: Genera
   public init(
     error: String? = nil,
     supportedFeatures: UInt64? = nil,
+    minimumEdition: Int32? = nil,
+    maximumEdition: Int32? = nil,
     file: [Google_Protobuf_Compiler_CodeGeneratorResponse.File] = []
   ) {
     self.error = error
     self.supportedFeatures = supportedFeatures
+    self.minimumEdition = minimumEdition
+    self.maximumEdition = maximumEdition
     self.file = file
   }
 
   public init(decoded c: FieldReader) throws(MessageError) {
     self.error = try c.optionalString(24)
     self.supportedFeatures = c.optionalUint64(48)
+    self.minimumEdition = c.optionalInt32(80)
+    self.maximumEdition = c.optionalInt32(88)
     self.file = try c.messages(64, as: Google_Protobuf_Compiler_CodeGeneratorResponse.File.self)
     self.unknownFields = try c.unknownFields()
   }
@@ -157,6 +186,8 @@ nonisolated public struct Google_Protobuf_Compiler_CodeGeneratorResponse: Genera
   public func encode(into c: FieldWriter) {
     c.optionalString(24, self.error)
     c.optionalUint64(48, self.supportedFeatures)
+    c.optionalInt32(80, self.minimumEdition)
+    c.optionalInt32(88, self.maximumEdition)
     c.messages(64, self.file)
     c.unknownFields(self.unknownFields)
   }
@@ -169,6 +200,7 @@ nonisolated public struct Google_Protobuf_Compiler_CodeGeneratorResponse: Genera
 
     public static var none: Self { Self(rawValue: 0) }
     public static var proto3Optional: Self { Self(rawValue: 1) }
+    public static var supportsEditions: Self { Self(rawValue: 2) }
 
     public var name: String? { Self._names[rawValue] }
 
@@ -176,6 +208,7 @@ nonisolated public struct Google_Protobuf_Compiler_CodeGeneratorResponse: Genera
       """
       0 FEATURE_NONE
       1 FEATURE_PROTO3_OPTIONAL
+      2 FEATURE_SUPPORTS_EDITIONS
       """)
   }
 
@@ -279,10 +312,11 @@ nonisolated public struct Google_Protobuf_Compiler_CodeGeneratorResponse: Genera
 nonisolated private let _weirTables = MessageTables(
   """
   AQQgZ29vZ2xlLnByb3RvYnVmLmNvbXBpbGVyLlZlcnNpb24ASAQBJTAABW1ham9yAiU4AAVtaW5vcgMlQAAFcGF0Y2gEKRgABnN1ZmZpeC1nb29n
-  bGUucHJvdG9idWYuY29tcGlsZXIuQ29kZUdlbmVyYXRvclJlcXVlc3QBaAQBSRgAEGZpbGVfdG9fZ2VuZXJhdGUCKSgACXBhcmFtZXRlcgOrAVAA
-  EGNvbXBpbGVyX3ZlcnNpb24AD0tAAApwcm90b19maWxlAS5nb29nbGUucHJvdG9idWYuY29tcGlsZXIuQ29kZUdlbmVyYXRvclJlc3BvbnNlAFAD
-  ASkYAAVlcnJvcgIkMAASc3VwcG9ydGVkX2ZlYXR1cmVzD0tAAARmaWxlBjNnb29nbGUucHJvdG9idWYuY29tcGlsZXIuQ29kZUdlbmVyYXRvclJl
-  c3BvbnNlLkZpbGUAeAQBKRgABG5hbWUCKTAAD2luc2VydGlvbl9wb2ludA8pSAAHY29udGVudBCrAWAAE2dlbmVyYXRlZF9jb2RlX2luZm8D
+  bGUucHJvdG9idWYuY29tcGlsZXIuQ29kZUdlbmVyYXRvclJlcXVlc3QBeAUBSRgAEGZpbGVfdG9fZ2VuZXJhdGUCKSgACXBhcmFtZXRlcgOrAWAA
+  EGNvbXBpbGVyX3ZlcnNpb24AD0tAAApwcm90b19maWxlARFLUAAXc291cmNlX2ZpbGVfZGVzY3JpcHRvcnMBLmdvb2dsZS5wcm90b2J1Zi5jb21w
+  aWxlci5Db2RlR2VuZXJhdG9yUmVzcG9uc2UAYAUBKRgABWVycm9yAiQwABJzdXBwb3J0ZWRfZmVhdHVyZXMDJVAAD21pbmltdW1fZWRpdGlvbgQl
+  WAAPbWF4aW11bV9lZGl0aW9uD0tAAARmaWxlBjNnb29nbGUucHJvdG9idWYuY29tcGlsZXIuQ29kZUdlbmVyYXRvclJlc3BvbnNlLkZpbGUAeAQB
+  KRgABG5hbWUCKTAAD2luc2VydGlvbl9wb2ludA8pSAAHY29udGVudBCrAWAAE2dlbmVyYXRlZF9jb2RlX2luZm8D
   """,
   imports: [Google_Protobuf_FileDescriptorProto.layout, Google_Protobuf_GeneratedCodeInfo.layout])
 
@@ -293,78 +327,93 @@ nonisolated extension Schema {
     base64: """
       CiVnb29nbGUvcHJvdG9idWYvY29tcGlsZXIvcGx1Z2luLnByb3RvEhhnb29nbGUucHJvdG9idWYuY29tcGlsZXIaIGdvb2dsZS9wcm90b2J1Zi9k
       ZXNjcmlwdG9yLnByb3RvImMKB1ZlcnNpb24SFAoFbWFqb3IYASABKAVSBW1ham9yEhQKBW1pbm9yGAIgASgFUgVtaW5vchIUCgVwYXRjaBgDIAEo
-      BVIFcGF0Y2gSFgoGc3VmZml4GAQgASgJUgZzdWZmaXgi8QEKFENvZGVHZW5lcmF0b3JSZXF1ZXN0EigKEGZpbGVfdG9fZ2VuZXJhdGUYASADKAlS
+      BVIFcGF0Y2gSFgoGc3VmZml4GAQgASgJUgZzdWZmaXgizwIKFENvZGVHZW5lcmF0b3JSZXF1ZXN0EigKEGZpbGVfdG9fZ2VuZXJhdGUYASADKAlS
       DmZpbGVUb0dlbmVyYXRlEhwKCXBhcmFtZXRlchgCIAEoCVIJcGFyYW1ldGVyEkMKCnByb3RvX2ZpbGUYDyADKAsyJC5nb29nbGUucHJvdG9idWYu
-      RmlsZURlc2NyaXB0b3JQcm90b1IJcHJvdG9GaWxlEkwKEGNvbXBpbGVyX3ZlcnNpb24YAyABKAsyIS5nb29nbGUucHJvdG9idWYuY29tcGlsZXIu
-      VmVyc2lvblIPY29tcGlsZXJWZXJzaW9uIpQDChVDb2RlR2VuZXJhdG9yUmVzcG9uc2USFAoFZXJyb3IYASABKAlSBWVycm9yEi0KEnN1cHBvcnRl
-      ZF9mZWF0dXJlcxgCIAEoBFIRc3VwcG9ydGVkRmVhdHVyZXMSSAoEZmlsZRgPIAMoCzI0Lmdvb2dsZS5wcm90b2J1Zi5jb21waWxlci5Db2RlR2Vu
-      ZXJhdG9yUmVzcG9uc2UuRmlsZVIEZmlsZRqxAQoERmlsZRISCgRuYW1lGAEgASgJUgRuYW1lEicKD2luc2VydGlvbl9wb2ludBgCIAEoCVIOaW5z
-      ZXJ0aW9uUG9pbnQSGAoHY29udGVudBgPIAEoCVIHY29udGVudBJSChNnZW5lcmF0ZWRfY29kZV9pbmZvGBAgASgLMiIuZ29vZ2xlLnByb3RvYnVm
-      LkdlbmVyYXRlZENvZGVJbmZvUhFnZW5lcmF0ZWRDb2RlSW5mbyI4CgdGZWF0dXJlEhAKDEZFQVRVUkVfTk9ORRAAEhsKF0ZFQVRVUkVfUFJPVE8z
-      X09QVElPTkFMEAFCVwocY29tLmdvb2dsZS5wcm90b2J1Zi5jb21waWxlckIMUGx1Z2luUHJvdG9zWilnb29nbGUuZ29sYW5nLm9yZy9wcm90b2J1
-      Zi90eXBlcy9wbHVnaW5wYkqAKQo2CgIEABIEOQBAARoqIFRoZSB2ZXJzaW9uIG51bWJlciBvZiBwcm90b2NvbCBjb21waWxlci4KCoABCgQEAAID
-      EgM/Ah0acyBBIHN1ZmZpeCBmb3IgYWxwaGEsIGJldGEgb3IgcmMgcmVsZWFzZSwgZS5nLiwgImFscGhhLTEiLCAicmMyIi4gSXQgc2hvdWxkCiBi
-      ZSBlbXB0eSBmb3IgbWFpbmxpbmUgc3RhYmxlIHJlbGVhc2VzLgoKTwoCBAESBEMAXwEaQyBBbiBlbmNvZGVkIENvZGVHZW5lcmF0b3JSZXF1ZXN0
-      IGlzIHdyaXR0ZW4gdG8gdGhlIHBsdWdpbidzIHN0ZGluLgoK0QEKBAQBAgASA0cCJxrDASBUaGUgLnByb3RvIGZpbGVzIHRoYXQgd2VyZSBleHBs
-      aWNpdGx5IGxpc3RlZCBvbiB0aGUgY29tbWFuZC1saW5lLiAgVGhlCiBjb2RlIGdlbmVyYXRvciBzaG91bGQgZ2VuZXJhdGUgY29kZSBvbmx5IGZv
-      ciB0aGVzZSBmaWxlcy4gIEVhY2ggZmlsZSdzCiBkZXNjcmlwdG9yIHdpbGwgYmUgaW5jbHVkZWQgaW4gcHJvdG9fZmlsZSwgYmVsb3cuCgpCCgQE
-      AQIBEgNKAiAaNSBUaGUgZ2VuZXJhdG9yIHBhcmFtZXRlciBwYXNzZWQgb24gdGhlIGNvbW1hbmQtbGluZS4KCocGCgQEAQICEgNaAi8a+QUgRmls
-      ZURlc2NyaXB0b3JQcm90b3MgZm9yIGFsbCBmaWxlcyBpbiBmaWxlc190b19nZW5lcmF0ZSBhbmQgZXZlcnl0aGluZwogdGhleSBpbXBvcnQuICBU
-      aGUgZmlsZXMgd2lsbCBhcHBlYXIgaW4gdG9wb2xvZ2ljYWwgb3JkZXIsIHNvIGVhY2ggZmlsZQogYXBwZWFycyBiZWZvcmUgYW55IGZpbGUgdGhh
-      dCBpbXBvcnRzIGl0LgoKIHByb3RvYyBndWFyYW50ZWVzIHRoYXQgYWxsIHByb3RvX2ZpbGVzIHdpbGwgYmUgd3JpdHRlbiBhZnRlcgogdGhlIGZp
-      ZWxkcyBhYm92ZSwgZXZlbiB0aG91Z2ggdGhpcyBpcyBub3QgdGVjaG5pY2FsbHkgZ3VhcmFudGVlZCBieSB0aGUKIHByb3RvYnVmIHdpcmUgZm9y
-      bWF0LiAgVGhpcyB0aGVvcmV0aWNhbGx5IGNvdWxkIGFsbG93IGEgcGx1Z2luIHRvIHN0cmVhbQogaW4gdGhlIEZpbGVEZXNjcmlwdG9yUHJvdG9z
-      IGFuZCBoYW5kbGUgdGhlbSBvbmUgYnkgb25lIHJhdGhlciB0aGFuIHJlYWQKIHRoZSBlbnRpcmUgc2V0IGludG8gbWVtb3J5IGF0IG9uY2UuICBI
-      b3dldmVyLCBhcyBvZiB0aGlzIHdyaXRpbmcsIHRoaXMKIGlzIG5vdCBzaW1pbGFybHkgb3B0aW1pemVkIG9uIHByb3RvYydzIGVuZCAtLSBpdCB3
-      aWxsIHN0b3JlIGFsbCBmaWVsZHMgaW4KIG1lbW9yeSBhdCBvbmNlIGJlZm9yZSBzZW5kaW5nIHRoZW0gdG8gdGhlIHBsdWdpbi4KCiBUeXBlIG5h
-      bWVzIG9mIGZpZWxkcyBhbmQgZXh0ZW5zaW9ucyBpbiB0aGUgRmlsZURlc2NyaXB0b3JQcm90byBhcmUgYWx3YXlzCiBmdWxseSBxdWFsaWZpZWQu
-      Cgo3CgQEAQIDEgNdAigaKiBUaGUgdmVyc2lvbiBudW1iZXIgb2YgcHJvdG9jb2wgY29tcGlsZXIuCgpMCgIEAhIFYgC2AQEaPyBUaGUgcGx1Z2lu
-      IHdyaXRlcyBhbiBlbmNvZGVkIENvZGVHZW5lcmF0b3JSZXNwb25zZSB0byBzdGRvdXQuCgrtAwoEBAICABIDawIcGt8DIEVycm9yIG1lc3NhZ2Uu
-      ICBJZiBub24tZW1wdHksIGNvZGUgZ2VuZXJhdGlvbiBmYWlsZWQuICBUaGUgcGx1Z2luIHByb2Nlc3MKIHNob3VsZCBleGl0IHdpdGggc3RhdHVz
-      IGNvZGUgemVybyBldmVuIGlmIGl0IHJlcG9ydHMgYW4gZXJyb3IgaW4gdGhpcyB3YXkuCgogVGhpcyBzaG91bGQgYmUgdXNlZCB0byBpbmRpY2F0
-      ZSBlcnJvcnMgaW4gLnByb3RvIGZpbGVzIHdoaWNoIHByZXZlbnQgdGhlCiBjb2RlIGdlbmVyYXRvciBmcm9tIGdlbmVyYXRpbmcgY29ycmVjdCBj
-      b2RlLiAgRXJyb3JzIHdoaWNoIGluZGljYXRlIGEKIHByb2JsZW0gaW4gcHJvdG9jIGl0c2VsZiAtLSBzdWNoIGFzIHRoZSBpbnB1dCBDb2RlR2Vu
-      ZXJhdG9yUmVxdWVzdCBiZWluZwogdW5wYXJzZWFibGUgLS0gc2hvdWxkIGJlIHJlcG9ydGVkIGJ5IHdyaXRpbmcgYSBtZXNzYWdlIHRvIHN0ZGVy
-      ciBhbmQKIGV4aXRpbmcgd2l0aCBhIG5vbi16ZXJvIHN0YXR1cyBjb2RlLgoKiQEKBAQCAgESA28CKRp8IEEgYml0bWFzayBvZiBzdXBwb3J0ZWQg
-      ZmVhdHVyZXMgdGhhdCB0aGUgY29kZSBnZW5lcmF0b3Igc3VwcG9ydHMuCiBUaGlzIGlzIGEgYml0d2lzZSAib3IiIG9mIHZhbHVlcyBmcm9tIHRo
-      ZSBGZWF0dXJlIGVudW0uCgorCgQEAgQAEgRyAnUDGh0gU3luYyB3aXRoIGNvZGVfZ2VuZXJhdG9yLmguCgo0CgQEAgMAEgV4ArQBAxolIFJlcHJl
-      c2VudHMgYSBzaW5nbGUgZ2VuZXJhdGVkIGZpbGUuCgquBQoGBAIDAAIAEgSEAQQdGp0FIFRoZSBmaWxlIG5hbWUsIHJlbGF0aXZlIHRvIHRoZSBv
-      dXRwdXQgZGlyZWN0b3J5LiAgVGhlIG5hbWUgbXVzdCBub3QKIGNvbnRhaW4gIi4iIG9yICIuLiIgY29tcG9uZW50cyBhbmQgbXVzdCBiZSByZWxh
-      dGl2ZSwgbm90IGJlIGFic29sdXRlIChzbywKIHRoZSBmaWxlIGNhbm5vdCBsaWUgb3V0c2lkZSB0aGUgb3V0cHV0IGRpcmVjdG9yeSkuICAiLyIg
-      bXVzdCBiZSB1c2VkIGFzCiB0aGUgcGF0aCBzZXBhcmF0b3IsIG5vdCAiXCIuCgogSWYgdGhlIG5hbWUgaXMgb21pdHRlZCwgdGhlIGNvbnRlbnQg
-      d2lsbCBiZSBhcHBlbmRlZCB0byB0aGUgcHJldmlvdXMKIGZpbGUuICBUaGlzIGFsbG93cyB0aGUgZ2VuZXJhdG9yIHRvIGJyZWFrIGxhcmdlIGZp
-      bGVzIGludG8gc21hbGwgY2h1bmtzLAogYW5kIGFsbG93cyB0aGUgZ2VuZXJhdGVkIHRleHQgdG8gYmUgc3RyZWFtZWQgYmFjayB0byBwcm90b2Mg
-      c28gdGhhdCBsYXJnZQogZmlsZXMgbmVlZCBub3QgcmVzaWRlIGNvbXBsZXRlbHkgaW4gbWVtb3J5IGF0IG9uZSB0aW1lLiAgTm90ZSB0aGF0IGFz
-      IG9mCiB0aGlzIHdyaXRpbmcgcHJvdG9jIGRvZXMgbm90IG9wdGltaXplIGZvciB0aGlzIC0tIGl0IHdpbGwgcmVhZCB0aGUgZW50aXJlCiBDb2Rl
-      R2VuZXJhdG9yUmVzcG9uc2UgYmVmb3JlIHdyaXRpbmcgZmlsZXMgdG8gZGlzay4KCq4QCgYEAgMAAgESBKsBBCganRAgSWYgbm9uLWVtcHR5LCBp
-      bmRpY2F0ZXMgdGhhdCB0aGUgbmFtZWQgZmlsZSBzaG91bGQgYWxyZWFkeSBleGlzdCwgYW5kIHRoZQogY29udGVudCBoZXJlIGlzIHRvIGJlIGlu
-      c2VydGVkIGludG8gdGhhdCBmaWxlIGF0IGEgZGVmaW5lZCBpbnNlcnRpb24KIHBvaW50LiAgVGhpcyBmZWF0dXJlIGFsbG93cyBhIGNvZGUgZ2Vu
-      ZXJhdG9yIHRvIGV4dGVuZCB0aGUgb3V0cHV0CiBwcm9kdWNlZCBieSBhbm90aGVyIGNvZGUgZ2VuZXJhdG9yLiAgVGhlIG9yaWdpbmFsIGdlbmVy
-      YXRvciBtYXkgcHJvdmlkZQogaW5zZXJ0aW9uIHBvaW50cyBieSBwbGFjaW5nIHNwZWNpYWwgYW5ub3RhdGlvbnMgaW4gdGhlIGZpbGUgdGhhdCBs
-      b29rCiBsaWtlOgogICBAQHByb3RvY19pbnNlcnRpb25fcG9pbnQoTkFNRSkKIFRoZSBhbm5vdGF0aW9uIGNhbiBoYXZlIGFyYml0cmFyeSB0ZXh0
-      IGJlZm9yZSBhbmQgYWZ0ZXIgaXQgb24gdGhlIGxpbmUsCiB3aGljaCBhbGxvd3MgaXQgdG8gYmUgcGxhY2VkIGluIGEgY29tbWVudC4gIE5BTUUg
-      c2hvdWxkIGJlIHJlcGxhY2VkIHdpdGgKIGFuIGlkZW50aWZpZXIgbmFtaW5nIHRoZSBwb2ludCAtLSB0aGlzIGlzIHdoYXQgb3RoZXIgZ2VuZXJh
-      dG9ycyB3aWxsIHVzZQogYXMgdGhlIGluc2VydGlvbl9wb2ludC4gIENvZGUgaW5zZXJ0ZWQgYXQgdGhpcyBwb2ludCB3aWxsIGJlIHBsYWNlZAog
-      aW1tZWRpYXRlbHkgYWJvdmUgdGhlIGxpbmUgY29udGFpbmluZyB0aGUgaW5zZXJ0aW9uIHBvaW50ICh0aHVzIG11bHRpcGxlCiBpbnNlcnRpb25z
-      IHRvIHRoZSBzYW1lIHBvaW50IHdpbGwgY29tZSBvdXQgaW4gdGhlIG9yZGVyIHRoZXkgd2VyZSBhZGRlZCkuCiBUaGUgZG91YmxlLUAgaXMgaW50
-      ZW5kZWQgdG8gbWFrZSBpdCB1bmxpa2VseSB0aGF0IHRoZSBnZW5lcmF0ZWQgY29kZQogY291bGQgY29udGFpbiB0aGluZ3MgdGhhdCBsb29rIGxp
-      a2UgaW5zZXJ0aW9uIHBvaW50cyBieSBhY2NpZGVudC4KCiBGb3IgZXhhbXBsZSwgdGhlIEMrKyBjb2RlIGdlbmVyYXRvciBwbGFjZXMgdGhlIGZv
-      bGxvd2luZyBsaW5lIGluIHRoZQogLnBiLmggZmlsZXMgdGhhdCBpdCBnZW5lcmF0ZXM6CiAgIC8vIEBAcHJvdG9jX2luc2VydGlvbl9wb2ludChu
-      YW1lc3BhY2Vfc2NvcGUpCiBUaGlzIGxpbmUgYXBwZWFycyB3aXRoaW4gdGhlIHNjb3BlIG9mIHRoZSBmaWxlJ3MgcGFja2FnZSBuYW1lc3BhY2Us
-      IGJ1dAogb3V0c2lkZSBvZiBhbnkgcGFydGljdWxhciBjbGFzcy4gIEFub3RoZXIgcGx1Z2luIGNhbiB0aGVuIHNwZWNpZnkgdGhlCiBpbnNlcnRp
-      b25fcG9pbnQgIm5hbWVzcGFjZV9zY29wZSIgdG8gZ2VuZXJhdGUgYWRkaXRpb25hbCBjbGFzc2VzIG9yCiBvdGhlciBkZWNsYXJhdGlvbnMgdGhh
-      dCBzaG91bGQgYmUgcGxhY2VkIGluIHRoaXMgc2NvcGUuCgogTm90ZSB0aGF0IGlmIHRoZSBsaW5lIGNvbnRhaW5pbmcgdGhlIGluc2VydGlvbiBw
-      b2ludCBiZWdpbnMgd2l0aAogd2hpdGVzcGFjZSwgdGhlIHNhbWUgd2hpdGVzcGFjZSB3aWxsIGJlIGFkZGVkIHRvIGV2ZXJ5IGxpbmUgb2YgdGhl
-      CiBpbnNlcnRlZCB0ZXh0LiAgVGhpcyBpcyB1c2VmdWwgZm9yIGxhbmd1YWdlcyBsaWtlIFB5dGhvbiwgd2hlcmUKIGluZGVudGF0aW9uIG1hdHRl
-      cnMuICBJbiB0aGVzZSBsYW5ndWFnZXMsIHRoZSBpbnNlcnRpb24gcG9pbnQgY29tbWVudAogc2hvdWxkIGJlIGluZGVudGVkIHRoZSBzYW1lIGFt
-      b3VudCBhcyBhbnkgaW5zZXJ0ZWQgY29kZSB3aWxsIG5lZWQgdG8gYmUKIGluIG9yZGVyIHRvIHdvcmsgY29ycmVjdGx5IGluIHRoYXQgY29udGV4
-      dC4KCiBUaGUgY29kZSBnZW5lcmF0b3IgdGhhdCBnZW5lcmF0ZXMgdGhlIGluaXRpYWwgZmlsZSBhbmQgdGhlIG9uZSB3aGljaAogaW5zZXJ0cyBp
-      bnRvIGl0IG11c3QgYm90aCBydW4gYXMgcGFydCBvZiBhIHNpbmdsZSBpbnZvY2F0aW9uIG9mIHByb3RvYy4KIENvZGUgZ2VuZXJhdG9ycyBhcmUg
-      ZXhlY3V0ZWQgaW4gdGhlIG9yZGVyIGluIHdoaWNoIHRoZXkgYXBwZWFyIG9uIHRoZQogY29tbWFuZCBsaW5lLgoKIElmIHxpbnNlcnRpb25fcG9p
-      bnR8IGlzIHByZXNlbnQsIHxuYW1lfCBtdXN0IGFsc28gYmUgcHJlc2VudC4KCiQKBgQCAwACAhIErgEEIRoUIFRoZSBmaWxlIGNvbnRlbnRzLgoK
-      4QEKBgQCAwACAxIEswEEOBrQASBJbmZvcm1hdGlvbiBkZXNjcmliaW5nIHRoZSBmaWxlIGNvbnRlbnQgYmVpbmcgaW5zZXJ0ZWQuIElmIGFuIGlu
-      c2VydGlvbgogcG9pbnQgaXMgdXNlZCwgdGhpcyBpbmZvcm1hdGlvbiB3aWxsIGJlIGFwcHJvcHJpYXRlbHkgb2Zmc2V0IGFuZCBpbnNlcnRlZAog
-      aW50byB0aGUgY29kZSBnZW5lcmF0aW9uIG1ldGFkYXRhIGZvciB0aGUgZ2VuZXJhdGVkIGZpbGVzLgo=
+      RmlsZURlc2NyaXB0b3JQcm90b1IJcHJvdG9GaWxlElwKF3NvdXJjZV9maWxlX2Rlc2NyaXB0b3JzGBEgAygLMiQuZ29vZ2xlLnByb3RvYnVmLkZp
+      bGVEZXNjcmlwdG9yUHJvdG9SFXNvdXJjZUZpbGVEZXNjcmlwdG9ycxJMChBjb21waWxlcl92ZXJzaW9uGAMgASgLMiEuZ29vZ2xlLnByb3RvYnVm
+      LmNvbXBpbGVyLlZlcnNpb25SD2NvbXBpbGVyVmVyc2lvbiKFBAoVQ29kZUdlbmVyYXRvclJlc3BvbnNlEhQKBWVycm9yGAEgASgJUgVlcnJvchIt
+      ChJzdXBwb3J0ZWRfZmVhdHVyZXMYAiABKARSEXN1cHBvcnRlZEZlYXR1cmVzEicKD21pbmltdW1fZWRpdGlvbhgDIAEoBVIObWluaW11bUVkaXRp
+      b24SJwoPbWF4aW11bV9lZGl0aW9uGAQgASgFUg5tYXhpbXVtRWRpdGlvbhJICgRmaWxlGA8gAygLMjQuZ29vZ2xlLnByb3RvYnVmLmNvbXBpbGVy
+      LkNvZGVHZW5lcmF0b3JSZXNwb25zZS5GaWxlUgRmaWxlGrEBCgRGaWxlEhIKBG5hbWUYASABKAlSBG5hbWUSJwoPaW5zZXJ0aW9uX3BvaW50GAIg
+      ASgJUg5pbnNlcnRpb25Qb2ludBIYCgdjb250ZW50GA8gASgJUgdjb250ZW50ElIKE2dlbmVyYXRlZF9jb2RlX2luZm8YECABKAsyIi5nb29nbGUu
+      cHJvdG9idWYuR2VuZXJhdGVkQ29kZUluZm9SEWdlbmVyYXRlZENvZGVJbmZvIlcKB0ZlYXR1cmUSEAoMRkVBVFVSRV9OT05FEAASGwoXRkVBVFVS
+      RV9QUk9UTzNfT1BUSU9OQUwQARIdChlGRUFUVVJFX1NVUFBPUlRTX0VESVRJT05TEAJCcgocY29tLmdvb2dsZS5wcm90b2J1Zi5jb21waWxlckIM
+      UGx1Z2luUHJvdG9zWilnb29nbGUuZ29sYW5nLm9yZy9wcm90b2J1Zi90eXBlcy9wbHVnaW5wYqoCGEdvb2dsZS5Qcm90b2J1Zi5Db21waWxlckqN
+      MQo2CgIEABIEIAAnARoqIFRoZSB2ZXJzaW9uIG51bWJlciBvZiBwcm90b2NvbCBjb21waWxlci4KCoABCgQEAAIDEgMmAh0acyBBIHN1ZmZpeCBm
+      b3IgYWxwaGEsIGJldGEgb3IgcmMgcmVsZWFzZSwgZS5nLiwgImFscGhhLTEiLCAicmMyIi4gSXQgc2hvdWxkCiBiZSBlbXB0eSBmb3IgbWFpbmxp
+      bmUgc3RhYmxlIHJlbGVhc2VzLgoKTwoCBAESBCoATwEaQyBBbiBlbmNvZGVkIENvZGVHZW5lcmF0b3JSZXF1ZXN0IGlzIHdyaXR0ZW4gdG8gdGhl
+      IHBsdWdpbidzIHN0ZGluLgoK0QEKBAQBAgASAy4CJxrDASBUaGUgLnByb3RvIGZpbGVzIHRoYXQgd2VyZSBleHBsaWNpdGx5IGxpc3RlZCBvbiB0
+      aGUgY29tbWFuZC1saW5lLiAgVGhlCiBjb2RlIGdlbmVyYXRvciBzaG91bGQgZ2VuZXJhdGUgY29kZSBvbmx5IGZvciB0aGVzZSBmaWxlcy4gIEVh
+      Y2ggZmlsZSdzCiBkZXNjcmlwdG9yIHdpbGwgYmUgaW5jbHVkZWQgaW4gcHJvdG9fZmlsZSwgYmVsb3cuCgpCCgQEAQIBEgMxAiAaNSBUaGUgZ2Vu
+      ZXJhdG9yIHBhcmFtZXRlciBwYXNzZWQgb24gdGhlIGNvbW1hbmQtbGluZS4KCpYICgQEAQICEgNGAi8aiAggRmlsZURlc2NyaXB0b3JQcm90b3Mg
+      Zm9yIGFsbCBmaWxlcyBpbiBmaWxlc190b19nZW5lcmF0ZSBhbmQgZXZlcnl0aGluZwogdGhleSBpbXBvcnQuICBUaGUgZmlsZXMgd2lsbCBhcHBl
+      YXIgaW4gdG9wb2xvZ2ljYWwgb3JkZXIsIHNvIGVhY2ggZmlsZQogYXBwZWFycyBiZWZvcmUgYW55IGZpbGUgdGhhdCBpbXBvcnRzIGl0LgoKIE5v
+      dGU6IHRoZSBmaWxlcyBsaXN0ZWQgaW4gZmlsZXNfdG9fZ2VuZXJhdGUgd2lsbCBpbmNsdWRlIHJ1bnRpbWUtcmV0ZW50aW9uCiBvcHRpb25zIG9u
+      bHksIGJ1dCBhbGwgb3RoZXIgZmlsZXMgd2lsbCBpbmNsdWRlIHNvdXJjZS1yZXRlbnRpb24gb3B0aW9ucy4KIFRoZSBzb3VyY2VfZmlsZV9kZXNj
+      cmlwdG9ycyBmaWVsZCBiZWxvdyBpcyBhdmFpbGFibGUgaW4gY2FzZSB5b3UgbmVlZAogc291cmNlLXJldGVudGlvbiBvcHRpb25zIGZvciBmaWxl
+      c190b19nZW5lcmF0ZS4KCiBwcm90b2MgZ3VhcmFudGVlcyB0aGF0IGFsbCBwcm90b19maWxlcyB3aWxsIGJlIHdyaXR0ZW4gYWZ0ZXIKIHRoZSBm
+      aWVsZHMgYWJvdmUsIGV2ZW4gdGhvdWdoIHRoaXMgaXMgbm90IHRlY2huaWNhbGx5IGd1YXJhbnRlZWQgYnkgdGhlCiBwcm90b2J1ZiB3aXJlIGZv
+      cm1hdC4gIFRoaXMgdGhlb3JldGljYWxseSBjb3VsZCBhbGxvdyBhIHBsdWdpbiB0byBzdHJlYW0KIGluIHRoZSBGaWxlRGVzY3JpcHRvclByb3Rv
+      cyBhbmQgaGFuZGxlIHRoZW0gb25lIGJ5IG9uZSByYXRoZXIgdGhhbiByZWFkCiB0aGUgZW50aXJlIHNldCBpbnRvIG1lbW9yeSBhdCBvbmNlLiAg
+      SG93ZXZlciwgYXMgb2YgdGhpcyB3cml0aW5nLCB0aGlzCiBpcyBub3Qgc2ltaWxhcmx5IG9wdGltaXplZCBvbiBwcm90b2MncyBlbmQgLS0gaXQg
+      d2lsbCBzdG9yZSBhbGwgZmllbGRzIGluCiBtZW1vcnkgYXQgb25jZSBiZWZvcmUgc2VuZGluZyB0aGVtIHRvIHRoZSBwbHVnaW4uCgogVHlwZSBu
+      YW1lcyBvZiBmaWVsZHMgYW5kIGV4dGVuc2lvbnMgaW4gdGhlIEZpbGVEZXNjcmlwdG9yUHJvdG8gYXJlIGFsd2F5cwogZnVsbHkgcXVhbGlmaWVk
+      LgoKpwEKBAQBAgMSA0sCPBqZASBGaWxlIGRlc2NyaXB0b3JzIHdpdGggYWxsIG9wdGlvbnMsIGluY2x1ZGluZyBzb3VyY2UtcmV0ZW50aW9uIG9w
+      dGlvbnMuCiBUaGVzZSBkZXNjcmlwdG9ycyBhcmUgb25seSBwcm92aWRlZCBmb3IgdGhlIGZpbGVzIGxpc3RlZCBpbgogZmlsZXNfdG9fZ2VuZXJh
+      dGUuCgo3CgQEAQIEEgNOAigaKiBUaGUgdmVyc2lvbiBudW1iZXIgb2YgcHJvdG9jb2wgY29tcGlsZXIuCgpMCgIEAhIFUgCzAQEaPyBUaGUgcGx1
+      Z2luIHdyaXRlcyBhbiBlbmNvZGVkIENvZGVHZW5lcmF0b3JSZXNwb25zZSB0byBzdGRvdXQuCgrtAwoEBAICABIDWwIcGt8DIEVycm9yIG1lc3Nh
+      Z2UuICBJZiBub24tZW1wdHksIGNvZGUgZ2VuZXJhdGlvbiBmYWlsZWQuICBUaGUgcGx1Z2luIHByb2Nlc3MKIHNob3VsZCBleGl0IHdpdGggc3Rh
+      dHVzIGNvZGUgemVybyBldmVuIGlmIGl0IHJlcG9ydHMgYW4gZXJyb3IgaW4gdGhpcyB3YXkuCgogVGhpcyBzaG91bGQgYmUgdXNlZCB0byBpbmRp
+      Y2F0ZSBlcnJvcnMgaW4gLnByb3RvIGZpbGVzIHdoaWNoIHByZXZlbnQgdGhlCiBjb2RlIGdlbmVyYXRvciBmcm9tIGdlbmVyYXRpbmcgY29ycmVj
+      dCBjb2RlLiAgRXJyb3JzIHdoaWNoIGluZGljYXRlIGEKIHByb2JsZW0gaW4gcHJvdG9jIGl0c2VsZiAtLSBzdWNoIGFzIHRoZSBpbnB1dCBDb2Rl
+      R2VuZXJhdG9yUmVxdWVzdCBiZWluZwogdW5wYXJzZWFibGUgLS0gc2hvdWxkIGJlIHJlcG9ydGVkIGJ5IHdyaXRpbmcgYSBtZXNzYWdlIHRvIHN0
+      ZGVyciBhbmQKIGV4aXRpbmcgd2l0aCBhIG5vbi16ZXJvIHN0YXR1cyBjb2RlLgoKiQEKBAQCAgESA18CKRp8IEEgYml0bWFzayBvZiBzdXBwb3J0
+      ZWQgZmVhdHVyZXMgdGhhdCB0aGUgY29kZSBnZW5lcmF0b3Igc3VwcG9ydHMuCiBUaGlzIGlzIGEgYml0d2lzZSAib3IiIG9mIHZhbHVlcyBmcm9t
+      IHRoZSBGZWF0dXJlIGVudW0uCgorCgQEAgQAEgRiAmYDGh0gU3luYyB3aXRoIGNvZGVfZ2VuZXJhdG9yLmguCgqnAgoEBAICAhIDbAIlGpkCIFRo
+      ZSBtaW5pbXVtIGVkaXRpb24gdGhpcyBwbHVnaW4gc3VwcG9ydHMuICBUaGlzIHdpbGwgYmUgdHJlYXRlZCBhcyBhbgogRWRpdGlvbiBlbnVtLCBi
+      dXQgd2Ugd2FudCB0byBhbGxvdyB1bmtub3duIHZhbHVlcy4gIEl0IHNob3VsZCBiZSBzcGVjaWZpZWQKIGFjY29yZGluZyB0aGUgZWRpdGlvbiBl
+      bnVtIHZhbHVlLCAqbm90KiB0aGUgZWRpdGlvbiBudW1iZXIuICBPbmx5IHRha2VzCiBlZmZlY3QgZm9yIHBsdWdpbnMgdGhhdCBoYXZlIEZFQVRV
+      UkVfU1VQUE9SVFNfRURJVElPTlMgc2V0LgoKpwIKBAQCAgMSA3ICJRqZAiBUaGUgbWF4aW11bSBlZGl0aW9uIHRoaXMgcGx1Z2luIHN1cHBvcnRz
+      LiAgVGhpcyB3aWxsIGJlIHRyZWF0ZWQgYXMgYW4KIEVkaXRpb24gZW51bSwgYnV0IHdlIHdhbnQgdG8gYWxsb3cgdW5rbm93biB2YWx1ZXMuICBJ
+      dCBzaG91bGQgYmUgc3BlY2lmaWVkCiBhY2NvcmRpbmcgdGhlIGVkaXRpb24gZW51bSB2YWx1ZSwgKm5vdCogdGhlIGVkaXRpb24gbnVtYmVyLiAg
+      T25seSB0YWtlcwogZWZmZWN0IGZvciBwbHVnaW5zIHRoYXQgaGF2ZSBGRUFUVVJFX1NVUFBPUlRTX0VESVRJT05TIHNldC4KCjQKBAQCAwASBXUC
+      sQEDGiUgUmVwcmVzZW50cyBhIHNpbmdsZSBnZW5lcmF0ZWQgZmlsZS4KCq4FCgYEAgMAAgASBIEBBB0anQUgVGhlIGZpbGUgbmFtZSwgcmVsYXRp
+      dmUgdG8gdGhlIG91dHB1dCBkaXJlY3RvcnkuICBUaGUgbmFtZSBtdXN0IG5vdAogY29udGFpbiAiLiIgb3IgIi4uIiBjb21wb25lbnRzIGFuZCBt
+      dXN0IGJlIHJlbGF0aXZlLCBub3QgYmUgYWJzb2x1dGUgKHNvLAogdGhlIGZpbGUgY2Fubm90IGxpZSBvdXRzaWRlIHRoZSBvdXRwdXQgZGlyZWN0
+      b3J5KS4gICIvIiBtdXN0IGJlIHVzZWQgYXMKIHRoZSBwYXRoIHNlcGFyYXRvciwgbm90ICJcIi4KCiBJZiB0aGUgbmFtZSBpcyBvbWl0dGVkLCB0
+      aGUgY29udGVudCB3aWxsIGJlIGFwcGVuZGVkIHRvIHRoZSBwcmV2aW91cwogZmlsZS4gIFRoaXMgYWxsb3dzIHRoZSBnZW5lcmF0b3IgdG8gYnJl
+      YWsgbGFyZ2UgZmlsZXMgaW50byBzbWFsbCBjaHVua3MsCiBhbmQgYWxsb3dzIHRoZSBnZW5lcmF0ZWQgdGV4dCB0byBiZSBzdHJlYW1lZCBiYWNr
+      IHRvIHByb3RvYyBzbyB0aGF0IGxhcmdlCiBmaWxlcyBuZWVkIG5vdCByZXNpZGUgY29tcGxldGVseSBpbiBtZW1vcnkgYXQgb25lIHRpbWUuICBO
+      b3RlIHRoYXQgYXMgb2YKIHRoaXMgd3JpdGluZyBwcm90b2MgZG9lcyBub3Qgb3B0aW1pemUgZm9yIHRoaXMgLS0gaXQgd2lsbCByZWFkIHRoZSBl
+      bnRpcmUKIENvZGVHZW5lcmF0b3JSZXNwb25zZSBiZWZvcmUgd3JpdGluZyBmaWxlcyB0byBkaXNrLgoKrhAKBgQCAwACARIEqAEEKBqdECBJZiBu
+      b24tZW1wdHksIGluZGljYXRlcyB0aGF0IHRoZSBuYW1lZCBmaWxlIHNob3VsZCBhbHJlYWR5IGV4aXN0LCBhbmQgdGhlCiBjb250ZW50IGhlcmUg
+      aXMgdG8gYmUgaW5zZXJ0ZWQgaW50byB0aGF0IGZpbGUgYXQgYSBkZWZpbmVkIGluc2VydGlvbgogcG9pbnQuICBUaGlzIGZlYXR1cmUgYWxsb3dz
+      IGEgY29kZSBnZW5lcmF0b3IgdG8gZXh0ZW5kIHRoZSBvdXRwdXQKIHByb2R1Y2VkIGJ5IGFub3RoZXIgY29kZSBnZW5lcmF0b3IuICBUaGUgb3Jp
+      Z2luYWwgZ2VuZXJhdG9yIG1heSBwcm92aWRlCiBpbnNlcnRpb24gcG9pbnRzIGJ5IHBsYWNpbmcgc3BlY2lhbCBhbm5vdGF0aW9ucyBpbiB0aGUg
+      ZmlsZSB0aGF0IGxvb2sKIGxpa2U6CiAgIEBAcHJvdG9jX2luc2VydGlvbl9wb2ludChOQU1FKQogVGhlIGFubm90YXRpb24gY2FuIGhhdmUgYXJi
+      aXRyYXJ5IHRleHQgYmVmb3JlIGFuZCBhZnRlciBpdCBvbiB0aGUgbGluZSwKIHdoaWNoIGFsbG93cyBpdCB0byBiZSBwbGFjZWQgaW4gYSBjb21t
+      ZW50LiAgTkFNRSBzaG91bGQgYmUgcmVwbGFjZWQgd2l0aAogYW4gaWRlbnRpZmllciBuYW1pbmcgdGhlIHBvaW50IC0tIHRoaXMgaXMgd2hhdCBv
+      dGhlciBnZW5lcmF0b3JzIHdpbGwgdXNlCiBhcyB0aGUgaW5zZXJ0aW9uX3BvaW50LiAgQ29kZSBpbnNlcnRlZCBhdCB0aGlzIHBvaW50IHdpbGwg
+      YmUgcGxhY2VkCiBpbW1lZGlhdGVseSBhYm92ZSB0aGUgbGluZSBjb250YWluaW5nIHRoZSBpbnNlcnRpb24gcG9pbnQgKHRodXMgbXVsdGlwbGUK
+      IGluc2VydGlvbnMgdG8gdGhlIHNhbWUgcG9pbnQgd2lsbCBjb21lIG91dCBpbiB0aGUgb3JkZXIgdGhleSB3ZXJlIGFkZGVkKS4KIFRoZSBkb3Vi
+      bGUtQCBpcyBpbnRlbmRlZCB0byBtYWtlIGl0IHVubGlrZWx5IHRoYXQgdGhlIGdlbmVyYXRlZCBjb2RlCiBjb3VsZCBjb250YWluIHRoaW5ncyB0
+      aGF0IGxvb2sgbGlrZSBpbnNlcnRpb24gcG9pbnRzIGJ5IGFjY2lkZW50LgoKIEZvciBleGFtcGxlLCB0aGUgQysrIGNvZGUgZ2VuZXJhdG9yIHBs
+      YWNlcyB0aGUgZm9sbG93aW5nIGxpbmUgaW4gdGhlCiAucGIuaCBmaWxlcyB0aGF0IGl0IGdlbmVyYXRlczoKICAgLy8gQEBwcm90b2NfaW5zZXJ0
+      aW9uX3BvaW50KG5hbWVzcGFjZV9zY29wZSkKIFRoaXMgbGluZSBhcHBlYXJzIHdpdGhpbiB0aGUgc2NvcGUgb2YgdGhlIGZpbGUncyBwYWNrYWdl
+      IG5hbWVzcGFjZSwgYnV0CiBvdXRzaWRlIG9mIGFueSBwYXJ0aWN1bGFyIGNsYXNzLiAgQW5vdGhlciBwbHVnaW4gY2FuIHRoZW4gc3BlY2lmeSB0
+      aGUKIGluc2VydGlvbl9wb2ludCAibmFtZXNwYWNlX3Njb3BlIiB0byBnZW5lcmF0ZSBhZGRpdGlvbmFsIGNsYXNzZXMgb3IKIG90aGVyIGRlY2xh
+      cmF0aW9ucyB0aGF0IHNob3VsZCBiZSBwbGFjZWQgaW4gdGhpcyBzY29wZS4KCiBOb3RlIHRoYXQgaWYgdGhlIGxpbmUgY29udGFpbmluZyB0aGUg
+      aW5zZXJ0aW9uIHBvaW50IGJlZ2lucyB3aXRoCiB3aGl0ZXNwYWNlLCB0aGUgc2FtZSB3aGl0ZXNwYWNlIHdpbGwgYmUgYWRkZWQgdG8gZXZlcnkg
+      bGluZSBvZiB0aGUKIGluc2VydGVkIHRleHQuICBUaGlzIGlzIHVzZWZ1bCBmb3IgbGFuZ3VhZ2VzIGxpa2UgUHl0aG9uLCB3aGVyZQogaW5kZW50
+      YXRpb24gbWF0dGVycy4gIEluIHRoZXNlIGxhbmd1YWdlcywgdGhlIGluc2VydGlvbiBwb2ludCBjb21tZW50CiBzaG91bGQgYmUgaW5kZW50ZWQg
+      dGhlIHNhbWUgYW1vdW50IGFzIGFueSBpbnNlcnRlZCBjb2RlIHdpbGwgbmVlZCB0byBiZQogaW4gb3JkZXIgdG8gd29yayBjb3JyZWN0bHkgaW4g
+      dGhhdCBjb250ZXh0LgoKIFRoZSBjb2RlIGdlbmVyYXRvciB0aGF0IGdlbmVyYXRlcyB0aGUgaW5pdGlhbCBmaWxlIGFuZCB0aGUgb25lIHdoaWNo
+      CiBpbnNlcnRzIGludG8gaXQgbXVzdCBib3RoIHJ1biBhcyBwYXJ0IG9mIGEgc2luZ2xlIGludm9jYXRpb24gb2YgcHJvdG9jLgogQ29kZSBnZW5l
+      cmF0b3JzIGFyZSBleGVjdXRlZCBpbiB0aGUgb3JkZXIgaW4gd2hpY2ggdGhleSBhcHBlYXIgb24gdGhlCiBjb21tYW5kIGxpbmUuCgogSWYgfGlu
+      c2VydGlvbl9wb2ludHwgaXMgcHJlc2VudCwgfG5hbWV8IG11c3QgYWxzbyBiZSBwcmVzZW50LgoKJAoGBAIDAAICEgSrAQQhGhQgVGhlIGZpbGUg
+      Y29udGVudHMuCgrhAQoGBAIDAAIDEgSwAQQ4GtABIEluZm9ybWF0aW9uIGRlc2NyaWJpbmcgdGhlIGZpbGUgY29udGVudCBiZWluZyBpbnNlcnRl
+      ZC4gSWYgYW4gaW5zZXJ0aW9uCiBwb2ludCBpcyB1c2VkLCB0aGlzIGluZm9ybWF0aW9uIHdpbGwgYmUgYXBwcm9wcmlhdGVseSBvZmZzZXQgYW5k
+      IGluc2VydGVkCiBpbnRvIHRoZSBjb2RlIGdlbmVyYXRpb24gbWV0YWRhdGEgZm9yIHRoZSBnZW5lcmF0ZWQgZmlsZXMuCg==
       """,
     imports: [.google_protobuf_descriptor])
 }

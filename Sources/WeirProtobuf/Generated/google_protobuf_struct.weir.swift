@@ -3,10 +3,15 @@
 
 public import WeirRPC
 
-/// `NullValue` is a singleton enumeration to represent the null value for the
-/// `Value` type union.
+/// Represents a JSON `null`.
 ///
-///  The JSON representation for `NullValue` is JSON `null`.
+/// `NullValue` is a sentinel, using an enum with only one value to represent
+/// the null value for the `Value` type union.
+///
+/// A field of type `NullValue` with any value other than `0` is considered
+/// invalid. Most ProtoJSON serializers will emit a `Value` with a `null_value`
+/// set as a JSON `null` regardless of the integer value, and so will round trip
+/// to a `0` value.
 nonisolated public struct Google_Protobuf_NullValue: ProtobufEnum {
   public var rawValue: Int32
 
@@ -23,14 +28,19 @@ nonisolated public struct Google_Protobuf_NullValue: ProtobufEnum {
     """)
 }
 
-/// `Struct` represents a structured data value, consisting of fields
-/// which map to dynamically typed values. In some languages, `Struct`
-/// might be supported by a native representation. For example, in
-/// scripting languages like JS a struct is represented as an
-/// object. The details of that representation are described together
-/// with the proto support for the language.
+/// Represents a JSON object.
 ///
-/// The JSON representation for `Struct` is JSON object.
+/// An unordered key-value map, intending to perfectly capture the semantics of a
+/// JSON object. This enables parsing any arbitrary JSON payload as a message
+/// field in ProtoJSON format.
+///
+/// This follows RFC 8259 guidelines for interoperable JSON: notably this type
+/// cannot represent large Int64 values or `NaN`/`Infinity` numbers,
+/// since the JSON format generally does not support those values in its number
+/// type.
+///
+/// If you do not intend to parse arbitrary JSON into your message, a custom
+/// typed message should be preferred instead of using this type.
 nonisolated public struct Google_Protobuf_Struct: GeneratedMessage {
   public static let messageName = "google.protobuf.Struct"
   public static let layout: MessageLayout = _weirTables[0]
@@ -69,12 +79,12 @@ nonisolated public struct Google_Protobuf_Struct: GeneratedMessage {
   }
 }
 
+/// Represents a JSON value.
+///
 /// `Value` represents a dynamically typed value which can be either
 /// null, a number, a string, a boolean, a recursive struct value, or a
 /// list of values. A producer of value is expected to set one of these
-/// variants. Absence of any variant indicates an error.
-///
-/// The JSON representation for `Value` is JSON value.
+/// variants. Absence of any variant is an invalid state.
 nonisolated public struct Google_Protobuf_Value: GeneratedMessage {
   public static let messageName = "google.protobuf.Value"
   public static let layout: MessageLayout = _weirTables[2]
@@ -136,24 +146,25 @@ nonisolated public struct Google_Protobuf_Value: GeneratedMessage {
 
   /// The kind of value.
   nonisolated public enum OneOf_Kind: Sendable, Hashable {
-    /// Represents a null value.
+    /// Represents a JSON `null`.
     case nullValue(Google_Protobuf_NullValue)
-    /// Represents a double value.
+    /// Represents a JSON number. Must not be `NaN`, `Infinity` or
+    /// `-Infinity`, since those are not supported in JSON. This also cannot
+    /// represent large Int64 values, since JSON format generally does not
+    /// support them in its number type.
     case numberValue(Double)
-    /// Represents a string value.
+    /// Represents a JSON string.
     case stringValue(String)
-    /// Represents a boolean value.
+    /// Represents a JSON boolean (`true` or `false` literal in JSON).
     case boolValue(Bool)
-    /// Represents a structured value.
+    /// Represents a JSON object.
     case structValue(Google_Protobuf_Struct)
-    /// Represents a repeated `Value`.
+    /// Represents a JSON array.
     case listValue(Google_Protobuf_ListValue)
   }
 }
 
-/// `ListValue` is a wrapper around a repeated field of values.
-///
-/// The JSON representation for `ListValue` is JSON array.
+/// Represents a JSON array.
 nonisolated public struct Google_Protobuf_ListValue: GeneratedMessage {
   public static let messageName = "google.protobuf.ListValue"
   public static let layout: MessageLayout = _weirTables[3]
@@ -205,25 +216,31 @@ nonisolated extension Schema {
       LlN0cnVjdEgAUgtzdHJ1Y3RWYWx1ZRI7CgpsaXN0X3ZhbHVlGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLkxpc3RWYWx1ZUgAUglsaXN0VmFsdWVC
       BgoEa2luZCI7CglMaXN0VmFsdWUSLgoGdmFsdWVzGAEgAygLMhYuZ29vZ2xlLnByb3RvYnVmLlZhbHVlUgZ2YWx1ZXMqGwoJTnVsbFZhbHVlEg4K
       Ck5VTExfVkFMVUUQAEJ/ChNjb20uZ29vZ2xlLnByb3RvYnVmQgtTdHJ1Y3RQcm90b1ABWi9nb29nbGUuZ29sYW5nLm9yZy9wcm90b2J1Zi90eXBl
-      cy9rbm93bi9zdHJ1Y3RwYvgBAaICA0dQQqoCHkdvb2dsZS5Qcm90b2J1Zi5XZWxsS25vd25UeXBlc2IGcHJvdG8zSu4LCrMDCgIEABIEMgA1ARqm
-      AyBgU3RydWN0YCByZXByZXNlbnRzIGEgc3RydWN0dXJlZCBkYXRhIHZhbHVlLCBjb25zaXN0aW5nIG9mIGZpZWxkcwogd2hpY2ggbWFwIHRvIGR5
-      bmFtaWNhbGx5IHR5cGVkIHZhbHVlcy4gSW4gc29tZSBsYW5ndWFnZXMsIGBTdHJ1Y3RgCiBtaWdodCBiZSBzdXBwb3J0ZWQgYnkgYSBuYXRpdmUg
-      cmVwcmVzZW50YXRpb24uIEZvciBleGFtcGxlLCBpbgogc2NyaXB0aW5nIGxhbmd1YWdlcyBsaWtlIEpTIGEgc3RydWN0IGlzIHJlcHJlc2VudGVk
-      IGFzIGFuCiBvYmplY3QuIFRoZSBkZXRhaWxzIG9mIHRoYXQgcmVwcmVzZW50YXRpb24gYXJlIGRlc2NyaWJlZCB0b2dldGhlcgogd2l0aCB0aGUg
-      cHJvdG8gc3VwcG9ydCBmb3IgdGhlIGxhbmd1YWdlLgoKIFRoZSBKU09OIHJlcHJlc2VudGF0aW9uIGZvciBgU3RydWN0YCBpcyBKU09OIG9iamVj
-      dC4KCjkKBAQAAgASAzQCIBosIFVub3JkZXJlZCBtYXAgb2YgZHluYW1pY2FsbHkgdHlwZWQgdmFsdWVzLgoKxAIKAgQBEgQ9AE0BGrcCIGBWYWx1
-      ZWAgcmVwcmVzZW50cyBhIGR5bmFtaWNhbGx5IHR5cGVkIHZhbHVlIHdoaWNoIGNhbiBiZSBlaXRoZXIKIG51bGwsIGEgbnVtYmVyLCBhIHN0cmlu
-      ZywgYSBib29sZWFuLCBhIHJlY3Vyc2l2ZSBzdHJ1Y3QgdmFsdWUsIG9yIGEKIGxpc3Qgb2YgdmFsdWVzLiBBIHByb2R1Y2VyIG9mIHZhbHVlIGlz
-      IGV4cGVjdGVkIHRvIHNldCBvbmUgb2YgdGhlc2UKIHZhcmlhbnRzLiBBYnNlbmNlIG9mIGFueSB2YXJpYW50IGluZGljYXRlcyBhbiBlcnJvci4K
-      CiBUaGUgSlNPTiByZXByZXNlbnRhdGlvbiBmb3IgYFZhbHVlYCBpcyBKU09OIHZhbHVlLgoKIgoEBAEIABIEPwJMAxoUIFRoZSBraW5kIG9mIHZh
-      bHVlLgoKJwoEBAECABIDQQQdGhogUmVwcmVzZW50cyBhIG51bGwgdmFsdWUuCgopCgQEAQIBEgNDBBwaHCBSZXByZXNlbnRzIGEgZG91YmxlIHZh
-      bHVlLgoKKQoEBAECAhIDRQQcGhwgUmVwcmVzZW50cyBhIHN0cmluZyB2YWx1ZS4KCioKBAQBAgMSA0cEGBodIFJlcHJlc2VudHMgYSBib29sZWFu
-      IHZhbHVlLgoKLQoEBAECBBIDSQQcGiAgUmVwcmVzZW50cyBhIHN0cnVjdHVyZWQgdmFsdWUuCgotCgQEAQIFEgNLBB0aICBSZXByZXNlbnRzIGEg
-      cmVwZWF0ZWQgYFZhbHVlYC4KCqkBCgIFABIEUwBWARqcASBgTnVsbFZhbHVlYCBpcyBhIHNpbmdsZXRvbiBlbnVtZXJhdGlvbiB0byByZXByZXNl
-      bnQgdGhlIG51bGwgdmFsdWUgZm9yIHRoZQogYFZhbHVlYCB0eXBlIHVuaW9uLgoKICBUaGUgSlNPTiByZXByZXNlbnRhdGlvbiBmb3IgYE51bGxW
-      YWx1ZWAgaXMgSlNPTiBgbnVsbGAuCgoaCgQFAAIAEgNVAhEaDSBOdWxsIHZhbHVlLgoKggEKAgQCEgRbAF4BGnYgYExpc3RWYWx1ZWAgaXMgYSB3
-      cmFwcGVyIGFyb3VuZCBhIHJlcGVhdGVkIGZpZWxkIG9mIHZhbHVlcy4KCiBUaGUgSlNPTiByZXByZXNlbnRhdGlvbiBmb3IgYExpc3RWYWx1ZWAg
-      aXMgSlNPTiBhcnJheS4KCjoKBAQCAgASA10CHBotIFJlcGVhdGVkIGZpZWxkIG9mIGR5bmFtaWNhbGx5IHR5cGVkIHZhbHVlcy4K
+      cy9rbm93bi9zdHJ1Y3RwYvgBAaICA0dQQqoCHkdvb2dsZS5Qcm90b2J1Zi5XZWxsS25vd25UeXBlc2IGcHJvdG8zSuQPCswECgIEABIENwA6ARq/
+      BCBSZXByZXNlbnRzIGEgSlNPTiBvYmplY3QuCgogQW4gdW5vcmRlcmVkIGtleS12YWx1ZSBtYXAsIGludGVuZGluZyB0byBwZXJmZWN0bHkgY2Fw
+      dHVyZSB0aGUgc2VtYW50aWNzIG9mIGEKIEpTT04gb2JqZWN0LiBUaGlzIGVuYWJsZXMgcGFyc2luZyBhbnkgYXJiaXRyYXJ5IEpTT04gcGF5bG9h
+      ZCBhcyBhIG1lc3NhZ2UKIGZpZWxkIGluIFByb3RvSlNPTiBmb3JtYXQuCgogVGhpcyBmb2xsb3dzIFJGQyA4MjU5IGd1aWRlbGluZXMgZm9yIGlu
+      dGVyb3BlcmFibGUgSlNPTjogbm90YWJseSB0aGlzIHR5cGUKIGNhbm5vdCByZXByZXNlbnQgbGFyZ2UgSW50NjQgdmFsdWVzIG9yIGBOYU5gL2BJ
+      bmZpbml0eWAgbnVtYmVycywKIHNpbmNlIHRoZSBKU09OIGZvcm1hdCBnZW5lcmFsbHkgZG9lcyBub3Qgc3VwcG9ydCB0aG9zZSB2YWx1ZXMgaW4g
+      aXRzIG51bWJlcgogdHlwZS4KCiBJZiB5b3UgZG8gbm90IGludGVuZCB0byBwYXJzZSBhcmJpdHJhcnkgSlNPTiBpbnRvIHlvdXIgbWVzc2FnZSwg
+      YSBjdXN0b20KIHR5cGVkIG1lc3NhZ2Ugc2hvdWxkIGJlIHByZWZlcnJlZCBpbnN0ZWFkIG9mIHVzaW5nIHRoaXMgdHlwZS4KCjkKBAQAAgASAzkC
+      IBosIFVub3JkZXJlZCBtYXAgb2YgZHluYW1pY2FsbHkgdHlwZWQgdmFsdWVzLgoKqwIKAgQBEgRCAFoBGp4CIFJlcHJlc2VudHMgYSBKU09OIHZh
+      bHVlLgoKIGBWYWx1ZWAgcmVwcmVzZW50cyBhIGR5bmFtaWNhbGx5IHR5cGVkIHZhbHVlIHdoaWNoIGNhbiBiZSBlaXRoZXIKIG51bGwsIGEgbnVt
+      YmVyLCBhIHN0cmluZywgYSBib29sZWFuLCBhIHJlY3Vyc2l2ZSBzdHJ1Y3QgdmFsdWUsIG9yIGEKIGxpc3Qgb2YgdmFsdWVzLiBBIHByb2R1Y2Vy
+      IG9mIHZhbHVlIGlzIGV4cGVjdGVkIHRvIHNldCBvbmUgb2YgdGhlc2UKIHZhcmlhbnRzLiBBYnNlbmNlIG9mIGFueSB2YXJpYW50IGlzIGFuIGlu
+      dmFsaWQgc3RhdGUuCgoiCgQEAQgAEgREAlkDGhQgVGhlIGtpbmQgb2YgdmFsdWUuCgooCgQEAQIAEgNGBB0aGyBSZXByZXNlbnRzIGEgSlNPTiBg
+      bnVsbGAuCgr2AQoEBAECARIDTAQcGugBIFJlcHJlc2VudHMgYSBKU09OIG51bWJlci4gTXVzdCBub3QgYmUgYE5hTmAsIGBJbmZpbml0eWAgb3IK
+      IGAtSW5maW5pdHlgLCBzaW5jZSB0aG9zZSBhcmUgbm90IHN1cHBvcnRlZCBpbiBKU09OLiBUaGlzIGFsc28gY2Fubm90CiByZXByZXNlbnQgbGFy
+      Z2UgSW50NjQgdmFsdWVzLCBzaW5jZSBKU09OIGZvcm1hdCBnZW5lcmFsbHkgZG9lcyBub3QKIHN1cHBvcnQgdGhlbSBpbiBpdHMgbnVtYmVyIHR5
+      cGUuCgooCgQEAQICEgNPBBwaGyBSZXByZXNlbnRzIGEgSlNPTiBzdHJpbmcuCgpNCgQEAQIDEgNSBBgaQCBSZXByZXNlbnRzIGEgSlNPTiBib29s
+      ZWFuIChgdHJ1ZWAgb3IgYGZhbHNlYCBsaXRlcmFsIGluIEpTT04pLgoKKAoEBAECBBIDVQQcGhsgUmVwcmVzZW50cyBhIEpTT04gb2JqZWN0LgoK
+      JwoEBAECBRIDWAQdGhogUmVwcmVzZW50cyBhIEpTT04gYXJyYXkuCgqWAwoCBQASBGUAaAEaiQMgUmVwcmVzZW50cyBhIEpTT04gYG51bGxgLgoK
+      IGBOdWxsVmFsdWVgIGlzIGEgc2VudGluZWwsIHVzaW5nIGFuIGVudW0gd2l0aCBvbmx5IG9uZSB2YWx1ZSB0byByZXByZXNlbnQKIHRoZSBudWxs
+      IHZhbHVlIGZvciB0aGUgYFZhbHVlYCB0eXBlIHVuaW9uLgoKIEEgZmllbGQgb2YgdHlwZSBgTnVsbFZhbHVlYCB3aXRoIGFueSB2YWx1ZSBvdGhl
+      ciB0aGFuIGAwYCBpcyBjb25zaWRlcmVkCiBpbnZhbGlkLiBNb3N0IFByb3RvSlNPTiBzZXJpYWxpemVycyB3aWxsIGVtaXQgYSBgVmFsdWVgIHdp
+      dGggYSBgbnVsbF92YWx1ZWAKIHNldCBhcyBhIEpTT04gYG51bGxgIHJlZ2FyZGxlc3Mgb2YgdGhlIGludGVnZXIgdmFsdWUsIGFuZCBzbyB3aWxs
+      IHJvdW5kIHRyaXAKIHRvIGEgYDBgIHZhbHVlLgoKGgoEBQACABIDZwIRGg0gTnVsbCB2YWx1ZS4KCiYKAgQCEgRrAG4BGhogUmVwcmVzZW50cyBh
+      IEpTT04gYXJyYXkuCgo6CgQEAgIAEgNtAhwaLSBSZXBlYXRlZCBmaWVsZCBvZiBkeW5hbWljYWxseSB0eXBlZCB2YWx1ZXMuCg==
       """,
     imports: [])
 }

@@ -6,6 +6,9 @@ public import WeirRPC
 /// Wrapper message for `double`.
 ///
 /// The JSON representation for `DoubleValue` is JSON number.
+///
+/// Not recommended for use in new APIs, but still useful for legacy APIs and
+/// has no plan to be removed.
 nonisolated public struct Google_Protobuf_DoubleValue: GeneratedMessage {
   public static let messageName = "google.protobuf.DoubleValue"
   public static let layout: MessageLayout = _weirTables[0]
@@ -37,6 +40,9 @@ nonisolated public struct Google_Protobuf_DoubleValue: GeneratedMessage {
 /// Wrapper message for `float`.
 ///
 /// The JSON representation for `FloatValue` is JSON number.
+///
+/// Not recommended for use in new APIs, but still useful for legacy APIs and
+/// has no plan to be removed.
 nonisolated public struct Google_Protobuf_FloatValue: GeneratedMessage {
   public static let messageName = "google.protobuf.FloatValue"
   public static let layout: MessageLayout = _weirTables[1]
@@ -68,6 +74,9 @@ nonisolated public struct Google_Protobuf_FloatValue: GeneratedMessage {
 /// Wrapper message for `int64`.
 ///
 /// The JSON representation for `Int64Value` is JSON string.
+///
+/// Not recommended for use in new APIs, but still useful for legacy APIs and
+/// has no plan to be removed.
 nonisolated public struct Google_Protobuf_Int64Value: GeneratedMessage {
   public static let messageName = "google.protobuf.Int64Value"
   public static let layout: MessageLayout = _weirTables[2]
@@ -99,6 +108,9 @@ nonisolated public struct Google_Protobuf_Int64Value: GeneratedMessage {
 /// Wrapper message for `uint64`.
 ///
 /// The JSON representation for `UInt64Value` is JSON string.
+///
+/// Not recommended for use in new APIs, but still useful for legacy APIs and
+/// has no plan to be removed.
 nonisolated public struct Google_Protobuf_UInt64Value: GeneratedMessage {
   public static let messageName = "google.protobuf.UInt64Value"
   public static let layout: MessageLayout = _weirTables[3]
@@ -130,6 +142,9 @@ nonisolated public struct Google_Protobuf_UInt64Value: GeneratedMessage {
 /// Wrapper message for `int32`.
 ///
 /// The JSON representation for `Int32Value` is JSON number.
+///
+/// Not recommended for use in new APIs, but still useful for legacy APIs and
+/// has no plan to be removed.
 nonisolated public struct Google_Protobuf_Int32Value: GeneratedMessage {
   public static let messageName = "google.protobuf.Int32Value"
   public static let layout: MessageLayout = _weirTables[4]
@@ -161,6 +176,9 @@ nonisolated public struct Google_Protobuf_Int32Value: GeneratedMessage {
 /// Wrapper message for `uint32`.
 ///
 /// The JSON representation for `UInt32Value` is JSON number.
+///
+/// Not recommended for use in new APIs, but still useful for legacy APIs and
+/// has no plan to be removed.
 nonisolated public struct Google_Protobuf_UInt32Value: GeneratedMessage {
   public static let messageName = "google.protobuf.UInt32Value"
   public static let layout: MessageLayout = _weirTables[5]
@@ -192,6 +210,9 @@ nonisolated public struct Google_Protobuf_UInt32Value: GeneratedMessage {
 /// Wrapper message for `bool`.
 ///
 /// The JSON representation for `BoolValue` is JSON `true` and `false`.
+///
+/// Not recommended for use in new APIs, but still useful for legacy APIs and
+/// has no plan to be removed.
 nonisolated public struct Google_Protobuf_BoolValue: GeneratedMessage {
   public static let messageName = "google.protobuf.BoolValue"
   public static let layout: MessageLayout = _weirTables[6]
@@ -223,6 +244,9 @@ nonisolated public struct Google_Protobuf_BoolValue: GeneratedMessage {
 /// Wrapper message for `string`.
 ///
 /// The JSON representation for `StringValue` is JSON string.
+///
+/// Not recommended for use in new APIs, but still useful for legacy APIs and
+/// has no plan to be removed.
 nonisolated public struct Google_Protobuf_StringValue: GeneratedMessage {
   public static let messageName = "google.protobuf.StringValue"
   public static let layout: MessageLayout = _weirTables[7]
@@ -254,6 +278,9 @@ nonisolated public struct Google_Protobuf_StringValue: GeneratedMessage {
 /// Wrapper message for `bytes`.
 ///
 /// The JSON representation for `BytesValue` is JSON string.
+///
+/// Not recommended for use in new APIs, but still useful for legacy APIs and
+/// has no plan to be removed.
 nonisolated public struct Google_Protobuf_BytesValue: GeneratedMessage {
   public static let messageName = "google.protobuf.BytesValue"
   public static let layout: MessageLayout = _weirTables[8]
@@ -304,22 +331,33 @@ nonisolated extension Schema {
       bHVlGAEgASgNUgV2YWx1ZSIhCglCb29sVmFsdWUSFAoFdmFsdWUYASABKAhSBXZhbHVlIiMKC1N0cmluZ1ZhbHVlEhQKBXZhbHVlGAEgASgJUgV2
       YWx1ZSIiCgpCeXRlc1ZhbHVlEhQKBXZhbHVlGAEgASgMUgV2YWx1ZUKDAQoTY29tLmdvb2dsZS5wcm90b2J1ZkINV3JhcHBlcnNQcm90b1ABWjFn
       b29nbGUuZ29sYW5nLm9yZy9wcm90b2J1Zi90eXBlcy9rbm93bi93cmFwcGVyc3Bi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93
-      blR5cGVzYgZwcm90bzNK3QkKZwoCBAASBDcAOgEaWyBXcmFwcGVyIG1lc3NhZ2UgZm9yIGBkb3VibGVgLgoKIFRoZSBKU09OIHJlcHJlc2VudGF0
-      aW9uIGZvciBgRG91YmxlVmFsdWVgIGlzIEpTT04gbnVtYmVyLgoKIAoEBAACABIDOQITGhMgVGhlIGRvdWJsZSB2YWx1ZS4KCmUKAgQBEgQ/AEIB
-      GlkgV3JhcHBlciBtZXNzYWdlIGZvciBgZmxvYXRgLgoKIFRoZSBKU09OIHJlcHJlc2VudGF0aW9uIGZvciBgRmxvYXRWYWx1ZWAgaXMgSlNPTiBu
-      dW1iZXIuCgofCgQEAQIAEgNBAhIaEiBUaGUgZmxvYXQgdmFsdWUuCgplCgIEAhIERwBKARpZIFdyYXBwZXIgbWVzc2FnZSBmb3IgYGludDY0YC4K
-      CiBUaGUgSlNPTiByZXByZXNlbnRhdGlvbiBmb3IgYEludDY0VmFsdWVgIGlzIEpTT04gc3RyaW5nLgoKHwoEBAICABIDSQISGhIgVGhlIGludDY0
-      IHZhbHVlLgoKZwoCBAMSBE8AUgEaWyBXcmFwcGVyIG1lc3NhZ2UgZm9yIGB1aW50NjRgLgoKIFRoZSBKU09OIHJlcHJlc2VudGF0aW9uIGZvciBg
-      VUludDY0VmFsdWVgIGlzIEpTT04gc3RyaW5nLgoKIAoEBAMCABIDUQITGhMgVGhlIHVpbnQ2NCB2YWx1ZS4KCmUKAgQEEgRXAFoBGlkgV3JhcHBl
-      ciBtZXNzYWdlIGZvciBgaW50MzJgLgoKIFRoZSBKU09OIHJlcHJlc2VudGF0aW9uIGZvciBgSW50MzJWYWx1ZWAgaXMgSlNPTiBudW1iZXIuCgof
-      CgQEBAIAEgNZAhIaEiBUaGUgaW50MzIgdmFsdWUuCgpnCgIEBRIEXwBiARpbIFdyYXBwZXIgbWVzc2FnZSBmb3IgYHVpbnQzMmAuCgogVGhlIEpT
-      T04gcmVwcmVzZW50YXRpb24gZm9yIGBVSW50MzJWYWx1ZWAgaXMgSlNPTiBudW1iZXIuCgogCgQEBQIAEgNhAhMaEyBUaGUgdWludDMyIHZhbHVl
-      LgoKbwoCBAYSBGcAagEaYyBXcmFwcGVyIG1lc3NhZ2UgZm9yIGBib29sYC4KCiBUaGUgSlNPTiByZXByZXNlbnRhdGlvbiBmb3IgYEJvb2xWYWx1
-      ZWAgaXMgSlNPTiBgdHJ1ZWAgYW5kIGBmYWxzZWAuCgoeCgQEBgIAEgNpAhEaESBUaGUgYm9vbCB2YWx1ZS4KCmcKAgQHEgRvAHIBGlsgV3JhcHBl
-      ciBtZXNzYWdlIGZvciBgc3RyaW5nYC4KCiBUaGUgSlNPTiByZXByZXNlbnRhdGlvbiBmb3IgYFN0cmluZ1ZhbHVlYCBpcyBKU09OIHN0cmluZy4K
-      CiAKBAQHAgASA3ECExoTIFRoZSBzdHJpbmcgdmFsdWUuCgplCgIECBIEdwB6ARpZIFdyYXBwZXIgbWVzc2FnZSBmb3IgYGJ5dGVzYC4KCiBUaGUg
-      SlNPTiByZXByZXNlbnRhdGlvbiBmb3IgYEJ5dGVzVmFsdWVgIGlzIEpTT04gc3RyaW5nLgoKHwoEBAgCABIDeQISGhIgVGhlIGJ5dGVzIHZhbHVl
-      Lgo=
+      blR5cGVzYgZwcm90bzNKoBEK0AEKAgQAEgRBAEQBGsMBIFdyYXBwZXIgbWVzc2FnZSBmb3IgYGRvdWJsZWAuCgogVGhlIEpTT04gcmVwcmVzZW50
+      YXRpb24gZm9yIGBEb3VibGVWYWx1ZWAgaXMgSlNPTiBudW1iZXIuCgogTm90IHJlY29tbWVuZGVkIGZvciB1c2UgaW4gbmV3IEFQSXMsIGJ1dCBz
+      dGlsbCB1c2VmdWwgZm9yIGxlZ2FjeSBBUElzIGFuZAogaGFzIG5vIHBsYW4gdG8gYmUgcmVtb3ZlZC4KCiAKBAQAAgASA0MCExoTIFRoZSBkb3Vi
+      bGUgdmFsdWUuCgrOAQoCBAESBEwATwEawQEgV3JhcHBlciBtZXNzYWdlIGZvciBgZmxvYXRgLgoKIFRoZSBKU09OIHJlcHJlc2VudGF0aW9uIGZv
+      ciBgRmxvYXRWYWx1ZWAgaXMgSlNPTiBudW1iZXIuCgogTm90IHJlY29tbWVuZGVkIGZvciB1c2UgaW4gbmV3IEFQSXMsIGJ1dCBzdGlsbCB1c2Vm
+      dWwgZm9yIGxlZ2FjeSBBUElzIGFuZAogaGFzIG5vIHBsYW4gdG8gYmUgcmVtb3ZlZC4KCh8KBAQBAgASA04CEhoSIFRoZSBmbG9hdCB2YWx1ZS4K
+      Cs4BCgIEAhIEVwBaARrBASBXcmFwcGVyIG1lc3NhZ2UgZm9yIGBpbnQ2NGAuCgogVGhlIEpTT04gcmVwcmVzZW50YXRpb24gZm9yIGBJbnQ2NFZh
+      bHVlYCBpcyBKU09OIHN0cmluZy4KCiBOb3QgcmVjb21tZW5kZWQgZm9yIHVzZSBpbiBuZXcgQVBJcywgYnV0IHN0aWxsIHVzZWZ1bCBmb3IgbGVn
+      YWN5IEFQSXMgYW5kCiBoYXMgbm8gcGxhbiB0byBiZSByZW1vdmVkLgoKHwoEBAICABIDWQISGhIgVGhlIGludDY0IHZhbHVlLgoK0AEKAgQDEgRi
+      AGUBGsMBIFdyYXBwZXIgbWVzc2FnZSBmb3IgYHVpbnQ2NGAuCgogVGhlIEpTT04gcmVwcmVzZW50YXRpb24gZm9yIGBVSW50NjRWYWx1ZWAgaXMg
+      SlNPTiBzdHJpbmcuCgogTm90IHJlY29tbWVuZGVkIGZvciB1c2UgaW4gbmV3IEFQSXMsIGJ1dCBzdGlsbCB1c2VmdWwgZm9yIGxlZ2FjeSBBUElz
+      IGFuZAogaGFzIG5vIHBsYW4gdG8gYmUgcmVtb3ZlZC4KCiAKBAQDAgASA2QCExoTIFRoZSB1aW50NjQgdmFsdWUuCgrOAQoCBAQSBG0AcAEawQEg
+      V3JhcHBlciBtZXNzYWdlIGZvciBgaW50MzJgLgoKIFRoZSBKU09OIHJlcHJlc2VudGF0aW9uIGZvciBgSW50MzJWYWx1ZWAgaXMgSlNPTiBudW1i
+      ZXIuCgogTm90IHJlY29tbWVuZGVkIGZvciB1c2UgaW4gbmV3IEFQSXMsIGJ1dCBzdGlsbCB1c2VmdWwgZm9yIGxlZ2FjeSBBUElzIGFuZAogaGFz
+      IG5vIHBsYW4gdG8gYmUgcmVtb3ZlZC4KCh8KBAQEAgASA28CEhoSIFRoZSBpbnQzMiB2YWx1ZS4KCtABCgIEBRIEeAB7ARrDASBXcmFwcGVyIG1l
+      c3NhZ2UgZm9yIGB1aW50MzJgLgoKIFRoZSBKU09OIHJlcHJlc2VudGF0aW9uIGZvciBgVUludDMyVmFsdWVgIGlzIEpTT04gbnVtYmVyLgoKIE5v
+      dCByZWNvbW1lbmRlZCBmb3IgdXNlIGluIG5ldyBBUElzLCBidXQgc3RpbGwgdXNlZnVsIGZvciBsZWdhY3kgQVBJcyBhbmQKIGhhcyBubyBwbGFu
+      IHRvIGJlIHJlbW92ZWQuCgogCgQEBQIAEgN6AhMaEyBUaGUgdWludDMyIHZhbHVlLgoK2gEKAgQGEgaDAQCGAQEaywEgV3JhcHBlciBtZXNzYWdl
+      IGZvciBgYm9vbGAuCgogVGhlIEpTT04gcmVwcmVzZW50YXRpb24gZm9yIGBCb29sVmFsdWVgIGlzIEpTT04gYHRydWVgIGFuZCBgZmFsc2VgLgoK
+      IE5vdCByZWNvbW1lbmRlZCBmb3IgdXNlIGluIG5ldyBBUElzLCBidXQgc3RpbGwgdXNlZnVsIGZvciBsZWdhY3kgQVBJcyBhbmQKIGhhcyBubyBw
+      bGFuIHRvIGJlIHJlbW92ZWQuCgofCgQEBgIAEgSFAQIRGhEgVGhlIGJvb2wgdmFsdWUuCgrSAQoCBAcSBo4BAJEBARrDASBXcmFwcGVyIG1lc3Nh
+      Z2UgZm9yIGBzdHJpbmdgLgoKIFRoZSBKU09OIHJlcHJlc2VudGF0aW9uIGZvciBgU3RyaW5nVmFsdWVgIGlzIEpTT04gc3RyaW5nLgoKIE5vdCBy
+      ZWNvbW1lbmRlZCBmb3IgdXNlIGluIG5ldyBBUElzLCBidXQgc3RpbGwgdXNlZnVsIGZvciBsZWdhY3kgQVBJcyBhbmQKIGhhcyBubyBwbGFuIHRv
+      IGJlIHJlbW92ZWQuCgohCgQEBwIAEgSQAQITGhMgVGhlIHN0cmluZyB2YWx1ZS4KCtABCgIECBIGmQEAnAEBGsEBIFdyYXBwZXIgbWVzc2FnZSBm
+      b3IgYGJ5dGVzYC4KCiBUaGUgSlNPTiByZXByZXNlbnRhdGlvbiBmb3IgYEJ5dGVzVmFsdWVgIGlzIEpTT04gc3RyaW5nLgoKIE5vdCByZWNvbW1l
+      bmRlZCBmb3IgdXNlIGluIG5ldyBBUElzLCBidXQgc3RpbGwgdXNlZnVsIGZvciBsZWdhY3kgQVBJcyBhbmQKIGhhcyBubyBwbGFuIHRvIGJlIHJl
+      bW92ZWQuCgogCgQECAIAEgSbAQISGhIgVGhlIGJ5dGVzIHZhbHVlLgo=
       """,
     imports: [])
 }

@@ -1,10 +1,10 @@
 /// `google.protobuf.Timestamp` as RFC 3339 text: `1972-01-01T10:00:20.021Z`.
-enum TimestampText {
+package enum TimestampText {
   /// From the first second of year 1 to the last of year 9999.
-  private static let range: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
+  static let range: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
 
   /// Nil for what is out of range.
-  static func text(seconds: Int64, nanos: Int32) -> String? {
+  package static func text(seconds: Int64, nanos: Int32) -> String? {
     guard range.contains(seconds), (0...999_999_999).contains(nanos) else { return nil }
     let days = seconds >= 0 ? seconds / 86_400 : -((86_399 - seconds) / 86_400)
     let rest = seconds - days * 86_400
@@ -15,7 +15,7 @@ enum TimestampText {
   }
 
   /// Any offset from UTC; nil for what is no such text, or out of range.
-  static func parse(_ text: String) -> (seconds: Int64, nanos: Int32)? {
+  package static func parse(_ text: String) -> (seconds: Int64, nanos: Int32)? {
     var scan = DigitScan(text)
     guard let year = scan.number(4), scan.take("-"), let month = scan.number(2), scan.take("-"),
       let day = scan.number(2), scan.take("T"), let hour = scan.number(2), scan.take(":"),
@@ -85,19 +85,24 @@ enum TimestampText {
 }
 
 /// `google.protobuf.Duration` as seconds: `1.5s`, `-0.000000001s`.
-enum DurationText {
-  private static let range: ClosedRange<Int64> = -315_576_000_000...315_576_000_000
+package enum DurationText {
+  static let range: ClosedRange<Int64> = -315_576_000_000...315_576_000_000
 
-  /// Nil for what is out of range, and for seconds and nanoseconds of different signs.
-  static func text(seconds: Int64, nanos: Int32) -> String? {
-    guard range.contains(seconds), (-999_999_999...999_999_999).contains(nanos) else { return nil }
-    guard seconds == 0 || nanos == 0 || (seconds < 0) == (nanos < 0) else { return nil }
+  /// Not out of range, and seconds and nanoseconds of one sign.
+  static func isValid(seconds: Int64, nanos: Int32) -> Bool {
+    range.contains(seconds) && (-999_999_999...999_999_999).contains(nanos)
+      && (seconds == 0 || nanos == 0 || (seconds < 0) == (nanos < 0))
+  }
+
+  /// Nil for what is no valid duration.
+  package static func text(seconds: Int64, nanos: Int32) -> String? {
+    guard isValid(seconds: seconds, nanos: nanos) else { return nil }
     let sign = seconds < 0 || nanos < 0 ? "-" : ""
     return "\(sign)\(seconds.magnitude)\(TimestampText.fraction(nanos))s"
   }
 
   /// Nil for what is no such text, or out of range.
-  static func parse(_ text: String) -> (seconds: Int64, nanos: Int32)? {
+  package static func parse(_ text: String) -> (seconds: Int64, nanos: Int32)? {
     var scan = DigitScan(text)
     let isNegative = scan.take("-")
     guard let seconds = scan.number(1...12), let nanos = scan.fraction(), scan.take("s"), scan.isAtEnd,
