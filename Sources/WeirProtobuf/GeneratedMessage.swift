@@ -5,7 +5,7 @@ public import WeirRPC
 /// Reading refuses a string that is not UTF-8, keeps every other byte of it, U+0000 too, and keeps the numbers of enums
 /// that it does not know, of proto2's too. Fields that it does not know, and known numbers with another wire type, go to
 /// `unknownFields`. A message that comes twice is merged. What is no message is refused with the field and the byte.
-public protocol GeneratedMessage: Message, Hashable {
+public protocol GeneratedMessage: Message, Hashable, CustomStringConvertible {
   /// The full name, as in the schema: `keyvalue.v1.GetRequest`.
   static var messageName: String { get }
 
@@ -75,6 +75,9 @@ extension GeneratedMessage {
       }
     }
   }
+
+  /// The message for people, in protobuf's text format: names of the schema, one field a line.
+  public var description: String { TextFormat.text(serialized().span, Self.layout, Self.schema) }
 
   /// The message as bytes.
   @inlinable public func serialized() -> [UInt8] {

@@ -57,12 +57,14 @@ struct FieldFlags {
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  init(isSingle: Bool, isGroup: Bool, oneof: Int) {
-    rawValue = (isSingle ? 1 : 0) | (isGroup ? 2 : 0) | UInt32(oneof) << 8
+  init(isSingle: Bool, type: Int, oneof: Int) {
+    rawValue = (isSingle ? 1 : 0) | UInt32(type) << 1 | UInt32(oneof) << 8
   }
 
   var isSingle: Bool { rawValue & 1 != 0 }
-  var isGroup: Bool { rawValue & 2 != 0 }
+  /// Of `FieldDescriptorProto.Type`: what protobuf-c is told is simpler.
+  var type: Int { Int(rawValue >> 1 & 31) }
+  var isGroup: Bool { type == 10 }
   /// From 1; 0 for a field in no oneof.
   var oneof: UInt32 { rawValue >> 8 }
 }
@@ -147,7 +149,7 @@ private struct TableReader {
     let slot = number()
     let oneof = number()
     let number = shape == .oneof ? self.number() : 0
-    let flags = FieldFlags(isSingle: shape == .single, isGroup: type == groupType, oneof: oneof)
+    let flags = FieldFlags(isSingle: shape == .single, type: type, oneof: oneof)
     unsafe field.reserved_flags = flags.rawValue
     unsafe Self.place(&field, shape, slot, oneofNumber: number)
     unsafe field.name = name()
@@ -181,8 +183,6 @@ private struct TableReader {
       unsafe field.flags = UInt32(PROTOBUF_C_FIELD_FLAG_ONEOF.rawValue)
     }
   }
-
-  private var groupType: Int { 10 }
 
   /// protobuf-c's type for one of `FieldDescriptorProto.Type`. Strings are bytes, because its own end at U+0000; bools and
   /// enums are integers, because it does not look at the wire type of a bool, and loses the sign of an enum.

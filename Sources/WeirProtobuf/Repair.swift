@@ -119,12 +119,8 @@ internal import WeirRPC
     _ bytes: Span<UInt8>, _ field: WireField, _ known: Field, _ reader: WireReader, _ level: Int
   ) throws(MessageError) -> Bool {
     let flags = unsafe FieldFlags(rawValue: known.pointee.reserved_flags)
-    let isRepeated = unsafe known.pointee.label == PROTOBUF_C_LABEL_REPEATED && !flags.isSingle
     let kind = unsafe FieldKind(known.pointee.type)
-    let expected: WireType = flags.isGroup ? .group : kind.wireType
-    guard field.type == expected || (isRepeated && kind.isPackable && field.type == .lengthDelimited) else {
-      return false
-    }
+    guard unsafe field.fits(known) else { return false }
     if flags.oneof > 0 {
       let place = Place(level: Int32(level), number: flags.oneof, isOneof: true)
       try drop(bytes, place, unless: field.number, reader, level)

@@ -125,3 +125,14 @@ enum FieldKind {
 
   var isPackable: Bool { wireType != .lengthDelimited }
 }
+
+extension WireField {
+  /// Whether it has the wire type of the field that the schema has under its number; otherwise it is an unknown one.
+  /// Numbers that are repeated may be packed, or not, whatever the schema says.
+  func fits(_ known: UnsafePointer<ProtobufCFieldDescriptor>) -> Bool {
+    let kind = unsafe FieldKind(known.pointee.type)
+    let isGroup = unsafe FieldFlags(rawValue: known.pointee.reserved_flags).isGroup
+    if type == (isGroup ? .group : kind.wireType) { return true }
+    return unsafe kind.isPackable && type == .lengthDelimited && known.pointee.label == PROTOBUF_C_LABEL_REPEATED
+  }
+}

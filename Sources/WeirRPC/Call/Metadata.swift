@@ -120,3 +120,19 @@ extension Metadata: Sequence {
 }
 
 private func text(_ bytes: Span<UInt8>) -> String { String(decoding: [UInt8](copying: bytes), as: UTF8.self) }
+
+extension Metadata: CustomStringConvertible {
+  /// `[x-user: ada; trace-bin: AP8]`: names and values in order, binary values in base64.
+  public var description: String {
+    var fields: [String] = []
+    forEach { name, value in
+      var shown = [UInt8](copying: value)
+      if Self.isBinary(name) {
+        shown = []
+        Base64.encode(value, padded: false, into: &shown)
+      }
+      fields.append("\(text(name)): \(String(decoding: shown, as: UTF8.self))")
+    }
+    return "[" + fields.joined(separator: "; ") + "]"
+  }
+}

@@ -88,6 +88,11 @@ public struct RPCError: Error, Sendable, Hashable {
   }
 }
 
+extension RPCError: CustomStringConvertible {
+  /// The status, and the trailers if there are any. Nothing of the cause: a text that is made of it may go to a client.
+  public var description: String { trailers.isEmpty ? "\(status)" : "\(status) \(trailers)" }
+}
+
 /// An error of your own that knows which status it stands for.
 public protocol RPCErrorConvertible: Error {
   /// What the client is told. The error itself goes to the log, as the cause.

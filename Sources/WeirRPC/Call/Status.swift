@@ -66,6 +66,15 @@ public struct Status: Sendable, Hashable {
   @inlinable public static var ok: Status { Status(plain: .ok) }
 }
 
+extension Status: CustomStringConvertible {
+  /// `NOT_FOUND: no such key`; the types of the details stand in brackets behind it.
+  public var description: String {
+    let text = message.isEmpty ? "" : ": " + message
+    let types = details.map(\.typeURL).joined(separator: ", ")
+    return code.name + text + (types.isEmpty ? "" : " (\(types))")
+  }
+}
+
 /// One typed detail of a status: a `google.protobuf.Any`, as its two fields.
 public struct StatusDetail: Sendable, Hashable {
   /// For example `type.googleapis.com/google.rpc.RetryInfo`.
