@@ -97,7 +97,9 @@ let package = Package(
 
     // Features.
     library("WeirLog", ["WeirRPC", "WeirMemory", log]),
-    library("WeirInterceptors", ["WeirRPC", "WeirMemory", "WeirJSON", "WeirTLS", "WeirLog", log]),
+    library("WeirInterceptors", ["WeirRPC", "WeirMemory", "WeirLog", log]),
+    // Signed tokens: apart, so that a server without any needs no OpenSSL for its calls' sake.
+    library("WeirJWT", ["WeirInterceptors", "WeirRPC", "WeirMemory", "WeirJSON", "WeirTLS"]),
     // Policies from files: apart, so that a server without any does not link jansson.
     library("WeirPolicyFiles", ["WeirInterceptors", "WeirJSON"]),
     // Settings of programs, each written down once, and the servers' own.
@@ -105,7 +107,8 @@ let package = Package(
     library(
       "WeirConfiguration",
       [
-        "WeirRPC", "WeirSettings", "WeirYAML", "WeirServer", "WeirInterceptors", "WeirPolicyFiles", "WeirPOSIX", log,
+        "WeirRPC", "WeirSettings", "WeirYAML", "WeirServer", "WeirInterceptors", "WeirJWT", "WeirPolicyFiles",
+        "WeirPOSIX", log,
       ]),
     library("WeirServices", ["WeirRPC", "WeirProtobuf"]),
     library("WeirStatusDetails", ["WeirRPC", "WeirProtobuf"]),
@@ -116,7 +119,10 @@ let package = Package(
     // What users import.
     library(
       "Weir",
-      ["WeirRPC", "WeirProtobuf", "WeirStatusDetails", "WeirServer", "WeirInterceptors", "WeirServices", log]),
+      [
+        "WeirRPC", "WeirProtobuf", "WeirStatusDetails", "WeirServer", "WeirInterceptors", "WeirJWT", "WeirServices",
+        log,
+      ]),
 
     // Composition and executables.
     library(
@@ -129,9 +135,11 @@ let package = Package(
     executable(
       "keyvalue-server",
       [
-        "KeyValueApp", "ServerShell", "WeirConfiguration", "WeirInterceptors", "WeirPOSIX", "WeirServer",
-        "WeirSettings", log,
+        "KeyValueApp", "KeyValueAuth", "ServerShell", "WeirConfiguration", "WeirInterceptors", "WeirPOSIX",
+        "WeirServer", "WeirSettings", log,
       ]),
+    library(
+      "KeyValueAuth", ["KeyValueApp", "WeirInterceptors", "WeirJWT", "WeirPOSIX", "WeirSettings", log]),
     executable(
       "keyvalue-harness",
       ["KeyValueApp", "ServerShell", "WeirHarness", "WeirInterceptors", "WeirPOSIX", "WeirSettings", log]),
@@ -175,7 +183,8 @@ let package = Package(
       name: "store-bench", dependencies: ["KeyValue", "KeyValueLMDB"], path: "Tests/Benchmarks/Store",
       exclude: ["plain.c"], swiftSettings: settings),
     .target(
-      name: "WeirTestSupport", dependencies: ["WeirHTTP2", "WeirLoop", "WeirLog", log], path: "Tests/WeirTestSupport",
+      name: "WeirTestSupport", dependencies: ["WeirHTTP2", "WeirLoop", "WeirLog", "WeirRPC", log],
+      path: "Tests/WeirTestSupport",
       swiftSettings: settings),
     // Names that other libraries have too, for the test that none of them is taken.
     library("OtherNames", path: "Tests/OtherNames"),
@@ -199,9 +208,10 @@ let package = Package(
     tests(
       "WeirInterceptorsTests",
       [
-        "WeirInterceptors", "WeirLog", "WeirMemory", "WeirRPC", "WeirServer", "WeirTLS", "WeirTestSupport",
-        "WeirTesting", "WeirProtobuf", "KeyValue", log,
+        "WeirInterceptors", "WeirLog", "WeirMemory", "WeirRPC", "WeirServer", "WeirTestSupport", "WeirTesting",
+        "WeirProtobuf", "KeyValue", log,
       ]),
+    tests("WeirJWTTests", ["WeirJWT", "WeirInterceptors", "WeirRPC", "WeirTLS", "WeirTestSupport"]),
     tests("WeirPolicyFilesTests", ["WeirPolicyFiles", "WeirInterceptors", "WeirRPC", log]),
     tests("WeirServicesTests", ["WeirServices"]),
     tests("WeirStatusDetailsTests", ["WeirStatusDetails"]),
@@ -220,5 +230,6 @@ let package = Package(
     tests(
       "WeirConfigurationTests",
       ["WeirConfiguration", "WeirInterceptors", "WeirPOSIX", "WeirRPC", "WeirServer", "WeirSettings", "WeirYAML", log]),
+    tests("KeyValueAuthTests", ["KeyValueApp", "KeyValueAuth", "WeirSettings"]),
   ]
 )

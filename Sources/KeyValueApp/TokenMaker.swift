@@ -16,8 +16,7 @@ public enum TokenMaker {
   /// - Throws: `ConfigurationError` when a token file could not have such a token or name.
   public static func line(_ token: String, principal: String) throws(ConfigurationError) -> String {
     let token = try BearerToken(token, principal: principal)
-    guard let hash = token.hash else { throw ConfigurationError("there is no memory left") }
-    let line = "\(hash) \(principal)"
+    let line = "\(token.hash) \(principal)"
     // What the file's reader would make of it, such as of a name with blanks around it.
     let read = try TokenFile.parse(Array(line.utf8))
     guard read.map(\.principal) == [token.principal] else {

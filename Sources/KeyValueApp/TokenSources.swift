@@ -69,7 +69,7 @@ public struct TokenSources: Sendable {
     return tokens
   }
 
-  static func tokens(ofFile path: String, flag: String, _ problems: inout Problems) -> [BearerToken] {
+  package static func tokens(ofFile path: String, flag: String, _ problems: inout Problems) -> [BearerToken] {
     let source = "\(flag) \(path)"
     guard let bytes = problems.attempt(source, { try File.contents(of: path, maximum: TokenFile.maximumSize) }) else {
       return []

@@ -1,4 +1,4 @@
-import KeyValueApp
+import KeyValueAuth
 import WeirSettings
 
 /// The settings that say who is let in besides the bearers of static tokens.

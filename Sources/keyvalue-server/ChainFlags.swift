@@ -1,4 +1,5 @@
 import KeyValueApp
+import KeyValueAuth
 import Logging
 import WeirInterceptors
 import WeirSettings

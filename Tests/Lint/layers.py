@@ -35,20 +35,20 @@ LAYERS = {
     "WeirTesting": {"WeirRPC"},
     "WeirHarness": {"WeirRPC", "WeirJSON", "WeirPOSIX", "WeirStatusDetails"},
     "WeirLog": {"WeirRPC", "WeirMemory", "Logging"},
-    "WeirInterceptors": {
-        "WeirRPC", "WeirMemory", "WeirJSON", "WeirTLS", "WeirLog", "Logging", "Metrics", "Tracing",
-    },
+    "WeirInterceptors": {"WeirRPC", "WeirMemory", "WeirLog", "Logging"},
+    "WeirJWT": {"WeirInterceptors", "WeirRPC", "WeirMemory", "WeirJSON", "WeirTLS"},
     "WeirPolicyFiles": {"WeirInterceptors", "WeirJSON"},
     "WeirSettings": {"WeirPOSIX"},
     "WeirYAML": set(),
     "WeirConfiguration": {
-        "WeirRPC", "WeirSettings", "WeirYAML", "WeirServer", "WeirInterceptors", "WeirPolicyFiles", "WeirPOSIX",
-        "Logging",
+        "WeirRPC", "WeirSettings", "WeirYAML", "WeirServer", "WeirInterceptors", "WeirJWT", "WeirPolicyFiles",
+        "WeirPOSIX", "Logging",
     },
     "WeirServices": {"WeirRPC", "WeirProtobuf"},
     "WeirStatusDetails": {"WeirRPC", "WeirProtobuf"},
     "Weir": {
-        "WeirRPC", "WeirProtobuf", "WeirStatusDetails", "WeirServer", "WeirInterceptors", "WeirServices", "Logging",
+        "WeirRPC", "WeirProtobuf", "WeirStatusDetails", "WeirServer", "WeirInterceptors", "WeirJWT", "WeirServices",
+        "Logging",
     },
     "InteropServices": {"WeirRPC", "WeirWire", "WeirProtobuf", "WeirStatusDetails"},
     "KeyValue": {"WeirRPC", "WeirMemory", "WeirProtobuf", "WeirStatusDetails"},
@@ -58,10 +58,11 @@ LAYERS = {
         "WeirRPC", "WeirPOSIX", "WeirLog", "WeirInterceptors", "WeirPolicyFiles", "WeirServices", "WeirStatusDetails",
         "KeyValue", "KeyValueLMDB", "KeyValueRedis", "WeirSettings", "Logging",
     },
+    "KeyValueAuth": {"KeyValueApp", "WeirInterceptors", "WeirJWT", "WeirPOSIX", "WeirSettings", "Logging"},
     "ServerShell": {"KeyValueApp", "WeirPOSIX", "WeirSettings"},
     "keyvalue-server": {
-        "KeyValueApp", "ServerShell", "WeirConfiguration", "WeirServer", "WeirInterceptors", "WeirRPC", "WeirPOSIX",
-        "WeirSettings", "Logging",
+        "KeyValueApp", "KeyValueAuth", "ServerShell", "WeirConfiguration", "WeirServer", "WeirInterceptors", "WeirRPC",
+        "WeirPOSIX", "WeirSettings", "Logging",
     },
     "keyvalue-harness": {
         "KeyValueApp", "ServerShell", "WeirHarness", "WeirInterceptors", "WeirRPC", "WeirPOSIX", "WeirSettings",
@@ -78,7 +79,7 @@ LAYERS = {
     "interceptor-cost": {"WeirRPC", "WeirInterceptors"},
     "store-bench": {"KeyValue", "KeyValueLMDB"},
     "HelloExample": {"Weir", "WeirRPC", "WeirProtobuf"},
-    "WeirTestSupport": {"WeirHTTP2", "WeirLoop", "WeirLog", "Logging"},
+    "WeirTestSupport": {"WeirHTTP2", "WeirLoop", "WeirLog", "WeirRPC", "Logging"},
     "OtherNames": set(),
 }  # fmt: skip
 

@@ -1,4 +1,5 @@
 internal import WeirInterceptors
+internal import WeirJWT
 internal import WeirSettings
 internal import WeirYAML
 

@@ -1,5 +1,4 @@
 public import WeirRPC
-internal import WeirTLS
 
 /// A secret that whoever shows it is let in by, and the name that its bearer then goes by.
 ///
@@ -50,9 +49,8 @@ public struct BearerToken: Sendable {
   /// What stands in front of the digest of a hashed token.
   public static let hashPrefix = "sha256:"
 
-  /// The hashed form of this token: `sha256:` and the digest in base64url. Nil when OpenSSL has no memory left.
-  public var hash: String? {
-    guard let digest else { return nil }
+  /// The hashed form of this token: `sha256:` and the digest in base64url.
+  public var hash: String {
     var text: [UInt8] = []
     Base64.encode(digest.span, into: &text)
     let url = text.map {
@@ -62,9 +60,10 @@ public struct BearerToken: Sendable {
   }
 
   /// The SHA-256 digest of the secret.
-  var digest: [UInt8]? {
+  var digest: [UInt8] {
     guard !isHashed else { return secret }
-    return SHA256.digest(of: secret.span).map { digest in digest.indices.map { digest[$0] } }
+    let digest = SHA256.digest(of: secret.span)
+    return digest.indices.map { digest[$0] }
   }
 
   private static func named(_ name: String) throws(ConfigurationError) -> Principal {

@@ -3,7 +3,7 @@ internal import WeirMemory
 /// Secrets that clients show, looked up and compared in a time that says nothing about those that are known.
 extension Span<UInt8> {
   /// By a function that is seeded anew in every process, so that nobody outside knows what it gives.
-  func seededHash() -> Int {
+  package func seededHash() -> Int {
     var hasher = Hasher()
     hasher.combine(count)
     var index = 0
@@ -15,7 +15,7 @@ extension Span<UInt8> {
   }
 
   /// Reads both to their ends when they are equally long; their length is no secret.
-  func isEqualInConstantTime(to other: Span<UInt8>) -> Bool {
+  package func isEqualInConstantTime(to other: Span<UInt8>) -> Bool {
     guard count == other.count else { return false }
     var difference: UInt64 = 0
     var index = 0

@@ -1,5 +1,4 @@
 internal import WeirRPC
-internal import WeirTLS
 
 /// Finds out whose token a client shows, in a time that says nothing about the tokens.
 ///
@@ -22,7 +21,7 @@ struct TokenTable: Sendable {
     }
     var owners: [[UInt8]: Principal] = [:]
     for token in tokens {
-      if let owner = owners.updateValue(token.principal, forKey: token.digest ?? token.secret) {
+      if let owner = owners.updateValue(token.principal, forKey: token.digest) {
         throw ConfigurationError("the tokens of \(owner.name) and \(token.principal.name) are the same")
       }
       if token.isHashed {
@@ -52,10 +51,8 @@ struct TokenTable: Sendable {
 
   /// Compares the candidate's SHA-256 digest with each, whole.
   private func findHashed(_ candidate: Span<UInt8>) -> Principal? {
-    guard !hashed.isEmpty, candidate.count <= BearerToken.maximumLength, let digest = SHA256.digest(of: candidate)
-    else {
-      return nil
-    }
+    guard !hashed.isEmpty, candidate.count <= BearerToken.maximumLength else { return nil }
+    let digest = SHA256.digest(of: candidate)
     var found: Principal?
     for token in hashed where token.secret.span.isEqualInConstantTime(to: digest.span) { found = token.principal }
     return found

@@ -51,6 +51,8 @@ public struct CallValues: Sendable {
 
   /// Takes over every value of `other`, which wins where both have one.
   package mutating func merge(_ other: CallValues) {
+    // Shares their memory.
+    if entries.isEmpty { return entries = other.entries }
     for entry in other.entries {
       if let index = entries.firstIndex(where: { $0.key == entry.key }) {
         entries[index] = entry

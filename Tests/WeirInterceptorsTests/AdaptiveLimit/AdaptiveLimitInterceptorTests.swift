@@ -1,5 +1,6 @@
 import Testing
 import WeirRPC
+import WeirTestSupport
 import WeirTesting
 
 @testable import WeirInterceptors

@@ -1,5 +1,6 @@
 import Testing
 import WeirRPC
+import WeirTestSupport
 
 @testable import WeirInterceptors
 

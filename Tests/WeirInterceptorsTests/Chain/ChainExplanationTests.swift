@@ -1,6 +1,7 @@
 import Logging
 import Testing
 import WeirRPC
+import WeirTestSupport
 
 @testable import WeirInterceptors
 

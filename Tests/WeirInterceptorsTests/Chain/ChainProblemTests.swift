@@ -2,6 +2,7 @@ import Logging
 import Testing
 import WeirInterceptors
 import WeirRPC
+import WeirTestSupport
 
 /// Ten chains that cannot work, and what is said of each.
 @Suite struct ChainProblemTests {

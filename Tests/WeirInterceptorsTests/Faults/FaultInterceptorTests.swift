@@ -1,6 +1,7 @@
 import Synchronization
 import Testing
 import WeirRPC
+import WeirTestSupport
 
 @testable import WeirInterceptors
 

@@ -1,6 +1,7 @@
 import Testing
 import WeirInterceptors
 import WeirRPC
+import WeirTestSupport
 
 @Suite struct MethodSetTests {
   @Test func `a service stands for all of its methods, a path for one`() throws {

@@ -32,6 +32,13 @@ import WeirRPC
     values[Count.self] = nil
     values[Count.self] = nil
     #expect(values[Count.self] == nil && values[Name.self] == "a")
+    var others = CallValues()
+    others.merge(values)
+    #expect(others[Name.self] == "a")
+    others[Count.self] = 3
+    others[Name.self] = "b"
+    values.merge(others)
+    #expect(values[Count.self] == 3 && values[Name.self] == "b")
   }
 
   /// A principal of whom something is known.

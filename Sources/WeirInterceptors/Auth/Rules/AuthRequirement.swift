@@ -8,7 +8,7 @@ public indirect enum AuthRequirement: Sendable {
   case one(any Authenticator)
   /// One of these, in this order; the caller is who the first good one says.
   case any([AuthRequirement])
-  /// Each of these; the caller is who the first one says, with the claims of the first one that has any.
+  /// Each of these; the caller is who the first one says, with what every one knows; of two values for one key, the first.
   case all([AuthRequirement])
   /// Everybody is let in; whoever shows what is wanted is known.
   case optional(AuthRequirement)
@@ -99,8 +99,10 @@ public indirect enum AuthRequirement: Sendable {
     for inner in list {
       do throws(AuthFailure) {
         guard let identity = try inner.evaluate(call) else { throw .missing }
+        var values = identity.values
+        if let whole { values.merge(whole.values) }
         whole = CallerIdentity(
-          whole?.principal ?? identity.principal, claims: whole?.claims ?? identity.claims,
+          whole?.principal ?? identity.principal, values: values,
           validUntil: min(whole?.validUntil ?? identity.validUntil, identity.validUntil))
       } catch {
         if error.depth > reason?.depth ?? -1 { reason = error }

@@ -22,28 +22,28 @@ extension Authenticator {
 /// Who a caller proved to be.
 public struct CallerIdentity: Sendable {
   /// Who calls, as logs, limits and handlers know it.
-  public var principal: Principal { didSet { caller = Self.caller(principal, claims) } }
-  /// Of a signed token.
-  public var claims: JWTClaims? { didSet { caller = Self.caller(principal, claims) } }
+  public var principal: Principal { didSet { caller = Self.caller(principal, values) } }
+  /// What the call's handler and inner interceptors are to find in `Call.values`: the claims of a signed token, say.
+  public var values: CallValues { didSet { caller = Self.caller(principal, values) } }
   /// When it has to be found out anew.
   public var validUntil: Instant
-  /// The principal with the claims, as calls get it.
+  /// The principal with the values, as calls get it.
   private(set) var caller: Principal
 
   /// Somebody whose credentials are good.
   public init(
-    _ principal: Principal, claims: JWTClaims? = nil, validUntil: Instant = Instant(nanoseconds: .max)
+    _ principal: Principal, values: CallValues = CallValues(), validUntil: Instant = Instant(nanoseconds: .max)
   ) {
     self.principal = principal
-    self.claims = claims
+    self.values = values
     self.validUntil = validUntil
-    caller = Self.caller(principal, claims)
+    caller = Self.caller(principal, values)
   }
 
-  private static func caller(_ principal: Principal, _ claims: JWTClaims?) -> Principal {
-    guard let claims else { return principal }
-    var values = principal.values
-    values[JWTClaims.self] = claims
-    return Principal(principal, values: values)
+  private static func caller(_ principal: Principal, _ values: CallValues) -> Principal {
+    guard !values.isEmpty else { return principal }
+    var all = principal.values
+    all.merge(values)
+    return Principal(principal, values: all)
   }
 }

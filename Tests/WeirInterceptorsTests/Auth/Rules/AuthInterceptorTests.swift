@@ -1,6 +1,7 @@
 import Synchronization
 import Testing
 import WeirRPC
+import WeirTestSupport
 
 @testable import WeirInterceptors
 
@@ -60,22 +61,6 @@ private final class FieldAuthenticator: Authenticator {
     #expect(try refusal(either, []) == .missing)
     #expect(try refusal(either, [("b", "bad")]) == .unknown)
     #expect(try refusal(either, [("c", "carol")]) == .missing)
-  }
-
-  @Test func `of several reasons the one that got furthest is told`() throws {
-    let jwt = JWTAuthenticator(try SampleToken.policy(), keys: JWTKeys(try SampleToken.keys())) {
-      .seconds(SampleToken.now)
-    }
-    let tokens = try TokenAuthenticator([BearerToken("secret", principal: "robot")])
-    let expired = try SampleToken.make(SampleToken.claims(expiresIn: -61))
-    for (value, reason) in [
-      ("Bearer secret", nil), ("Bearer other", .unknown), ("Bearer \(expired)", .expired), ("Basic x", .scheme),
-    ] as [(String, AuthFailure?)] {
-      for list in [[AuthRequirement.one(jwt), .one(tokens)], [.one(tokens), .one(jwt)]] {
-        let metadata = [("authorization", value)]
-        #expect(try refusal(.any(list), metadata, principal: reason == nil ? "robot" : nil) == reason)
-      }
-    }
   }
 
   @Test func `all of two let in who shows both, as the first says`() throws {
@@ -190,22 +175,6 @@ private final class FieldAuthenticator: Authenticator {
     for number in 1...100 {
       let name = number.isMultiple(of: 2) ? "alice" : "bob"
       #expect(try admit(auth, connection, head: number, metadata: [("a", name)]) == name)
-    }
-  }
-
-  @Test func `a call that is known again has its claims again`() throws {
-    let jwt = JWTAuthenticator(try SampleToken.policy(), keys: JWTKeys(try SampleToken.keys())) {
-      .seconds(SampleToken.now)
-    }
-    let auth = try AuthInterceptor(otherwise: .one(jwt))
-    let connection = try SampleCall.make().connection
-    let token = try SampleToken.make(SampleToken.claims(#","tenant":"acme""#))
-    for _ in 0..<3 {
-      var call = try SampleCall.make(metadata: [("authorization", "Bearer \(token)")], head: 1)
-      call.connection = connection
-      _ = try auth.admit(&call)
-      #expect(call.principal?.name == "alice")
-      #expect(call.values[JWTClaims.self]?.string("tenant") == "acme")
     }
   }
 }

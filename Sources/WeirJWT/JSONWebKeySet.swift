@@ -1,3 +1,4 @@
+public import WeirInterceptors
 internal import WeirJSON
 internal import WeirRPC
 internal import WeirTLS

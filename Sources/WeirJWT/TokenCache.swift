@@ -1,3 +1,4 @@
+internal import WeirInterceptors
 internal import Synchronization
 internal import WeirMemory
 internal import WeirRPC

@@ -1,3 +1,4 @@
+public import WeirInterceptors
 internal import WeirRPC
 
 /// Which signed tokens are good, once their signature is.

@@ -1,7 +1,7 @@
 import Testing
 import WeirRPC
 
-@testable import WeirInterceptors
+@testable import WeirJWT
 @testable import WeirTLS
 
 /// Signed tokens, and the keys that they are signed with.

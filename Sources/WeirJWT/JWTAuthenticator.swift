@@ -1,3 +1,4 @@
+public import WeirInterceptors
 public import WeirRPC
 internal import WeirTLS
 
@@ -58,6 +59,8 @@ public final class JWTAuthenticator: Authenticator {
     let now = wallClock()
     let principal = try policy.check(claims, now: now)
     let rest = claims.expiration.map { min($0 - now, Self.longestMemory) } ?? Self.longestMemory
-    return CallerIdentity(principal, claims: claims, validUntil: received.advanced(by: max(.zero, rest)))
+    var values = CallValues()
+    values[JWTClaims.self] = claims
+    return CallerIdentity(principal, values: values, validUntil: received.advanced(by: max(.zero, rest)))
   }
 }

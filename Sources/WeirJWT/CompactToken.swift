@@ -1,3 +1,4 @@
+internal import WeirInterceptors
 internal import WeirJSON
 internal import WeirRPC
 internal import WeirTLS

@@ -1,4 +1,6 @@
-public import WeirInterceptors
+public import KeyValueApp
+internal import WeirInterceptors
+internal import WeirJWT
 internal import WeirPOSIX
 public import WeirSettings
 
@@ -114,23 +116,5 @@ public struct AuthSources: Sendable {
     return problems.attempt("--api-key-header") {
       try APIKeyAuthenticator(keys, in: apiKeyHeader ?? Self.defaultHeader)
     }
-  }
-}
-
-/// The ways to be let in, ready.
-public struct AuthWays: Sendable {
-  /// The checks, in the order in which a call's credentials are held against them.
-  public var authenticators: [any Authenticator] = []
-  /// The field that API keys come in; nil without any.
-  public var secretField: String?
-  /// Where the keys of signed tokens come from; nil without any.
-  public var keyFile: JWTKeyFile?
-
-  /// No way but tokens.
-  public init() {}
-
-  func checkLogged(_ metadataNames: [String]) throws(ConfigurationError) {
-    guard let secretField, metadataNames.contains(secretField) else { return }
-    throw ConfigurationError("metadata \"\(secretField)\" cannot be logged: it holds API keys")
   }
 }

@@ -1,10 +1,10 @@
+public import KeyValueApp
 public import Logging
-internal import Synchronization
-public import WeirInterceptors
+public import WeirJWT
 internal import WeirPOSIX
 
 /// A file with the keys of signed tokens, and what it held when it was last good.
-public final class JWTKeyFile: Sendable {
+public final class JWTKeyFile: ReloadedFile {
   /// The path of the file, as the flag names it.
   public let path: String
   /// The keys of the last good reading; tokens are checked with them.

@@ -1,8 +1,10 @@
+import WeirInterceptors
 import Synchronization
 import Testing
 import WeirRPC
+import WeirTestSupport
 
-@testable import WeirInterceptors
+@testable import WeirJWT
 
 @Suite struct JWTAuthenticatorTests {
   private final class Time: Sendable {
@@ -35,7 +37,7 @@ import WeirRPC
       SampleToken.claims(#","scope":"read write","roles":["a",1,"b"],"level":7,"admin":true"#))
     let identity = try Self.authenticator().authenticate(Self.call(token)).get()
     #expect(identity.principal.name == "alice")
-    let claims = try #require(identity.claims)
+    let claims = try #require(identity.values[JWTClaims.self])
     #expect(claims.issuer == "https://issuer.example")
     #expect(claims.audiences == ["other", "weir"])
     #expect(claims.expiration == .seconds(SampleToken.now + 600))

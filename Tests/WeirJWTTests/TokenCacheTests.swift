@@ -1,7 +1,8 @@
+import WeirInterceptors
 import Testing
 import WeirRPC
 
-@testable import WeirInterceptors
+@testable import WeirJWT
 
 @Suite struct TokenCacheTests {
   private static let now = Instant(nanoseconds: 0)

@@ -1,6 +1,7 @@
+import WeirInterceptors
 import Testing
 
-@testable import WeirInterceptors
+@testable import WeirJWT
 
 @Suite struct JSONWebKeySetTests {
   private static let ec =

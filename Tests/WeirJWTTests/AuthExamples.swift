@@ -1,6 +1,8 @@
 import Testing
 import WeirInterceptors
+import WeirJWT
 import WeirRPC
+import WeirTestSupport
 
 /// The examples of Authentication.md, compiled and run.
 @Suite struct AuthExamples {

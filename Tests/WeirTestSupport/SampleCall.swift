@@ -1,11 +1,11 @@
-import WeirRPC
+package import WeirRPC
 
 /// Calls as the tests of every interceptor need them.
-enum SampleCall {
-  static let get = Method(service: "keyvalue.v1.KeyValue", name: "Get", kind: .unary)
-  static let check = Method(service: "grpc.health.v1.Health", name: "Check", kind: .unary)
+package enum SampleCall {
+  package static let get = Method(service: "keyvalue.v1.KeyValue", name: "Get", kind: .unary)
+  package static let check = Method(service: "grpc.health.v1.Health", name: "Check", kind: .unary)
 
-  static func make(
+  package static func make(
     _ method: Method = get, peer: Address = .ipv4(0x7f00_0001, port: 4711), at nanoseconds: Int64 = 0,
     deadline: Int64? = nil, metadata: [(String, String)] = [], head: Int = 0, identity: PeerIdentity? = nil,
     clock: MonotonicClock = MonotonicClock { Instant(nanoseconds: 0) }
@@ -19,7 +19,7 @@ enum SampleCall {
       received: Instant(nanoseconds: nanoseconds), deadline: deadline.map(Instant.init(nanoseconds:)))
   }
 
-  static func outcome(
+  package static func outcome(
     _ code: StatusCode = .ok, _ message: String = "", origin: Outcome.Origin = .handler, after nanoseconds: Int64 = 0
   ) -> Outcome {
     Outcome(status: Status(code, message), origin: origin, finished: Instant(nanoseconds: nanoseconds))
