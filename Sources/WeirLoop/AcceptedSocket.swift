@@ -4,7 +4,7 @@ import WeirMemory
 
 /// A connected socket that no loop has taken over yet. It can go to another thread; unused, it closes itself.
 public struct AcceptedSocket: ~Copyable, Sendable {
-  private let descriptor: Int32
+  let descriptor: Int32
   /// The address of the other side.
   public let peer: SocketAddress
   /// The address that it connected to.

@@ -13,6 +13,7 @@ final class Acceptor {
   /// Those that no listener has taken over.
   private var sockets: [BoundSocket]
   private var listeners: [Listener] = []
+  private let proxied: ProxiedArrivals
   private var resumeTimer: LoopTimer?
   private var refusals: Refusals?
   /// Runs while refused connections are only counted, after a line about them.
@@ -33,6 +34,7 @@ final class Acceptor {
     self.shared = shared
     self.workers = workers
     self.loop = loop
+    proxied = ProxiedArrivals(shared, on: loop)
   }
 
   /// Begins to accept.
@@ -40,7 +42,7 @@ final class Acceptor {
     while let bound = sockets.first {
       listeners.append(
         try Listener(
-          bound.socket, on: loop, accepted: { [unowned self] in accept($0, bound.tls) },
+          bound.socket, on: loop, accepted: { [unowned self] in arrive($0, bound) },
           failed: { [unowned self] error in pause(error) }))
       sockets.removeFirst()
     }
@@ -52,17 +54,30 @@ final class Acceptor {
     listeners.removeAll()
     for bound in sockets { bound.socket.close() }
     sockets.removeAll()
+    proxied.close()
     resumeTimer?.close()
     refusalTimer?.close()
     sayRefusals()
   }
 
-  private func accept(_ accepted: consuming AcceptedSocket, _ tls: CurrentTLS?) {
+  /// A connection has come: from its client, or from a proxy that is to say who its client is.
+  private func arrive(_ accepted: consuming AcceptedSocket, _ bound: BoundSocket) {
+    let (peer, tls) = (Address(accepted.peer), bound.tls)
+    guard !bound.proxies.isEmpty else { return accept(accepted, from: peer, tls) }
+    guard bound.proxies.contains(where: { $0.contains(peer) }) else {
+      return ConnectionLog(shared, peer: peer).ended(for: .untrustedProxy, detail: "")
+    }
+    let limit = shared.configuration.limits.connections
+    guard shared.connections.load(ordering: .relaxed) + proxied.count < limit else { return refuse("\(limit)") }
+    proxied.add(accepted) { [unowned self] accepted, client in accept(accepted, from: client, tls) }
+  }
+
+  private func accept(_ accepted: consuming AcceptedSocket, from peer: Address, _ tls: CurrentTLS?) {
     let limits = shared.configuration.limits
     guard shared.connections.load(ordering: .relaxed) < limits.connections else {
       return refuse("\(limits.connections)")
     }
-    guard let client = shared.clients.join(Address(accepted.peer), limit: limits.connectionsPerClient) else {
+    guard let client = shared.clients.join(peer, limit: limits.connectionsPerClient) else {
       return refuse("\(limits.connectionsPerClient ?? 0) of one client")
     }
     var chosen = workers[0]
@@ -70,11 +85,13 @@ final class Acceptor {
     where worker.load.load(ordering: .relaxed) < chosen.load.load(ordering: .relaxed) { chosen = worker }
     chosen.load.add(1, ordering: .relaxed)
     shared.connections.add(1, ordering: .relaxed)
-    chosen.adoptLater(accepted, client, tls)
+    shared.acceptedConnections.add(1, ordering: .relaxed)
+    chosen.adoptLater(accepted, from: peer, client, tls)
   }
 
   /// There are as many connections as may be. Says so at once, and then, once a second, how many more there were.
   private func refuse(_ limit: String) {
+    shared.refusedConnections.add(1, ordering: .relaxed)
     guard let count = refusals?.count else {
       logRefusals(Refusals(count: 1, limit: limit))
       let timer = refusalTimer ?? LoopTimer(on: loop) { [unowned self] in sayRefusals() }

@@ -1,4 +1,5 @@
 import WeirLoop
+public import WeirRPC
 
 /// One place where a server listens: an address to bind, or sockets that were bound for this process.
 ///
@@ -7,7 +8,8 @@ import WeirLoop
 /// ```
 public struct ListenAddress: Sendable, Hashable, CustomStringConvertible {
   enum Place: Hashable {
-    case tcp
+    /// Host and port.
+    case tcp(String)
     /// The path, and the mode of its file.
     case unix(String, mode: UInt32?)
     /// What systemd passed under this name; nil for all of it.
@@ -25,6 +27,8 @@ public struct ListenAddress: Sendable, Hashable, CustomStringConvertible {
 
   let place: Place
   private(set) var security = Security.standard
+  /// Who puts a PROXY header in front of each connection; empty when clients connect themselves.
+  private(set) var proxies: [AddressRange] = []
   /// As `init(_:)` reads it.
   public let description: String
 
@@ -47,6 +51,18 @@ public struct ListenAddress: Sendable, Hashable, CustomStringConvertible {
     return copy
   }
 
+  /// The same place, where proxies connect that put a PROXY header (version 1 or 2) in front of each connection: its client
+  /// is the one that the header names, for limits, logs and interceptors. Other peers are refused, and so is a connection
+  /// without a header.
+  ///
+  /// - Parameter ranges: the proxies' own addresses, at least one; `unix` for those on a Unix-domain socket.
+  public func proxied(by ranges: [AddressRange]) -> ListenAddress {
+    precondition(!ranges.isEmpty, "an address for proxies needs the proxies' addresses")
+    var copy = self
+    copy.proxies = ranges
+    return copy
+  }
+
   /// A TCP port.
   ///
   /// - Parameters:
@@ -54,7 +70,8 @@ public struct ListenAddress: Sendable, Hashable, CustomStringConvertible {
   ///     the same port is given as well.
   ///   - port: 0 lets the system choose; `Server.addresses` says which.
   public static func tcp(_ host: String, _ port: UInt16) -> ListenAddress {
-    ListenAddress(.tcp, host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)")
+    let text = host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
+    return ListenAddress(.tcp(text), text)
   }
 
   /// A Unix-domain socket.
@@ -81,20 +98,40 @@ public struct ListenAddress: Sendable, Hashable, CustomStringConvertible {
   }
 
   static let forms = """
-    IPV4:PORT, [IPV6]:PORT, unix:PATH, unix:PATH?mode=0660, unix:@NAME, systemd, systemd:NAME or fd:NUMBER
+    IPV4:PORT, [IPV6]:PORT, unix:PATH, unix:PATH?mode=0660, unix:@NAME, systemd, systemd:NAME or fd:NUMBER, each with \
+    ?proxy=RANGE,... behind it where proxies connect
     """
 
   /// Reads what `--listen` of the servers here takes: `127.0.0.1:50051`, `[::1]:50051`, `[fe80::1%eth0]:50051`,
-  /// `unix:/run/weir.sock`, `unix:/run/weir.sock?mode=0660`, `unix:@weir`, `systemd`, `systemd:grpc` or `fd:5`.
+  /// `unix:/run/weir.sock`, `unix:/run/weir.sock?mode=0660`, `unix:@weir`, `systemd`, `systemd:grpc` or `fd:5`; with
+  /// `?proxy=10.0.0.0/8,fd00::/8` behind any of them it is `proxied(by:)`.
   ///
   /// - Throws: when `text` is none of these. Nothing is opened.
   public init(_ text: String) throws(ServerError) {
     do throws(SocketAddressError) {
-      self.init(try Self.parse(text), text)
+      let (place, ranges) = try Self.splitProxies(text)
+      self.init(try Self.parse(place), text)
+      proxies = ranges
       _ = try socketAddress()
     } catch {
       throw ServerError("cannot listen on \(text): \(error); an address is \(Self.forms)")
     }
+  }
+
+  /// Takes `?proxy=10.0.0.0/8,unix` off the end.
+  private static func splitProxies(
+    _ text: String
+  ) throws(SocketAddressError) -> (place: String, ranges: [AddressRange]) {
+    guard let mark = text.lastIndex(of: "?"), text[mark...].hasPrefix("?proxy=") else { return (text, []) }
+    var ranges: [AddressRange] = []
+    do throws(AddressRangeError) {
+      for range in text[mark...].dropFirst(7).split(separator: ",", omittingEmptySubsequences: false) {
+        ranges.append(try AddressRange(String(range)))
+      }
+    } catch {
+      throw SocketAddressError("a proxy's address: \(error)")
+    }
+    return (String(text[..<mark]), ranges)
   }
 
   private static func parse(_ text: String) throws(SocketAddressError) -> Place {
@@ -109,7 +146,7 @@ public struct ListenAddress: Sendable, Hashable, CustomStringConvertible {
       if let (path, mode) = try splitMode(text.dropFirst(5)) { return .unix(path, mode: mode) }
       return .unix(String(text.dropFirst(5)), mode: nil)
     }
-    return text.hasPrefix("unix-abstract:") ? .unix("@" + text.dropFirst(14), mode: nil) : .tcp
+    return text.hasPrefix("unix-abstract:") ? .unix("@" + text.dropFirst(14), mode: nil) : .tcp(text)
   }
 
   /// Takes `?mode=0660` off the end; nil when it is not there. Every other question mark belongs to the path.
@@ -134,8 +171,8 @@ public struct ListenAddress: Sendable, Hashable, CustomStringConvertible {
   /// - Throws: why it cannot be listened on, without naming it.
   func socketAddress() throws(SocketAddressError) -> SocketAddress? {
     switch place {
-    case .tcp:
-      return try SocketAddress(parsing: description)
+    case .tcp(let text):
+      return try SocketAddress(parsing: text)
     case .unix(let path, let mode):
       let address = try SocketAddress(parsing: "unix:" + path)
       if let mode, mode > 0o777 { throw Self.badMode(String(mode, radix: 8)) }

@@ -1,9 +1,13 @@
 import WeirLoop
+import WeirRPC
 
-/// A socket to accept connections from, and what encrypts these; nil for nothing.
+/// A socket to accept connections from.
 struct BoundSocket: Sendable {
   let socket: ListeningSocket
+  /// What encrypts its connections; nil for nothing.
   let tls: CurrentTLS?
+  /// Who connects to it, and puts a PROXY header in front of each connection; empty when clients connect themselves.
+  let proxies: [AddressRange]
 }
 
 /// The sockets of a server that is about to start.
@@ -22,7 +26,8 @@ enum ListeningSockets {
       for (place, address) in wanted {
         for socket in try open(place, address, ports, &inheritance) {
           let isUnix = if case .unix = socket.address { true } else { false }
-          opened.append(BoundSocket(socket: socket, tls: tls.of(place.security, isUnix: isUnix)))
+          let encryption = tls.of(place.security, isUnix: isUnix)
+          opened.append(BoundSocket(socket: socket, tls: encryption, proxies: place.proxies))
         }
       }
       return opened

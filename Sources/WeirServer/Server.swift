@@ -118,6 +118,9 @@ public final class Server: Sendable {
   /// - Throws: when it cannot be used, which changes nothing; or when the server was made without.
   public func reload(_ tls: ServerTLS) async throws(ServerError) { try await control.reload(tls) }
 
+  /// What the server has counted, each figure as of a moment of its own.
+  public var statistics: ServerStatistics { control.statistics }
+
   /// Connections that were ended for what their peers did, by reason (`too_many_resets`, `handshake_timeout`, …).
   public var endedConnections: [String: Int] { control.endedConnections }
 

@@ -34,7 +34,7 @@ actor ServerControl: LoopActor {
     self.reloadsCertificates = reloadsCertificates
     loop = try EventLoop()
     var workers: [Worker] = []
-    for _ in 0..<shared.configuration.workers { workers.append(try Worker(shared: shared)) }
+    for number in 0..<shared.configuration.workers { workers.append(try Worker(number, shared: shared)) }
     self.workers = workers
     acceptor = Acceptor(sockets, shared: shared, workers: workers, loop: loop)
   }
@@ -43,12 +43,20 @@ actor ServerControl: LoopActor {
 
   nonisolated var endedConnections: [String: Int] { shared.violationCounts }
 
+  nonisolated var statistics: ServerStatistics {
+    ServerStatistics(
+      openConnections: openConnections, acceptedConnections: shared.acceptedConnections.load(ordering: .relaxed),
+      refusedConnections: shared.refusedConnections.load(ordering: .relaxed), endedConnections: endedConnections,
+      waitingHandlers: shared.callsInFlight.load(ordering: .relaxed),
+      bufferedResponses: shared.bufferedResponses.load(ordering: .relaxed))
+  }
+
   // MARK: Serving
 
   nonisolated func run(_ signals: ServerSignals, whenServing: @Sendable () -> Void) async throws(ServerError) {
     guard !hasRun.exchange(true, ordering: .relaxed) else { throw ServerError("a server runs once: make another one") }
     do throws(LoopError) {
-      for (number, worker) in workers.enumerated() { try worker.start(number: number) }
+      for worker in workers { try worker.start() }
       try loop.start(name: "weir-control")
     } catch {
       throw ServerError("cannot serve: \(error)")

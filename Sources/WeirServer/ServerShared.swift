@@ -11,6 +11,9 @@ final class ServerShared: Sendable {
   let logger: Logger
   /// Connections open on all workers.
   let connections = Atomic<Int>(0)
+  /// Connections that were taken in, and those that were closed at once.
+  let acceptedConnections = Atomic<Int>(0)
+  let refusedConnections = Atomic<Int>(0)
   /// What each client holds of what they share.
   let clients = Clients()
   /// Response bytes that wait for the clients of all connections, as of each one's last turn.

@@ -39,7 +39,7 @@ import WeirTestSupport
       let taken = running.address
       let forms =
         "an address is IPV4:PORT, [IPV6]:PORT, unix:PATH, unix:PATH?mode=0660, unix:@NAME, systemd, systemd:NAME or "
-        + "fd:NUMBER"
+        + "fd:NUMBER, each with ?proxy=RANGE,... behind it where proxies connect"
       let localhost =
         "\"localhost\" is no IPv4 address, and host names are not looked up; this machine alone is 127.0.0.1:1 or "
         + "[::1]:1"

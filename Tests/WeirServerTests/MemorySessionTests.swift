@@ -24,8 +24,8 @@ import WeirRPC
       chain: InterceptorChain([]),
       clock: clock, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
       jitter: { 0 })
-    let worker = try Worker(shared: shared)
-    try worker.start(number: 0)
+    let worker = try Worker(0, shared: shared)
+    try worker.start()
     try await run(shared, worker, body)
     await worker.stop()
   }

@@ -102,8 +102,8 @@ import WeirRPC
 
   @Test(arguments: verbs.indices) func `finds nothing`(_ index: Int) async throws {
     let shared = try Self.shared()
-    let worker = try Worker(shared: shared)
-    try worker.start(number: 0)
+    let worker = try Worker(0, shared: shared)
+    try worker.start()
     try await Self.check(Self.verbs[index].verb, Self.verbs[index].name, shared, worker)
     await worker.stop()
   }

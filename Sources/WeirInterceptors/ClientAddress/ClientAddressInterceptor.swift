@@ -79,7 +79,11 @@ extension Interceptor where Self == ClientAddressInterceptor {
     trustedProxies: [String]
   ) throws(ConfigurationError) -> ClientAddressInterceptor {
     var ranges: [AddressRange] = []
-    for text in trustedProxies { ranges.append(try AddressRange(text)) }
+    do throws(AddressRangeError) {
+      for text in trustedProxies { ranges.append(try AddressRange(text)) }
+    } catch {
+      throw ConfigurationError(error.description)
+    }
     return try ClientAddressInterceptor(trustedProxies: ranges)
   }
 }

@@ -29,6 +29,8 @@ public struct Call: Sendable {
   @usableFromInline var newestField: LogField?
   /// Present for handlers that can suspend, which are the only ones that can be cancelled.
   public var cancellation: Cancellation?
+  /// The protocol refused the call before any interceptor was asked about it.
+  package internal(set) var isRefusedByProtocol = false
   /// How many interceptors, from the outside, have been asked to admit this call; these will be told how it ended.
   package var interceptorsEntered = 0
 

@@ -94,12 +94,24 @@ public final class ConnectionContext: Sendable {
   public let notes = ConnectionNotes()
   /// Memory for its decoded requests.
   public let memory: MessageMemory
+  /// The number of the worker whose connection it is, for what each worker counts by itself.
+  package let worker: Int
 
   /// A connection that has just come.
-  public init(
+  public convenience init(
     peer: Address, local: Address, clock: MonotonicClock, identity: PeerIdentity? = nil,
     memory: MessageMemory = MessageMemory(), values: CallValues = CallValues()
   ) {
+    self.init(
+      peer: peer, local: local, clock: clock, identity: identity, memory: memory, values: values, worker: 0)
+  }
+
+  /// As above, on a worker.
+  package init(
+    peer: Address, local: Address, clock: MonotonicClock, identity: PeerIdentity?, memory: MessageMemory,
+    values: CallValues, worker: Int
+  ) {
+    self.worker = worker
     self.peer = peer
     peerText = peer.description
     self.local = local

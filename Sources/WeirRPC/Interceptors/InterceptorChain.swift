@@ -61,7 +61,10 @@ public final class InterceptorChain: Sendable {
   }
 
   /// Enters a call that the protocol refused: no interceptor is asked, every one will be told how it ended.
-  public func enterRefused(_ call: inout Call) { call.interceptorsEntered = interceptors.count }
+  public func enterRefused(_ call: inout Call) {
+    call.interceptorsEntered = interceptors.count
+    call.isRefusedByProtocol = true
+  }
 
   /// Shows a message to every interceptor that looks at messages, from the outside in for received ones, from the
   /// inside out for sent ones.

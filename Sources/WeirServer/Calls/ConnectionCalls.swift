@@ -58,7 +58,7 @@ final class ConnectionCalls<Session: HTTPSession & ~Copyable> {
     let old = state.value.context
     state.value.context = ConnectionContext(
       peer: old.peer, local: old.local, clock: old.clock, identity: identity, memory: old.memory,
-      values: old.values)
+      values: old.values, worker: old.worker)
   }
 
   var isDraining: Bool { state.value.isDraining }

@@ -17,6 +17,10 @@ enum Violation: Sendable, Hashable {
   case notHTTP2
   /// Bytes that are not TLS, or a handshake that failed.
   case tls
+  /// A connection to an address that proxies connect to, which begins with no PROXY header.
+  case proxyHeader
+  /// The same from somebody who is none of its proxies.
+  case untrustedProxy
 
   /// In logs and counters.
   var name: String {
@@ -29,6 +33,8 @@ enum Violation: Sendable, Hashable {
     case .stuckWrite: "stuck_write"
     case .notHTTP2: "protocol_error"
     case .tls: "tls_error"
+    case .proxyHeader: "proxy_header"
+    case .untrustedProxy: "untrusted_proxy"
     }
   }
 }

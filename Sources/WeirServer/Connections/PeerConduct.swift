@@ -69,7 +69,7 @@ extension Violation {
   var code: HTTP2ErrorCode {
     switch self {
     case .notHTTP2: .protocolError
-    case .handshake, .unfinishedFrame, .stuckWrite, .tls: .noError
+    case .handshake, .unfinishedFrame, .stuckWrite, .tls, .proxyHeader, .untrustedProxy: .noError
     case .resets, .overhead, .pings: .enhanceYourCalm
     }
   }

@@ -13,6 +13,8 @@ import WeirTLS
 actor Worker: LoopActor {
   nonisolated let loop: EventLoop
   let shared: ServerShared
+  /// From 0, among the workers of the server.
+  private nonisolated let number: Int
   /// How many connections it was given and has not closed; others read it to choose a worker.
   nonisolated let load = Atomic<Int>(0)
 
@@ -50,13 +52,14 @@ actor Worker: LoopActor {
     var readTime = Instant(nanoseconds: 0)
   }
 
-  init(shared: ServerShared) throws(LoopError) {
+  init(_ number: Int, shared: ServerShared) throws(LoopError) {
+    self.number = number
     self.shared = shared
     loop = try EventLoop()
   }
 
   /// Starts the thread.
-  nonisolated func start(number: Int) throws(LoopError) {
+  nonisolated func start() throws(LoopError) {
     // The worker stays as long as its loop runs, whoever else has let go of it.
     loop.onTurnEnd { [self] in assumeOnLoop { $0.endTurn() } }
     try loop.start(name: "weir-worker-\(number)")
@@ -70,20 +73,26 @@ actor Worker: LoopActor {
   func connection(_ number: Int) -> Connection? { state.value.connections[number] }
 
   /// Takes over a new connection, from any thread; the caller has counted it in `load`.
-  nonisolated func adoptLater(_ accepted: consuming AcceptedSocket, _ client: ClientShare, _ tls: CurrentTLS?) {
+  ///
+  /// - Parameter peer: its client, as the socket or a proxy says.
+  nonisolated func adoptLater(
+    _ accepted: consuming AcceptedSocket, from peer: Address, _ client: ClientShare, _ tls: CurrentTLS?
+  ) {
     let accepted = Mutex<AcceptedSocket?>(accepted)
     Task {
-      if let accepted = accepted.withLock({ $0.take() }) { await adopt(accepted, client, tls) }
+      if let accepted = accepted.withLock({ $0.take() }) { await adopt(accepted, from: peer, client, tls) }
     }
   }
 
-  private func adopt(_ accepted: consuming AcceptedSocket, _ client: ClientShare, _ tls: CurrentTLS?) {
+  private func adopt(
+    _ accepted: consuming AcceptedSocket, from peer: Address, _ client: ClientShare, _ tls: CurrentTLS?
+  ) {
     let number = state.value.connections.takeNumber()
     let context = ConnectionContext(
-      peer: Address(accepted.peer), local: Address(accepted.local), clock: shared.clock,
+      peer: peer, local: Address(accepted.local), clock: shared.clock, identity: nil,
       memory: MessageMemory(
         limit: shared.configuration.limits.decodedRequestsPerConnection, total: shared.decodedRequests),
-      values: shared.chain.sharedValues)
+      values: shared.chain.sharedValues, worker: self.number)
     if let timeout = shared.configuration.connections.userTimeout {
       accepted.setUserTimeout(timeout)
     }

@@ -1,5 +1,3 @@
-public import WeirRPC
-
 /// A range of addresses in CIDR notation (RFC 4632): `10.0.0.0/8`, `2001:db8::/32`, one address, or `unix` for every peer
 /// of a Unix-domain socket.
 public struct AddressRange: Sendable, Hashable {
@@ -11,8 +9,8 @@ public struct AddressRange: Sendable, Hashable {
 
   private let kind: Kind
 
-  /// - Throws: `ConfigurationError` for a text that is no range, and for an address with bits behind its prefix.
-  public init(_ text: String) throws(ConfigurationError) {
+  /// - Throws: for a text that is no range, and for an address with bits behind its prefix.
+  public init(_ text: String) throws(AddressRangeError) {
     if text == "unix" {
       kind = .unix
       return
@@ -21,10 +19,10 @@ public struct AddressRange: Sendable, Hashable {
     let digits = parts.count == 2 ? parts[1] : nil
     let bytes = Array((parts.first ?? "").utf8)
     guard parts.count <= 2, let kind = Self.kind(bytes.span, digits.map(Self.number)) else {
-      throw ConfigurationError("\"\(text)\" is no range of addresses (10.0.0.0/8, 2001:db8::/32, 192.0.2.1, unix)")
+      throw AddressRangeError("\"\(text)\" is no range of addresses (10.0.0.0/8, 2001:db8::/32, 192.0.2.1, unix)")
     }
     guard Self.masked(kind) == kind else {
-      throw ConfigurationError("\"\(text)\" has bits behind its prefix: write the first address of the range")
+      throw AddressRangeError("\"\(text)\" has bits behind its prefix: write the first address of the range")
     }
     self.kind = kind
   }
@@ -72,4 +70,12 @@ public struct AddressRange: Sendable, Hashable {
     case .unix: .unix
     }
   }
+}
+
+/// Why a text is no range of addresses.
+public struct AddressRangeError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// One line that has the text, and what would be right.
+  public let description: String
+
+  fileprivate init(_ description: String) { self.description = description }
 }

@@ -1,10 +1,8 @@
-internal import WeirRPC
-
 /// Reads IP addresses as proxies write them into headers. Allocates nothing.
-enum AddressText {
+package enum AddressText {
   /// Reads `192.0.2.1`, `192.0.2.1:4711`, `2001:db8::1`, `[2001:db8::1]` and `[2001:db8::1]:4711`. Nil for anything
   /// else: names, zones, and numbers with leading zeros, which some read as octal.
-  static func address(_ text: Span<UInt8>) -> Address? {
+  package static func address(_ text: Span<UInt8>) -> Address? {
     guard text.count > 0 else { return nil }
     if text[0] == UInt8(ascii: "[") {
       guard let end = text.indices.first(where: { text[$0] == UInt8(ascii: "]") }),
@@ -33,7 +31,7 @@ enum AddressText {
   }
 
   /// Four numbers from 0 to 255 with dots between.
-  static func ipv4(_ text: Span<UInt8>) -> UInt32? {
+  package static func ipv4(_ text: Span<UInt8>) -> UInt32? {
     var bits: UInt32 = 0
     var parts = 0
     var value: UInt32 = 0
@@ -55,7 +53,7 @@ enum AddressText {
   }
 
   /// The text forms of RFC 4291, section 2.2.
-  static func ipv6(_ text: Span<UInt8>) -> (high: UInt64, low: UInt64)? {
+  package static func ipv6(_ text: Span<UInt8>) -> (high: UInt64, low: UInt64)? {
     var groups = Groups()
     var index = 0
     if text.count >= 2, text[0] == UInt8(ascii: ":"), text[1] == UInt8(ascii: ":") {

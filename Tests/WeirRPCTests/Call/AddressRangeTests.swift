@@ -1,8 +1,6 @@
 import Testing
 import WeirRPC
 
-@testable import WeirInterceptors
-
 @Suite struct AddressRangeTests {
   private func read(_ text: String) -> Address? {
     let bytes = Array(text.utf8)
@@ -36,13 +34,13 @@ import WeirRPC
     "::/129", "proxy.example", "fe80::1%eth0", "10.0.0.0/8 ", "999999999999999999999999/8",
   ])
   func `refuses what is no range`(_ text: String) {
-    let error = #expect(throws: ConfigurationError.self) { try AddressRange(text) }
+    let error = #expect(throws: AddressRangeError.self) { try AddressRange(text) }
     #expect(
       error?.description == "\"\(text)\" is no range of addresses (10.0.0.0/8, 2001:db8::/32, 192.0.2.1, unix)")
   }
 
   @Test(arguments: ["10.0.0.1/8", "2001:db8::1/64"]) func `refuses bits behind the prefix`(_ text: String) {
-    let error = #expect(throws: ConfigurationError.self) { try AddressRange(text) }
+    let error = #expect(throws: AddressRangeError.self) { try AddressRange(text) }
     #expect(error?.description == "\"\(text)\" has bits behind its prefix: write the first address of the range")
   }
 
