@@ -27,7 +27,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func system(_ name: String, pkgConfig: String, apt: String) -> Target {
+func system(_ name: String, pkgConfig: String? = nil, apt: String) -> Target {
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
 }
 
@@ -46,6 +46,8 @@ let package = Package(
     .library(name: "WeirPolicyFiles", targets: ["WeirPolicyFiles"]),
     // Servers from one YAML file.
     .library(name: "WeirConfiguration", targets: ["WeirConfiguration"]),
+    // A page of metrics by HTTP.
+    .library(name: "WeirMetricsServer", targets: ["WeirMetricsServer"]),
     .executable(name: "keyvalue-server", targets: ["keyvalue-server"]),
     .executable(name: "keyvalue-harness", targets: ["keyvalue-harness"]),
     .executable(name: "interop-server", targets: ["interop-server"]),
@@ -68,6 +70,7 @@ let package = Package(
     system("COpenSSL", pkgConfig: "openssl", apt: "libssl-dev"),
     system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     system("CLibYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
+    system("CHTTPParser", apt: "libhttp-parser-dev"),
     system("CLMDB", pkgConfig: "lmdb", apt: "liblmdb-dev"),
 
     // Pure core.
@@ -79,6 +82,7 @@ let package = Package(
     library("WeirPOSIX", ["WeirMemory"]),
     library("WeirHTTP2", ["WeirMemory", "CNGHTTP2"]),
     library("WeirLoop", ["CLibUV", "WeirMemory"]),
+    library("WeirHTTP1", ["CHTTPParser"]),
     library("WeirTLS", ["COpenSSL"]),
     library("WeirCompression", ["CZlib"]),
     library("WeirYAML", ["CLibYAML"]),
@@ -98,6 +102,10 @@ let package = Package(
     // Features.
     library("WeirLog", ["WeirRPC", "WeirMemory", log]),
     library("WeirInterceptors", ["WeirRPC", "WeirMemory", "WeirLog", log]),
+    library("WeirMetrics", ["WeirRPC", "WeirMemory"]),
+    // Its page: apart, so that a server without one does not link http_parser.
+    library(
+      "WeirMetricsServer", ["WeirMetrics", "WeirHTTP1", "WeirLoop", "WeirMemory", "WeirRPC", "WeirServer", log]),
     // Signed tokens: apart, so that a server without any needs no OpenSSL for its calls' sake.
     library("WeirJWT", ["WeirInterceptors", "WeirRPC", "WeirMemory", "WeirJSON", "WeirTLS"]),
     // Policies from files: apart, so that a server without any does not link jansson.
@@ -120,7 +128,8 @@ let package = Package(
     library(
       "Weir",
       [
-        "WeirRPC", "WeirProtobuf", "WeirStatusDetails", "WeirServer", "WeirInterceptors", "WeirJWT", "WeirServices",
+        "WeirRPC", "WeirProtobuf", "WeirStatusDetails", "WeirServer", "WeirInterceptors", "WeirJWT", "WeirMetrics",
+        "WeirServices",
         log,
       ]),
 
@@ -176,7 +185,7 @@ let package = Package(
       path: "Tests/Benchmarks/Suspending", swiftSettings: settings),
     // Measured by `Tests/Benchmarks/interceptors`.
     .executableTarget(
-      name: "interceptor-cost", dependencies: ["WeirRPC", "WeirInterceptors"],
+      name: "interceptor-cost", dependencies: ["WeirRPC", "WeirInterceptors", "WeirMetrics"],
       path: "Tests/Benchmarks/Chains", swiftSettings: settings),
     // Measured by Tests/Benchmarks/store.
     .executableTarget(
@@ -212,6 +221,14 @@ let package = Package(
         "WeirProtobuf", "KeyValue", log,
       ]),
     tests("WeirJWTTests", ["WeirJWT", "WeirInterceptors", "WeirRPC", "WeirTLS", "WeirTestSupport"]),
+    tests("WeirHTTP1Tests", ["WeirHTTP1"]),
+    tests("WeirMetricsTests", ["WeirMetrics", "WeirRPC", "WeirTestSupport"]),
+    tests(
+      "WeirMetricsServerTests",
+      [
+        "WeirMetricsServer", "WeirHTTP1", "WeirInterceptors", "WeirMetrics", "WeirLoop", "WeirRPC", "WeirServer",
+        "WeirTestSupport", log,
+      ]),
     tests("WeirPolicyFilesTests", ["WeirPolicyFiles", "WeirInterceptors", "WeirRPC", log]),
     tests("WeirServicesTests", ["WeirServices"]),
     tests("WeirStatusDetailsTests", ["WeirStatusDetails"]),

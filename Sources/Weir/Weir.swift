@@ -3,6 +3,7 @@
 @_exported public import Logging
 @_exported public import WeirInterceptors
 @_exported public import WeirJWT
+@_exported public import WeirMetrics
 @_exported public import WeirProtobuf
 @_exported public import WeirRPC
 @_exported public import WeirServer

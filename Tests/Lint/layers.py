@@ -4,9 +4,8 @@ from swift_source import imports, without_comments_and_strings
 
 # The only targets that import C modules and spell `unsafe`.
 WRAPPERS = {
-    "WeirMemory", "WeirPOSIX", "WeirLoop", "WeirHTTP2", "WeirProtobuf", "WeirJSON", "WeirTLS", "WeirCompression",
-    "WeirYAML",
-    "KeyValueLMDB", "KeyValueRedis", "WeirTestSupport",
+    "WeirMemory", "WeirPOSIX", "WeirLoop", "WeirHTTP2", "WeirHTTP1", "WeirProtobuf", "WeirJSON", "WeirTLS",
+    "WeirCompression", "WeirYAML", "KeyValueLMDB", "KeyValueRedis", "WeirTestSupport",
 }  # fmt: skip
 
 # Packages of their own, never built with ours, that ours is measured against.
@@ -23,6 +22,7 @@ LAYERS = {
     "WeirPOSIX": {"WeirMemory"},
     "WeirLoop": {"WeirMemory"},
     "WeirHTTP2": {"WeirMemory"},
+    "WeirHTTP1": set(),
     "WeirTLS": set(),
     "WeirCompression": set(),
     "WeirProtobuf": {"WeirRPC", "WeirPOSIX"},
@@ -36,6 +36,10 @@ LAYERS = {
     "WeirHarness": {"WeirRPC", "WeirJSON", "WeirPOSIX", "WeirStatusDetails"},
     "WeirLog": {"WeirRPC", "WeirMemory", "Logging"},
     "WeirInterceptors": {"WeirRPC", "WeirMemory", "WeirLog", "Logging"},
+    "WeirMetrics": {"WeirRPC", "WeirMemory"},
+    "WeirMetricsServer": {
+        "WeirMetrics", "WeirHTTP1", "WeirLoop", "WeirMemory", "WeirRPC", "WeirServer", "Logging",
+    },
     "WeirJWT": {"WeirInterceptors", "WeirRPC", "WeirMemory", "WeirJSON", "WeirTLS"},
     "WeirPolicyFiles": {"WeirInterceptors", "WeirJSON"},
     "WeirSettings": {"WeirPOSIX"},
@@ -47,8 +51,8 @@ LAYERS = {
     "WeirServices": {"WeirRPC", "WeirProtobuf"},
     "WeirStatusDetails": {"WeirRPC", "WeirProtobuf"},
     "Weir": {
-        "WeirRPC", "WeirProtobuf", "WeirStatusDetails", "WeirServer", "WeirInterceptors", "WeirJWT", "WeirServices",
-        "Logging",
+        "WeirRPC", "WeirProtobuf", "WeirStatusDetails", "WeirServer", "WeirInterceptors", "WeirJWT", "WeirMetrics",
+        "WeirServices", "Logging",
     },
     "InteropServices": {"WeirRPC", "WeirWire", "WeirProtobuf", "WeirStatusDetails"},
     "KeyValue": {"WeirRPC", "WeirMemory", "WeirProtobuf", "WeirStatusDetails"},
@@ -76,7 +80,7 @@ LAYERS = {
     "protoc-gen-weir": {"WeirProtobuf", "WeirRPC", "WeirPOSIX"},
     "suspending-server": {"WeirRPC", "WeirServer", "WeirInterceptors", "WeirSettings", "KeyValue", "KeyValueApp"},
     "protobuf-testee": {"WeirJSON", "WeirPOSIX", "WeirProtobuf", "WeirRPC"},
-    "interceptor-cost": {"WeirRPC", "WeirInterceptors"},
+    "interceptor-cost": {"WeirRPC", "WeirInterceptors", "WeirMetrics"},
     "store-bench": {"KeyValue", "KeyValueLMDB"},
     "HelloExample": {"Weir", "WeirRPC", "WeirProtobuf"},
     "WeirTestSupport": {"WeirHTTP2", "WeirLoop", "WeirLog", "WeirRPC", "Logging"},

@@ -1,4 +1,5 @@
 import WeirInterceptors
+import WeirMetrics
 import WeirRPC
 
 /// Lets one call after the other pass a chain of one interceptor: `interceptor-cost NAME CALLS`.
@@ -17,7 +18,6 @@ enum InterceptorCost {
       "authorization": "Bearer valid_token", "x-forwarded-for": "203.0.113.7", "x-request-id": "4bf92f3577b34da6",
       "x-tenant": "acme",
     ]
-    let method = Method(service: "keyvalue.v1.KeyValue", name: "Get", kind: .unary)
     let head = CallHead(method: method, metadata: metadata, number: 7)
     let principal = Principal(name: "ann")
     for number in 0..<calls {
@@ -30,6 +30,16 @@ enum InterceptorCost {
     }
   }
 
+  private static let method = Method(service: "keyvalue.v1.KeyValue", name: "Get", kind: .unary)
+
+  private struct Store: RPCService {
+    func definition() throws(ServiceError) -> ServiceDefinition {
+      try ServiceDefinition(
+        name: method.service, methods: [(method, .immediate { (_, _, _) throws(RPCError) in })],
+        schema: Schema(path: "store.proto", descriptor: [], imports: []))
+    }
+  }
+
   private static let subjects: [String: @Sendable () throws -> [any Interceptor]] = [
     "none": { [] },
     "adaptive_limit": { [try AdaptiveLimitInterceptor(initial: 100)] },
@@ -39,6 +49,7 @@ enum InterceptorCost {
     "client_address": { [try ClientAddressInterceptor(trustedProxies: [AddressRange("10.0.0.0/8")])] },
     "concurrency_limit": { [try ConcurrencyLimitInterceptor(100)] },
     "fault": { [try FaultInterceptor([fault()])] },
+    "metrics": { [try CallMetrics(services: [Store()])] },
     "rate_limit": { [RateLimitInterceptor(try limit())] },
     "rate_limit by principal and method": {
       [RateLimitInterceptor(try limit(), key: try .combined([.principal, .method]))]
