@@ -137,15 +137,15 @@ let package = Package(
     library(
       "KeyValueApp",
       [
-        "WeirRPC", "WeirInterceptors", "WeirPolicyFiles", "WeirLog", "WeirServices", "WeirStatusDetails", "KeyValue",
-        "KeyValueLMDB", "WeirPOSIX", "WeirSettings", log,
+        "WeirRPC", "WeirInterceptors", "WeirMetrics", "WeirPolicyFiles", "WeirLog", "WeirServices",
+        "WeirStatusDetails", "KeyValue", "KeyValueLMDB", "WeirPOSIX", "WeirSettings", log,
       ]),
     library("ServerShell", ["KeyValueApp", "WeirPOSIX", "WeirSettings"]),
     executable(
       "keyvalue-server",
       [
-        "KeyValueApp", "KeyValueAuth", "ServerShell", "WeirConfiguration", "WeirInterceptors", "WeirPOSIX",
-        "WeirServer", "WeirSettings", log,
+        "KeyValueApp", "KeyValueAuth", "ServerShell", "WeirConfiguration", "WeirInterceptors", "WeirMetricsServer",
+        "WeirPOSIX", "WeirServer", "WeirSettings", log,
       ]),
     library(
       "KeyValueAuth", ["KeyValueApp", "WeirInterceptors", "WeirJWT", "WeirPOSIX", "WeirSettings", log]),

@@ -1,6 +1,7 @@
 internal import KeyValue
 public import Logging
 public import WeirInterceptors
+public import WeirMetrics
 public import WeirRPC
 public import WeirServices
 public import WeirSettings
@@ -33,6 +34,8 @@ public struct KeyValueApp: Sendable {
     public var policy: AuthorizationPolicy?
     /// The whole chain in place of all of the above; nil for that.
     public var chain: [any Interceptor]?
+    /// Whether calls are counted for a page of metrics, in front of the chain.
+    public var countsCalls = false
     /// Where keys and values are kept.
     public var store = StoreSettings.Kind.memory
 
@@ -76,6 +79,8 @@ public struct KeyValueApp: Sendable {
   public let methods: [Method]
   /// What the health service answers; to be shut down when a drain begins.
   public let health: HealthService
+  /// What counts the calls; nil when nobody asked for it.
+  public let metrics: CallMetrics?
 
   private let store: OpenStore
 
@@ -88,16 +93,18 @@ public struct KeyValueApp: Sendable {
   ///   logged; and for a store that cannot be opened.
   public init(_ configuration: Configuration) throws(ConfigurationError) {
     store = try OpenStore(configuration.store, logger: configuration.logger)
-    if let chain = configuration.chain { interceptors = chain } else { interceptors = try Self.chain(configuration) }
     do throws(ServiceError) {
       let keyValue = try store.service()
       health = HealthService(serving: [keyValue.name])
       let services: [any RPCService] = [keyValue, health]
       self.services = try services + ReflectionService(services).services()
       methods = try RPCRouter(self.services).services.flatMap(\.routes).map(\.method)
+      metrics = configuration.countsCalls ? try CallMetrics(services: self.services) : nil
     } catch {
       throw ConfigurationError(error.description)
     }
+    let chain = if let chain = configuration.chain { chain } else { try Self.chain(configuration) }
+    interceptors = (metrics.map { [$0] } ?? []) + chain
   }
 
   /// Logging, auth and rate_limit, and what is asked for between them.

@@ -1,6 +1,7 @@
 import KeyValueApp
 import ServerShell
 import WeirPOSIX
+import WeirMetricsServer
 import WeirRPC
 import WeirServer
 import WeirSettings
@@ -40,12 +41,23 @@ enum KeyValueServer {
     let (app, chain) = try start.product(log.logger)
     defer { app.closeStore() }
     try ConfigurationCommands.check(app, start.file)
+    let page = try start.values.text(MetricsFlags.address).map { try MetricsServer(listen: $0, logger: log.logger) }
     let server = try Server(
       listen: start.addresses, services: app.services, interceptors: app.interceptors,
       configuration: start.configuration, certificates: start.certificates, logger: log.logger,
       onDrain: { app.beginDraining() }, onReload: start.reload(app, chain, log.logger),
       reloadsCertificates: start.file == nil)
+    try await serve(page, app, server, log)
     try await run(server, start.store, log)
+    await page?.stop()
+  }
+
+  private static func serve(
+    _ page: MetricsServer?, _ app: KeyValueApp, _ server: Server, _ log: StandardErrorLog
+  ) async throws {
+    guard let page, let metrics = app.metrics else { return }
+    try await page.start([metrics, server])
+    log.say("keyvalue-server: metrics on http://\(page.address)/metrics")
   }
 
   private static func run(_ server: Server, _ store: StoreSettings.Kind, _ log: StandardErrorLog) async throws {

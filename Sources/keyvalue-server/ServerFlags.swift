@@ -22,8 +22,8 @@ enum ServerFlags {
   static let ofChain = ChainSettings.ofEveryFront + ChainSettings.ofServers + AuthFlags.all
 
   static let all =
-    [config, check, print, explain, principal] + ServerSettings.all + ofChain + StandardErrorLog.settings
-    + StoreSettings.all
+    [config, check, print, explain, principal] + ServerSettings.all + ofChain + [MetricsFlags.address]
+    + StandardErrorLog.settings + StoreSettings.all
 
   static let shell = Shell(
     Command(

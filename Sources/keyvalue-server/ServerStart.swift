@@ -88,6 +88,7 @@ struct ServerStart {
       try self.chain?.configuration(logger)
       ?? KeyValueApp.Configuration(tokens: [], limit: RateLimit(perSecond: 1, burst: 1), logger: logger)
     product.chain = chain.map { [$0.interceptor] }
+    product.countsCalls = values.text(MetricsFlags.address) != nil
     product.store = store ?? self.store
     return (try KeyValueApp(product), chain)
   }

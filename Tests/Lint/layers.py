@@ -59,14 +59,14 @@ LAYERS = {
     "KeyValueLMDB": {"KeyValue", "WeirPOSIX"},
     "KeyValueRedis": {"KeyValue"},
     "KeyValueApp": {
-        "WeirRPC", "WeirPOSIX", "WeirLog", "WeirInterceptors", "WeirPolicyFiles", "WeirServices", "WeirStatusDetails",
-        "KeyValue", "KeyValueLMDB", "KeyValueRedis", "WeirSettings", "Logging",
+        "WeirRPC", "WeirPOSIX", "WeirLog", "WeirInterceptors", "WeirMetrics", "WeirPolicyFiles", "WeirServices",
+        "WeirStatusDetails", "KeyValue", "KeyValueLMDB", "KeyValueRedis", "WeirSettings", "Logging",
     },
     "KeyValueAuth": {"KeyValueApp", "WeirInterceptors", "WeirJWT", "WeirPOSIX", "WeirSettings", "Logging"},
     "ServerShell": {"KeyValueApp", "WeirPOSIX", "WeirSettings"},
     "keyvalue-server": {
         "KeyValueApp", "KeyValueAuth", "ServerShell", "WeirConfiguration", "WeirServer", "WeirInterceptors", "WeirRPC",
-        "WeirPOSIX", "WeirSettings", "Logging",
+        "WeirMetricsServer", "WeirPOSIX", "WeirSettings", "Logging",
     },
     "keyvalue-harness": {
         "KeyValueApp", "ServerShell", "WeirHarness", "WeirInterceptors", "WeirRPC", "WeirPOSIX", "WeirSettings",

@@ -10,7 +10,8 @@ public enum ServerSettings {
     """
     Where to listen: IPV4:PORT, [IPV6]:PORT ([::]:PORT takes IPv4 too, [fe80::1%eth0]:PORT has a zone), unix:PATH, \
     unix:PATH?mode=0660 or unix:@NAME (abstract); sockets that are open already are systemd, systemd:NAME or \
-    fd:NUMBER. Host names are not looked up.
+    fd:NUMBER. Host names are not looked up. With ?proxy=RANGE,... behind it, an address is for proxies of these \
+    ranges, which send the PROXY protocol.
     """)
 
   /// All of them in the order of help: the addresses, the numbers, TLS.
