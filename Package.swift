@@ -14,6 +14,8 @@ let settings: [SwiftSetting] = [
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: .when(traits: ["ServiceLifecycle"]))
+let coreMetrics = Target.Dependency.product(
+  name: "CoreMetrics", package: "swift-metrics", condition: .when(traits: ["SwiftMetrics"]))
 
 func library(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil) -> Target {
   .target(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
@@ -48,6 +50,8 @@ let package = Package(
     .library(name: "WeirConfiguration", targets: ["WeirConfiguration"]),
     // A page of metrics by HTTP.
     .library(name: "WeirMetricsServer", targets: ["WeirMetricsServer"]),
+    // Calls reported to swift-metrics. Empty without the trait.
+    .library(name: "WeirSwiftMetrics", targets: ["WeirSwiftMetrics"]),
     .executable(name: "keyvalue-server", targets: ["keyvalue-server"]),
     .executable(name: "keyvalue-harness", targets: ["keyvalue-harness"]),
     .executable(name: "interop-server", targets: ["interop-server"]),
@@ -56,9 +60,13 @@ let package = Package(
     .plugin(name: "generate-weir", targets: ["generate-weir"]),
   ],
   // None is on by default: a package that enables none fetches nothing for them.
-  traits: [.trait(name: "ServiceLifecycle", description: "WeirServiceLifecycle makes a server a Service.")],
+  traits: [
+    .trait(name: "ServiceLifecycle", description: "WeirServiceLifecycle makes a server a Service."),
+    .trait(name: "SwiftMetrics", description: "WeirSwiftMetrics reports calls to swift-metrics."),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
@@ -103,6 +111,7 @@ let package = Package(
     library("WeirLog", ["WeirRPC", "WeirMemory", log]),
     library("WeirInterceptors", ["WeirRPC", "WeirMemory", "WeirLog", log]),
     library("WeirMetrics", ["WeirRPC", "WeirMemory"]),
+    library("WeirSwiftMetrics", ["WeirMetrics", "WeirRPC", coreMetrics]),
     // Its page: apart, so that a server without one does not link http_parser.
     library(
       "WeirMetricsServer", ["WeirMetrics", "WeirHTTP1", "WeirLoop", "WeirMemory", "WeirRPC", "WeirServer", log]),

@@ -22,9 +22,7 @@ public final class CallMetrics: Interceptor {
   /// - Parameter services: all that is served. Methods of others count as `other`.
   /// - Throws: `ServiceError` when a method has no handler.
   public init(services: [any RPCService]) throws(ServiceError) {
-    var methods: [Method] = []
-    for service in services { methods += try service.definition().routes.map(\.method) }
-    places = MethodPlaces(methods)
+    places = try MethodPlaces(of: services)
     counters = SharedCounters(count: Self.shards * places.count * Field.stride)
   }
 

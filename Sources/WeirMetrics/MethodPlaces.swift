@@ -1,9 +1,9 @@
-internal import WeirRPC
+package import WeirRPC
 
 /// Numbers for the methods that are served, and one more for whatever else a client asks for.
-struct MethodPlaces: Sendable {
+package struct MethodPlaces: Sendable {
   /// By their numbers.
-  let methods: [Method]
+  package let methods: [Method]
   /// Open addressing over a power of two of slots, at most half full.
   private let slots: [Slot]
 
@@ -14,11 +14,14 @@ struct MethodPlaces: Sendable {
   }
 
   /// How many numbers there are.
-  var count: Int { methods.count + 1 }
+  package var count: Int { methods.count + 1 }
   /// The number of every method that is not served.
-  var other: Int { methods.count }
+  package var other: Int { methods.count }
 
-  init(_ methods: [Method]) {
+  /// - Throws: `ServiceError` when a method has no handler.
+  package init(of services: [any RPCService]) throws(ServiceError) {
+    var methods: [Method] = []
+    for service in services { methods += try service.definition().routes.map(\.method) }
     self.methods = methods
     var capacity = 16
     while capacity < methods.count * 2 { capacity *= 2 }
@@ -32,7 +35,7 @@ struct MethodPlaces: Sendable {
   }
 
   /// Methods that are served come from schemas, not from clients: their hashes, 64 bits with a seed, do not collide.
-  func place(of method: Method) -> Int {
+  package func place(of method: Method) -> Int {
     guard method.isRegistered else { return other }
     let hash = method.pathHash
     var index = hash & (slots.count &- 1)

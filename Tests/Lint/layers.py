@@ -37,6 +37,7 @@ LAYERS = {
     "WeirLog": {"WeirRPC", "WeirMemory", "Logging"},
     "WeirInterceptors": {"WeirRPC", "WeirMemory", "WeirLog", "Logging"},
     "WeirMetrics": {"WeirRPC", "WeirMemory"},
+    "WeirSwiftMetrics": {"WeirMetrics", "WeirRPC", "CoreMetrics"},
     "WeirMetricsServer": {
         "WeirMetrics", "WeirHTTP1", "WeirLoop", "WeirMemory", "WeirRPC", "WeirServer", "Logging",
     },

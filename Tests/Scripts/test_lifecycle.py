@@ -1,4 +1,5 @@
-"""A package outside this one: what it fetches with the trait ServiceLifecycle and without, and a server in a group."""
+"""A package outside this one: what it fetches with traits and without, a server in a group, and its calls in
+swift-metrics."""
 import os
 import shutil
 import signal
@@ -40,7 +41,7 @@ def program():
     """Built in a folder that stays, since it takes minutes the first time."""
     folder = copy(ROOT / ".build/packages/lifecycle")
     swift("build", folder=folder)
-    assert "swift-service-lifecycle" in fetched(folder)
+    assert {"swift-service-lifecycle", "swift-metrics"} <= fetched(folder)
     return swift("build", "--show-bin-path", folder=folder) + "/lifecycle-server"
 
 
@@ -89,3 +90,13 @@ def test_cancellation_stops_a_drain_at_once(program):
         group.process.send_signal(signal.SIGINT)
         assert group.call.code() == grpc.StatusCode.UNAVAILABLE
         group.process.wait(PATIENCE)
+
+
+def test_calls_are_reported_to_swift_metrics(program):
+    with Group(program, "UntilDrain") as group:
+        group.wait_for_line("counter grpc.server.call.started grpc.method=test.Waiting/UntilDrain +1".__eq__)
+        group.process.send_signal(signal.SIGTERM)
+        assert group.call.result(PATIENCE) == b""
+        method = "grpc.method=test.Waiting/UntilDrain"
+        group.wait_for_line(f"timer grpc.server.call.duration {method} grpc.status=OK took time".__eq__)
+        assert group.ends()

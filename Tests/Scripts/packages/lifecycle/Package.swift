@@ -8,16 +8,27 @@ let usesTrait = Context.environment["WEIR_TRAITS"] != "none"
 let package = Package(
   name: "lifecycle",
   dependencies: [
-    .package(name: "weir", path: path, traits: usesTrait ? ["ServiceLifecycle"] : []),
+    .package(name: "weir", path: path, traits: usesTrait ? ["ServiceLifecycle", "SwiftMetrics"] : []),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-  ] + (usesTrait ? [.package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0")] : []),
+  ]
+    + (usesTrait
+      ? [
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+      ] : []),
   targets: [
     .executableTarget(
       name: "lifecycle-server",
       dependencies: [
         .product(name: "Weir", package: "weir"),
         .product(name: "WeirServiceLifecycle", package: "weir"),
+        .product(name: "WeirSwiftMetrics", package: "weir"),
         .product(name: "Logging", package: "swift-log"),
-      ] + (usesTrait ? [.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")] : []))
+      ]
+        + (usesTrait
+          ? [
+            .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            .product(name: "CoreMetrics", package: "swift-metrics"),
+          ] : []))
   ]
 )

@@ -1,7 +1,9 @@
+import CoreMetrics
 import Glibc
 import ServiceLifecycle
 import Weir
 import WeirServiceLifecycle
+import WeirSwiftMetrics
 
 /// A server in a `ServiceGroup`: SIGTERM shuts the group down gracefully, SIGINT cancels it.
 @main
@@ -9,6 +11,7 @@ struct LifecycleServer {
   static func main() async throws {
     let server = try Server(
       listen: [.tcp("127.0.0.1", 0)], services: [Waiting()],
+      interceptors: [SwiftMetricsInterceptor(services: [Waiting()], factory: SaidMetrics())],
       configuration: ServerConfiguration(workers: 1, gracePeriod: .seconds(86_400)))
     say("serving on \(server.addresses[0])")
     let group = ServiceGroup(
@@ -51,6 +54,39 @@ struct Waiting: RPCService {
       ],
       schema: Schema(path: "waiting.proto", descriptor: [], imports: []))
   }
+}
+
+/// A backend of swift-metrics that says what it is told.
+struct SaidMetrics: MetricsFactory {
+  final class Handler: CounterHandler, TimerHandler, RecorderHandler {
+    let name: String
+
+    init(_ kind: String, _ label: String, _ dimensions: [(String, String)]) {
+      name = ([kind, label] + dimensions.map { "\($0)=\($1)" }).joined(separator: " ")
+    }
+
+    func increment(by amount: Int64) { say("\(name) +\(amount)") }
+    func recordNanoseconds(_ duration: Int64) { say("\(name) \(duration > 0 ? "took time" : "took none")") }
+    func record(_ value: Int64) {}
+    func record(_ value: Double) {}
+    func reset() {}
+  }
+
+  func makeCounter(label: String, dimensions: [(String, String)]) -> any CounterHandler {
+    Handler("counter", label, dimensions)
+  }
+
+  func makeTimer(label: String, dimensions: [(String, String)]) -> any TimerHandler {
+    Handler("timer", label, dimensions)
+  }
+
+  func makeRecorder(label: String, dimensions: [(String, String)], aggregate: Bool) -> any RecorderHandler {
+    Handler("recorder", label, dimensions)
+  }
+
+  func destroyCounter(_ handler: any CounterHandler) {}
+  func destroyTimer(_ handler: any TimerHandler) {}
+  func destroyRecorder(_ handler: any RecorderHandler) {}
 }
 
 /// A message without fields.
