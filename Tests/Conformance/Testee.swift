@@ -10,10 +10,15 @@ import WeirRPC
 struct Testee {
   private static let messages: [any GeneratedMessage.Type] = [
     ProtobufTestMessages_Proto2_TestAllTypesProto2.self, ProtobufTestMessages_Proto3_TestAllTypesProto3.self,
+    ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.self,
+    ProtobufTestMessages_Editions_Proto3_TestAllTypesProto3.self,
+    ProtobufTestMessages_Editions_TestAllTypesEdition2023.self,
   ]
   /// Everything that an `Any` holds in the runner's tests.
   private static let schemas: [Schema] = [
     .conformance_messages_test_messages_proto2, .conformance_messages_test_messages_proto3,
+    .conformance_messages_test_messages_proto2_editions, .conformance_messages_test_messages_proto3_editions,
+    .conformance_messages_test_messages_edition2023,
   ]
 
   private var input: [UInt8] = []
