@@ -198,7 +198,7 @@ import WeirLoop
 
   /// Descriptors of this process that the lock is open by.
   private var openLocks: Int {
-    (0..<1024).count { descriptor in
+    (0..<65_536).count { descriptor in
       var target = [CChar](repeating: 0, count: 256)
       let count = unsafe readlink("/proc/self/fd/\(descriptor)", &target, 256)
       return count > 0

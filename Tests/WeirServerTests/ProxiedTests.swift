@@ -20,8 +20,15 @@ import WeirTestSupport
 
   private let peers = Peers()
 
+  /// With time enough for a header that comes byte by byte on a machine that has much else to do.
+  private static var patient: ServerConfiguration {
+    var configuration = ServerConfiguration(workers: 1)
+    configuration.connections.handshakeTimeout = .seconds(600)
+    return configuration
+  }
+
   private func run(
-    _ listen: [String], _ configuration: ServerConfiguration = ServerConfiguration(workers: 1),
+    _ listen: [String], _ configuration: ServerConfiguration = patient,
     _ body: (Server) async throws -> Void
   ) async throws {
     let server = try Server(
