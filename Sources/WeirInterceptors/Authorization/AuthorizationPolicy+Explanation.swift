@@ -4,27 +4,24 @@ extension AuthorizationPolicy {
   /// A line for each rule that no call of these methods ever meets: none of its paths is served, or a rule that denies
   /// everybody stands before it.
   func rulesThatNeverMatch(_ methods: [Method]) -> [String] {
-    var lines: [String] = []
-    for rule in denyRules + allowRules {
-      let matched = methods.filter { rule.matches(path: $0.path) }
-      // Paths that nobody serves may be meant: a client that asks for them gets UNIMPLEMENTED or PERMISSION_DENIED.
-      if matched.isEmpty, !rule.paths.isEmpty {
-        lines.append(
-          "rule \"\(rule.name)\" never matches: nobody serves \(rule.paths.map(\.description).joined(separator: ", "))")
-      }
+    (denyRules + allowRules).compactMap { unservedPaths(of: $0, methods) }
+      + allowRules.compactMap { denial(of: $0, methods) }
+  }
+
+  /// Says that nobody serves any of the rule's paths; nil when somebody does, and for a rule of every path.
+  private func unservedPaths(of rule: Rule, _ methods: [Method]) -> String? {
+    guard !rule.paths.isEmpty, !methods.contains(where: { rule.matches(path: $0.path) }) else { return nil }
+    return "rule \"\(rule.name)\" never matches: nobody serves \(rule.paths.map(\.description).joined(separator: ", "))"
+  }
+
+  /// Names the rule that denies everybody all that this one allows; nil when there is none.
+  private func denial(of rule: Rule, _ methods: [Method]) -> String? {
+    let allowed = methods.filter { rule.matches(path: $0.path) }
+    let denying = denyRules.first { deny in
+      deny.isUnconditional && allowed.allSatisfy { deny.matches(path: $0.path) }
     }
-    for rule in allowRules {
-      let matched = methods.filter { rule.matches(path: $0.path) }
-      guard !matched.isEmpty else { continue }
-      let denying = denyRules.first { deny in
-        deny.isUnconditional && matched.allSatisfy { deny.matches(path: $0.path) }
-      }
-      if let denying {
-        lines.append(
-          "rule \"\(rule.name)\" never matches: \"\(denying.name)\" denies all that it allows, to everybody")
-      }
-    }
-    return lines
+    guard let denying, !allowed.isEmpty else { return nil }
+    return "rule \"\(rule.name)\" never matches: \"\(denying.name)\" denies all that it allows, to everybody"
   }
 
   /// What the rules say to calls of a method, as far as it is known before there is a call: `allowed by readers`.
