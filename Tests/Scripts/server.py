@@ -66,8 +66,7 @@ class Server:
     def __exit__(self, *_) -> None:
         if self.process.poll() is None:
             self.process.kill()
-        self.process.wait(PATIENCE)
-        self._reader.join(PATIENCE)
+        self.wait()
 
     def _read(self) -> None:
         for line in self.process.stderr:
@@ -117,7 +116,13 @@ class Server:
     def stop(self, by: signal.Signals = signal.SIGTERM) -> int:
         """Asks the server to end and returns its exit code."""
         self.process.send_signal(by)
-        return self.process.wait(PATIENCE)
+        return self.wait()
+
+    def wait(self) -> int:
+        """The exit code, when the server has ended and all that it said is in `lines`."""
+        code = self.process.wait(PATIENCE)
+        self._reader.join(PATIENCE)
+        return code
 
 
 def code_of(call, *arguments, **options) -> grpc.StatusCode:

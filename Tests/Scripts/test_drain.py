@@ -37,7 +37,7 @@ def test_a_call_in_flight_is_answered(by):
         connection.send(call, message[7:], end=True)
         answer = connection.answer(call)
         assert (answer.status, answer.body) == (0, framed(b"\x08\x01"))
-        assert server.process.wait(PATIENCE) == 0
+        assert server.wait() == 0
 
 
 def test_a_stream_in_flight_goes_on(by):
@@ -55,7 +55,7 @@ def test_a_stream_in_flight_goes_on(by):
         requests.put(None)
         assert list(stream) == []
         assert stream.code() == grpc.StatusCode.OK
-        assert server.process.wait(PATIENCE) == 0
+        assert server.wait() == 0
 
 
 def test_a_health_watch_sees_not_serving(by):
@@ -64,7 +64,7 @@ def test_a_health_watch_sees_not_serving(by):
         assert next(watch).status == health_pb2.HealthCheckResponse.SERVING
         server.process.send_signal(by)
         assert next(watch).status == health_pb2.HealthCheckResponse.NOT_SERVING
-        assert server.process.wait(PATIENCE) == 0
+        assert server.wait() == 0
 
 
 def test_new_connections_are_refused_while_the_rest_drains(by):

@@ -48,7 +48,7 @@ def test_under_load_no_call_that_was_accepted_is_lost():
             # SERVING, then NOT_SERVING, and then the watch was asked to end.
             assert answer.body == framed(b"\x08\x01") + framed(b"\x08\x02")
             assert answer.status == grpc.StatusCode.UNAVAILABLE.value[0]
-        assert server.process.wait(PATIENCE) == 0
+        assert server.wait() == 0
         assert time.monotonic() - begun < 30
         assert not [line for line in server.lines if "CANCELLED" in line]
         assert sum('"Put"' in line and '"OK"' in line for line in server.lines) == CONNECTIONS * CALLS_EACH
@@ -69,7 +69,7 @@ def test_during_the_delay_health_is_down_and_everything_else_is_as_ever():
         with pytest.raises(grpc.RpcError) as ended:
             next(watch)
         assert ended.value.code() == grpc.StatusCode.UNAVAILABLE
-        assert server.process.wait(PATIENCE) == 0
+        assert server.wait() == 0
         steps = ["draining", "waiting for clients to hear", "clients were sent away", "drained"]
         said = [step for line in server.lines for step in steps if f'"message":"{step}"' in line]
         assert said == steps
@@ -84,7 +84,7 @@ def test_progress_is_logged_while_calls_go_on():
         assert '"connections":"1"' in line
         connection.send(call, framed(PUT_K_V), end=True)
         assert connection.answer(call).status == 0
-        assert server.process.wait(PATIENCE) == 0
+        assert server.wait() == 0
 
 
 @pytest.mark.parametrize("flags", [[], ["--drain-delay", "3600"]], ids=["in the grace period", "in the delay"])
@@ -100,5 +100,5 @@ def test_a_second_signal_ends_the_wait(flags, second):
         answer = connection.answer(call)
         assert answer.status == grpc.StatusCode.UNAVAILABLE.value[0]
         assert answer.headers["grpc-message"] == "the server is shutting down"
-        assert server.process.wait(PATIENCE) == 0
+        assert server.wait() == 0
         server.wait_for_line(lambda line: "told to stop now" in line)

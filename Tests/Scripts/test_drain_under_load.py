@@ -4,7 +4,7 @@ import time
 
 from http2 import Connection, Mute
 from interop import TEST_SERVICE, InteropServer, output
-from server import PATIENCE, Server
+from server import Server
 from wire import ACK, PING, frame, framed, head
 
 from connectrpc.conformance.v1 import service_pb2 as pb  # isort: skip, interop generated them
@@ -48,7 +48,7 @@ def test_a_thousand_calls_and_three_streams_end_as_if_nothing_were():
         assert {streamer.outcome(stream) for stream in streams} == {"OK"}
         outcomes = [caller.outcome(stream) for caller in callers for stream in caller.answers]
         assert outcomes == ["OK"] * CONNECTIONS * CALLS
-        assert server.process.wait(PATIENCE) == 0
+        assert server.wait() == 0
         assert time.monotonic() - start < GRACE
         assert any("drained" in line for line in server.lines)
 
@@ -70,7 +70,7 @@ def test_calls_that_are_made_until_the_end_are_answered_or_were_never_accepted()
         # A fast client has more calls open than it may; those that are refused for it were not accepted either.
         assert set(accepted.values()) - {"RST_STREAM REFUSED_STREAM"} == {"OK"}
         assert not any(answer.blocks for stream, answer in connection.answers.items() if stream > last)
-        assert server.process.wait(PATIENCE) == 0
+        assert server.wait() == 0
 
 
 def test_what_does_not_end_is_cut_off_after_the_grace_period_and_not_before():
@@ -81,4 +81,4 @@ def test_what_does_not_end_is_cut_off_after_the_grace_period_and_not_before():
         server.process.send_signal(signal.SIGTERM)
         assert connection.outcome(stream) == "UNAVAILABLE"
         assert time.monotonic() - start >= 1
-        assert server.process.wait(PATIENCE) == 0
+        assert server.wait() == 0

@@ -13,7 +13,7 @@ import pytest
 from flood import FIRST_WINDOW
 from http2 import Connection, Mute
 from interop import certificates
-from server import AUTHORIZED, PATIENCE, Server
+from server import AUTHORIZED, Server
 from wire import DATA, PREFACE, WINDOW_UPDATE, frame, framed, head, row, settings
 
 PUT, GET = "/keyvalue.v1.KeyValue/Put", "/keyvalue.v1.KeyValue/Get"
@@ -76,7 +76,7 @@ def test_an_answer_arrives_whole_when_its_connection_is_drained(transport, certi
         read_slowly(connection, stream)
         connection.end()
         connection.socket.close()
-        assert server.process.wait(PATIENCE) == 0
+        assert server.wait() == 0
 
 
 @pytest.mark.parametrize("transport", ["plaintext", "tls", "unix"])
@@ -186,7 +186,7 @@ def test_a_pause_is_not_part_of_the_grace_period():
         assert connection.outcome(stream) == NOT_FOUND
         connection.end()
         connection.socket.close()
-        assert server.process.wait(PATIENCE) == 0
+        assert server.wait() == 0
 
 
 def test_the_ping_of_a_drain_leaves_behind_its_goaway():

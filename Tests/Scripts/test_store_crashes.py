@@ -51,7 +51,7 @@ class Database:
             load = Load(channel, self.serial)
             time.sleep(self.rng.uniform(0.02, 0.25))  # may sleep: the moment of the kill is left to chance
             server.process.kill()
-            server.process.wait(PATIENCE)
+            server.wait()
             self.acknowledged |= load.join()
         self.armed.unlink(missing_ok=True)
         self.serial += 1

@@ -181,7 +181,7 @@ def test_a_watch_ends_when_the_server_does(kv, pb):
     with pytest.raises(grpc.RpcError) as caught:
         next(watch)
     assert caught.value.code() == grpc.StatusCode.UNAVAILABLE
-    assert kv.server.process.wait(PATIENCE) == 0
+    assert kv.server.wait() == 0
 
 
 def test_a_batch_happens_whole_or_not_at_all(kv, pb):

@@ -206,6 +206,6 @@ def test_sigterm_drains(program):
         os.write(write, b".")
         assert [answer.text for answer in call] == ["Hello, Bob!"]
         assert call.code() == grpc.StatusCode.OK
-        assert server.process.wait(PATIENCE) == 0
+        assert server.wait() == 0
     os.close(read)
     os.close(write)

@@ -180,7 +180,7 @@ def test_an_abstract_name_is_served_and_logged(form):
         assert f"cannot listen on unix:@{name}: listen: address already in use" in said
         # The kernel drops the name with its server.
         server.process.kill()
-        server.process.wait(PATIENCE)
+        server.wait()
     with Server(listen=form.format(name)) as server:
         assert server.stop() == 0
     assert "an abstract name has no file, and no mode" in refusal("--listen", f"unix:@{name}?mode=0600")

@@ -140,7 +140,7 @@ def test_a_stopped_server_sends_clients_away_in_two_steps_and_serves_what_was_on
         assert connection.call(EMPTY_CALL) == "OK"
         server.process.send_signal(signal.SIGTERM)
         sent_away(connection, EMPTY_CALL)
-        assert server.process.wait(PATIENCE) == 0
+        assert server.wait() == 0
 
 
 def test_a_second_server_on_the_same_address_says_so_and_the_first_goes_on(plain):

@@ -6,7 +6,7 @@ import pytest
 
 from http2 import Connection
 from interop import TEST_SERVICE, output, plain
-from server import AUTHORIZED, PATIENCE, Server
+from server import AUTHORIZED, Server
 from wire import DATA, ERRORS, WINDOW_UPDATE, frame, framed, head, row
 
 SERVICE = "/keyvalue.v1.KeyValue/"
@@ -61,7 +61,7 @@ def test_a_call_that_the_end_of_the_grace_period_cuts_off_is_unavailable():
         connection.sync()
         server.process.send_signal(signal.SIGTERM)
         assert connection.outcome(stream) == "UNAVAILABLE"
-        assert server.process.wait(PATIENCE) == 0
+        assert server.wait() == 0
         assert server.wait_for_call(grpc_method="Put", grpc_code="UNAVAILABLE")
 
 

@@ -53,7 +53,7 @@ def test_watch_tells_a_change_and_every_watcher():
         server.process.terminate()
         connection.end()
         assert {tuple(statuses(connection.answers[stream].body)) for stream in streams} == {(SERVING, NOT_SERVING)}
-        assert server.process.wait(PATIENCE) == 0
+        assert server.wait() == 0
 
 
 def reflect(channel, version: str, *requests: dict):
