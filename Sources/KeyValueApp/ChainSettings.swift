@@ -31,14 +31,32 @@ public enum ChainSettings {
   public static let trustedProxy = Setting(
     "trusted-proxy", list: "range", key: nil,
     "Proxies whose x-forwarded-for names the client: an address, a range such as 10.0.0.0/8, or unix.")
+  /// Trace ids on log lines.
+  public static let traceContext = Setting(
+    toggle: "trace-context", "Puts the trace that a client names in traceparent on log lines, as trace_id.")
   /// The path of a policy of gRFC A43.
   public static let authorizationPolicy = Setting(
     "authorization-policy", text: "path", key: nil, "A file with rules of who may call what, as gRFC A43 has them.")
 
+  /// Which lines say what the interceptors decided.
+  public static let decisionTrace = Setting(
+    "decision-trace", oneOf: DecisionTraceInterceptor.Lines.allCases.map(\.rawValue), placeholder: "lines",
+    default: "none", key: nil,
+    """
+    Which log lines say what each interceptor decided and how long it took: refused, those of calls that one refused, \
+    or would have refused were it not in shadow; all; or none.
+    """)
+  /// Callers who may ask what the interceptors decided.
+  public static let decisionTracePrincipal = Setting(
+    "decision-trace-principal", list: "principal", key: nil,
+    "A caller who may send x-weir-trace, and gets in trailers what each interceptor decided.")
+
   /// Those that every front has.
-  public static let ofEveryFront = [token, rate, burst, rateCost, authorizationPolicy]
+  public static let ofEveryFront = [
+    token, rate, burst, rateCost, authorizationPolicy, decisionTrace, decisionTracePrincipal,
+  ]
   /// Those that a server has beside.
-  public static let ofServers = [tokenFile, loggedMetadata, trustedProxy]
+  public static let ofServers = [tokenFile, loggedMetadata, trustedProxy, traceContext]
 
   /// The limit of each client; nil with a problem.
   public static func limit(_ values: SettingValues, _ problems: inout Problems) -> RateLimit? {
@@ -49,5 +67,16 @@ public enum ChainSettings {
     }
     guard let perSecond, let burst else { return nil }
     return try? RateLimit(perSecond: perSecond, burst: burst)
+  }
+
+  /// What records decisions; nil when nobody asked for it, and with a problem.
+  public static func decisionTrace(_ values: SettingValues, _ problems: inout Problems) -> DecisionTraceInterceptor? {
+    let principals = values.texts(decisionTracePrincipal)
+    guard let lines = values.choice(decisionTrace, &problems).flatMap(DecisionTraceInterceptor.Lines.init(rawValue:)),
+      lines != .none || !principals.isEmpty
+    else { return nil }
+    return problems.attempt(values.place(decisionTracePrincipal)) {
+      try DecisionTraceInterceptor(lines: lines, principals: principals)
+    }
   }
 }

@@ -32,6 +32,10 @@ public struct KeyValueApp: Sendable {
     public var trustedProxies: [String] = []
     /// What callers may do, behind `auth`; nil for everything.
     public var policy: AuthorizationPolicy?
+    /// Says what the interceptors decided; nil for nothing.
+    public var decisionTrace: DecisionTraceInterceptor?
+    /// Whether log lines have the trace that a client names.
+    public var readsTraceContext = false
     /// The whole chain in place of all of the above; nil for that.
     public var chain: [any Interceptor]?
     /// Whether calls are counted for a page of metrics, in front of the chain.
@@ -114,6 +118,8 @@ public struct KeyValueApp: Sendable {
     var chain: [any Interceptor] = [
       try LoggingInterceptor(logger: configuration.logger, quiet: open, metadataNames: configuration.loggedMetadata)
     ]
+    if let trace = configuration.decisionTrace { chain.append(trace) }
+    if configuration.readsTraceContext { chain.append(TraceContextInterceptor()) }
     if !configuration.trustedProxies.isEmpty {
       chain.append(try .clientAddress(trustedProxies: configuration.trustedProxies) as ClientAddressInterceptor)
     }

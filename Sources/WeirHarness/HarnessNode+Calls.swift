@@ -17,16 +17,17 @@ extension HarnessNode {
     }
     let entry = directory[service: head.service, method: head.method]
     let now = clock.now
-    let call = Call(
+    var call = Call(
       CallHead(
         method: entry?.route.method ?? Method(unregisteredPath: "/\(head.service)/\(head.method)"),
         route: entry?.route, metadata: head.metadata),
       connection: connection(address), received: now,
       deadline: head.timeout.value.map { now.advanced(byNanoseconds: $0.nanoseconds) })
+    if head.isTraced { DecisionTrace.begin(&call) }
     callsBegun += 1
     let active = ActiveCall(
       number: callsBegun, form: form, entry: entry, request: request, address: address,
-      machine: CallMachine(call), pipe: MessagePipe(number: callsBegun, node: self))
+      isTraced: head.isTraced, machine: CallMachine(call), pipe: MessagePipe(number: callsBegun, node: self))
     calls[active.number] = active
     guard head.timeout.malformed == nil else {
       return end(active, active.machine.fail(RPCError(.internalError, "grpc-timeout is malformed"), chain))

@@ -98,6 +98,7 @@ extension HarnessNode {
       if let response { fields.add("response", response) }
       if !active.isUnary { fields.add("count", .integer(Int64(active.machine.sent.messages))) }
       if let text = Self.explanation(active, ending, response) { fields.add("error", .string(text)) }
+      if active.isTraced { fields.add("trace", TraceReply.value(active.machine.call, at: clock.now)) }
     }
   }
 

@@ -13,6 +13,8 @@ struct ChainFlags {
   private let policy: AuthorizationPolicy?
   private let loggedMetadata: [String]
   private let trustedProxies: [String]
+  private let decisionTrace: DecisionTraceInterceptor?
+  private let readsTraceContext: Bool
 
   /// Nil with a problem.
   init?(_ values: SettingValues, isVerifyingClients: Bool, _ problems: inout Problems) {
@@ -29,6 +31,8 @@ struct ChainFlags {
       tokens: tokens, loggedMetadata: loggedMetadata, trustedProxies: trustedProxies, auth: auth, &problems)
     policy = PolicySource.policy(ofFile: values.text(ChainSettings.authorizationPolicy), &problems)
     costs = RateCosts.costs(flags: values.texts(ChainSettings.rateCost), &problems)
+    decisionTrace = ChainSettings.decisionTrace(values, &problems)
+    readsTraceContext = values.isOn(ChainSettings.traceContext)
     guard let limit else { return nil }
     self.limit = limit
   }
@@ -40,6 +44,8 @@ struct ChainFlags {
     configuration.policy = policy
     configuration.auth = auth
     configuration.costs = costs
+    configuration.decisionTrace = decisionTrace
+    configuration.readsTraceContext = readsTraceContext
     auth.keyFile?.warn(logger)
     return configuration
   }

@@ -45,6 +45,10 @@ line() { # ID BODY
   converse authorization --authorization-policy "$conversations/authorization.json" --token guest
 }
 
+@test "what each interceptor decided, for lines that ask for it" {
+  converse trace --clock manual --authorization-policy "$conversations/authorization.json" --token guest
+}
+
 @test "what calls cost, to the token, and a call that no wait will let in" {
   converse rate-cost --clock manual --rate 5 --burst 4 --rate-cost /keyvalue.v1.KeyValue/Put=3 \
     --rate-cost /keyvalue.v1.KeyValue/Delete=5

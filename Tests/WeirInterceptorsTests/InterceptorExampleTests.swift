@@ -21,6 +21,7 @@ import WeirRPC
       try behindProxies(logger, tokens), try bounded(logger, tokens), try withRoom(logger, tokens),
       try traceable(logger, tokens), try unreliable(logger, tokens), try fair(logger, tokens),
       try guarded(logger, tokens), try trial(logger, tokens), try following(logger, tokens),
+      try explained(logger, tokens),
     ] {
       let services = ["keyvalue.v1.KeyValue", "grpc.health.v1.Health"].map {
         WeirRPC.Method(service: $0, name: "Get", kind: .unary)
@@ -37,6 +38,8 @@ import WeirRPC
     #expect(try names(traceable(logger, tokens())) == ["logging", "request_id", "auth"])
     #expect(try names(unreliable(logger, tokens())) == ["logging", "fault", "auth"])
     #expect(try names(fair(logger, tokens())) == ["logging", "auth", "rate_limit"])
+    #expect(try names(traced(logger, tokens())) == ["logging", "trace_context", "auth"])
+    #expect(try names(explained(logger, tokens())) == ["logging", "decision_trace", "auth", "rate_limit"])
     #expect(try names(guarded(logger, tokens())) == ["logging", "auth_guard", "auth"])
     #expect(try names(trial(logger, tokens())) == ["logging", "auth", "rate_limit"])
   }

@@ -62,3 +62,12 @@ func guarded(_ logger: Logger, _ tokens: [BearerToken]) throws -> [any Intercept
   let failures = try RateLimit(perSecond: 1, burst: 20)
   return [.logging(logger), .authGuard(failures), try .auth(tokens)]
 }
+
+func explained(_ logger: Logger, _ tokens: [BearerToken]) throws -> [any Interceptor] {
+  let trace = try DecisionTraceInterceptor(lines: .refused, principals: ["operator"])
+  return [.logging(logger), trace, try .auth(tokens), .rateLimit(try RateLimit(perSecond: 100, burst: 200))]
+}
+
+func traced(_ logger: Logger, _ tokens: [BearerToken]) throws -> [any Interceptor] {
+  [.logging(logger), TraceContextInterceptor(), try .auth(tokens)]
+}

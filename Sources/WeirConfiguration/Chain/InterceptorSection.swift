@@ -48,8 +48,9 @@ struct InterceptorSection: Sendable {
 
   /// Every one, in the order in which a chain has them.
   static let all: [InterceptorSection] = [
-    CallSections.logging, CallSections.requestID, CallSections.clientAddress, FaultSection.fault, CallSections.timeout,
-    AdaptiveLimitSection.adaptiveLimit, CallSections.concurrencyLimit, RateLimitSections.authGuard, AuthSection.auth,
-    CallSections.authorization, RateLimitSections.rateLimit,
+    CallSections.logging, TraceSections.decisionTrace, TraceSections.traceContext, CallSections.requestID,
+    CallSections.clientAddress, FaultSection.fault, CallSections.timeout, AdaptiveLimitSection.adaptiveLimit,
+    CallSections.concurrencyLimit, RateLimitSections.authGuard, AuthSection.auth, CallSections.authorization,
+    RateLimitSections.rateLimit,
   ]
 }

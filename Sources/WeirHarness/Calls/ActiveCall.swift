@@ -20,6 +20,8 @@ final class ActiveCall {
   /// The value of `request`; nil where messages come in lines of their own.
   let request: JSONValue?
   let pipe: MessagePipe
+  /// Whether the answer says what the interceptors decided.
+  let isTraced: Bool
   let cancellation = Cancellation()
 
   var address: ReplyAddress
@@ -30,13 +32,14 @@ final class ActiveCall {
 
   init(
     number: Int, form: Form, entry: CallDirectory.Entry?, request: JSONValue?, address: ReplyAddress,
-    machine: consuming CallMachine, pipe: MessagePipe
+    isTraced: Bool, machine: consuming CallMachine, pipe: MessagePipe
   ) {
     self.number = number
     self.form = form
     self.entry = entry
     self.request = request
     self.address = address
+    self.isTraced = isTraced
     self.machine = machine
     self.pipe = pipe
   }

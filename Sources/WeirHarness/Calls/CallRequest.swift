@@ -7,14 +7,23 @@ struct CallRequest {
   var method: String
   var metadata: Metadata
   var timeout = TimeoutField()
+  /// Whether the answer is to say what the interceptors decided.
+  var isTraced = false
 
   init(_ body: JSONObject) throws(HarnessError) {
     service = try body.text("service")
     method = try body.text("method")
     metadata = Metadata()
+    isTraced = try Self.isTraced(body)
     // Calls without metadata are nothing odd in gRPC, so that this field may be missing.
     guard body["metadata"] != nil else { return }
     for member in try body.members("metadata").members { try add(member) }
+  }
+
+  private static func isTraced(_ body: JSONObject) throws(HarnessError) -> Bool {
+    guard let value = body["trace"] else { return false }
+    guard case .bool(let isTraced) = value else { throw body.wrong("trace", "true or false", value) }
+    return isTraced
   }
 
   private mutating func add(_ member: JSONObject.Member) throws(HarnessError) {

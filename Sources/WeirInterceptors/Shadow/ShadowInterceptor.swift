@@ -79,6 +79,7 @@ public final class ShadowInterceptor: Interceptor {
     }
     counts.wouldRefuse.add(1, ordering: .relaxed)
     call.log("shadow.\(name)", refusal.code.name)
+    DecisionTrace.of(call)?.noteShadow(refusal)
   }
 }
 

@@ -17,6 +17,8 @@ public final class InterceptorChain: Sendable {
   private let observers: [any MessageInterceptor]
   /// Those that run handlers.
   let arounds: [any AroundInterceptor]
+  /// Says of which calls decisions are recorded; nil for none but those of which a front says so.
+  private let tracer: (any DecisionTracer)?
   /// Whether anybody looks at messages.
   public let seesMessages: Bool
   /// What the interceptors have for every handler. For the same key the inner one's.
@@ -32,6 +34,7 @@ public final class InterceptorChain: Sendable {
     observers = interceptors.compactMap { $0 as? any MessageInterceptor }
     seesMessages = !observers.isEmpty
     arounds = interceptors.compactMap { $0 as? any AroundInterceptor }
+    tracer = interceptors.lazy.compactMap { $0 as? any DecisionTracer }.first
     var values = CallValues()
     for interceptor in interceptors { values.merge(interceptor.sharedValues) }
     sharedValues = values
@@ -42,6 +45,7 @@ public final class InterceptorChain: Sendable {
 
   /// Asks each interceptor that was not asked yet, until one refuses or needs time.
   public func admit(_ call: inout Call) -> Verdict {
+    if tracer != nil || !call.isPlain, let trace = trace(of: &call) { return admit(&call, trace) }
     do throws(RPCError) {
       let admission = try outermost?.admit(&call, entered: call.interceptorsEntered)
       if case .pending(let decision) = admission { return .pending(decision) }
@@ -57,6 +61,9 @@ public final class InterceptorChain: Sendable {
   /// - Throws: the refusal, which names the interceptor as its origin.
   package func decide(_ decision: Admission.Decision, _ call: inout Call) async throws(RPCError) {
     let name = name(of: call)
+    if let trace = DecisionTrace.of(call), !(last(of: call) is ReloadableChain) {
+      return try await decide(decision, &call, name, trace)
+    }
     do throws(RPCError) { try await decision(&call) } catch { throw error.decided(by: .interceptor(name)) }
   }
 
@@ -83,6 +90,7 @@ public final class InterceptorChain: Sendable {
     do throws(RPCError) {
       try observer.message(message, in: &call)
     } catch {
+      DecisionTrace.of(call)?.refusedMessage(observer.name, error.status, at: call.connection.now)
       throw error.decided(by: .interceptor(observer.name))
     }
   }
@@ -95,7 +103,9 @@ public final class InterceptorChain: Sendable {
   }
 
   /// The interceptor that was asked last. What is above the low 8 bits is a `ReloadableChain`'s.
-  private func name(of call: borrowing Call) -> String { interceptors[(call.interceptorsEntered & 0xff) - 1].name }
+  private func last(of call: borrowing Call) -> any Interceptor { interceptors[(call.interceptorsEntered & 0xff) - 1] }
+
+  private func name(of call: borrowing Call) -> String { last(of: call).name }
 
   /// An interceptor, and the ones further in.
   ///
@@ -121,6 +131,69 @@ public final class InterceptorChain: Sendable {
     func finish(_ call: inout Call, _ outcome: inout Outcome, entered: Int) {
       if entered > 1 { inner?.finish(&call, &outcome, entered: entered - 1) }
       interceptor.finish(&call, &outcome)
+    }
+  }
+}
+
+// MARK: Calls whose decisions are recorded
+
+extension InterceptorChain {
+  /// Where the decisions about a call are recorded; nil for one that nobody asked about. Apart, so that calls of chains
+  /// that record nothing pay two comparisons.
+  @inline(never) private func trace(of call: inout Call) -> DecisionTrace? {
+    if let trace = DecisionTrace.of(call) { return trace }
+    guard call.interceptorsEntered == 0, let tracer, tracer.traces(call) else { return nil }
+    DecisionTrace.begin(&call)
+    return DecisionTrace.of(call)
+  }
+
+  /// The same walk as that of the links, with the clock read around each interceptor.
+  private func admit(_ call: inout Call, _ trace: DecisionTrace) -> Verdict {
+    while call.interceptorsEntered & 0xff < interceptors.count {
+      let interceptor = interceptors[call.interceptorsEntered & 0xff]
+      call.interceptorsEntered += 1
+      do throws(RPCError) {
+        // The chain inside records its own.
+        let admission =
+          interceptor is ReloadableChain
+          ? try interceptor.admit(&call) : try Self.admit(&call, interceptor, trace)
+        if case .pending(let decision) = admission { return .pending(decision) }
+      } catch {
+        return .refused(error, by: interceptor.name)
+      }
+    }
+    return .admitted
+  }
+
+  private static func admit(
+    _ call: inout Call, _ interceptor: any Interceptor, _ trace: DecisionTrace
+  ) throws(RPCError) -> Admission {
+    let fields = call.logFields
+    let start = call.connection.now
+    do throws(RPCError) {
+      let admission = try interceptor.admit(&call)
+      let verdict: DecisionTrace.Verdict = if case .pending = admission { .pending } else { .admitted }
+      let end = call.connection.now
+      trace.add(interceptor.name, verdict, nil, notes: DecisionTrace.notes(call, since: fields), from: start, to: end)
+      return admission
+    } catch {
+      let end = call.connection.now
+      trace.add(
+        interceptor.name, .refused, error.status, notes: DecisionTrace.notes(call, since: fields), from: start, to: end)
+      throw error
+    }
+  }
+
+  private func decide(
+    _ decision: Admission.Decision, _ call: inout Call, _ name: String, _ trace: DecisionTrace
+  ) async throws(RPCError) {
+    let fields = call.logFields
+    do throws(RPCError) {
+      try await decision(&call)
+      trace.decided(nil, notes: DecisionTrace.notes(call, since: fields), at: call.connection.now)
+    } catch {
+      trace.decided(error.status, notes: DecisionTrace.notes(call, since: fields), at: call.connection.now)
+      throw error.decided(by: .interceptor(name))
     }
   }
 }
