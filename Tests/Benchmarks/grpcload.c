@@ -1,8 +1,9 @@
 // grpcload: makes a bounded number of unary gRPC calls on loopback and counts how each one ended.
 //
 //   grpcload -p PORT -P /package.Service/Method [-6] [-c connections] [-m calls at once on each] [-n calls in all]
-//            [-x request in hex] [-e response bytes] [-t bearer token] [-s seconds]
+//            [-x request in hex] [-e response bytes] [-t bearer token] [-g] [-s seconds]
 //
+// With -g every call has another token: that of -t with the number of the call in place of ########, or behind it.
 // Unlike h2load it decodes the trailers: a call counts as right when HTTP said 200, grpc-status is 0, the stream was
 // not reset, and (with -e) the response had as many DATA bytes as asked, the five of the prefix among them.
 // Prints one line of key=value and exits 0 only when every call was right.
@@ -20,7 +21,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { CODES = 17, MISSING = 17, MAX_REQUEST = 65536, MAX_CONNECTIONS = 1000 };
+enum { CODES = 17, MISSING = 17, MAX_REQUEST = 65536, MAX_TOKEN = 8192, MAX_CONNECTIONS = 1000 };
 
 typedef struct {
   int fd;
@@ -38,7 +39,7 @@ typedef struct {
 
 static struct {
   const char *path, *token, *authority;
-  int port, family, connections, streams, seconds;
+  int port, family, connections, streams, seconds, guesses;
   long calls, response_bytes;
   uint8_t request[MAX_REQUEST];
   size_t request_length;
@@ -75,8 +76,10 @@ static ssize_t read_request(nghttp2_session *session, int32_t id, uint8_t *buffe
 #define HEADER(n, v) {(uint8_t *)(n), (uint8_t *)(v), strlen(n), strlen(v), NGHTTP2_NV_FLAG_NONE}
 
 static void start_calls(Connection *connection) {
-  char authorization[512];
+  static char authorization[MAX_TOKEN];
   snprintf(authorization, sizeof authorization, "Bearer %s", options.token ? options.token : "");
+  char *guess = strstr(authorization, "########");
+  if (options.guesses && !guess) guess = strcpy(authorization + strlen(authorization), "########");
   nghttp2_nv headers[] = {HEADER(":method", "POST"),           HEADER(":scheme", "http"),
                           HEADER(":path", options.path),       HEADER(":authority", options.authority),
                           HEADER("te", "trailers"),            HEADER("content-type", "application/grpc"),
@@ -84,6 +87,11 @@ static void start_calls(Connection *connection) {
   size_t header_count = sizeof headers / sizeof *headers - (options.token ? 0 : 1);
   while (!connection->closed && connection->in_flight < options.streams && count.started < options.calls) {
     if (!nghttp2_session_check_request_allowed(connection->session)) return;
+    if (options.guesses) {
+      char number[9];
+      snprintf(number, sizeof number, "%08ld", count.started % 100000000);
+      memcpy(guess, number, 8);
+    }
     Stream *stream = calloc(1, sizeof *stream);
     stream->grpc_status = MISSING;
     nghttp2_data_provider body = {.source.ptr = stream, .read_callback = read_request};
@@ -197,7 +205,7 @@ static void parse_request(const char *hex) {
 
 static void parse_options(int argc, char **argv) {
   options.request_length = 5;  // the prefix of an empty message
-  for (int option; (option = getopt(argc, argv, "p:P:6c:m:n:x:e:t:s:")) != -1;) switch (option) {
+  for (int option; (option = getopt(argc, argv, "p:P:6c:m:n:x:e:t:gs:")) != -1;) switch (option) {
       case 'p': options.port = atoi(optarg); break;
       case 'P': options.path = optarg; break;
       case '6': options.family = AF_INET6; break;
@@ -207,6 +215,7 @@ static void parse_options(int argc, char **argv) {
       case 'x': parse_request(optarg); break;
       case 'e': options.response_bytes = atol(optarg); break;
       case 't': options.token = optarg; break;
+      case 'g': options.guesses = 1; break;
       case 's': options.seconds = atoi(optarg); break;
       default: exit(2);
     }
@@ -215,6 +224,10 @@ static void parse_options(int argc, char **argv) {
     exit(2);
   }
   for (size_t size = options.request_length - 5, i = 0; i < 4; i++) options.request[4 - i] = (uint8_t)(size >> 8 * i);
+  if (options.token && strlen(options.token) > MAX_TOKEN - 32) {
+    fprintf(stderr, "grpcload: a token has at most %d bytes\n", MAX_TOKEN - 32);
+    exit(2);
+  }
   options.authority = "localhost";
 }
 
