@@ -256,6 +256,6 @@ let package = Package(
     tests(
       "WeirConfigurationTests",
       ["WeirConfiguration", "WeirInterceptors", "WeirPOSIX", "WeirRPC", "WeirServer", "WeirSettings", "WeirYAML", log]),
-    tests("KeyValueAuthTests", ["KeyValueApp", "KeyValueAuth", "WeirSettings"]),
+    tests("KeyValueAuthTests", ["KeyValueApp", "KeyValueAuth", "WeirConfiguration", "WeirSettings"]),
   ]
 )

@@ -47,6 +47,17 @@ public final class MetricsServer: Sendable {
     }
   }
 
+  /// Whether `init` takes the address; nothing is bound.
+  ///
+  /// - Throws: `MetricsServerError` for a text that is no address.
+  public static func check(listen: String) throws(MetricsServerError) {
+    do throws(SocketAddressError) {
+      _ = try SocketAddress(parsing: listen)
+    } catch {
+      throw MetricsServerError("cannot serve metrics on \(listen): \(error)")
+    }
+  }
+
   /// Begins to answer.
   ///
   /// - Parameter sources: what is on the page, in this order. Two with the same families make a page that nobody reads.

@@ -68,13 +68,17 @@ package final class CurrentTLS: Sendable {
 /// The TLS of a server's listeners: what the server has for all of them, and what some have of their own.
 struct TLSSources: Sendable {
   let standard: CurrentTLS?
-  private var own: [ServerTLS: CurrentTLS] = [:]
+  private var own: [ServerTLS: CurrentTLS]
 
+  /// - Parameter own: those of listeners that were read already.
   /// - Throws: when certificates cannot be used.
-  init(_ standard: CurrentTLS?, _ listen: [ListenAddress]) throws(ServerError) {
+  init(
+    _ standard: CurrentTLS?, _ listen: [ListenAddress], own: [ServerTLS: CurrentTLS] = [:]
+  ) throws(ServerError) {
     self.standard = standard
-    for case .own(let source) in listen.map(\.security) where own[source] == nil {
-      own[source] = try CurrentTLS(source)
+    self.own = own
+    for case .own(let source) in listen.map(\.security) where self.own[source] == nil {
+      self.own[source] = try CurrentTLS(source)
     }
   }
 

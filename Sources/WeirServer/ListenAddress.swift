@@ -37,6 +37,12 @@ public struct ListenAddress: Sendable, Hashable, CustomStringConvertible {
     self.description = description
   }
 
+  /// The TLS that this address has to itself.
+  package var ownTLS: ServerTLS? {
+    guard case .own(let tls) = security else { return nil }
+    return tls
+  }
+
   /// The same place, whose connections are never encrypted.
   public var plaintext: ListenAddress {
     var copy = self

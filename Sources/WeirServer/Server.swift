@@ -43,10 +43,12 @@ public final class Server: Sendable {
 
   /// As above, with certificates that were read already.
   ///
-  /// - Parameter reloadsCertificates: whether SIGHUP reads them again; false when `onReload` does.
+  /// - Parameters:
+  ///   - own: those of addresses with TLS of their own.
+  ///   - reloadsCertificates: whether SIGHUP reads them again; false when `onReload` does.
   package init(
     listen: [ListenAddress], services: [any RPCService], interceptors: [any Interceptor],
-    configuration: ServerConfiguration, certificates: CurrentTLS?, logger: Logger,
+    configuration: ServerConfiguration, certificates: CurrentTLS?, own: [ServerTLS: CurrentTLS] = [:], logger: Logger,
     onDrain: @escaping @Sendable () -> Void, onReload: (@Sendable () -> Void)? = nil, reloadsCertificates: Bool = true
   ) throws(ServerError) {
     guard configuration.workers > 0 else { throw ServerError("a server needs at least one worker") }
@@ -59,7 +61,7 @@ public final class Server: Sendable {
     }
     let problems = chain.problems(serving: router.services.flatMap(\.routes).map(\.method))
     guard problems.isEmpty else { throw ServerError(problems.joined(separator: "\n")) }
-    let tls = try TLSSources(certificates, listen)
+    let tls = try TLSSources(certificates, listen, own: own)
     for warning in tls.all.flatMap(\.warnings) { logger.warning("\(warning)") }
     let sockets = try ListeningSockets.open(listen, tls)
     addresses = sockets.map { Address($0.socket.address) }

@@ -8,6 +8,8 @@ public struct YAMLNode: Sendable, Hashable {
     public var line: Int
     /// From 1, in characters.
     public var column: Int
+    /// What said the value in the text's place, such as `--rate`; nil for what stands in the text.
+    public private(set) var source: String?
 
     /// A place, both numbers from 1.
     public init(line: Int, column: Int) {
@@ -15,8 +17,14 @@ public struct YAMLNode: Sendable, Hashable {
       self.column = column
     }
 
-    /// `3:12`.
-    public var description: String { "\(line):\(column)" }
+    /// No place in the text: `source` says the value in its stead.
+    public init(source: String) {
+      self.init(line: 1, column: 1)
+      self.source = source
+    }
+
+    /// `3:12`, or the source.
+    public var description: String { source ?? "\(line):\(column)" }
 
     public static func < (left: Position, right: Position) -> Bool {
       (left.line, left.column) < (right.line, right.column)

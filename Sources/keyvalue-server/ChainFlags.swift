@@ -19,7 +19,7 @@ struct ChainFlags {
   /// Nil with a problem.
   init?(_ values: SettingValues, isVerifyingClients: Bool, _ problems: inout Problems) {
     let limit = ChainSettings.limit(values, &problems)
-    let ways = AuthFlags.sources(values)
+    let ways = AuthSettings.sources(values)
     var sources = TokenSources(
       flags: values.texts(ChainSettings.token), file: values.text(ChainSettings.tokenFile))
     sources.hasAlternative = !ways.isEmpty

@@ -17,7 +17,7 @@ enum ConfigurationCommands {
     let silent = Logger(label: "check") { _ in SwiftLogNoOpLogHandler() }
     let app = try start.product(silent, store: .memory).0
     try check(app, start.file)
-    for warning in start.file?.warnings ?? [] { StandardErrorLog.say("keyvalue-server: warning: \(warning)") }
+    for warning in start.warnings { StandardErrorLog.say("keyvalue-server: warning: \(warning)") }
     if values.isOn(ServerFlags.print) {
       Swift.print(ConfigurationText.text(of: values, ServerFlags.all, file: start.file))
     }

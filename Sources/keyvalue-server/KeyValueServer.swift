@@ -1,6 +1,7 @@
 import KeyValueApp
 import ServerShell
 import WeirPOSIX
+import WeirConfiguration
 import WeirMetricsServer
 import WeirRPC
 import WeirServer
@@ -44,7 +45,8 @@ enum KeyValueServer {
     let page = try start.values.text(MetricsFlags.address).map { try MetricsServer(listen: $0, logger: log.logger) }
     let server = try Server(
       listen: start.addresses, services: app.services, interceptors: app.interceptors,
-      configuration: start.configuration, certificates: start.certificates, logger: log.logger,
+      configuration: start.configuration, certificates: start.certificates.standard, own: start.certificates.own,
+      logger: log.logger,
       onDrain: { app.beginDraining() }, onReload: start.reload(app, chain, log.logger),
       reloadsCertificates: start.file == nil)
     try await serve(page, app, server, log)

@@ -1,4 +1,5 @@
 import KeyValueApp
+import KeyValueAuth
 import ServerShell
 import WeirConfiguration
 import WeirSettings
@@ -7,7 +8,7 @@ import WeirSettings
 enum ServerFlags {
   static let config = Setting(
     "config", text: "path", key: nil,
-    "A configuration file, YAML: its sections are server, tls, chain, store and log. Flags count before it.")
+    "A configuration file, YAML: its sections are server, tls, chain, metrics, store and log. Flags count before it.")
   static let check = Setting(
     toggle: "check-config",
     "Checks flags and file, says all that is wrong, and ends; the exit code is 0 when nothing is.")
@@ -18,8 +19,8 @@ enum ServerFlags {
   static let principal = Setting(
     "as", text: "principal", note: "anybody", key: nil, "With --explain: whose calls.")
 
-  /// Those of the chain, which a file may have in their place.
-  static let ofChain = ChainSettings.ofEveryFront + ChainSettings.ofServers + AuthFlags.all
+  /// Those of the chain; each changes a value of the chain in a file.
+  private static let ofChain = ChainSettings.ofEveryFront + ChainSettings.ofServers + AuthSettings.all
 
   static let all =
     [config, check, print, explain, principal] + ServerSettings.all + ofChain + [MetricsFlags.address]

@@ -3,6 +3,7 @@ import Logging
 import ServerShell
 import WeirConfiguration
 import WeirInterceptors
+import WeirMetricsServer
 import WeirPOSIX
 import WeirRPC
 import WeirServer
@@ -15,7 +16,9 @@ struct ServerStart {
   let file: ConfigurationFile?
   var configuration: ServerConfiguration
   let addresses: [ListenAddress]
-  let certificates: CurrentTLS?
+  let certificates: ServerCertificates
+  /// What should be mended in the file, and in those that it names.
+  let warnings: [String]
   let store: StoreSettings.Kind
   private let flags: SettingValues
   private let chain: ChainFlags?
@@ -29,33 +32,31 @@ struct ServerStart {
     self.flags = flags
     self.values = values
     configuration = ServerSettings.configuration(values, &problems)
-    addresses = ServerSettings.addresses(values, &problems)
-    let tls = TLSSettings.tls(values, &problems)
-    certificates = tls.flatMap { tls in problems.attempt { try CurrentTLS(tls) } }
-    chain = Self.chain(values, file, &problems)
+    addresses = ServerSettings.addresses(values, in: file, &problems)
+    certificates = ServerCertificates(TLSSettings.tls(values, &problems), addresses, &problems)
+    (chain, warnings) = Self.chain(values, file, &problems)
     StandardErrorLog.check(values, &problems)
+    if let address = values.text(MetricsFlags.address) {
+      _ = problems.attempt(values.place(MetricsFlags.address)) { try MetricsServer.check(listen: address) }
+    }
     let store = StoreSettings.kind(
       values, environment: Environment.value, absolutePath: File.absolutePath, &problems)
     guard let store, problems.reasons.isEmpty else { throw problems }
     self.store = store
   }
 
-  /// The chain of flags; nil when the file has one, and with a problem.
+  /// The chain of flags; nil when the file has one, which flags change, and with a problem.
   private static func chain(
     _ values: SettingValues, _ file: ConfigurationFile?, _ problems: inout Problems
-  ) -> ChainFlags? {
-    let isVerifyingClients = values.text(TLSSettings.clientCA) != nil
-    guard let file, let place = file.placeOfChain else {
-      return ChainFlags(values, isVerifyingClients: isVerifyingClients, &problems)
-    }
-    for setting in ServerFlags.ofChain where values.isGiven(setting) {
-      problems.add(
-        "\(setting.flag): the file has the chain at \(place): say it there, or remove the chain from the file")
+  ) -> (ChainFlags?, warnings: [String]) {
+    let isVerifyingClients = ServerSettings.isVerifyingClients(values, file)
+    guard let file, file.hasChain else {
+      return (ChainFlags(values, isVerifyingClients: isVerifyingClients, &problems), file?.warnings ?? [])
     }
     let silent = Logger(label: "check") { _ in SwiftLogNoOpLogHandler() }
-    _ = ConfiguredChain.prepare(
+    let prepared = ConfiguredChain.prepare(
       file, surroundings(silent), isVerifyingClients: isVerifyingClients, environment: Environment.value, &problems)
-    return nil
+    return (nil, file.warnings + (prepared?.warnings ?? []))
   }
 
   private static func surroundings(_ logger: Logger) -> ChainSurroundings {
@@ -78,12 +79,12 @@ struct ServerStart {
       var problems = Problems()
       let surroundings = Self.surroundings(logger)
       let prepared = ConfiguredChain.prepare(
-        file, surroundings, isVerifyingClients: values.text(TLSSettings.clientCA) != nil,
+        file, surroundings, isVerifyingClients: ServerSettings.isVerifyingClients(values, file),
         environment: Environment.value, &problems)
       guard let prepared else { throw problems }
-      for warning in file.warnings + prepared.warnings { logger.warning("\(warning)") }
       chain = ConfiguredChain(prepared, surroundings)
     }
+    for warning in warnings { logger.warning("\(warning)") }
     var product =
       try self.chain?.configuration(logger)
       ?? KeyValueApp.Configuration(tokens: [], limit: RateLimit(perSecond: 1, burst: 1), logger: logger)
@@ -101,8 +102,10 @@ struct ServerStart {
       return { keys.reload(logger) }
     }
     let reloader = Reloader(
-      File.absolutePath(file.path), settings: ServerFlags.all, flags: flags, running: values, chain: chain,
-      certificates: certificates, methods: app.methods, logger: logger)
+      File.absolutePath(file.path), settings: ServerFlags.all,
+      running: Reloader.Running(
+        flags: flags, values: values, addresses: addresses, chain: chain, certificates: certificates,
+        methods: app.methods), logger: logger)
     return {
       try? reloader.reload()
       keys?.reload(logger)

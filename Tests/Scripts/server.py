@@ -37,8 +37,9 @@ class Server:
     """Use as a context manager: it serves when the block begins, and has ended when the block has."""
 
     def __init__(
-        self, *flags: str, listen: str = "127.0.0.1:0", token: str | None = TOKEN, program: str = "keyvalue-server"
-    ):
+        self, *flags: str, listen: str | None = "127.0.0.1:0", token: str | None = TOKEN,
+        program: str = "keyvalue-server",
+    ):  # fmt: skip
         tokens = ["--token", token] if token and program == "keyvalue-server" else []
         store = []
         if program == "keyvalue-server" and "--store" not in flags:
@@ -46,7 +47,7 @@ class Server:
             if os.environ.get("WEIR_STORE") == "lmdb":
                 self.state = tempfile.TemporaryDirectory()  # as long as the server
                 store = ["--store", f"lmdb:{self.state.name}"]
-        self.command = [str(BIN / program), "--listen", listen, *tokens, *store, *flags]
+        self.command = [str(BIN / program), *(["--listen", listen] if listen else []), *tokens, *store, *flags]
         self.options: dict = {}  # for Popen
         self.lines: list[str] = []
         self._changed = threading.Condition()
@@ -104,6 +105,12 @@ class Server:
             return all(record.get(name.replace("grpc_", "grpc.")) == value for name, value in fields.items())
 
         return json.loads(self.wait_for_line(matches))
+
+    @property
+    def endpoints(self) -> list[tuple[str, int]]:
+        """Host and port of every address."""
+        serving = self.wait_for_line(lambda line: "serving" in line.lower())
+        return [(host, int(port)) for host, port in re.findall(r"([0-9.]+):([0-9]+)", serving)]
 
     @property
     def endpoint(self) -> tuple[str, int]:

@@ -1,14 +1,17 @@
 """keyvalue-server with a configuration file: checked, printed, explained, and read again while calls are made."""
 import os
+import re
+import shutil
 import signal
 import subprocess
 import time
+import urllib.request
 
 import grpc
 import pytest
 
 from certificates import Certificates
-from server import BIN, PATIENCE, Server, code_of
+from server import BIN, PATIENCE, ROOT, Server, code_of
 
 GET, PUT = "/keyvalue.v1.KeyValue/Get", "/keyvalue.v1.KeyValue/Put"
 PUT_K_V = b"\x0a\x01k\x12\x01v"
@@ -43,8 +46,8 @@ def file(tmp_path):
 
 
 class Configured(Server):
-    def __init__(self, path, *flags: str):
-        super().__init__("--config", str(path), *flags, token=None)
+    def __init__(self, path, *flags: str, **options):
+        super().__init__("--config", str(path), *flags, token=None, **options)
         self.options = {"env": {**os.environ, "WEIR_TEST_TOKEN": "first"}}
 
 
@@ -64,12 +67,12 @@ def test_a_good_file_is_good(file):
 def test_all_that_is_wrong_is_said_at_once_and_nothing_starts(file):
     file.write_text(CONFIGURATION.replace("workers: 2", "wrkers: 2").replace("burst: 50", "burst: 0"))
     for flags in ([], ["--check-config"], ["--print-config"], ["--explain"]):
-        wrong = run("--config", str(file), "--rate", "5", *flags)
+        wrong = run("--config", str(file), "--trusted-proxy", "10.0.0.0/8", *flags)
         assert wrong.returncode == 64 and wrong.stdout == ""
         lines = wrong.stderr.splitlines()
         assert len(lines) == 3
         assert f'{file}:2:3: server has no key "wrkers": did you mean workers? ' in lines[0]
-        assert f"--rate: the file has the chain at {file}:5:3: " in lines[1]
+        assert f"--trusted-proxy: the chain at {file}:5:3 has no client_address that this could change: " in lines[1]
         assert lines[2].endswith('chain.rate_limit.burst: "0" is not a whole number from 1 to 1000000000')
 
 
@@ -103,6 +106,79 @@ def test_the_configuration_is_printed_with_its_origins_and_without_secrets(file)
         assert line in lines
     assert ": second" not in printed.stdout and "first" not in printed.stdout
     assert "${WEIR_TEST_TOKEN}" in printed.stdout and "[redacted]" in printed.stdout
+
+
+def test_flags_count_before_the_chain_of_the_file_and_the_print_says_so(file):
+    flags = ["--burst", "7", "--rate-cost", f"{PUT}=2", "--token", "of-a-flag"]
+    printed = run("--config", str(file), *flags, "--print-config")
+    assert printed.returncode == 0 and printed.stderr == ""
+    assert "burst: 7  # --burst" in printed.stdout and f"rate: 0.001  # {file}:9" in printed.stdout
+    assert "of-a-flag" not in printed.stdout and "token: [redacted]  # --token" in printed.stdout
+    with Configured(file, *flags) as server, server.channel() as channel:
+        codes = [put(channel, token) for token in ("first", *["of-a-flag"] * 4)]
+        assert codes == [UNAUTHENTICATED, OK, OK, OK, EXHAUSTED]
+        # The flags count before the new file, too.
+        file.write_text(CONFIGURATION.replace("burst: 50", "burst: 1000").replace("quiet", "metadata: [x-a], quiet"))
+        server.process.send_signal(signal.SIGHUP)
+        server.wait_for_line(lambda line: "configuration was read again" in line)
+        assert [put(channel, token) for token in ("first", "of-a-flag")] == [UNAUTHENTICATED, EXHAUSTED]
+
+
+def test_every_flag_is_a_key_of_the_file_or_concerns_the_command_alone():
+    helped = run("--help")
+    flags = set(re.findall(r"^  --([a-z-]+)", helped.stdout, re.M))
+    printed = run("--token", "t", "--print-config").stdout
+    chain = set(re.findall(r"^# --([a-z-]+):", printed, re.M))
+    keys = re.findall(r"^  ([a-z_]+):", printed, re.M)
+    alone = {"config", "check-config", "print-config", "explain", "as"}
+    assert len(flags - chain - alone) == len(keys), (sorted(flags - chain - alone), sorted(keys))
+    page = (ROOT / "Sources/WeirRPC/Documentation.docc/Configuration.md").read_text()
+    assert [flag for flag in chain if f"`--{flag}`" not in page] == []
+
+
+def test_the_page_of_metrics_has_its_address_from_the_file(file):
+    file.write_text(CONFIGURATION + "metrics: {listen: '127.0.0.1:0'}\n")
+    with Configured(file) as server:
+        line = server.wait_for_line(lambda line: "metrics on http://" in line)
+        with urllib.request.urlopen(line.split()[-1]) as page:
+            assert b"grpc_server_started_total" in page.read()
+    file.write_text(CONFIGURATION + "metrics: {listen: everywhere}\n")
+    wrong = run("--config", str(file), "--check-config")
+    assert wrong.returncode == 64
+    assert f"{file}:10:19: metrics.listen: cannot serve metrics on everywhere: " in wrong.stderr
+
+
+def listening(certificate: str, text: str = CONFIGURATION) -> str:
+    own = f"tls: {{cert: {certificate}.pem, key: {certificate}.key}}"
+    return text.replace("server:\n", f"server:\n  listen: ['127.0.0.1:0', {{address: '127.0.0.1:0', {own}}}]\n", 1)
+
+
+def test_an_address_has_tls_of_its_own_which_a_reload_reads_again(file, tmp_path):
+    certificates, place = Certificates(), str(tmp_path / "own")
+    for end in ("pem", "key"):
+        shutil.copy(certificates.path(f"server.{end}"), f"{place}.{end}")
+    file.write_text(listening(place))
+    with Configured(file, listen=None) as server:
+        plain, encrypted = server.endpoints
+        credentials = grpc.ssl_channel_credentials(certificates.read("ca.pem"))
+
+        def codes() -> list:
+            with grpc.insecure_channel(f"127.0.0.1:{plain[1]}") as one:
+                with grpc.secure_channel(f"localhost:{encrypted[1]}", credentials) as other:
+                    return [put(channel, "second") for channel in (one, other)]
+
+        assert codes() == [OK, OK]
+        # What cannot be used keeps certificates and chain.
+        before = (tmp_path / "own.pem").read_text()
+        (tmp_path / "own.pem").write_text("no certificate")
+        file.write_text(listening(place, CONFIGURATION.replace("token: second", "token: third")))
+        server.process.send_signal(signal.SIGHUP)
+        server.wait_for_line(lambda line: "configuration was not changed" in line)
+        assert codes() == [OK, OK]
+        (tmp_path / "own.pem").write_text(before)
+        server.process.send_signal(signal.SIGHUP)
+        server.wait_for_line(lambda line: "configuration was read again" in line)
+        assert codes() == [UNAUTHENTICATED, UNAUTHENTICATED]
 
 
 def test_what_is_printed_is_a_configuration_again(file, tmp_path):

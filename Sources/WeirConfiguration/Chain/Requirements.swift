@@ -23,7 +23,21 @@ struct Requirements {
 
   init(_ surroundings: ChainSurroundings) { self.surroundings = surroundings }
 
-  private static let kinds = ["tokens", "jwt", "api_keys", "certificates", "any", "all", "optional"]
+  /// The ways to be let in, each with its keys.
+  static let ways: [(name: String, keys: [String])] = [
+    ("tokens", ["file", "list"]),
+    (
+      "jwt",
+      ["keys", "issuer", "audiences", "claims", "type", "clock_skew", "max_lifetime", "principal_claim"]
+    ), ("api_keys", ["file", "header"]), ("certificates", ["names"]),
+  ]
+
+  private static let kinds = ways.map(\.name) + ["any", "all", "optional"]
+
+  /// The settings of a way, under its own name.
+  private static func fields(_ node: YAMLNode, _ way: String, _ path: String, _ reading: inout Reading) -> Fields? {
+    Fields(node, path, known: ways.first { $0.name == way }?.keys ?? [], &reading)
+  }
 
   /// Nil with a problem.
   func read(_ node: YAMLNode, _ path: String, _ reading: inout Reading) -> Read? {
@@ -65,7 +79,7 @@ struct Requirements {
   // MARK: Ways
 
   private func tokens(_ node: YAMLNode, _ path: String, _ reading: inout Reading) -> [BearerToken]? {
-    guard let fields = Fields(node, path, known: ["file", "list"], &reading) else { return nil }
+    guard let fields = Self.fields(node, "tokens", path, &reading) else { return nil }
     let earlier = reading.problems.reasons.count
     var tokens: [BearerToken] = []
     if fields.has("file") { tokens += secrets(fields, "file", &reading) }
@@ -114,7 +128,7 @@ struct Requirements {
   }
 
   private func apiKeys(_ node: YAMLNode, _ path: String, _ reading: inout Reading) -> APIKeyAuthenticator? {
-    guard let fields = Fields(node, path, known: ["file", "header"], &reading) else { return nil }
+    guard let fields = Self.fields(node, "api_keys", path, &reading) else { return nil }
     let earlier = reading.problems.reasons.count
     let keys = secrets(fields, "file", &reading)
     let header = fields.text("header", &reading) ?? "x-api-key"
@@ -123,18 +137,14 @@ struct Requirements {
   }
 
   private func certificates(_ node: YAMLNode, _ path: String, _ reading: inout Reading) -> CertificateAuthenticator? {
-    guard let fields = Fields(node, path, known: ["names"], &reading) else { return nil }
+    guard let fields = Self.fields(node, "certificates", path, &reading) else { return nil }
     reading.needsClientCertificates = reading.needsClientCertificates ?? fields.position
     let names = fields.texts("names", &reading)
     return fields.attempt("names", &reading) { try CertificateAuthenticator(names: names) }
   }
 
-  private static let jwtKeys = [
-    "keys", "issuer", "audiences", "claims", "type", "clock_skew", "max_lifetime", "principal_claim",
-  ]
-
   private func jwt(_ node: YAMLNode, _ path: String, _ reading: inout Reading) -> JWTAuthenticator? {
-    guard let fields = Fields(node, path, known: Self.jwtKeys, &reading) else { return nil }
+    guard let fields = Self.fields(node, "jwt", path, &reading) else { return nil }
     let earlier = reading.problems.reasons.count
     let issuer = fields.required("issuer", "https://issuer.example", &reading)
     if !fields.has("audiences") {

@@ -19,10 +19,12 @@ public struct ConfigurationFile: Sendable {
   public let path: String
   /// What can be served, but should be mended: secrets that everybody can read.
   public private(set) var warnings: [String] = []
-  /// The list of interceptors; nil without one.
+  /// The list of interceptors, as flags have changed it; nil without one.
   let chain: YAMLNode?
   /// The same before variables were replaced, to be shown.
   let writtenChain: YAMLNode?
+  /// Where to listen, as the file says it.
+  private(set) var listeners: [Listener] = []
 
   /// Bytes that a file may have.
   public static let maximumSize = YAMLLimits.standard.size
@@ -68,21 +70,21 @@ public struct ConfigurationFile: Sendable {
     var reading = Reading(path: path, environment: environment)
     for problem in document.problems { reading.add(problem.reason, at: problem.position) }
     let root = reading.expand(document.root)
-    let known = Set(settings.compactMap(\.key).map { String($0.prefix { $0 != "." }) })
-    let fields = Fields(root, "the file", known: known.sorted() + ["chain"], &reading)
-    for section in known.sorted() {
+    let sections = Set(settings.compactMap(\.key).map { String($0.prefix { $0 != "." }) }).subtracting(["chain"])
+    let fields = Fields(root, "the file", known: sections.sorted() + ["chain"], &reading)
+    var listeners: [Listener] = []
+    for section in sections.sorted() {
       guard let node = fields?.node(section) else { continue }
-      give(node, section, settings, &values, &reading)
+      give(node, section, settings, &values, &listeners, &reading)
     }
-    if let key = fields?.node("tls").flatMap({ $0.entries?.first { $0.key == "key" } }), let path = key.value.text,
-      File.isReadableByAll(path)
-    {
-      reading.warnings.append(
-        "\(reading.place(key.value.position)): tls.key: everybody on this machine can read \(path)")
-    }
-    for reason in reading.problems.reasons { problems.add(reason) }
+    if case .file = values.origin(of: TLSSettings.key) { TLSSettings.warn(of: values, &reading) }
+    let overrides = FlagOverrides(settings, values, &reading)
+    let chain = fields?.node("chain").map { overrides.applied(to: $0, &reading) }
     let written = document.root.entries?.first { $0.key == "chain" }?.value
-    var file = ConfigurationFile(path: path, chain: fields?.node("chain"), writtenChain: written)
+    var file = ConfigurationFile(
+      path: path, chain: chain, writtenChain: written.map { overrides.applied(to: $0, &reading) })
+    for reason in reading.problems.reasons { problems.add(reason) }
+    file.listeners = listeners
     file.warnings = reading.warnings
     return file
   }
@@ -95,7 +97,8 @@ public struct ConfigurationFile: Sendable {
 
   /// Gives the values of one section.
   private static func give(
-    _ node: YAMLNode, _ section: String, _ settings: [Setting], _ values: inout SettingValues, _ reading: inout Reading
+    _ node: YAMLNode, _ section: String, _ settings: [Setting], _ values: inout SettingValues,
+    _ listeners: inout [Listener], _ reading: inout Reading
   ) {
     var keys: [String: Setting] = [:]
     for setting in settings {
@@ -105,7 +108,11 @@ public struct ConfigurationFile: Sendable {
     guard let fields = Fields(node, section, known: keys.keys.sorted(), &reading) else { return }
     for (key, setting) in keys.sorted(by: { $0.key < $1.key }) where fields.has(key) {
       let origin = SettingValues.Origin.file(reading.place(fields.position(of: key)))
-      if setting.kind == .list {
+      if setting == ServerSettings.listen {
+        guard let found = Listener.read(fields, key, &reading) else { continue }
+        listeners = found
+        values.give(list: found.map(\.address), for: setting, from: origin)
+      } else if setting.kind == .list {
         if let texts = fields.texts(key, &reading) { values.give(list: texts, for: setting, from: origin) }
       } else if let text = fields.text(key, &reading) {
         values.give(text, for: setting, from: origin)

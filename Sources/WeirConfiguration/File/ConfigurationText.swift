@@ -13,31 +13,33 @@ public enum ConfigurationText {
     var lines: [String] = []
     var sections: [String] = []
     for setting in settings {
-      guard let section = setting.key?.prefix(while: { $0 != "." }), !sections.contains(String(section)) else {
-        continue
-      }
+      guard let section = setting.key?.prefix(while: { $0 != "." }), section != "chain",
+        !sections.contains(String(section))
+      else { continue }
       sections.append(String(section))
     }
     for section in sections {
       lines.append("\(section):")
       for setting in settings {
         guard let key = setting.key, key.hasPrefix(section + ".") else { continue }
-        lines.append("  \(line(key.dropFirst(section.count + 1), setting, values))")
+        lines.append("  \(line(key.dropFirst(section.count + 1), setting, values, file))")
       }
     }
     if let chain = file?.writtenChain, let path = file?.path {
       lines.append("chain:")
-      lines += chainLines(chain, 1, path, isSecret: false)
+      lines += chainLines(chain, 1, path)
     } else {
       lines.append("# The chain is what flags say:")
-      for setting in settings where setting.key == nil {
-        lines.append("# " + line(setting.flag[...], setting, values))
+      for setting in FlagOverrides.ofChain(settings) {
+        lines.append("# " + line(setting.flag[...], setting, values, file))
       }
     }
     return lines.joined(separator: "\n")
   }
 
-  private static func line(_ key: Substring, _ setting: Setting, _ values: SettingValues) -> String {
+  private static func line(
+    _ key: Substring, _ setting: Setting, _ values: SettingValues, _ file: ConfigurationFile?
+  ) -> String {
     let origin =
       switch values.origin(of: setting) {
       case .standard: "default"
@@ -46,7 +48,9 @@ public enum ConfigurationText {
       }
     let texts = values.texts(setting)
     let value: String
-    if setting.kind == .list {
+    if setting == ServerSettings.listen, let listeners = ServerSettings.listeners(values, file) {
+      value = "[" + listeners.map { flow($0.node) }.joined(separator: ", ") + "]"
+    } else if setting.kind == .list {
       value = "[" + texts.map { setting.isSecret ? hidden : quoted($0) }.joined(separator: ", ") + "]"
     } else {
       value = values.text(setting).map { shown($0, setting) } ?? "null"
@@ -59,26 +63,40 @@ public enum ConfigurationText {
     return setting.isSecret ? hidden : quoted(text)
   }
 
-  /// Secrets stand in `token`, as far as they are no reference.
-  private static func chainLines(_ node: YAMLNode, _ depth: Int, _ path: String, isSecret: Bool) -> [String] {
+  /// A value on one line.
+  private static func flow(_ node: YAMLNode) -> String {
+    switch node.content {
+    case .scalar(let text, _): quoted(text)
+    case .sequence(let elements): "[" + elements.map(flow).joined(separator: ", ") + "]"
+    case .mapping(let entries):
+      "{" + entries.map { "\(quoted($0.key)): \(flow($0.value))" }.joined(separator: ", ") + "}"
+    }
+  }
+
+  private static func origin(_ position: YAMLNode.Position, _ path: String) -> String {
+    position.source ?? "\(path):\(position.line)"
+  }
+
+  /// Secrets stand in `token`, as far as they are no reference; what flags say is none.
+  private static func chainLines(_ node: YAMLNode, _ depth: Int, _ path: String) -> [String] {
     let margin = String(repeating: "  ", count: depth)
     var lines: [String] = []
     for element in node.elements ?? [] {
       if let text = element.text {
-        lines.append("\(margin)- \(quoted(text))  # \(path):\(element.position.line)")
+        lines.append("\(margin)- \(quoted(text))  # \(origin(element.position, path))")
       } else {
-        let inner = chainLines(element, depth + 1, path, isSecret: false)
+        let inner = chainLines(element, depth + 1, path)
         lines.append(margin + "- " + (inner.first?.drop { $0 == " " } ?? "{}"))
         lines += inner.dropFirst()
       }
     }
     for entry in node.entries ?? [] {
       if let text = entry.value.text {
-        let isReference = text.hasPrefix("${") || text.hasPrefix("file:")
+        let isReference = entry.value.position.source == nil && (text.hasPrefix("${") || text.hasPrefix("file:"))
         let shown = entry.key == "token" && !isReference ? hidden : quoted(text)
-        lines.append("\(margin)\(entry.key): \(shown)  # \(path):\(entry.value.position.line)")
+        lines.append("\(margin)\(entry.key): \(shown)  # \(origin(entry.value.position, path))")
       } else {
-        let inner = chainLines(entry.value, depth + 1, path, isSecret: false)
+        let inner = chainLines(entry.value, depth + 1, path)
         lines.append(margin + entry.key + ":" + (inner.isEmpty ? (entry.value.elements == nil ? " {}" : " []") : ""))
         lines += inner
       }

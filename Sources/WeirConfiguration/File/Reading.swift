@@ -21,7 +21,8 @@ struct Reading {
     self.environment = environment
   }
 
-  func place(_ position: YAMLNode.Position) -> String { "\(path):\(position)" }
+  /// `weir.yaml:3:12`, or the flag that said the value.
+  func place(_ position: YAMLNode.Position) -> String { position.source ?? "\(path):\(position)" }
 
   /// Adds a problem, once.
   mutating func add(_ reason: String, at position: YAMLNode.Position) {

@@ -34,16 +34,15 @@ public final class ConfiguredServer: Sendable {
     let file = ConfigurationFile.read(
       path, ServerSettings.all, into: &values, environment: Environment.value, &problems)
     let configuration = ServerSettings.configuration(values, &problems)
-    let addresses = ServerSettings.addresses(values, &problems)
-    let tls = TLSSettings.tls(values, &problems)
-    let certificates = tls.flatMap { tls in problems.attempt { try CurrentTLS(tls) } }
+    let addresses = ServerSettings.addresses(values, in: file, &problems)
+    let certificates = ServerCertificates(TLSSettings.tls(values, &problems), addresses, &problems)
     let surroundings = ChainSurroundings(logger: logger) {
       let now = WallClock.now()
       return .seconds(now.seconds) + .nanoseconds(now.nanoseconds)
     }
     let prepared = file.flatMap { file in
       ConfiguredChain.prepare(
-        file, surroundings, isVerifyingClients: values.text(TLSSettings.clientCA) != nil,
+        file, surroundings, isVerifyingClients: ServerSettings.isVerifyingClients(values, file),
         environment: Environment.value, &problems)
     }
     try problems.check()
@@ -51,12 +50,15 @@ public final class ConfiguredServer: Sendable {
     let chain = prepared.map { ConfiguredChain($0, surroundings) }
     let methods = try RPCRouter(services).services.flatMap(\.routes).map(\.method)
     let reloader = Reloader(
-      File.absolutePath(path), settings: ServerSettings.all, flags: SettingValues(), running: values, chain: chain,
-      certificates: certificates, methods: methods, logger: logger)
+      File.absolutePath(path), settings: ServerSettings.all,
+      running: Reloader.Running(
+        flags: SettingValues(), values: values, addresses: addresses, chain: chain, certificates: certificates,
+        methods: methods), logger: logger)
     self.reloader = reloader
     server = try Server(
       listen: addresses, services: services, interceptors: chain.map { [$0.interceptor] } ?? [],
-      configuration: configuration, certificates: certificates, logger: logger, onDrain: onDrain,
+      configuration: configuration, certificates: certificates.standard, own: certificates.own, logger: logger,
+      onDrain: onDrain,
       onReload: { try? reloader.reload() }, reloadsCertificates: false)
   }
 

@@ -9,13 +9,44 @@ public import WeirSettings
 ///
 /// What is wrong keeps what is in force. Settings that a running server cannot change are named.
 public final class Reloader: Sendable {
+  /// What the server was started with.
+  package struct Running: Sendable {
+    /// What flags said, which count before the file.
+    package var flags: SettingValues
+    /// Flags and file together.
+    package var values: SettingValues
+    package var addresses: [ListenAddress]
+    /// Nil for a server whose chain no file says.
+    package var chain: ConfiguredChain?
+    package var certificates: ServerCertificates
+    /// Every method that is served.
+    package var methods: [Method]
+
+    package init(
+      flags: SettingValues, values: SettingValues, addresses: [ListenAddress], chain: ConfiguredChain?,
+      certificates: ServerCertificates, methods: [Method]
+    ) {
+      self.flags = flags
+      self.values = values
+      self.addresses = addresses
+      self.chain = chain
+      self.certificates = certificates
+      self.methods = methods
+    }
+  }
+
+  /// What the file said, checked, and not in force yet.
+  private struct Prepared {
+    var file: ConfigurationFile
+    var chain: ConfiguredChain.Prepared?
+    var certificates: ServerCertificates.Prepared
+    /// What changed and needs a restart.
+    var waiting: [String]
+  }
+
   private let path: String
   private let settings: [Setting]
-  private let flags: SettingValues
-  private let running: SettingValues
-  private let chain: ConfiguredChain?
-  private let certificates: CurrentTLS?
-  private let methods: [Method]
+  private let running: Running
   private let logger: Logger
   /// One reload at a time.
   private let underWay = Mutex(())
@@ -23,22 +54,10 @@ public final class Reloader: Sendable {
   /// - Parameters:
   ///   - path: the file, from the root.
   ///   - settings: those that the program knows.
-  ///   - flags: what flags said, which count before the file.
-  ///   - running: what the server was started with.
-  ///   - chain: nil for a server whose chain no file says.
-  ///   - certificates: nil for one without TLS.
-  ///   - methods: every method that is served.
-  package init(
-    _ path: String, settings: [Setting], flags: SettingValues, running: SettingValues, chain: ConfiguredChain?,
-    certificates: CurrentTLS?, methods: [Method], logger: Logger
-  ) {
+  package init(_ path: String, settings: [Setting], running: Running, logger: Logger) {
     self.path = path
     self.settings = settings
-    self.flags = flags
     self.running = running
-    self.chain = chain
-    self.certificates = certificates
-    self.methods = methods
     self.logger = logger
   }
 
@@ -60,32 +79,48 @@ public final class Reloader: Sendable {
 
   /// - Returns: what changed and needs a restart; nil with a problem.
   private func replace(_ problems: inout Problems) -> [String]? {
-    var values = flags
+    guard let prepared = prepare(&problems), problems.reasons.isEmpty else { return nil }
+    running.certificates.replace(with: prepared.certificates)
+    if let chain = prepared.chain { running.chain?.replace(with: chain) }
+    for warning in prepared.file.warnings + (prepared.chain?.warnings ?? []) { logger.warning("\(warning)") }
+    return prepared.waiting
+  }
+
+  private func prepare(_ problems: inout Problems) -> Prepared? {
+    var values = running.flags
     guard
       let file = ConfigurationFile.read(path, settings, into: &values, environment: Environment.value, &problems)
     else { return nil }
     _ = ServerSettings.configuration(values, &problems)
-    _ = ServerSettings.addresses(values, &problems)
+    let addresses = ServerSettings.addresses(values, in: file, &problems)
     let tls = TLSSettings.tls(values, &problems)
-    if file.hasChain != (chain != nil) {
+    if file.hasChain != (running.chain != nil) {
       problems.add("\(path): a server begins or ceases to have a chain of its file by a restart only")
     }
-    if (tls != nil) != (certificates != nil), problems.reasons.isEmpty {
+    if (tls != nil) != (running.certificates.standard != nil), problems.reasons.isEmpty {
       problems.add("\(path): a server begins or ceases to have TLS by a restart only")
     }
-    let prepared = chain?.prepare(
-      file, isVerifyingClients: values.text(TLSSettings.clientCA) != nil, environment: Environment.value, &problems)
-    if let prepared {
-      for reason in InterceptorChain(prepared.interceptors).problems(serving: methods) {
+    let chain = running.chain?.prepare(
+      file, isVerifyingClients: ServerSettings.isVerifyingClients(values, file), environment: Environment.value,
+      &problems)
+    if let chain {
+      for reason in InterceptorChain(chain.interceptors).problems(serving: running.methods) {
         problems.add("\(file.placeOfChain ?? path): chain: \(reason)")
       }
     }
-    let context = tls.flatMap { tls in problems.attempt("\(path): tls") { try certificates?.prepare(tls) } } ?? nil
-    guard problems.reasons.isEmpty else { return nil }
-    if let context { certificates?.replace(with: context) }
-    if let prepared { chain?.replace(with: prepared) }
-    for warning in file.warnings + (prepared?.warnings ?? []) { logger.warning("\(warning)") }
-    return settings.filter { !TLSSettings.all.contains($0) && values.texts($0) != running.texts($0) }
-      .map { "\(values.place($0)): \($0.isSecret ? "another value" : values.texts($0).joined(separator: ", "))" }
+    return Prepared(
+      file: file, chain: chain, certificates: running.certificates.prepare(tls, "\(path): tls", &problems),
+      waiting: changes(values, addresses))
+  }
+
+  private func changes(_ values: SettingValues, _ addresses: [ListenAddress]) -> [String] {
+    let changed = settings.filter { setting in
+      if setting == ServerSettings.listen { return addresses != running.addresses }
+      return !TLSSettings.all.contains(setting) && values.texts(setting) != running.values.texts(setting)
+    }
+    return changed.map { setting in
+      let texts = setting.isSecret ? "another value" : values.texts(setting).joined(separator: ", ")
+      return "\(values.place(setting)): \(texts)"
+    }
   }
 }

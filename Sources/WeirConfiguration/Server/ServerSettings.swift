@@ -114,14 +114,41 @@ public enum ServerSettings {
   }
 
   /// The addresses that can be listened on.
-  public static func addresses(_ values: SettingValues, _ problems: inout Problems) -> [ListenAddress] {
+  ///
+  /// - Parameter file: where some addresses may have TLS of their own; nil when only flags and defaults count.
+  public static func addresses(
+    _ values: SettingValues, in file: ConfigurationFile? = nil, _ problems: inout Problems
+  ) -> [ListenAddress] {
     let texts = values.texts(listen)
     if texts.isEmpty { problems.add("\(values.place(listen)): there is no address to listen on") }
+    let listeners = listeners(values, file)
+    let place = listeners == nil ? nil : values.place(listen)
     var addresses: [ListenAddress] = []
-    for text in texts {
-      let place: String? = if case .file = values.origin(of: listen) { values.place(listen) } else { nil }
-      if let address = problems.attempt(place, { try ListenAddress(text) }) { addresses.append(address) }
+    for (index, text) in texts.enumerated() {
+      guard let address = problems.attempt(place, { try ListenAddress(text) }) else { continue }
+      switch listeners?[index].security ?? .standard {
+      case .standard: addresses.append(address)
+      case .plaintext: addresses.append(address.plaintext)
+      case .own(let tls): addresses.append(address.tls(tls))
+      }
     }
     return addresses
+  }
+
+  /// What the file says of each address; nil when it does not say the addresses.
+  static func listeners(_ values: SettingValues, _ file: ConfigurationFile?) -> [Listener]? {
+    guard case .file = values.origin(of: listen), let listeners = file?.listeners,
+      listeners.count == values.texts(listen).count
+    else { return nil }
+    return listeners
+  }
+
+  /// Whether clients show certificates, on any address.
+  public static func isVerifyingClients(_ values: SettingValues, _ file: ConfigurationFile?) -> Bool {
+    let own = (listeners(values, file) ?? []).contains { listener in
+      guard case .own(let tls) = listener.security else { return false }
+      return tls.clientCA != nil
+    }
+    return own || values.text(TLSSettings.clientCA) != nil
   }
 }

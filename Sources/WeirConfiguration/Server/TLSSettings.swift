@@ -30,7 +30,8 @@ public enum TLSSettings {
     let paths = [certificate, key, clientCA]
     let isReadable = problems.checkReadable(paths.map { (values.place($0), values.text($0)) })
     if values.text(certificate) == nil || values.text(key) == nil {
-      problems.add("TLS needs both --tls-cert and --tls-key")
+      problems.add(
+        inFile(values).map { "\($0): tls needs both cert and key" } ?? "TLS needs both --tls-cert and --tls-key")
     }
     var wanted = values.text(clientCA) == nil ? ServerTLS.ClientCertificates.none : .require
     if let word = values.choice(clientCertificates, &problems), let named = ServerTLS.ClientCertificates(rawValue: word)
@@ -38,12 +39,30 @@ public enum TLSSettings {
       wanted = named
     }
     if wanted != .none, values.text(clientCA) == nil {
-      problems.add("\(values.place(clientCertificates)) \(wanted.rawValue) needs --tls-client-ca")
+      let needed = inFile(values) == nil ? "--tls-client-ca" : "client_ca"
+      problems.add("\(values.place(clientCertificates)) \(wanted.rawValue) needs \(needed)")
     }
     let files = paths.map { values.text($0).map { ServerTLS.PEM.file(File.absolutePath($0)) } }
     guard isReadable, let certificate = files[0], let key = files[1], wanted == .none || files[2] != nil else {
       return nil
     }
     return ServerTLS(certificate: certificate, key: key, clientCA: files[2], clientCertificates: wanted)
+  }
+
+  /// Where a file says the first of them; nil when flags say all.
+  private static func inFile(_ values: SettingValues) -> String? {
+    for setting in all {
+      if case .file(let place) = values.origin(of: setting) { return place }
+    }
+    return nil
+  }
+
+  /// `client_ca`
+  static func shortKey(_ setting: Setting) -> String { String((setting.key ?? "").dropFirst("tls.".count)) }
+
+  /// Warns of a key that everybody can read.
+  static func warn(of values: SettingValues, _ reading: inout Reading) {
+    guard let path = values.text(key), File.isReadableByAll(path) else { return }
+    reading.warnings.append("\(values.place(key)): everybody on this machine can read \(path)")
   }
 }
