@@ -34,7 +34,8 @@ public enum ChainSettings {
     "Proxies whose x-forwarded-for names the client: an address, a range such as 10.0.0.0/8, or unix.")
   /// Trace ids on log lines.
   public static let traceContext = Setting(
-    toggle: "trace-context", "Puts the trace that a client names in traceparent on log lines, as trace_id.")
+    toggle: "trace-context", key: "chain.trace_context",
+    "Puts the trace that a client names in traceparent on log lines, as trace_id.")
   /// The path of a policy of gRFC A43.
   public static let authorizationPolicy = Setting(
     "authorization-policy", text: "path", key: "chain.authorization.policy",

@@ -11,13 +11,17 @@ import WeirSettings
 
   /// `chain.rate_limit.rate` and the like: every key that a file may have.
   private static let keys: Set<String> = Set(
-    InterceptorSection.all.flatMap { section in section.keys.map { "chain.\(section.name).\($0.name)" } }
+    InterceptorSection.all.flatMap { section in
+      ["chain.\(section.name)"] + section.keys.map { "chain.\(section.name).\($0.name)" }
+    }
       + Requirements.ways.flatMap { way in way.keys.map { "chain.auth.require.\(way.name).\($0)" } })
 
   @Test func `every flag of the chain changes a key that there is, each another one`() throws {
     for flag in Self.flags {
       let key = try #require(flag.key, "\(flag.flag) has no key: a file could not say it")
       #expect(Self.keys.contains(key), "\(flag.flag): there is no \(key)")
+      #expect(
+        (flag.kind == .toggle) == (key.split(separator: ".").count == 2), "\(flag.flag): a toggle is a whole section")
     }
     #expect(Set(Self.flags.map(\.key)).count == Self.flags.count)
   }

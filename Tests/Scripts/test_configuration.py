@@ -15,7 +15,7 @@ from server import BIN, PATIENCE, ROOT, Server, code_of
 
 GET, PUT = "/keyvalue.v1.KeyValue/Get", "/keyvalue.v1.KeyValue/Put"
 PUT_K_V = b"\x0a\x01k\x12\x01v"
-OK = grpc.StatusCode.OK
+OK, EXHAUSTED = grpc.StatusCode.OK, grpc.StatusCode.RESOURCE_EXHAUSTED
 UNAUTHENTICATED = grpc.StatusCode.UNAUTHENTICATED
 
 CONFIGURATION = """\

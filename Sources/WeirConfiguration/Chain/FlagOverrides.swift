@@ -5,7 +5,7 @@ internal import WeirYAML
 ///
 /// A flag whose key is `chain.rate_limit.rate` changes the key `rate` of the one `rate_limit` in the chain; one whose key is
 /// `chain.auth.require.tokens.file` changes the key `file` of the one requirement `tokens` of `auth`, wherever it stands
-/// there. Where there is none, or where there are several, nobody can tell what is meant, and the flag is a problem.
+/// there. One whose key is `chain.trace_context` has nothing to change there. Where there is none, or where there are several, nobody can tell what is meant, and the flag is a problem.
 struct FlagOverrides {
   /// A flag that was given, and what it says as a file would have it.
   private struct Override {
@@ -14,7 +14,8 @@ struct FlagOverrides {
     let section: String
     /// `tokens`; nil when the key is the section's own.
     let requirement: String?
-    let key: String
+    /// `rate`; nil when the flag only asks for the interceptor to be there.
+    let key: String?
     let value: YAMLNode
   }
 
@@ -29,11 +30,11 @@ struct FlagOverrides {
     var overrides: [Override] = []
     for setting in Self.ofChain(settings) where values.origin(of: setting) == .flag {
       let path = (setting.key ?? "").split(separator: ".").map(String.init)
-      guard path.count >= 3, let value = FlagValue.node(of: setting, values, &reading) else { continue }
+      guard path.count >= 2, let value = FlagValue.node(of: setting, values, &reading) else { continue }
       overrides.append(
         Override(
           flag: setting.flag, section: path[1], requirement: path.count > 3 ? path[path.count - 2] : nil,
-          key: path[path.count - 1], value: value))
+          key: path.count > 2 ? path[path.count - 1] : nil, value: value))
     }
     self.overrides = overrides
   }
@@ -57,11 +58,12 @@ struct FlagOverrides {
         "the chain at \(place) has no \(section) that this could change: write one there, or leave out the flag",
         at: flag)
     }
+    guard let key = override.key else { return }
     guard let requirement = override.requirement else {
       let places = sections.map { elements[$0].position }
       guard let index = only(sections, section, places, flag, &reading) else { return }
       elements[index] = elements[index].expandedName(section).changing(section) {
-        $0.setting(override.key, override.value)
+        $0.setting(key, override.value)
       }
       return
     }
@@ -74,7 +76,7 @@ struct FlagOverrides {
     }
     guard only(places, requirement, places, flag, &reading) != nil else { return }
     for index in sections {
-      elements[index] = elements[index].changingDeep(requirement) { $0.setting(override.key, override.value) }
+      elements[index] = elements[index].changingDeep(requirement) { $0.setting(key, override.value) }
     }
   }
 
