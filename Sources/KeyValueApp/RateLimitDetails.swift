@@ -7,12 +7,13 @@ internal import WeirStatusDetails
 enum RateLimitDetails {
   static func of(_ refusal: RateLimitInterceptor.Refusal) -> [StatusDetail] {
     let limit = refusal.limit
-    let allowed = "\(limit.perSecond) calls a second, \(limit.burst) at once"
+    let things = refusal.excess.rawValue
+    let allowed = "\(limit.perSecond) \(things) a second, \(limit.burst) at once"
     return [
       .quotaFailure(subject: "clientip:\(refusal.client.host)", allowed),
       .errorInfo(
         reason: "RATE_LIMITED", domain: "keyvalue.v1.KeyValue",
-        metadata: ["calls_per_second": "\(limit.perSecond)", "burst": "\(limit.burst)"]),
+        metadata: ["\(things)_per_second": "\(limit.perSecond)", "burst": "\(limit.burst)"]),
     ]
   }
 }

@@ -20,10 +20,29 @@ extension HarnessNode {
     }
   }
 
-  /// No request follows.
+  /// No request follows those that came.
   func endRequest(_ active: ActiveCall) {
+    active.isClosed = true
+    guard active.held.isEmpty else { return }
     active.pipe.close()
     end(active, active.machine.endRequest(chain))
+  }
+
+  /// Hands on the messages that wait, as far as it is their turn.
+  private func handOn(_ active: ActiveCall) {
+    while let message = active.held.first {
+      switch active.machine.takeTurn(chain) {
+      case .now: active.turn = nil
+      case .wait(let time):
+        active.turn = time ?? active.turn
+        return
+      case .end(let ending): return end(active, ending)
+      }
+      active.held.removeFirst()
+      if let ending = active.machine.receive(message.count, chain) { return end(active, ending) }
+      active.pipe.push(message)
+    }
+    if active.isClosed, !active.pipe.isClosed { endRequest(active) }
   }
 
   /// A handler sends initial metadata, which has no place in a line.
@@ -123,12 +142,12 @@ extension HarnessNode {
     active.address = address
     do throws(RPCError) {
       let bytes = try decode(data, entry.request, "data")
-      let pending = calls.values.reduce(bytes.count) { $0 + $1.pipe.pendingBytes }
+      let pending = calls.values.reduce(bytes.count) { $0 + $1.pendingBytes }
       guard pending <= configuration.limits.pendingBytes else {
         throw RPCError(.resourceExhausted, "over \(configuration.limits.pendingBytes) bytes wait to be read")
       }
-      if let ending = active.machine.receive(bytes.count, chain) { return end(active, ending) }
-      active.pipe.push(bytes)
+      active.held.append(bytes)
+      handOn(active)
     } catch {
       end(active, active.machine.fail(error, chain))
     }
@@ -146,19 +165,27 @@ extension HarnessNode {
     guard let number = streams[name], let active = calls[number] else {
       throw HarnessError(.malformedRequest, "stream_id: no stream of this name is open")
     }
-    guard !active.pipe.isClosed else {
+    guard !active.isClosed else {
       throw HarnessError(.malformedRequest, "stream_id: the stream has been closed already")
     }
     return active
   }
 
-  /// When the next call runs out of time.
-  var nextDeadline: Instant? { calls.values.compactMap { $0.machine.call.deadline }.min() }
+  /// When the next call runs out of time, or the next message that waits has its turn.
+  var nextDeadline: Instant? {
+    calls.values.flatMap { [$0.machine.call.deadline, $0.turn] }.compactMap { $0 }.min()
+  }
 
   func expireDeadlines() {
     guard !calls.isEmpty else { return }
     let now = clock.now
-    for active in inOrder { end(active, active.machine.expire(now, chain)) }
+    for active in inOrder {
+      if let ending = active.machine.expire(now, chain) {
+        end(active, ending)
+      } else if active.turn != nil {
+        handOn(active)
+      }
+    }
   }
 
   /// The input has ended: streams are told that nothing follows, and to come to an end.

@@ -147,6 +147,10 @@ actor CallDriver {
     while true {
       guard ended == nil else { throw .callIsOver }
       if !requests.isEmpty {
+        guard try takeTurn() else {
+          await wait()
+          continue
+        }
         let request = requests.removeFirst()
         finish(machine.receive(request.count, chain))
         if let ended { throw ended.error }
@@ -158,6 +162,24 @@ actor CallDriver {
         return nil
       }
       await wait()
+    }
+  }
+
+  /// Whether a request may be handed on; whoever waits is woken when it may.
+  private func takeTurn() throws(RPCError) -> Bool {
+    switch machine.takeTurn(chain) {
+    case .now: return true
+    case .wait(let time):
+      guard let time else { return false }
+      let clock = machine.call.connection.clock
+      Task {
+        try? await clock.sleep(until: time)
+        wakeAll()
+      }
+      return false
+    case .end(let ending):
+      finish(ending)
+      throw RPCError(machine.call.status)
     }
   }
 

@@ -18,9 +18,10 @@ final class Workshop: Sendable {
   func note(_ line: String) { noted.withLock { $0.append(line) } }
 
   /// - Parameter endpoints: what runs for `Get`, `Put` and `Delete`, and of which kind they are.
+  /// - Parameter others: interceptors behind those of the workshop.
   func harness(
     _ endpoints: [String: (kind: Method.Kind, endpoint: Endpoint)] = [:], manualClock: Bool = true,
-    slowDecisions: Bool = false, limits: HarnessLimits = .standard
+    slowDecisions: Bool = false, behind others: [any Interceptor] = [], limits: HarnessLimits = .standard
   ) throws -> Harness {
     var service: [(method: Method, endpoint: Endpoint?)] = []
     for name in ["Get", "Put", "Delete"] {
@@ -34,7 +35,8 @@ final class Workshop: Sendable {
       Journal(name: "rate_limit", workshop: self),
     ]
     let configuration = HarnessConfiguration(
-      services: [keyValue], interceptors: interceptors, clock: manualClock ? .manual(clock) : .system, limits: limits,
+      services: [keyValue], interceptors: interceptors + others, clock: manualClock ? .manual(clock) : .system,
+      limits: limits,
       statistics: { HarnessStatistics(totalRequests: 7, authFailures: 2, rateLimited: 1) },
       report: { line in self.reported.withLock { $0.append(line) } })
     return try Harness(configuration)

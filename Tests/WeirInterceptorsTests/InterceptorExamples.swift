@@ -50,6 +50,11 @@ func fair(_ logger: Logger, _ tokens: [BearerToken]) throws -> [any Interceptor]
   return [.logging(logger), try .auth(tokens), limit]
 }
 
+func steady(_ logger: Logger) throws -> [any Interceptor] {
+  let messages = MessageLimit(try RateLimit(perSecond: 50, burst: 100), excess: .pace)
+  return [.logging(logger), RateLimitInterceptor(try RateLimit(perSecond: 10, burst: 20), messages: messages)]
+}
+
 func following(_ logger: Logger, _ tokens: [BearerToken]) throws -> [any Interceptor] {
   let reports = (try MethodSet(["/shop.v1.Orders/Report"]), try Percentage(50))
   let health = try MethodSet(["grpc.health.v1.Health"])

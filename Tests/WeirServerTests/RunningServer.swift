@@ -21,13 +21,14 @@ struct RunningServer: Sendable {
 
   /// Runs a server for the time of `body`, then shuts it down.
   ///
-  /// Behind the recorder stand two gatekeepers, `gate-1` and `gate-2`. Every call that an interceptor admitted is
+  /// Behind the recorder stand two gatekeepers, `gate-1` and `gate-2`, and then `interceptors`. Every call that an interceptor admitted is
   /// checked to have ended exactly once.
   ///
   /// - Returns: how every call of the server's life ended.
   @discardableResult static func run(
     _ configuration: ServerConfiguration = ServerConfiguration(gracePeriod: .seconds(30)),
-    listen: [String] = ["127.0.0.1:0"], onDrain: @escaping @Sendable () -> Void = {},
+    listen: [String] = ["127.0.0.1:0"], behind interceptors: [any Interceptor] = [],
+    onDrain: @escaping @Sendable () -> Void = {},
     _ body: (RunningServer) async throws -> Void
   ) async throws -> [Completion] {
     var configuration = configuration
@@ -38,7 +39,8 @@ struct RunningServer: Sendable {
     let recorder = Recorder()
     let gates = ["gate-1", "gate-2"].map { Gatekeeper(name: $0, journal: service.journal) }
     let server = try Server(
-      listen: listen.map { try ListenAddress($0) }, services: [service], interceptors: [recorder] + gates,
+      listen: listen.map { try ListenAddress($0) }, services: [service],
+      interceptors: [recorder] + gates + interceptors,
       configuration: configuration, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
       onDrain: onDrain)
     let running = Task { try await server.run() }

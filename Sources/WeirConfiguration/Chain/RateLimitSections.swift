@@ -9,6 +9,9 @@ enum RateLimitSections {
       SectionKey("burst", "a whole number", "Calls at once, after a pause. Needed."),
       SectionKey("by", "a list", "What is counted: client, principal, method, metadata:NAME; client by default."),
       SectionKey("costs", "a list of mappings", "What calls of some methods take: methods, a list, and cost."),
+      SectionKey(
+        "messages", "a mapping",
+        "Bounds the request messages of streams too: rate, burst, and excess, which is refuse or pace."),
       SectionKey("exempt", "a list of methods", "Methods that cost nothing."),
       SectionKey("tells_clients", "true or false", "Whether trailers say how much is left; false by default."),
       SectionKey("clients", "a whole number", "How many are remembered at most; 65536 by default."),
@@ -17,12 +20,14 @@ enum RateLimitSections {
     let limit = limit(fields, &reading)
     let key = key(fields, &reading)
     let costs = costs(fields, &reading)
+    let messages = messages(fields, &reading)
     let exempt = fields.methods("exempt", &reading) ?? MethodSet()
     let tellsClients = fields.isOn("tells_clients", &reading) ?? false
     let clients = fields.integer("clients", 1...100_000_000, &reading) ?? 65_536
     guard let limit else { return nil }
     return RateLimitInterceptor(
-      limit, key: key ?? .client, costs: costs, exempt: exempt, tellsClients: tellsClients, clients: clients,
+      limit, key: key ?? .client, costs: costs, messages: messages, exempt: exempt, tellsClients: tellsClients,
+      clients: clients,
       details: surroundings.rateLimitDetails, continuing: predecessor as? RateLimitInterceptor)
   }
 
@@ -68,6 +73,22 @@ enum RateLimitSections {
       }
     }
     return fields.attempt("by", &reading) { try RateLimitKey.combined(parts) }
+  }
+
+  private static func messages(_ fields: Fields, _ reading: inout Reading) -> MessageLimit? {
+    guard let node = fields.node("messages"),
+      let inner = Fields(node, fields.name("messages"), known: ["rate", "burst", "excess"], &reading)
+    else { return nil }
+    let limit = limit(inner, &reading)
+    let text = inner.required("excess", "pace", &reading)
+    let excess = text.flatMap { MessageLimit.Excess(rawValue: $0) }
+    if let text, excess == nil {
+      reading.add(
+        "\(inner.name("excess")): \(text.debugDescription) is neither refuse nor pace", at: inner.position(of: "excess")
+      )
+    }
+    guard let limit, let excess else { return nil }
+    return MessageLimit(limit, excess: excess)
   }
 
   private static func costs(_ fields: Fields, _ reading: inout Reading) -> RateLimitCosts? {

@@ -28,6 +28,11 @@ final class ActiveCall {
   /// Says what may follow what. The handler has a copy of the call.
   var machine: CallMachine
   var response: [UInt8]?
+  /// Request messages that wait for their turn, and when the first of them has it.
+  var held: [[UInt8]] = []
+  var turn: Instant?
+  /// No request follows those that are held.
+  var isClosed = false
   var task: Task<Void, Never>?
 
   init(
@@ -43,6 +48,9 @@ final class ActiveCall {
     self.machine = machine
     self.pipe = pipe
   }
+
+  /// Bytes of messages that the handler has not asked for.
+  var pendingBytes: Int { held.reduce(pipe.pendingBytes) { $0 + $1.count } }
 
   var isUnary: Bool { if case .unary = form { true } else { false } }
 }

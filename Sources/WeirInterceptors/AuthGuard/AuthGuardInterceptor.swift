@@ -44,7 +44,7 @@ public final class AuthGuardInterceptor: Interceptor {
   }
 
   public func policy(for method: Method, principal: String?) -> String? {
-    "\(limit.description) that auth refuses, for each client address"
+    "\(limit.description()) that auth refuses, for each client address"
   }
 
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {

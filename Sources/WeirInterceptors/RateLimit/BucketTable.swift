@@ -36,6 +36,18 @@ final class BucketTable: Sendable {
     shards[key.shard(of: shardCount, seed: seed)].withLock { $0.take(key, cost, at: now) }
   }
 
+  /// Takes one token out of the client's bucket, ahead of time if there is none.
+  ///
+  /// - Returns: 0, or in how many nanoseconds there will be one.
+  func reserve(_ key: ClientKey, at now: Instant) -> Int64 {
+    shards[key.shard(of: shardCount, seed: seed)].withLock { $0.reserve(key, at: now) }
+  }
+
+  /// Puts one token back that was reserved and not used.
+  func giveBack(_ key: ClientKey, at now: Instant) {
+    shards[key.shard(of: shardCount, seed: seed)].withLock { $0.giveBack(key, at: now) }
+  }
+
   /// In how many nanoseconds the client's bucket will have a token; 0 when it has one, and for a client without a bucket
   /// of its own.
   func wait(_ key: ClientKey, at now: Instant) -> Int64 {
@@ -88,6 +100,17 @@ final class BucketTable: Sendable {
       guard let slot = index[key] ?? insert(key, limit, at: now) else { return overflow.take(limit, cost, at: now) }
       recent = slot
       return slots[slot].bucket.take(limit, cost, at: now)
+    }
+
+    mutating func reserve(_ key: ClientKey, at now: Instant) -> Int64 {
+      guard let slot = index[key] ?? insert(key, limit, at: now) else { return overflow.reserve(limit, at: now) }
+      return slots[slot].bucket.reserve(limit, at: now)
+    }
+
+    /// To the shared bucket, if that is where the client is now: no more tokens come back than were taken.
+    mutating func giveBack(_ key: ClientKey, at now: Instant) {
+      guard let slot = index[key] else { return overflow.giveBack(limit, at: now) }
+      slots[slot].bucket.giveBack(limit, at: now)
     }
 
     func wait(_ key: ClientKey, at now: Instant) -> Int64 {

@@ -26,8 +26,8 @@ public struct RateLimit: Sendable, Hashable {
   }
 
   /// For people: `100 calls a second, 200 at once`.
-  var description: String {
+  func description(of things: String = "calls") -> String {
     let rate = millitokensPerSecond % 1000 == 0 ? "\(millitokensPerSecond / 1000)" : "\(perSecond)"
-    return "\(rate) calls a second, \(burst) at once"
+    return "\(rate) \(things) a second, \(burst) at once"
   }
 }

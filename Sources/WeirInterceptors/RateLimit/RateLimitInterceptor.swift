@@ -10,6 +10,7 @@ public final class RateLimitInterceptor: Interceptor {
   public let name = "rate_limit"
 
   private let table: BucketTable
+  private let messages: MessageLimiter?
   /// Counts in place of the table.
   private let limiter: (any Limiter)?
   /// Nil for the client's address, counted in the table.
@@ -29,13 +30,23 @@ public final class RateLimitInterceptor: Interceptor {
 
   /// One call that was refused, for those who tell its client more.
   public struct Refusal: Sendable {
+    /// What there was too much of.
+    public enum Excess: String, Sendable, Hashable {
+      /// Calls.
+      case calls
+      /// Messages of a stream.
+      case messages
+    }
+
+    /// What there was too much of: calls, or messages of a stream.
+    public let excess: Excess
     /// Of the service's own spelling; nil for one that nobody serves.
     public let method: Method?
     /// The client that a trusted proxy named, else the connection's peer.
     public let client: Address
-    /// The limit that the call is over.
+    /// The limit that the call, or its message, is over.
     public let limit: RateLimit
-    /// Tokens that the call would have taken.
+    /// Tokens that it would have taken.
     public let cost: Int
     /// When the client may come back, in whole milliseconds; nil when that will not help.
     public let retryAfter: Duration?
@@ -44,6 +55,8 @@ public final class RateLimitInterceptor: Interceptor {
   /// - Parameter key: whom calls are counted for.
   /// - Parameter limiter: counts in place of the interceptor's own table, which counts when that fails.
   /// - Parameter costs: what calls of some methods take, beside 1.
+  /// - Parameter messages: bounds the request messages of streams too, whatever calls cost; each takes one token of a
+  ///   bucket beside the one for calls, in this process. Nil for any number.
   /// - Parameter exempt: methods that cost nothing: health checks, say.
   /// - Parameter tellsClients: whether the trailers of every call say how much is left, in `ratelimit-policy` and
   ///   `ratelimit`.
@@ -53,27 +66,29 @@ public final class RateLimitInterceptor: Interceptor {
   /// - Parameter details: what a refusal says to programs beside `RetryInfo`.
   public convenience init(
     _ limit: RateLimit, key: RateLimitKey = .client, by limiter: (any Limiter)? = nil, costs: RateLimitCosts? = nil,
-    exempt: MethodSet = MethodSet(), tellsClients: Bool = false, clients: Int = 65_536,
+    messages: MessageLimit? = nil, exempt: MethodSet = MethodSet(), tellsClients: Bool = false, clients: Int = 65_536,
     details: @escaping @Sendable (Refusal) -> [StatusDetail] = { _ in [] },
     random: @escaping @Sendable (_ bound: Int64) -> Int64 = { Int64.random(in: 0..<$0) }
   ) {
     self.init(
-      limit, key: key, by: limiter, costs: costs, exempt: exempt, tellsClients: tellsClients, clients: clients,
-      details: details, random: random, continuing: nil)
+      limit, key: key, by: limiter, costs: costs, messages: messages, exempt: exempt, tellsClients: tellsClients,
+      clients: clients, details: details, random: random, continuing: nil)
   }
 
   /// As above, with the buckets and the count of refusals of `predecessor`, if that counts for the same clients, and as
   /// many; its own limit holds for them from `applyLimit` on.
   package init(
     _ limit: RateLimit, key: RateLimitKey, by limiter: (any Limiter)? = nil, costs: RateLimitCosts?,
-    exempt: MethodSet, tellsClients: Bool, clients: Int, details: @escaping @Sendable (Refusal) -> [StatusDetail],
+    messages: MessageLimit? = nil, exempt: MethodSet, tellsClients: Bool, clients: Int,
+    details: @escaping @Sendable (Refusal) -> [StatusDetail],
     random: @escaping @Sendable (_ bound: Int64) -> Int64 = { Int64.random(in: 0..<$0) },
     continuing predecessor: RateLimitInterceptor?
   ) {
-    if let predecessor, predecessor.key ?? .client == key, predecessor.clients == clients {
-      table = predecessor.table
-    } else {
-      table = BucketTable(limit: limit, capacity: clients, shards: 16, seed: UInt64(max(0, random(.max))))
+    let seed = UInt64(max(0, random(.max)))
+    let counted = predecessor.flatMap { $0.key ?? .client == key && $0.clients == clients ? $0 : nil }
+    table = counted?.table ?? BucketTable(limit: limit, capacity: clients, shards: 16, seed: seed)
+    self.messages = messages.map {
+      MessageLimiter($0, clients: clients, seed: seed, continuing: counted?.messages)
     }
     count = predecessor?.count ?? Count()
     self.clients = clients
@@ -87,11 +102,20 @@ public final class RateLimitInterceptor: Interceptor {
     self.details = details
   }
 
-  /// How many calls were refused.
+  /// How many calls were refused, for themselves or for a message.
   public var refusals: Int { count.refused.load(ordering: .relaxed) }
 
+  /// How many messages of streams had to wait.
+  public var pacedMessages: Int { messages?.paced ?? 0 }
+
+  /// Whether messages are bounded too.
+  var limitsMessages: Bool { messages != nil }
+
   /// The buckets fill by this interceptor's limit from now on.
-  package func applyLimit() { table.replaceLimit(limit) }
+  package func applyLimit() {
+    table.replaceLimit(limit)
+    messages?.applyLimit()
+  }
 
   public var placement: ChainPlacement {
     let key = key ?? .client
@@ -104,13 +128,16 @@ public final class RateLimitInterceptor: Interceptor {
 
   public func policy(for method: Method, principal: String?) -> String? {
     let cost = exempt.contains(method) ? 0 : costs?[method] ?? 1
-    guard cost > 0 else { return "no limit" }
-    let whole = "\(limit.description), for each \((key ?? .client).description)"
-    return cost == 1 ? whole : "\(whole); a call counts \(cost) times"
+    let ofStreams = method.kind.clientStreams && !exempt.contains(method) ? messages?.limit.description : nil
+    let limits = [cost > 0 ? limit.description() : nil, ofStreams].compactMap { $0 }
+    guard !limits.isEmpty else { return "no limit" }
+    let whole = "\(limits.joined(separator: "; ")), for each \((key ?? .client).description)"
+    return cost <= 1 ? whole : "\(whole); a call counts \(cost) times"
   }
 
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
     guard !exempt.contains(call.method) else { return .admitted }
+    if let messages, call.method.kind.clientStreams { gate(messages, &call) }
     let cost = costs?[call.method] ?? 1
     guard let key else {
       try take(cost, for: call.clientKey, &call)
@@ -123,12 +150,20 @@ public final class RateLimitInterceptor: Interceptor {
     return try ask(limiter, key, cost, &call)
   }
 
+  private func gate(_ messages: MessageLimiter, _ call: inout Call) {
+    let client = key.map { $0.key(of: call) } ?? call.clientKey
+    call.gateMessages(
+      by: RateLimitGate(messages, client, name: name) { call, wait in
+        self.refusal(call, .messages, messages.limit.limit, 1, wait)
+      })
+  }
+
   /// Takes tokens out of the table.
   @inline(__always) private func take(_ cost: Int, for client: ClientKey, _ call: inout Call) throws(RPCError) {
     let wait = table.take(client, Int128(cost) * TokenBucket.unitsPerToken, at: call.received)
     if headers != nil { call.values[RateLimitHeaders.LevelKey.self] = table.content(client, at: call.received) }
     guard wait > 0 else { return }
-    throw refusal(call, cost, wait)
+    throw refusal(call, .calls, limit, cost, wait)
   }
 
   /// Lets a limiter take tokens.
@@ -161,28 +196,43 @@ public final class RateLimitInterceptor: Interceptor {
         tokens: Int64(max(0, level.remaining)), nanoseconds: level.refill.clampedNanoseconds)
     }
     guard let wait = level.wait else { return }
-    throw refusal(call, cost, max(1, wait.clampedNanoseconds))
+    throw refusal(call, .calls, limit, cost, max(1, wait.clampedNanoseconds))
   }
 
   /// What a handler returns replaces the trailers: the fields come behind it.
   public func finish(_ call: inout Call, _ outcome: inout Outcome) {
+    if let messages, call.method.kind.clientStreams { logPaced(messages, &call) }
     guard let headers, let level = call.values[RateLimitHeaders.LevelKey.self] else { return }
     headers.append(level, to: &call.trailers)
   }
 
-  private func refusal(_ call: borrowing Call, _ cost: Int, _ wait: Int64) -> RPCError {
+  /// Says on the call's line how many of its messages had to wait.
+  private func logPaced(_ messages: MessageLimiter, _ call: inout Call) {
+    var next = call.messageGates
+    while let current = next {
+      if let gate = current.gate as? RateLimitGate, gate.isOf(messages), gate.paced > 0 {
+        call.log("rate_limit.paced", "\(gate.paced)")
+      }
+      next = current.others
+    }
+  }
+
+  private func refusal(
+    _ call: borrowing Call, _ excess: Refusal.Excess, _ limit: RateLimit, _ cost: Int, _ wait: Int64
+  ) -> RPCError {
     count.refused.add(1, ordering: .relaxed)
     let isPossible = cost <= limit.burst
     let advice = isPossible ? RetryAdvice(nanoseconds: wait, jitter: random) : .never
     // What nobody serves has whatever name the client likes: it is not repeated.
     let method = call.method.isRegistered ? call.method.path : "the method"
+    let what = excess == .calls ? "was called too often" : "was sent messages too often"
     let refusal = Refusal(
-      method: call.method.isRegistered ? call.method : nil, client: call.client, limit: limit, cost: cost,
-      retryAfter: isPossible ? .milliseconds(advice.milliseconds) : nil)
+      excess: excess, method: call.method.isRegistered ? call.method : nil, client: call.client, limit: limit,
+      cost: cost, retryAfter: isPossible ? .milliseconds(advice.milliseconds) : nil)
     return RPCError(
       .resourceExhausted,
       isPossible
-        ? "\(method) was called too often, retry in \(advice.milliseconds) ms"
+        ? "\(method) \(what), retry in \(advice.milliseconds) ms"
         : "\(method) costs \(cost), more than the limit ever allows at once, which is \(limit.burst)",
       details: advice.details + details(refusal), trailers: advice.trailers)
   }

@@ -34,6 +34,22 @@ struct TokenBucket: Sendable, Hashable {
     return Int64(clamping: (missing - 1) / Int128(limit.millitokensPerSecond) + 1)
   }
 
+  /// Takes tokens now that may be there only later: the bucket may owe some.
+  ///
+  /// - Parameter cost: in units.
+  /// - Returns: 0 when there were enough; otherwise in how many nanoseconds there will be, at least 1.
+  mutating func reserve(_ limit: RateLimit, _ cost: Int128 = Self.unitsPerToken, at now: Instant) -> Int64 {
+    units = level(limit, at: now) - cost
+    updated = max(updated, now)
+    return units >= 0 ? 0 : Int64(clamping: (-units - 1) / Int128(limit.millitokensPerSecond) + 1)
+  }
+
+  /// Puts tokens back that were taken and not used.
+  mutating func giveBack(_ limit: RateLimit, _ cost: Int128 = Self.unitsPerToken, at now: Instant) {
+    units = min(level(limit, at: now) + cost, Self.capacity(limit))
+    updated = max(updated, now)
+  }
+
   /// Whole tokens that are there, and in how many nanoseconds the bucket will be full.
   func content(_ limit: RateLimit, at now: Instant) -> RateLimitHeaders.Level {
     let units = level(limit, at: now)
@@ -46,7 +62,8 @@ struct TokenBucket: Sendable, Hashable {
   /// Whether forgetting the bucket would make no difference.
   func isFull(_ limit: RateLimit, at now: Instant) -> Bool { level(limit, at: now) == Self.capacity(limit) }
 
-  /// Cannot overflow: a gain is at most 2⁶³ nanoseconds times 10¹² units, a capacity 10²¹.
+  /// Cannot overflow: a gain is at most 2⁶³ nanoseconds times 10¹² units, a capacity 10²¹, and what is owed a token for
+  /// each open stream.
   @inline(__always) private func level(_ limit: RateLimit, at now: Instant) -> Int128 {
     let elapsed = Int128(max(0, now.nanoseconds(since: updated)))
     return min(units + elapsed * Int128(limit.millitokensPerSecond), Self.capacity(limit))

@@ -23,13 +23,17 @@ public final class ShadowInterceptor: Interceptor {
   ///   - inner: what decides. One that refuses messages cannot be shadowed.
   ///   - enforced: the share of its refusals that hold.
   ///   - random: a number from 0 to below `bound`.
-  /// - Throws: `ConfigurationError` when `inner` looks at messages.
+  /// - Throws: `ConfigurationError` when `inner` looks at messages or limits them.
   public init(
     _ inner: any Interceptor, enforcing enforced: Percentage = .none,
     random: @escaping @Sendable (_ bound: Int64) -> Int64 = { Int64.random(in: 0..<$0) }
   ) throws(ConfigurationError) {
     guard !(inner is any MessageInterceptor) else {
       throw ConfigurationError("\(inner.name) looks at messages and cannot be in shadow")
+    }
+    guard (inner as? RateLimitInterceptor)?.limitsMessages != true else {
+      throw ConfigurationError(
+        "\(inner.name) limits messages and cannot be in shadow: give messages a limit of their own")
     }
     name = inner.name
     self.inner = inner

@@ -226,3 +226,18 @@ extension Call {
     if newestField == nil { newestField = field } else { log(field.name, field.value) }
   }
 }
+
+// MARK: Messages that may have to wait
+
+extension Call {
+  private enum Gates: CallKey { typealias Value = MessageGates }
+
+  /// Puts a gate in front of the call's request messages, beside those that it has. For methods that take a stream of
+  /// messages; others have one message, and gates mean nothing to them. To be called at admission.
+  public mutating func gateMessages(by gate: any MessageGate) {
+    values[Gates.self] = MessageGates(gate, behind: values[Gates.self])
+  }
+
+  /// The gates, the newest first; nil for most calls.
+  package var messageGates: MessageGates? { isPlain ? nil : values[Gates.self] }
+}

@@ -9,6 +9,7 @@
 /// | `admit` | asks the chain | – | – | – | – |
 /// | `decided` | – | asks the rest of the chain | – | – | – |
 /// | `begin` | – | – | the handler may run | – | – |
+/// | `takeTurn` | – | – | says when, or ends | says when, or ends | – |
 /// | `receive`, `receiveSingle` | – | – | counts, or ends | counts, or ends | – |
 /// | `endRequest` | – | – | notes, or ends | notes, or ends | – |
 /// | `fail` | ends | ends | ends | ends | – |
@@ -47,6 +48,8 @@
   @usableFromInline var deadlineIsWatched = false
   /// The interceptor that decided how the call ended; nil when none did.
   @usableFromInline package internal(set) var refusedBy: String?
+  /// When request messages may be handed on; nil for most calls: at once.
+  @usableFromInline var turns: MessageTurns?
 
   /// A call whose head has come; what serves it stands in the head.
   @inlinable package init(_ call: consuming Call) { self.call = consume call }
@@ -90,6 +93,7 @@ extension CallMachine {
         return step(fail(RPCError(call.method.refusal ?? Status(.unimplemented)), chain))
       }
       state = .admitted
+      if !call.isPlain, streamsRequests, let gates = call.messageGates { turns = MessageTurns(gates) }
       return .proceed
     }
   }
@@ -276,6 +280,7 @@ extension CallMachine {
       cancellation: reason, error: error)
     chain.finish(&call, &outcome)
     swap(&call.status, &outcome.status)
+    if let turns { turns.end(at: outcome.finished) }
     if case .handler = origin {} else { call.cancellation?.cancel(reason ?? .serverReset) }
     return Ending(decider: decider(outcome.origin), cancellation: reason, interceptorsAsked: asked)
   }

@@ -79,6 +79,8 @@ extension ConnectionCalls where Session: ~Copyable {
     case message([UInt8], isCompressed: Bool)
     /// None is there yet.
     case none
+    /// One is there and may not be handed on before this time, if it is said for the first time.
+    case wait(until: Instant?)
     /// None follows.
     case end
   }
@@ -105,6 +107,13 @@ extension ConnectionCalls where Session: ~Copyable {
     _ stream: inout ServerStream, _ id: SlabID, _ worker: isolated Worker
   ) throws(RPCError) -> Received {
     let limit = shared.configuration.limits.receiveMessage
+    if stream.machine.takesTurns, stream.request.hasNext(limit: limit) {
+      switch stream.machine.takeTurn(chain) {
+      case .now: break
+      case .wait(let time): return .wait(until: time)
+      case .end(let ending): try finish(&stream, id, ending)
+      }
+    }
     guard let frame = try stream.request.next(limit: limit) else {
       guard stream.request.hasEnded else { return .none }
       guard stream.request.count == 0 else { throw RPCError(.internalError, "the request ends inside a message") }
@@ -135,6 +144,9 @@ extension ConnectionCalls where Session: ~Copyable {
     end(&stream, id, ending)
     throw RPCError(stream.machine.call.status)
   }
+
+  /// The time has come for which a message has waited.
+  func wakeReader(_ id: SlabID) { streams.lend(id) { $0.wakeReader() } }
 
   /// - Returns: false when another task waits for a message, or the stream is gone.
   func park(reader place: ParkingPlace, _ id: SlabID) -> Bool { streams.lend(id) { $0.park(reader: place) } ?? false }

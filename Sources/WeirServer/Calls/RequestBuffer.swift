@@ -54,6 +54,9 @@ struct RequestBuffer {
   /// The next whole message, for `withMessage`; nil when more bytes are needed. Throws as `MessageDeframer.next`.
   mutating func next(limit: Int) throws(RPCError) -> MessageDeframer.Frame? { try deframer.next(limit: limit) }
 
+  /// Whether `next` would find something.
+  func hasNext(limit: Int) -> Bool { deframer.hasNext(limit: limit) }
+
   /// Takes the memory out in which `next` has found the last message.
   mutating func takeBuffer() -> MessageDeframer {
     defer { deframer = MessageDeframer() }

@@ -45,6 +45,7 @@ final class StreamPipe: MessageSource, MessageSink {
       case .message(let message, let isCompressed): return (message, isCompressed)
       case .end: return nil
       case .none: break
+      case .wait(let time): if let time { worker.watch(turn: time, key) }
       }
       let place = ParkingPlace(on: worker.loop)
       guard connection.calls.park(reader: place, key.stream) else {

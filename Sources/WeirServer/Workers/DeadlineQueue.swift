@@ -1,13 +1,23 @@
 import WeirRPC
 
-/// The deadlines of a worker's calls, the soonest first: a binary heap.
+/// The deadlines of a worker's calls, and the times at which messages that wait have their turn, the soonest first: a
+/// binary heap.
 ///
 /// A call that ends before its deadline leaves its entry behind. So that entries of ended calls never outnumber the
 /// living by much, the owner asks `needsSweep` and sweeps.
 struct DeadlineQueue {
+  /// What happens to a stream at its time.
+  enum Purpose {
+    /// The call's time is over.
+    case deadline
+    /// A message that waits may be handed on.
+    case turn
+  }
+
   private struct Entry {
     let deadline: Instant
     let key: StreamKey
+    let purpose: Purpose
   }
 
   private var heap: [Entry] = []
@@ -17,8 +27,8 @@ struct DeadlineQueue {
 
   var soonest: Instant? { heap.first?.deadline }
 
-  mutating func insert(_ deadline: Instant, _ key: StreamKey) {
-    heap.append(Entry(deadline: deadline, key: key))
+  mutating func insert(_ deadline: Instant, _ key: StreamKey, for purpose: Purpose = .deadline) {
+    heap.append(Entry(deadline: deadline, key: key, purpose: purpose))
     var child = heap.count - 1
     while child > 0, heap[child].deadline < heap[(child - 1) / 2].deadline {
       heap.swapAt(child, (child - 1) / 2)
@@ -26,15 +36,15 @@ struct DeadlineQueue {
     }
   }
 
-  /// Takes out one call whose deadline is not after `now`.
-  mutating func popExpired(_ now: Instant) -> StreamKey? {
+  /// Takes out one call whose time is not after `now`.
+  mutating func popExpired(_ now: Instant) -> (key: StreamKey, purpose: Purpose)? {
     guard let first = heap.first, first.deadline <= now else { return nil }
     let last = heap.removeLast()
     if !heap.isEmpty {
       heap[0] = last
       sink(0)
     }
-    return first.key
+    return (first.key, first.purpose)
   }
 
   var needsSweep: Bool { heap.count >= sweepAt }

@@ -216,9 +216,14 @@ actor Worker: LoopActor {
 
   // MARK: Deadlines
 
-  func watch(_ deadline: Instant, _ key: StreamKey) {
+  func watch(_ deadline: Instant, _ key: StreamKey) { watch(deadline, key, for: .deadline) }
+
+  /// A message of the stream waits until then.
+  func watch(turn time: Instant, _ key: StreamKey) { watch(time, key, for: .turn) }
+
+  private func watch(_ time: Instant, _ key: StreamKey, for purpose: DeadlineQueue.Purpose) {
     if deadlines.needsSweep { deadlines.sweep { isThere($0) } }
-    deadlines.insert(deadline, key)
+    deadlines.insert(time, key, for: purpose)
   }
 
   /// Whether a stream has not been closed. Lends none: one may be lent when this is asked.
@@ -238,10 +243,14 @@ actor Worker: LoopActor {
   private func expire() {
     timerSetFor = nil
     let now = now()
-    while let key = deadlines.popExpired(now) {
+    while let (key, purpose) = deadlines.popExpired(now) {
       guard let connection = find(key) else { continue }
-      if let later = connection.calls.expire(key.stream, now) { deadlines.insert(later, key) }
-      flushLater(connection)
+      switch purpose {
+      case .deadline:
+        if let later = connection.calls.expire(key.stream, now) { deadlines.insert(later, key) }
+        flushLater(connection)
+      case .turn: connection.calls.wakeReader(key.stream)
+      }
     }
     setTimer()
   }

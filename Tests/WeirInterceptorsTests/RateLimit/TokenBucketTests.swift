@@ -20,6 +20,27 @@ import WeirRPC
     #expect(bucket.take(limit, at: Self.at(100_000)) > 0)
   }
 
+  @Test func `tokens can be taken ahead of time, each in its turn`() throws {
+    let limit = try RateLimit(perSecond: 10, burst: 2)
+    var bucket = TokenBucket(limit, at: Self.at(0))
+    let waits = (0..<5).map { _ in bucket.reserve(limit, at: Self.at(0)) / 1_000_000 }
+    #expect(waits == [0, 0, 100, 200, 300])
+    #expect(!bucket.isFull(limit, at: Self.at(499)))
+    #expect(bucket.isFull(limit, at: Self.at(500)))
+    #expect(bucket.take(limit, at: Self.at(300)) == 100_000_000)
+  }
+
+  @Test func `what is given back can be taken again, and never fills the bucket over`() throws {
+    let limit = try RateLimit(perSecond: 10, burst: 1)
+    var bucket = TokenBucket(limit, at: Self.at(0))
+    for _ in 0..<3 { _ = bucket.reserve(limit, at: Self.at(0)) }
+    bucket.giveBack(limit, at: Self.at(0))
+    #expect(bucket.reserve(limit, at: Self.at(0)) == 200_000_000)
+    bucket.giveBack(limit, at: Self.at(10_000))
+    #expect(bucket.reserve(limit, at: Self.at(10_000)) == 0)
+    #expect(bucket.reserve(limit, at: Self.at(10_000)) == 100_000_000)
+  }
+
   @Test(arguments: [
     (Double.nan, 1), (.infinity, 1), (-.infinity, 1), (0, 1), (-1, 1), (0.0009, 1), (1_000_000_001, 1), (1, 0), (1, -1),
     (1, 1_000_000_001), (-0.0, 1), (1, .max), (1, .min),

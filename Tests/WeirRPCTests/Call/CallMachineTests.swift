@@ -6,7 +6,7 @@ import WeirRPC
 
   /// What can happen to a call, as the table in `CallMachine` lists it.
   enum Verb: CaseIterable {
-    case admit, decided, decidedToRefuse, begin, receive, receiveSingle, endRequest, fail, sendHead, send
+    case admit, decided, decidedToRefuse, begin, takeTurn, receive, receiveSingle, endRequest, fail, sendHead, send
     case complete, completeThrowing, cancel, expireEarly, expire
   }
 
@@ -50,6 +50,9 @@ import WeirRPC
       case .decided: return note(machine.decided(machine.call, nil, chain))
       case .decidedToRefuse: return note(machine.decided(machine.call, RPCError(.aborted), chain))
       case .begin: return machine.begin() ? .proceed : .nothing
+      case .takeTurn:
+        guard case .end(let ending) = machine.takeTurn(chain) else { return .nothing }
+        return note(ending)
       case .receive: return note(machine.receive(3, chain))
       case .receiveSingle: return note(machine.receiveSingle(3, chain))
       case .endRequest: return note(machine.endRequest(chain))
@@ -110,6 +113,7 @@ import WeirRPC
     (.decided, [nil, (.proceed, .admitted), nil, nil, nil]),
     (.decidedToRefuse, [nil, (.ends, .finished), nil, nil, nil]),
     (.begin, [nil, nil, (.proceed, .running), nil, nil]),
+    (.takeTurn, [nil, nil, (.nothing, .admitted), (.nothing, .running), nil]),
     (.receive, [nil, nil, (.nothing, .admitted), (.nothing, .running), nil]),
     (.receiveSingle, [nil, nil, (.nothing, .admitted), (.nothing, .running), nil]),
     (.endRequest, [nil, nil, (.ends, .finished), (.ends, .finished), nil]),

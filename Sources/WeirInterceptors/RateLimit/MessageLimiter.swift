@@ -1,0 +1,85 @@
+internal import Synchronization
+internal import WeirRPC
+
+/// Counts the request messages of streams: a bucket for each client, beside the one for its calls.
+final class MessageLimiter: Sendable {
+  let limit: MessageLimit
+  private let table: BucketTable
+  private let counts: Counts
+
+  private final class Counts: Sendable {
+    let refused = Atomic<Int>(0)
+    let paced = Atomic<Int>(0)
+  }
+
+  /// - Parameters:
+  ///   - table: as `BucketTable.init` has it: clients at most, and what spreads them.
+  ///   - predecessor: whose buckets and counts stay.
+  init(_ limit: MessageLimit, clients: Int, seed: UInt64, continuing predecessor: MessageLimiter?) {
+    self.limit = limit
+    table = predecessor?.table ?? BucketTable(limit: limit.limit, capacity: clients, shards: 16, seed: seed)
+    counts = predecessor?.counts ?? Counts()
+  }
+
+  /// Messages that ended their call, and messages that had to wait.
+  var refused: Int { counts.refused.load(ordering: .relaxed) }
+  var paced: Int { counts.paced.load(ordering: .relaxed) }
+
+  func applyLimit() { table.replaceLimit(limit.limit) }
+
+  /// Takes the token of one message. A message that may wait takes it ahead of time, so that those that wait have their
+  /// turns in the order in which they came, each as soon as there is a token for it.
+  ///
+  /// - Returns: 0, or in how many nanoseconds there will be a token.
+  func take(_ client: ClientKey, at now: Instant) -> Int64 {
+    switch limit.excess {
+    case .refuse:
+      let wait = table.take(client, at: now)
+      if wait > 0 { counts.refused.add(1, ordering: .relaxed) }
+      return wait
+    case .pace:
+      let wait = table.reserve(client, at: now)
+      if wait > 0 { counts.paced.add(1, ordering: .relaxed) }
+      return wait
+    }
+  }
+
+  /// A message that had taken its token never was handed on.
+  func giveBack(_ client: ClientKey, at now: Instant) {
+    if case .pace = limit.excess { table.giveBack(client, at: now) }
+  }
+}
+
+/// Holds the messages of one call against the limit of its client.
+final class RateLimitGate: MessageGate {
+  let name: String
+  private let limiter: MessageLimiter
+  private let client: ClientKey
+  private let refusal: @Sendable (_ call: borrowing Call, _ wait: Int64) -> RPCError
+  private let held = Atomic<Int>(0)
+
+  init(
+    _ limiter: MessageLimiter, _ client: ClientKey, name: String,
+    refusal: @escaping @Sendable (_ call: borrowing Call, _ wait: Int64) -> RPCError
+  ) {
+    self.name = name
+    self.limiter = limiter
+    self.client = client
+    self.refusal = refusal
+  }
+
+  /// Messages of the call that had to wait.
+  var paced: Int { held.load(ordering: .relaxed) }
+
+  func isOf(_ limiter: MessageLimiter) -> Bool { self.limiter === limiter }
+
+  func turn(of call: borrowing Call, at now: Instant) throws(RPCError) -> MessageTurn {
+    let wait = limiter.take(client, at: now)
+    guard wait > 0 else { return .now }
+    guard limiter.limit.excess == .pace else { throw refusal(call, wait) }
+    held.add(1, ordering: .relaxed)
+    return .notBefore(now.advanced(byNanoseconds: wait))
+  }
+
+  func giveBack(at now: Instant) { limiter.giveBack(client, at: now) }
+}
