@@ -20,7 +20,7 @@ extension HarnessNode {
     var call = Call(
       CallHead(
         method: entry?.route.method ?? Method(unregisteredPath: "/\(head.service)/\(head.method)"),
-        route: entry?.route, metadata: head.metadata),
+        route: entry?.route, metadata: head.metadata, previousAttempts: head.previousAttempts),
       connection: connection(address), received: now,
       deadline: head.timeout.value.map { now.advanced(byNanoseconds: $0.nanoseconds) })
     if head.isTraced { DecisionTrace.begin(&call) }

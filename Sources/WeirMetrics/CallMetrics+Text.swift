@@ -10,8 +10,9 @@ extension CallMetrics: MetricsSource {
   ///   in Prometheus: `grpc_server_call_started_total`, and the histogram `grpc_server_call_duration_seconds` (also by
   ///   `grpc_status`; only for statuses that occurred).
   /// - Our own: `weir_server_calls_in_progress`, `weir_server_message_bytes_received_total` and
-  ///   `weir_server_message_bytes_sent_total` (after decompression) by `grpc_method`, and
-  ///   `weir_server_calls_refused_total` by `interceptor`.
+  ///   `weir_server_message_bytes_sent_total` (after decompression) by `grpc_method`, `weir_server_calls_refused_total` by
+  ///   `interceptor`, and `weir_server_retries_total` by `grpc_method` and `previous_attempts` (`1`, `2`, `3+`; only for
+  ///   methods that were retried).
   public func write(to text: inout MetricsText) {
     let figures = figures
     writeMiddleware(figures, to: &text)
@@ -79,6 +80,17 @@ extension CallMetrics: MetricsSource {
     for method in figures { text.sample(method.bytesSent, labels: Self.label(method)) }
     text.begin("weir_server_calls_refused_total", .counter, "Calls that an interceptor refused.")
     for (name, count) in refused { text.sample(count, labels: [("interceptor", name)]) }
+    writeRetries(figures, to: &text)
+  }
+
+  private func writeRetries(_ figures: [Figures], to text: inout MetricsText) {
+    text.begin("weir_server_retries_total", .counter, "Calls that their client had made before.")
+    for method in figures {
+      for attempts in 1...Self.attemptsKnown where method.retries(after: attempts) > 0 {
+        let label = attempts == Self.attemptsKnown ? "\(attempts)+" : "\(attempts)"
+        text.sample(method.retries(after: attempts), labels: Self.label(method) + [("previous_attempts", label)])
+      }
+    }
   }
 }
 

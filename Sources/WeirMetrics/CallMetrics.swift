@@ -16,6 +16,9 @@ public final class CallMetrics: Interceptor {
   private let buckets = LatencyBuckets()
   private let refusals = RefusalCounts()
 
+  /// Retries are told apart by their previous attempts up to this number, which stands for more too.
+  static let attemptsKnown = 3
+
   /// Sets of counters. Worker n has the one numbered n modulo this.
   private static let shards = 16
 
@@ -33,7 +36,10 @@ public final class CallMetrics: Interceptor {
   }
 
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
-    counters.add(1, at: base(of: call) &+ Field.started)
+    let base = base(of: call)
+    counters.add(1, at: base &+ Field.started)
+    let attempts = call.previousAttempts
+    if attempts > 0 { counters.add(1, at: base &+ Field.retries &+ min(attempts, Self.attemptsKnown) &- 1) }
     return .admitted
   }
 
@@ -75,6 +81,9 @@ public final class CallMetrics: Interceptor {
     var bytesReceived: Int { values[Field.bytesReceived] }
     var bytesSent: Int { values[Field.bytesSent] }
 
+    /// Calls whose client had made them so often before, or more often for `attemptsKnown`.
+    func retries(after attempts: Int) -> Int { values[Field.retries + attempts - 1] }
+
     /// Calls that ended with a code.
     func handled(_ code: StatusCode) -> Int { buckets(code).reduce(0, +) }
 
@@ -113,6 +122,8 @@ public final class CallMetrics: Interceptor {
     static let messagesSent = 2
     static let bytesReceived = 3
     static let bytesSent = 4
+    /// A counter for each number of previous attempts that is known.
+    static let retries = 5
     /// Of the series of a code: nanoseconds, then the buckets.
     static let sum = 0
     static let buckets = 1

@@ -33,17 +33,18 @@ public struct InterceptorProbe: Sendable {
   ///
   /// - Parameters:
   ///   - method: what is called; by default a method of its own, with one request and one response.
+  ///   - previousAttempts: how often the client says that it has made the call before.
   ///   - timeout: what the client lets the call take; nil for ever.
   ///   - principal: whom interceptors further out have found.
   ///   - status: what the handler ends the call with, when it is let in.
   public func call(
     _ method: Method = Method(service: "test.Probe", name: "Call", kind: .unary), metadata: Metadata = Metadata(),
-    timeout: Duration? = nil, principal: Principal? = nil, ending status: Status = .ok
+    previousAttempts: Int = 0, timeout: Duration? = nil, principal: Principal? = nil, ending status: Status = .ok
   ) async -> ProbedCall {
     let now = connection.clock.now
     var call = Call(
-      method: method, connection: connection, received: now, deadline: timeout.map(now.advanced(by:)),
-      metadata: metadata)
+      CallHead(method: method, metadata: metadata, previousAttempts: previousAttempts), connection: connection,
+      received: now, deadline: timeout.map(now.advanced(by:)))
     call.principal = principal
     let (error, hasWaited) = await admit(&call)
     var outcome = Outcome(

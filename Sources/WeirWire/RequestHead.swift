@@ -25,6 +25,9 @@ public struct RequestHead: Sendable {
   /// same, it alone is taken in anew.
   public var timeout = TimeoutField()
 
+  /// What `grpc-previous-rpc-attempts` says; 0 without it.
+  public private(set) var previousAttempts = 0
+
   private var contentType = ContentType.missing
   private var isPost = false
   private var hosts = 0
@@ -117,6 +120,8 @@ public struct RequestHead: Sendable {
       if encoding == nil, !equal(value, "identity") { unsupportedEncoding = text(value) }
     } else if equal(name, "grpc-accept-encoding") {
       acceptedEncoding = MessageEncoding.preferred(in: value)
+    } else if equal(name, "grpc-previous-rpc-attempts") {
+      previousAttempts = PreviousAttempts.count(value)
     }
   }
 

@@ -97,7 +97,7 @@ import WeirSettings
 
   @Test func `an interceptor that there is not is named with those that there are`() {
     let all =
-      "logging, decision_trace, trace_context, request_id, client_address, fault, timeout, adaptive_limit, concurrency_limit, auth_guard, auth, authorization, rate_limit"
+      "logging, decision_trace, trace_context, request_id, client_address, retry_budget, fault, timeout, adaptive_limit, concurrency_limit, auth_guard, auth, authorization, rate_limit"
     #expect(
       problems("chain:\n  - loging\n  - rate_limt: {rate: 1}\n  - [auth]\n") == """
         w.yaml:2:5: chain: "loging" is no interceptor: did you mean logging? there are \(all)

@@ -21,7 +21,7 @@ import WeirRPC
       try behindProxies(logger, tokens), try bounded(logger, tokens), try withRoom(logger, tokens),
       try traceable(logger, tokens), try unreliable(logger, tokens), try fair(logger, tokens),
       try guarded(logger, tokens), try trial(logger, tokens), try following(logger, tokens),
-      try explained(logger, tokens), try steady(logger),
+      try explained(logger, tokens), try patient(logger, tokens), try steady(logger),
     ] {
       let services = ["keyvalue.v1.KeyValue", "grpc.health.v1.Health"].map {
         WeirRPC.Method(service: $0, name: "Get", kind: .unary)
@@ -42,6 +42,7 @@ import WeirRPC
     #expect(try names(explained(logger, tokens())) == ["logging", "decision_trace", "auth", "rate_limit"])
     #expect(try names(guarded(logger, tokens())) == ["logging", "auth_guard", "auth"])
     #expect(try names(steady(logger)) == ["logging", "rate_limit"])
+    #expect(try names(patient(logger, tokens())) == ["logging", "retry_budget", "auth", "rate_limit"])
     #expect(try names(trial(logger, tokens())) == ["logging", "auth", "rate_limit"])
   }
 }

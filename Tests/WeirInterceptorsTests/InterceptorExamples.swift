@@ -55,6 +55,11 @@ func steady(_ logger: Logger) throws -> [any Interceptor] {
   return [.logging(logger), RateLimitInterceptor(try RateLimit(perSecond: 10, burst: 20), messages: messages)]
 }
 
+func patient(_ logger: Logger, _ tokens: [BearerToken]) throws -> [any Interceptor] {
+  let limit = RateLimitInterceptor(try RateLimit(perSecond: 100, burst: 200))
+  return [.logging(logger), try .retryBudget(Percentage(20)), try .auth(tokens), limit]
+}
+
 func following(_ logger: Logger, _ tokens: [BearerToken]) throws -> [any Interceptor] {
   let reports = (try MethodSet(["/shop.v1.Orders/Report"]), try Percentage(50))
   let health = try MethodSet(["grpc.health.v1.Health"])

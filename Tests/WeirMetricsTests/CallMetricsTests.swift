@@ -121,6 +121,16 @@ import WeirTestSupport
       lines("weir_server_calls_refused_total{") == [#"interceptor="auth"} 3"#, #"interceptor="rate_limit"} 1"#])
   }
 
+  @Test func `retries count by their previous attempts, under three labels at most`() throws {
+    #expect(lines("weir_server_retries_total{").isEmpty)
+    for attempts in [0, 1, 1, 2, 3, 4, 1_000_000] {
+      var call = try SampleCall.make(previousAttempts: attempts)
+      _ = try metrics.admit(&call)
+    }
+    let name = #"grpc_method="keyvalue.v1.KeyValue/Get",previous_attempts="#
+    #expect(lines("weir_server_retries_total{\(name)") == [#""1"} 2"#, #""2"} 1"#, #""3+"} 3"#])
+  }
+
   @Test func `a call that the protocol refused has come, and has ended`() throws {
     let chain = InterceptorChain([metrics])
     var call = try SampleCall.make(Method(unregisteredPath: "/a/b"))

@@ -7,7 +7,8 @@ package enum SampleCall {
 
   package static func make(
     _ method: Method = get, peer: Address = .ipv4(0x7f00_0001, port: 4711), at nanoseconds: Int64 = 0,
-    deadline: Int64? = nil, metadata: [(String, String)] = [], head: Int = 0, identity: PeerIdentity? = nil,
+    deadline: Int64? = nil, metadata: [(String, String)] = [], head: Int = 0, previousAttempts: Int = 0,
+    identity: PeerIdentity? = nil,
     clock: MonotonicClock = MonotonicClock { Instant(nanoseconds: 0) }
   ) throws -> Call {
     let connection = ConnectionContext(
@@ -15,7 +16,8 @@ package enum SampleCall {
     var fields = Metadata()
     for (name, value) in metadata { try fields.append(name, value) }
     return Call(
-      CallHead(method: method, metadata: fields, number: head), connection: connection,
+      CallHead(method: method, metadata: fields, number: head, previousAttempts: previousAttempts),
+      connection: connection,
       received: Instant(nanoseconds: nanoseconds), deadline: deadline.map(Instant.init(nanoseconds:)))
   }
 

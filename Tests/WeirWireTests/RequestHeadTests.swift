@@ -132,6 +132,9 @@ import WeirWire
   @Test func `reads the timeout`() {
     #expect(head([("grpc-timeout", "20m")]).timeout.value?.nanoseconds == 20_000_000)
     #expect(refusal([("grpc-timeout", "20m")]) == nil)
+    #expect(head([("grpc-previous-rpc-attempts", "2")]).previousAttempts == 2)
+    #expect(head([("grpc-previous-rpc-attempts", "x")]).previousAttempts == 0)
+    #expect(refusal([("grpc-previous-rpc-attempts", "x")]) == nil)
   }
 
   @Test(arguments: ["", "S", "-5S", "123456789S", "1x"]) func `answers a malformed timeout with INTERNAL`(

@@ -49,8 +49,8 @@ struct InterceptorSection: Sendable {
   /// Every one, in the order in which a chain has them.
   static let all: [InterceptorSection] = [
     CallSections.logging, TraceSections.decisionTrace, TraceSections.traceContext, CallSections.requestID,
-    CallSections.clientAddress, FaultSection.fault, CallSections.timeout, AdaptiveLimitSection.adaptiveLimit,
-    CallSections.concurrencyLimit, RateLimitSections.authGuard, AuthSection.auth, CallSections.authorization,
-    RateLimitSections.rateLimit,
+    CallSections.clientAddress, RetryBudgetSection.retryBudget, FaultSection.fault, CallSections.timeout,
+    AdaptiveLimitSection.adaptiveLimit, CallSections.concurrencyLimit, RateLimitSections.authGuard, AuthSection.auth,
+    CallSections.authorization, RateLimitSections.rateLimit,
   ]
 }

@@ -9,6 +9,7 @@ struct CallRequest {
   var timeout = TimeoutField()
   /// Whether the answer is to say what the interceptors decided.
   var isTraced = false
+  var previousAttempts = 0
 
   init(_ body: JSONObject) throws(HarnessError) {
     service = try body.text("service")
@@ -45,6 +46,7 @@ struct CallRequest {
   private mutating func add(_ name: String, _ value: String) throws(HarnessError) {
     let text = Array(value.utf8)
     if name == "grpc-timeout" { timeout.take(text.span) }
+    if name == "grpc-previous-rpc-attempts" { previousAttempts = PreviousAttempts.count(text.span) }
     let field = Array(name.utf8)
     guard Metadata.isReserved(field.span) || name.hasSuffix("-bin") || Metadata.isText(value) else {
       throw HarnessError(.malformedRequest, "metadata: \(name) is not printable ASCII")

@@ -48,6 +48,16 @@ final class BucketTable: Sendable {
     shards[key.shard(of: shardCount, seed: seed)].withLock { $0.giveBack(key, at: now) }
   }
 
+  /// Puts units of `TokenBucket` into the bucket of a client that has one; no other is any the fuller for it.
+  func credit(_ key: ClientKey, _ units: Int128, at now: Instant) {
+    shards[key.shard(of: shardCount, seed: seed)].withLock { $0.credit(key, units, at: now) }
+  }
+
+  /// Whether the client has a bucket of its own, with half of what it holds or less.
+  func isHalfEmpty(_ key: ClientKey, at now: Instant) -> Bool {
+    shards[key.shard(of: shardCount, seed: seed)].withLock { $0.isHalfEmpty(key, at: now) }
+  }
+
   /// In how many nanoseconds the client's bucket will have a token; 0 when it has one, and for a client without a bucket
   /// of its own.
   func wait(_ key: ClientKey, at now: Instant) -> Int64 {
@@ -111,6 +121,14 @@ final class BucketTable: Sendable {
     mutating func giveBack(_ key: ClientKey, at now: Instant) {
       guard let slot = index[key] else { return overflow.giveBack(limit, at: now) }
       slots[slot].bucket.giveBack(limit, at: now)
+    }
+
+    mutating func credit(_ key: ClientKey, _ units: Int128, at now: Instant) {
+      if let slot = index[key] { slots[slot].bucket.giveBack(limit, units, at: now) }
+    }
+
+    func isHalfEmpty(_ key: ClientKey, at now: Instant) -> Bool {
+      index[key].map { slots[$0].bucket.isHalfEmpty(limit, at: now) } ?? false
     }
 
     func wait(_ key: ClientKey, at now: Instant) -> Int64 {

@@ -19,10 +19,13 @@ struct RetryAdvice: Sendable, Hashable {
     milliseconds = overflow ? .max : Int32(clamping: sum)
   }
 
+  static let pushbackName = "grpc-retry-pushback-ms"
+  static let detailType = "type.googleapis.com/google.rpc.RetryInfo"
+
   /// `grpc-retry-pushback-ms`: a client whose policy retries does so after exactly this time, and never after -1.
   var trailers: Metadata {
     var trailers = Metadata()
-    trailers.append(trusted: "grpc-retry-pushback-ms", value: Array(String(milliseconds).utf8))
+    trailers.append(trusted: Self.pushbackName, value: Array(String(milliseconds).utf8))
     return trailers
   }
 
@@ -35,7 +38,7 @@ struct RetryAdvice: Sendable, Hashable {
     Self.append(field: 2, UInt64(milliseconds.magnitude % 1000) * 1_000_000, to: &duration)
     return [
       StatusDetail(
-        typeURL: "type.googleapis.com/google.rpc.RetryInfo", value: [1 << 3 | 2, UInt8(duration.count)] + duration)
+        typeURL: Self.detailType, value: [1 << 3 | 2, UInt8(duration.count)] + duration)
     ]
   }
 

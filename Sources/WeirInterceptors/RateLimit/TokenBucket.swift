@@ -59,6 +59,11 @@ struct TokenBucket: Sendable, Hashable {
       nanoseconds: missing == 0 ? 0 : Int64(clamping: (missing - 1) / Int128(limit.millitokensPerSecond) + 1))
   }
 
+  /// Whether there is half of a full bucket, or less.
+  func isHalfEmpty(_ limit: RateLimit, at now: Instant) -> Bool {
+    2 * level(limit, at: now) <= Self.capacity(limit)
+  }
+
   /// Whether forgetting the bucket would make no difference.
   func isFull(_ limit: RateLimit, at now: Instant) -> Bool { level(limit, at: now) == Self.capacity(limit) }
 

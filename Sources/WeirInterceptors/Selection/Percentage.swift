@@ -26,6 +26,9 @@ public struct Percentage: Sendable, Hashable {
   /// So much of a count, rounded down.
   func of(_ count: Int) -> Int { Int(Int128(count) * Int128(millionths) / 1_000_000) }
 
+  /// So much of a number.
+  func of(_ number: Int128) -> Int128 { number * Int128(millionths) / 1_000_000 }
+
   /// Whether a call is among the share.
   ///
   /// - Parameter random: a number from 0 to below `bound`; not asked for none or all.

@@ -59,11 +59,18 @@ public struct Call: Sendable {
   /// What the client sent, without the names that gRPC and HTTP/2 keep for themselves.
   public var metadata: Metadata {
     @inlinable get { head.metadata }
-    set { head = CallHead(method: head.method, route: head.route, metadata: newValue) }
+    set {
+      head = CallHead(
+        method: head.method, route: head.route, metadata: newValue, previousAttempts: head.previousAttempts)
+    }
   }
 
   /// The same for calls of one connection that came with the same metadata, and as it came; 0 when nothing is known.
   @inlinable package var headNumber: Int { head.number }
+
+  /// How often the client has made this call before, as it says in `grpc-previous-rpc-attempts` (gRFC A6): 0 for most
+  /// calls, and for what is no number from 1 on.
+  @inlinable public var previousAttempts: Int { head.previousAttempts }
 
   /// The other end of the connection, a proxy's where there is one. See `client`.
   public var peer: Address { connection.peer }

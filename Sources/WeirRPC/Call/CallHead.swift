@@ -9,11 +9,16 @@
   @usableFromInline package let metadata: Metadata
   /// See `Call.headNumber`.
   @usableFromInline package let number: Int
+  /// See `Call.previousAttempts`.
+  @usableFromInline package let previousAttempts: Int
 
-  @usableFromInline package init(method: Method, route: Route? = nil, metadata: Metadata, number: Int = 0) {
+  @usableFromInline package init(
+    method: Method, route: Route? = nil, metadata: Metadata, number: Int = 0, previousAttempts: Int = 0
+  ) {
     self.method = method
     self.route = route
     self.metadata = metadata
     self.number = number
+    self.previousAttempts = previousAttempts
   }
 }

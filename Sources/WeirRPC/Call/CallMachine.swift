@@ -68,6 +68,7 @@ extension CallMachine {
   /// The head is complete: asks the interceptors, unless the client's time was over on arrival.
   package mutating func admit(_ chain: InterceptorChain) -> Step {
     guard state == .arrived else { return .wait }
+    if call.previousAttempts > 0 { call.log("grpc.previous_attempts", "\(call.previousAttempts)") }
     if let deadline = call.deadline, deadline <= call.received {
       return step(fail(RPCError(.deadlineHadPassed), chain))
     }

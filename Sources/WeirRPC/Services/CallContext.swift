@@ -20,6 +20,8 @@ public struct CallContext: Sendable {
   /// What interceptors left for the handler, by its typed key.
   public var values: CallValues { Call.values(of: principal, rare) }
   @usableFromInline let rare: Call.Rare?
+  /// How often the client has made this call before, as it says; see `Call.previousAttempts`.
+  @inlinable public var previousAttempts: Int { head.previousAttempts }
   /// The same for calls of one connection that came with the same metadata, and as it came; 0 when nothing is known.
   @inlinable package var headNumber: Int { head.number }
   @usableFromInline let ownCancellation: Cancellation?

@@ -124,7 +124,9 @@ struct CallTemplate {
 
 extension CallHead {
   fileprivate convenience init(_ head: RequestHead, number: Int) {
-    self.init(method: head.method, route: head.route, metadata: head.metadata, number: number)
+    self.init(
+      method: head.method, route: head.route, metadata: head.metadata, number: number,
+      previousAttempts: head.previousAttempts)
   }
 }
 
