@@ -1,4 +1,4 @@
-"""Loads a server with h2load, which counts as others do, and with grpcload, which knows the grpc-status of each call."""
+"""Loads a server with h2load, which counts as others do, and with grpcload, which knows the status of each call."""
 import re
 import subprocess
 from dataclasses import dataclass
