@@ -61,6 +61,7 @@ enum InterceptorCost {
     "rate_limit in shadow": { [try ShadowInterceptor(RateLimitInterceptor(limit()))] },
     "request_id": { [try RequestIDInterceptor()] },
     "request_id of its own": { [try RequestIDInterceptor(takesClients: false)] },
+    "retry_budget": { [try .retryBudget(Percentage(20))] },
     "timeout": { [TimeoutInterceptor(try TimeLimits(default: .seconds(5), maximum: .seconds(30)))] },
   ]
 
