@@ -25,6 +25,10 @@ public enum ChainSettings {
   public static let rateCost = Setting(
     "rate-cost", list: "method=tokens", key: "chain.rate_limit.costs",
     "What a call of a method, or of a service's methods, takes from the limit; 1 otherwise.")
+  /// Messages of streams.
+  public static let messageLimit = Setting(
+    "message-limit", text: "limit", key: "chain.rate_limit.messages",
+    "Bounds the messages that each client sends on streams: rate=50,burst=100,excess=pace; excess may be refuse.")
   /// Request metadata on log lines.
   public static let loggedMetadata = Setting(
     "log-metadata", list: "name", key: "chain.logging.metadata", "Request metadata that log lines may show.")
@@ -56,7 +60,7 @@ public enum ChainSettings {
 
   /// Those that every front has.
   public static let ofEveryFront = [
-    token, rate, burst, rateCost, authorizationPolicy, decisionTrace, decisionTracePrincipal,
+    token, rate, burst, rateCost, messageLimit, authorizationPolicy, decisionTrace, decisionTracePrincipal,
   ]
   /// Those that a server has beside.
   public static let ofServers = [tokenFile, loggedMetadata, trustedProxy, traceContext]
@@ -70,6 +74,11 @@ public enum ChainSettings {
     }
     guard let perSecond, let burst else { return nil }
     return try? RateLimit(perSecond: perSecond, burst: burst)
+  }
+
+  /// The limit of messages; nil without one, and with a problem.
+  public static func messages(_ values: SettingValues, _ problems: inout Problems) -> MessageLimit? {
+    values.text(messageLimit).flatMap { MessageLimits.limit($0, values.place(messageLimit), &problems) }
   }
 
   /// What records decisions; nil when nobody asked for it, and with a problem.

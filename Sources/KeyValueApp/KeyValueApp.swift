@@ -22,6 +22,8 @@ public struct KeyValueApp: Sendable {
     public var limit: RateLimit
     /// What calls of some methods take from it, beside 1.
     public var costs: RateLimitCosts?
+    /// For the messages that each client sends on streams.
+    public var messages: MessageLimit?
     /// Where calls, and what goes wrong, are logged.
     public var logger: Logger
     /// Other ways to be let in: one of them, or a token, is enough.
@@ -129,7 +131,8 @@ public struct KeyValueApp: Sendable {
     }
     chain.append(
       RateLimitInterceptor(
-        configuration.limit, costs: configuration.costs, exempt: try MethodSet([healthName]),
+        configuration.limit, costs: configuration.costs, messages: configuration.messages,
+        exempt: try MethodSet([healthName]),
         details: RateLimitDetails.of))
     return chain
   }

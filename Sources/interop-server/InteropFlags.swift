@@ -32,18 +32,21 @@ enum InteropFlags {
     KeyValueApp.Configuration.check(tokens: tokens, loggedMetadata: [], &problems)
     let policy = PolicySource.policy(ofFile: values.text(ChainSettings.authorizationPolicy), &problems)
     let costs = RateCosts.costs(flags: values.texts(ChainSettings.rateCost), &problems)
-    return limit.map { Policies(tokens: tokens, limit: $0, costs: costs, policy: policy) }
+    let messages = ChainSettings.messages(values, &problems)
+    return limit.map { Policies(tokens: tokens, limit: $0, costs: costs, messages: messages, policy: policy) }
   }
 
   struct Policies {
     var tokens: [BearerToken]
     var limit: RateLimit
     var costs: RateLimitCosts?
+    var messages: MessageLimit?
     var policy: AuthorizationPolicy?
 
     func configuration(_ logger: Logger) -> KeyValueApp.Configuration {
       var configuration = KeyValueApp.Configuration(tokens: tokens, limit: limit, logger: logger)
       configuration.costs = costs
+      configuration.messages = messages
       configuration.policy = policy
       return configuration
     }

@@ -35,6 +35,7 @@ enum KeyValueHarness {
     KeyValueApp.Configuration.check(tokens: tokens, loggedMetadata: [], &problems)
     let policy = PolicySource.policy(ofFile: values.text(ChainSettings.authorizationPolicy), &problems)
     let costs = RateCosts.costs(flags: values.texts(ChainSettings.rateCost), &problems)
+    let messages = ChainSettings.messages(values, &problems)
     let decisionTrace = ChainSettings.decisionTrace(values, &problems)
     guard let limit, problems.reasons.isEmpty else { throw problems }
 
@@ -43,6 +44,7 @@ enum KeyValueHarness {
     var policies = KeyValueApp.Configuration(tokens: tokens, limit: limit, logger: log.logger)
     policies.policy = policy
     policies.costs = costs
+    policies.messages = messages
     policies.decisionTrace = decisionTrace
     let app = try KeyValueApp(policies)
     let configuration = HarnessConfiguration(

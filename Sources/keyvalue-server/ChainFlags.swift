@@ -10,6 +10,7 @@ struct ChainFlags {
   private let tokens: [BearerToken]
   private let limit: RateLimit
   private let costs: RateLimitCosts?
+  private let messages: MessageLimit?
   private let policy: AuthorizationPolicy?
   private let loggedMetadata: [String]
   private let trustedProxies: [String]
@@ -31,6 +32,7 @@ struct ChainFlags {
       tokens: tokens, loggedMetadata: loggedMetadata, trustedProxies: trustedProxies, auth: auth, &problems)
     policy = PolicySource.policy(ofFile: values.text(ChainSettings.authorizationPolicy), &problems)
     costs = RateCosts.costs(flags: values.texts(ChainSettings.rateCost), &problems)
+    messages = ChainSettings.messages(values, &problems)
     decisionTrace = ChainSettings.decisionTrace(values, &problems)
     readsTraceContext = values.isOn(ChainSettings.traceContext)
     guard let limit else { return nil }
@@ -44,6 +46,7 @@ struct ChainFlags {
     configuration.policy = policy
     configuration.auth = auth
     configuration.costs = costs
+    configuration.messages = messages
     configuration.decisionTrace = decisionTrace
     configuration.readsTraceContext = readsTraceContext
     auth.keyFile?.warn(logger)

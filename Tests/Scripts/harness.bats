@@ -54,6 +54,14 @@ line() { # ID BODY
     --rate-cost /keyvalue.v1.KeyValue/Delete=5
 }
 
+@test "messages of a stream beyond a limit wait for the clock, and the end waits behind them" {
+  converse message-limit --clock manual --message-limit rate=1,burst=2,excess=pace
+}
+
+@test "a message of a stream beyond a limit ends it" {
+  converse message-refusal --clock manual --message-limit rate=1,burst=2,excess=refuse
+}
+
 @test "lines may end in CRLF, or in nothing for the last one" {
   sed 's/$/\r/' "$conversations/worked-examples.in" | head -c -2 >"$BATS_TEST_TMPDIR/in"
   timeout 20 "$harness" <"$BATS_TEST_TMPDIR/in" 2>/dev/null >"$BATS_TEST_TMPDIR/out"

@@ -70,6 +70,21 @@ def test_curl_gets_the_page(server):
     assert "made.Up" not in page
 
 
+def test_retries_of_a_client_are_counted_by_their_number(tmp_path):
+    retry = {
+        "maxAttempts": 5, "initialBackoff": "0.01s", "maxBackoff": "0.01s", "backoffMultiplier": 1,
+        "retryableStatusCodes": ["UNAUTHENTICATED"],
+    }  # fmt: skip
+    options = [("grpc.service_config", json.dumps({"methodConfig": [{"name": [{}], "retryPolicy": retry}]}))]
+    with Server("--metrics", "127.0.0.1:0") as server:
+        with grpc.insecure_channel(server.address, options=options) as channel:
+            assert code_of(channel.unary_unary(GET), GET_K) == grpc.StatusCode.UNAUTHENTICATED
+        page = curl(url(server))
+        label = 'weir_server_retries_total{grpc_method="keyvalue.v1.KeyValue/Get",previous_attempts='
+        assert [value(page, f'{label}"{attempts}"}}') for attempts in ("1", "2", "3+")] == [1, 1, 2]
+        assert server.stop() == 0
+
+
 def test_curl_gets_the_head_alone(server):
     head = curl("--head", url(server))
     assert head.startswith("HTTP/1.1 200 OK\n")

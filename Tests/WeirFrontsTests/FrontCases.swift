@@ -57,9 +57,9 @@ extension FrontCase {
   }
 
   /// A refusal ends the call, even if the handler goes on as if nothing were.
-  static let swallowed = ["received", "sent"].map { direction in
+  static let swallowed = ["received", "sent", "gate"].map { direction in
     FrontCase(
-      testDescription: "a handler that catches the refusal of a message \(direction)", shape: .bidiStream,
+      testDescription: "a handler that catches the refusal of a message, \(direction)", shape: .bidiStream,
       metadata: [("x-guard", direction)], key: "catch",
       end: #"OUT_OF_RANGE guard \#(all) error=Secret(password: "hunter2")"#)
   }

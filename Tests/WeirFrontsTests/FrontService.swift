@@ -155,8 +155,22 @@ final class Guard: MessageInterceptor {
         throw refusal
       }
     case "never": return .pending { (_) async throws(RPCError) in await untilCancelled() }
+    case "gate":
+      call.gateMessages(by: Gate())
+      return .admitted
     default: return .admitted
     }
+  }
+
+  /// Lets no message of a stream through.
+  private final class Gate: MessageGate {
+    let name = "guard"
+
+    func turn(of call: borrowing Call, at now: Instant) throws(RPCError) -> MessageTurn {
+      throw RPCError(.outOfRange, "unlucky", cause: Secret())
+    }
+
+    func giveBack(at now: Instant) {}
   }
 
   func message(_ message: MessageInfo, in call: inout Call) throws(RPCError) {

@@ -10,6 +10,7 @@ enum FlagValue {
     switch setting.key {
     case "chain.auth.require.tokens.list": return list(tokens(texts, place), place)
     case "chain.rate_limit.costs": return costs(texts, place, &reading)
+    case "chain.rate_limit.messages": return messages(text, place, &reading)
     case "chain.auth.require.jwt.claims": return claims(texts, place, &reading)
     case "chain.auth.require.jwt.clock_skew", "chain.auth.require.jwt.max_lifetime":
       // The flags are whole seconds without a unit.
@@ -51,6 +52,20 @@ enum FlagValue {
         mapping([("methods", list([scalar(parts[0], place)], place)), ("cost", scalar(parts[1], place))], place))
     }
     return list(costs, place)
+  }
+
+  /// `rate=50,burst=100,excess=pace`
+  private static func messages(_ text: String, _ place: YAMLNode.Position, _ reading: inout Reading) -> YAMLNode? {
+    var entries: [(String, YAMLNode)] = []
+    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      guard pair.count == 2 else {
+        reading.add("\"\(text)\" is not NAME=VALUE,..., such as rate=50,burst=100,excess=pace", at: place)
+        return nil
+      }
+      entries.append((pair[0], scalar(pair[1], place)))
+    }
+    return mapping(entries, place)
   }
 
   /// `NAME` or `NAME=VALUE`; each name with all of its values.
