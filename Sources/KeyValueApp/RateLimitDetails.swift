@@ -2,7 +2,7 @@ internal import WeirInterceptors
 internal import WeirRPC
 internal import WeirStatusDetails
 
-/// What a refusal by `rate_limit` says to programs. The interceptor itself knows no protobuf: it says when to retry, and
+/// What a refusal by `rate_limit` or `auth_guard` says to programs. The interceptor itself knows no protobuf: it says when to retry, and
 /// the rest is added here, where everything comes together.
 enum RateLimitDetails {
   static func of(_ refusal: RateLimitInterceptor.Refusal) -> [StatusDetail] {
@@ -12,7 +12,7 @@ enum RateLimitDetails {
     return [
       .quotaFailure(subject: "clientip:\(refusal.client.host)", allowed),
       .errorInfo(
-        reason: "RATE_LIMITED", domain: "keyvalue.v1.KeyValue",
+        reason: refusal.excess == .failures ? "TOO_MANY_FAILURES" : "RATE_LIMITED", domain: "keyvalue.v1.KeyValue",
         metadata: ["\(things)_per_second": "\(limit.perSecond)", "burst": "\(limit.burst)"]),
     ]
   }

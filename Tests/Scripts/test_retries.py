@@ -97,6 +97,25 @@ def test_a_client_that_is_turned_away_by_the_guard_waits_as_long_as_it_says(serv
         assert attempts(server) == [("UNAUTHENTICATED", 0), ("RESOURCE_EXHAUSTED", 0), ("OK", 1)]
 
 
+def test_a_refusal_by_the_guard_has_the_whole_overload_contract(serving):
+    with serving(before="  - auth_guard: {rate: 0.1, burst: 1}\n") as (server, channel):
+        put = channel.unary_unary(PUT)
+        assert code_of(put, PUT_K_V, metadata=bearer("bad")) == grpc.StatusCode.UNAUTHENTICATED
+        call = put.future(PUT_K_V, metadata=bearer("good"), timeout=1)
+        assert call.code() == grpc.StatusCode.DEADLINE_EXCEEDED, "it waits for ten seconds, as it is told"
+        with grpc.insecure_channel(server.address, options=[("grpc.enable_retries", 0)]) as plain:
+            call = plain.unary_unary(PUT).future(PUT_K_V, metadata=bearer("good"), timeout=PATIENCE)
+            assert call.code() == EXHAUSTED
+            trailers = dict(call.trailing_metadata())
+            pushback = int(trailers["grpc-retry-pushback-ms"])
+            assert 5_000 < pushback <= 12_500
+            assert call.details() == f"too many calls without good credentials, retry in {pushback} ms"
+            for detail in (b"google.rpc.RetryInfo", b"google.rpc.QuotaFailure", b"google.rpc.ErrorInfo"):
+                assert detail in trailers["grpc-status-details-bin"]
+            for text in (b"0.1 failures a second, 1 at once", b"TOO_MANY_FAILURES", b"failures_per_second"):
+                assert text in trailers["grpc-status-details-bin"]
+
+
 def test_a_client_whose_retries_are_too_many_gives_up(serving):
     """The budget holds three retries, and with one left it is spent: the second retry is the last."""
     budget = "  - retry_budget: {share: 0%, rate: 0.001, burst: 3}\n"

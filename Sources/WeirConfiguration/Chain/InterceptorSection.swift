@@ -9,7 +9,7 @@ public struct ChainSurroundings: Sendable {
   public var logger: Logger
   /// The time since 1970, for signed tokens.
   public var wallClock: @Sendable () -> Duration
-  /// What a refusal by `rate_limit` says to programs beside when to retry.
+  /// What a refusal by `rate_limit` or `auth_guard` says to programs beside when to retry.
   public var rateLimitDetails: @Sendable (RateLimitInterceptor.Refusal) -> [StatusDetail] = { _ in [] }
 
   /// A logger and a clock.

@@ -38,10 +38,10 @@ enum RateLimitSections {
       SectionKey("burst", "a whole number", "Failures at once. Needed."),
       SectionKey("clients", "a whole number", "How many with failures are remembered at most; 65536 by default."),
     ], isDeciding: true
-  ) { fields, reading, _, _ in
+  ) { fields, reading, surroundings, _ in
     let limit = limit(fields, &reading)
     let clients = fields.integer("clients", 1...100_000_000, &reading) ?? 65_536
-    return limit.map { AuthGuardInterceptor($0, clients: clients) }
+    return limit.map { AuthGuardInterceptor($0, clients: clients, details: surroundings.rateLimitDetails) }
   }
 
   private static func limit(_ fields: Fields, _ reading: inout Reading) -> RateLimit? {

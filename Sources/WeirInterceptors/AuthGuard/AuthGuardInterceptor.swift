@@ -15,6 +15,7 @@ public final class AuthGuardInterceptor: Interceptor {
   private let limit: RateLimit
   private let failures: BucketTable
   private let random: @Sendable (_ bound: Int64) -> Int64
+  private let details: @Sendable (RateLimitInterceptor.Refusal) -> [StatusDetail]
   /// Whether anybody has ever failed: until then nobody is looked up.
   private let hasFailures = Atomic<Bool>(false)
   private let count = Atomic<Int>(0)
@@ -24,12 +25,15 @@ public final class AuthGuardInterceptor: Interceptor {
   ///   - clients: how many clients with failures are remembered at most, about 100 bytes each. Those that find no room
   ///     are let through to `auth`.
   ///   - random: a number from 0 to below `bound`, for the jitter of the advice, and to scatter clients over the table.
+  ///   - details: what a refusal says to programs beside `RetryInfo`; its limit is that of failures.
   public init(
     _ limit: RateLimit, clients: Int = 65_536,
-    random: @escaping @Sendable (_ bound: Int64) -> Int64 = { Int64.random(in: 0..<$0) }
+    random: @escaping @Sendable (_ bound: Int64) -> Int64 = { Int64.random(in: 0..<$0) },
+    details: @escaping @Sendable (RateLimitInterceptor.Refusal) -> [StatusDetail] = { _ in [] }
   ) {
     self.limit = limit
     self.random = random
+    self.details = details
     failures = BucketTable(limit: limit, capacity: clients, shards: 16, seed: UInt64(max(0, random(.max))))
   }
 
@@ -53,9 +57,12 @@ public final class AuthGuardInterceptor: Interceptor {
     guard wait > 0 else { return .admitted }
     count.add(1, ordering: .relaxed)
     let advice = RetryAdvice(nanoseconds: wait, jitter: random)
+    let refusal = RateLimitInterceptor.Refusal(
+      excess: .failures, method: call.method.isRegistered ? call.method : nil, client: call.client, limit: limit,
+      cost: 1, retryAfter: .milliseconds(advice.milliseconds))
     throw RPCError(
       .resourceExhausted, "too many calls without good credentials, retry in \(advice.milliseconds) ms",
-      details: advice.details, trailers: advice.trailers)
+      details: advice.details + details(refusal), trailers: advice.trailers)
   }
 
   public func finish(_ call: inout Call, _ outcome: inout Outcome) {

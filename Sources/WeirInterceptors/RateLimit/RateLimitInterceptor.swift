@@ -36,9 +36,11 @@ public final class RateLimitInterceptor: Interceptor {
       case calls
       /// Messages of a stream.
       case messages
+      /// Credentials that were refused: `auth_guard` has turned the client away.
+      case failures
     }
 
-    /// What there was too much of: calls, or messages of a stream.
+    /// What there was too much of.
     public let excess: Excess
     /// Of the service's own spelling; nil for one that nobody serves.
     public let method: Method?

@@ -32,6 +32,20 @@ import WeirTestSupport
     return nil
   }
 
+  @Test func `a refusal carries the details that the server adds`() throws {
+    let interceptor = AuthGuardInterceptor(
+      try RateLimit(perSecond: 2, burst: 1), random: { _ in 0 },
+      details: { refusal in
+        let wait = refusal.retryAfter.map { Int($0 / .milliseconds(1)) } ?? -1
+        return [
+          StatusDetail(typeURL: "\(refusal.excess) \(refusal.client.host) \(refusal.limit.burst) \(wait)", value: [])
+        ]
+      })
+    #expect(try call(interceptor) == nil)
+    let types = try call(interceptor)?.status.details.map(\.typeURL)
+    #expect(types == ["type.googleapis.com/google.rpc.RetryInfo", "failures 127.0.0.1 1 500"])
+  }
+
   @Test func `a client that fails too often is refused before auth, and told when to come back`() throws {
     let interceptor = try make()
     for _ in 0..<3 { #expect(try call(interceptor) == nil) }
