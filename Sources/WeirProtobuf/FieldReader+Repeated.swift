@@ -50,6 +50,15 @@ extension FieldReader {
     return unsafe elements(offset, of: Int32.self).map { Value(rawValue: $0) }
   }
 
+  /// An enum that is closed.
+  @inlinable public func closedEnumerations<Value: ProtobufEnum>(
+    _ offset: Int, as type: Value.Type
+  ) throws(MessageError) -> [Value] {
+    let values = enumerations(offset, as: type)
+    guard values.allSatisfy({ $0.name != nil }) else { throw needsJoining() }
+    return values
+  }
+
   /// `string`.
   public func strings(_ offset: Int) throws(MessageError) -> [String] {
     assert(has(.bytes, at: offset, repeated: true))

@@ -66,6 +66,17 @@ public import WeirRPC
     return Value(rawValue: load(offset, as: Int32.self))
   }
 
+  /// An enum that is closed.
+  ///
+  /// - Throws: for a number that it does not have, which belongs to the unknown fields: the bytes are to be read once more.
+  @inlinable public func closedEnumeration<Value: ProtobufEnum>(
+    _ offset: Int, as type: Value.Type
+  ) throws(MessageError) -> Value {
+    let value = enumeration(offset, as: type)
+    guard value.name != nil else { throw needsJoining() }
+    return value
+  }
+
   /// `string`.
   public func string(_ offset: Int) throws(MessageError) -> String {
     assert(has(.bytes, at: offset))
@@ -101,7 +112,8 @@ public import WeirRPC
     }
   }
 
-  /// Several members of a oneof, or several of a message: the bytes have to be read once more, from a copy with one.
+  /// Several members of a oneof, several of a message, or a number that a closed enum does not have: the bytes have to be
+  /// read once more, from a copy without them.
   @inline(never) public func needsJoining() -> MessageError {
     unsafe arena.pointer.pointee.needsRepair = !arena.pointer.pointee.isRepaired
     return MessageError("\(messageName) is malformed")
@@ -191,6 +203,13 @@ extension FieldReader {
   /// An enum.
   @inlinable public func optionalEnumeration<Value: ProtobufEnum>(_ offset: Int, as type: Value.Type) -> Value? {
     isSet(offset) ? enumeration(offset + 4, as: type) : nil
+  }
+
+  /// An enum that is closed.
+  @inlinable public func optionalClosedEnumeration<Value: ProtobufEnum>(
+    _ offset: Int, as type: Value.Type
+  ) throws(MessageError) -> Value? {
+    isSet(offset) ? try closedEnumeration(offset + 4, as: type) : nil
   }
 
   /// `string`.

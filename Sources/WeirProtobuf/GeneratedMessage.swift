@@ -3,8 +3,8 @@ public import WeirRPC
 /// A message whose struct `protoc-gen-weir` wrote, decoded and encoded by protobuf-c.
 ///
 /// Reading refuses a string that is not UTF-8, keeps every other byte of it, U+0000 too, and keeps the numbers of enums
-/// that it does not know, of proto2's too. Fields that it does not know, and known numbers with another wire type, go to
-/// `unknownFields`. A message that comes twice is merged. What is no message is refused with the field and the byte.
+/// that it does not know. Fields that it does not know, known numbers with another wire type, and numbers that a closed enum
+/// (proto2's are) does not have go to `unknownFields`. A message that comes twice is merged. What is no message is refused with the field and the byte.
 public protocol GeneratedMessage: Message, Hashable, CustomStringConvertible {
   /// The full name, as in the schema: `keyvalue.v1.GetRequest`.
   static var messageName: String { get }
@@ -77,7 +77,9 @@ extension GeneratedMessage {
   }
 
   /// The message for people, in protobuf's text format: names of the schema, one field a line.
-  public var description: String { TextFormat.text(serialized().span, Self.layout, Self.schema) }
+  /// What an `Any` holds, and extensions, stand there as messages and fields when they are of the message's own file, of what
+  /// it imports, or of what `Schema.registerForPrinting(_:)` was given; other extensions stand under their number.
+  public var description: String { TextFormat.text(serialized().span, Self.layout, [Self.schema] + PrintedSchemas.all) }
 
   /// The message as bytes.
   @inlinable public func serialized() -> [UInt8] {

@@ -47,6 +47,34 @@ public import WeirRPC
     throw MessageError(text, code: .resourceExhausted)
   }
 
+  /// Decodes a struct, lends it to `body`, and does so once more when the bytes turn out to be ones that protobuf-c has not
+  /// read as it should.
+  func reading<Value>(
+    _ bytes: [UInt8], _ body: (FieldReader) throws(MessageError) -> Value
+  ) throws(MessageError) -> Value {
+    var memory = DecodingMemory(limit: DecodingMemory.limit(forBytes: bytes.count))
+    return try unsafe Arena.with(budget: memory.limit) { (arena) throws(MessageError) -> Value in
+      do throws(MessageError) {
+        return try unsafe body(decode(bytes.span, in: arena, &memory))
+      } catch {
+        guard unsafe arena.needsRepair else { throw error }
+        return try unsafe body(decodeRepaired(bytes.span, in: arena, &memory))
+      }
+    }
+  }
+
+  /// The bytes of a struct that `body` has filled.
+  func written(_ body: (FieldWriter) -> Void) -> [UInt8] {
+    var output: [UInt8] = []
+    unsafe Arena.with(budget: .max) { arena in
+      if hasGroups { unsafe arena.wrapUnknownFields() }
+      let writer = unsafe FieldWriter(self, in: arena)
+      body(writer)
+      if hasGroups { writer.packGroups(self, into: &output) } else { writer.pack(into: &output) }
+    }
+    return output
+  }
+
   private func account(_ arena: Arena, _ memory: inout DecodingMemory) {
     memory.used = unsafe memory.limit - arena.pointer.pointee.budget
   }

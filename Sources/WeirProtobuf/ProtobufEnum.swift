@@ -1,4 +1,5 @@
-/// An enum of a schema: a number, with names for those the schema knows. Numbers it does not know are kept.
+/// An enum of a schema: a number, with names for those the schema knows. Numbers it does not know are kept; those of an enum
+/// that is closed (proto2's are, and what an edition declares so) stand among the unknown fields of the message.
 public protocol ProtobufEnum: RawRepresentable, Hashable, Sendable, CustomStringConvertible where RawValue == Int32 {
   init(rawValue: Int32)
 

@@ -7,7 +7,8 @@ internal import WeirRPC
 /// protobuf-c refuses groups (those of the schema stand in the copy as messages do) and most known fields with another wire type; what comes twice of a singular message it would
 /// have to merge, and does it wrongly; and it takes memory for each unknown field. The copy has each singular message once,
 /// with the bytes of all its occurrences in a row, which is what merging means, of a oneof what stands in the end, and what
-/// the schema does not know (a known number with another wire type, too) as one field with a number that no peer can use.
+/// the schema does not know (a known number with another wire type and a number that a closed enum does not have, too) as
+/// one field with a number that no peer can use.
 ///
 /// One pass: each byte is looked at once, and copied at most once. The copy takes at most 6 times the bytes (an unknown
 /// field of 2 bytes gets 10 around it), and what there is to join or to set aside at most 16 (an occurrence of 2 bytes or
@@ -29,6 +30,8 @@ internal import WeirRPC
   private var places: [Place] = []
   /// What these levels do not know.
   private var unknown: [Piece] = []
+  /// Fields of it that do not stand in the bytes: numbers of closed enums that were packed.
+  private var unpacked = WireCopy(capacity: 0)
   /// Whether the copy takes less memory than the original, or is read otherwise.
   private(set) var isChanged = false
 
@@ -79,6 +82,7 @@ internal import WeirRPC
     _ bytes: Span<UInt8>, _ first: Int32, _ descriptor: Descriptor, level: Int
   ) throws(MessageError) {
     let (firstPiece, firstPlace, firstUnknown) = (pieces.count, places.count, unknown.count)
+    let firstUnpacked = unpacked.output.count
     var next = first
     var reader = unsafe WireReader(descriptor, 0..<0, groupLevels: 0)
     while next >= 0 {
@@ -100,6 +104,11 @@ internal import WeirRPC
     }
     copy.append(bytes, unknown[firstUnknown...].lazy.map(\.range), as: Self.wrapper)
     unknown.removeSubrange(firstUnknown...)
+    if unpacked.output.count > firstUnpacked {
+      let fields = unpacked.output
+      copy.append(fields.span, CollectionOfOne(firstUnpacked..<fields.count), as: Self.wrapper)
+      unpacked.removeAll(from: firstUnpacked)
+    }
     places.removeSubrange(firstPlace...)
     pieces.removeSubrange(firstPiece...)
   }
@@ -114,13 +123,13 @@ internal import WeirRPC
     }
   }
 
-  /// False when the field has a wire type that makes it an unknown one.
+  /// False when the field has a wire type, or a number of an enum, that makes it an unknown one.
   private mutating func take(
     _ bytes: Span<UInt8>, _ field: WireField, _ known: Field, _ reader: WireReader, _ level: Int
   ) throws(MessageError) -> Bool {
     let flags = unsafe FieldFlags(rawValue: known.pointee.reserved_flags)
     let kind = unsafe FieldKind(known.pointee.type)
-    guard unsafe field.fits(known) else { return false }
+    guard unsafe field.fits(known), unsafe try !isOutside(bytes, field, known) else { return false }
     if flags.oneof > 0 {
       let place = Place(level: Int32(level), number: flags.oneof, isOneof: true)
       try drop(bytes, place, unless: field.number, reader, level)
@@ -131,10 +140,57 @@ internal import WeirRPC
       let mark = pieces.count
       try unsafe nested(bytes, add(field.value), known, reader.descriptor, level)
       pieces.removeSubrange(mark...)
+    } else if field.type == .lengthDelimited, let closed = unsafe ClosedEnum(known) {
+      try copyPacked(bytes, field, closed, reader)
     } else {
       try copy.append(bytes, field, kind, reader)
     }
     return true
+  }
+
+  /// Whether a closed enum does not have the number: that of the field itself, or of the value of a map's entry.
+  private func isOutside(_ bytes: Span<UInt8>, _ field: WireField, _ known: Field) throws(MessageError) -> Bool {
+    if let entry = unsafe Nesting.message(of: known) {
+      guard unsafe entry.pointee.reserved1 != nil else { return false }
+      var reader = unsafe WireReader(entry, field.value, groupLevels: Nesting.limit)
+      var isOutside = false
+      while let part = try reader.next(bytes) {
+        guard part.number == 2, let value = unsafe protobuf_c_message_descriptor_get_field(entry, 2) else { continue }
+        isOutside = unsafe try self.isOutside(bytes, part, value)
+      }
+      return isOutside
+    }
+    guard field.type == .varint, let closed = unsafe ClosedEnum(known) else { return false }
+    var position = field.value.lowerBound
+    guard case .value(let value) = bytes.varint(at: &position, before: field.value.upperBound, limit: 10) else {
+      return false
+    }
+    return !closed.contains(value)
+  }
+
+  /// Copies those of the packed numbers that the enum has, and sets the others aside.
+  private mutating func copyPacked(
+    _ bytes: Span<UInt8>, _ field: WireField, _ closed: ClosedEnum, _ reader: WireReader
+  ) throws(MessageError) {
+    var known = WireCopy(capacity: 0)
+    var position = field.value.lowerBound
+    while position < field.value.upperBound {
+      let start = position
+      guard case .value(let value) = bytes.varint(at: &position, before: field.value.upperBound, limit: 10) else {
+        // Says what is wrong with it.
+        return try copy.append(bytes, field, .varint, reader)
+      }
+      if closed.contains(value) {
+        known.append(bytes, start..<position)
+      } else {
+        isChanged = true
+        guard keepsUnknown else { continue }
+        unpacked.append(tag: field.number, .varint)
+        unpacked.append(varint: value)
+      }
+    }
+    let values = known.output
+    copy.append(values.span, CollectionOfOne(0..<values.count), as: field.number)
   }
 
   /// Another member of a oneof stands now. The message that was there must be one all the same.
@@ -145,10 +201,11 @@ internal import WeirRPC
       let known = unsafe protobuf_c_message_descriptor_get_field(reader.descriptor, dropped.number)
     else { return }
     isChanged = true
-    let (count, aside) = (copy.output.count, unknown.count)
+    let (count, aside, values) = (copy.output.count, unknown.count, unpacked.output.count)
     try unsafe write(bytes, dropped, known, reader, level)
     copy.removeAll(from: count)
     unknown.removeSubrange(aside...)
+    unpacked.removeAll(from: values)
   }
 
   private mutating func add(_ range: Range<Int>) -> Int32 {

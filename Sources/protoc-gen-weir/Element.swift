@@ -7,7 +7,8 @@ enum Element {
   case bool
   case string
   case bytes
-  case enumeration(swiftType: String, first: Int32)
+  /// - numbers: those of a closed enum; nil for an open one.
+  case enumeration(swiftType: String, first: Int32, numbers: [Int32]?)
   case message(swiftType: String, fullName: String, isGroup: Bool)
 
   init(
@@ -22,11 +23,12 @@ enum Element {
     case .uint32?, .fixed32?: self = .number(swiftType: "UInt32", accessor: "uint32", width: 4, type: type)
     case .uint64?, .fixed64?: self = .number(swiftType: "UInt64", accessor: "uint64", width: 8, type: type)
     case .bool?: self = .bool
-    case .string?: self = .string
+    // The guide to editions: it behaves like bytes.
+    case .string?: self = proto.isUnverified ? .bytes : .string
     case .bytes?: self = .bytes
     case .enum?:
       let entry = try types.entry(proto.typeName)
-      self = .enumeration(swiftType: entry.swiftName, first: entry.firstValue)
+      self = .enumeration(swiftType: entry.swiftName, first: entry.firstValue, numbers: entry.closedNumbers)
     case .message?, .group?:
       let entry = try types.entry(proto.typeName)
       self = .message(swiftType: entry.swiftName, fullName: entry.fullName, isGroup: proto.type == .group)
@@ -36,7 +38,7 @@ enum Element {
 
   var swiftType: String {
     switch self {
-    case .number(let type, _, _, _), .enumeration(let type, _), .message(let type, _, _): type
+    case .number(let type, _, _, _), .enumeration(let type, _, _), .message(let type, _, _): type
     case .bool: "Bool"
     case .string: "String"
     case .bytes: "[UInt8]"
@@ -49,7 +51,7 @@ enum Element {
     case .bool: "false"
     case .string: "\"\""
     case .bytes: "[]"
-    case .enumeration(_, let first): ".init(rawValue: \(first))"
+    case .enumeration(_, let first, _): ".init(rawValue: \(first))"
     case .message: ".init()"
     }
   }
@@ -64,6 +66,14 @@ enum Element {
     case .enumeration: "enumeration"
     case .message: "message"
     }
+  }
+
+  /// What `FieldReader` calls it.
+  var reader: String { closedNumbers == nil ? accessor : "closedEnumeration" }
+
+  /// The numbers of a closed enum.
+  var closedNumbers: [Int32]? {
+    if case .enumeration(_, _, let numbers) = self { numbers } else { nil }
   }
 
   /// What they call several.
@@ -111,18 +121,18 @@ enum Element {
     }
   }
 
-  /// Only text can be malformed, and what a message holds.
+  /// Only text can be malformed, and what a message holds; a closed enum may not have the number.
   var canFail: Bool {
     switch self {
     case .string, .message: true
-    default: false
+    default: closedNumbers != nil
     }
   }
 
   /// The argument that names the type, for values whose type is generated.
   var typeArgument: String {
     switch self {
-    case .enumeration(let type, _), .message(let type, _, _): ", as: \(type).self"
+    case .enumeration(let type, _, _), .message(let type, _, _): ", as: \(type).self"
     default: ""
     }
   }

@@ -23,6 +23,10 @@ struct Field {
   var isIndirect = false
   /// Where in its file the field stands, for its comment.
   var index: Int
+  /// What the schema declares as its default, in Swift.
+  var declaredDefault: String?
+  /// The property that gives the default where the field is absent.
+  var defaultName: String?
   /// Where in the struct of its message the field lies.
   var slot = 0
 
@@ -32,10 +36,11 @@ struct Field {
   ) throws(GeneratorError) {
     self.index = index
     schemaName = proto.name ?? ""
-    name = SwiftNames.field(schemaName)
+    name = SwiftNames.field(types.namingBase(proto, in: message.fullName))
     fullName = message.fullName + "." + schemaName
     number = proto.number ?? 0
     element = try Element(proto, fullName, types)
+    if let text = proto.defaultValue { declaredDefault = try DefaultValue.swift(text, element, proto, fullName, types) }
     let entry = proto.type == .message || proto.type == .group ? try types.entry(proto.typeName) : nil
     switch proto.label {
     case .repeated?:
@@ -73,12 +78,16 @@ struct Field {
     }
   }
 
+  /// The same name with something behind it.
+  func name(with suffix: String) -> String { name.filter { $0 != "`" } + suffix }
+
   /// What holds the value of a field that is indirect.
   var storage: String { "_" + name.filter { $0 != "`" } }
 
   var defaultValue: String {
     switch shape {
-    case .implicit, .required, .oneof: element.defaultValue
+    case .required: declaredDefault ?? element.defaultValue
+    case .implicit, .oneof: element.defaultValue
     case .optional: "nil"
     case .repeated: "[]"
     case .map: "[:]"

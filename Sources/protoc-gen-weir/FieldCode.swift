@@ -5,7 +5,7 @@ extension Field {
   func decode(into code: inout CodeWriter) {
     switch shape {
     case .oneof: break
-    case .repeated: code.line("self.\(name) = \(attempt)c.\(element.plural)(\(slot)\(element.typeArgument))")
+    case .repeated: code.line("self.\(name) = \(readAll)")
     case .map(_, let key, let value): decodeMap(key, value, into: &code)
     case .required: code.line("self.\(name) = try c.required(\(readOptional("c")), \(number))")
     case .optional: code.line("self.\(name) = \(attempt)\(readOptional("c"))")
@@ -22,31 +22,46 @@ extension Field {
   func encode(into code: inout CodeWriter, _ tables: (String) -> String) {
     switch shape {
     case .oneof: break
-    case .repeated: code.line("c.\(element.plural)(\(slot), self.\(name))")
+    case .repeated: code.line(writeAll("self.\(name)"))
     case .map(let entry, let key, let value): encodeMap(tables(entry), key, value, into: &code)
     // What has not been set would hold another, and that another.
     case .required where isIndirect: code.line(writeOptional("self.\(storage).value", "c"))
     case .required, .optional: code.line(writeOptional("self.\(name)", "c"))
     case .implicit:
-      let accessor = element.isFloat ? "implicit\(upperAccessor)" : element.accessor
+      let accessor = element.isFloat ? "implicit\(Self.upper(element.accessor))" : element.accessor
       code.line("c.\(accessor)(\(slot), self.\(name))")
     }
   }
 
   /// The value at an offset, without a look at whether it is there.
   func read(_ reader: String, _ offset: Int) -> String {
-    "\(reader).\(element.accessor)(\(offset)\(element.typeArgument))"
+    "\(reader).\(element.reader)(\(offset)\(element.typeArgument))"
+  }
+
+  private var readAll: String {
+    let accessor = element.closedNumbers == nil ? element.plural : element.reader + "s"
+    return "\(attempt)c.\(accessor)(\(slot)\(element.typeArgument))"
+  }
+
+  private func writeAll(_ value: String) -> String { "c.\(element.plural)(\(slot), \(value))" }
+
+  /// The value of an extension, from a struct that has it alone, and the statement that puts it into one.
+  var standalone: (read: String, write: String) {
+    if case .repeated = shape { return (readAll, writeAll("value")) }
+    return (attempt + readOptional("c"), writeOptional("value", "c"))
   }
 
   private func readOptional(_ reader: String) -> String {
-    element.isMessage ? read(reader, slot) : "\(reader).optional\(upperAccessor)(\(slot)\(element.typeArgument))"
+    element.isMessage
+      ? read(reader, slot) : "\(reader).optional\(Self.upper(element.reader))(\(slot)\(element.typeArgument))"
   }
 
   private func writeOptional(_ value: String, _ writer: String) -> String {
-    element.isMessage ? "\(writer).message(\(slot), \(value))" : "\(writer).optional\(upperAccessor)(\(slot), \(value))"
+    element.isMessage
+      ? "\(writer).message(\(slot), \(value))" : "\(writer).optional\(Self.upper(element.accessor))(\(slot), \(value))"
   }
 
-  private var upperAccessor: String { element.accessor.prefix(1).uppercased() + element.accessor.dropFirst() }
+  private static func upper(_ accessor: String) -> String { accessor.prefix(1).uppercased() + accessor.dropFirst() }
 
   private var attempt: String { element.canFail ? "try " : "" }
 

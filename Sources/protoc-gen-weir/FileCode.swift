@@ -26,7 +26,8 @@ struct FileCode {
     for (index, service) in file.service.enumerated() where parameters.server {
       services.append(try ServiceCode(service, in: file, types, comments: comments, path: [6, Int32(index)]))
     }
-    let table = TableCode(messages)
+    let extensions = try ExtensionsCode(file, types, comments: comments)
+    let table = TableCode(messages, extensions.extensions)
     var code = CodeWriter()
     code.line("// swift-format-ignore-file")
     code.line("// Written by protoc-gen-weir from \(path). Do not edit.")
@@ -42,8 +43,9 @@ struct FileCode {
       message.declare(table, access, into: &code)
       message.declareDeeper(table, access, into: &code)
     }
+    extensions.declare(table, access, into: &code)
     for service in services { service.declare(access, into: &code) }
-    if !messages.isEmpty { table.declare(into: &code) }
+    if !messages.isEmpty || !extensions.extensions.isEmpty { table.declare(into: &code) }
     schema(into: &code)
     return code.text
   }
@@ -62,14 +64,20 @@ struct FileCode {
 
   /// Modules whose types stand in public declarations of this file.
   private func modulesShown() throws(GeneratorError) -> Set<String> {
-    var modules: Set<String> = file.messageType.isEmpty && file.enumType.isEmpty ? [] : ["WeirProtobuf"]
+    let isEmpty = file.messageType.isEmpty && file.enumType.isEmpty && file.extension.isEmpty
+    var modules: Set<String> = isEmpty ? [] : ["WeirProtobuf"]
     var queue = file.messageType
     var names: [String?] = (parameters.server ? file.service : []).flatMap {
       $0.method.flatMap { [$0.inputType, $0.outputType] }
     }
+    var fields = file.extension
     while let message = queue.popLast() {
       queue += message.nestedType
-      names += message.field.filter { $0.type == .message || $0.type == .enum }.map(\.typeName)
+      fields += message.field + message.extension
+    }
+    for field in fields {
+      if [.message, .enum, .group].contains(field.type) { names.append(field.typeName) }
+      if let extendee = field.extendee { names.append(extendee) }
     }
     for name in names { modules.insert(parameters.module(of: try types.entry(name).path)) }
     return modules

@@ -51,7 +51,9 @@ struct MessageCode {
       if case .oneof = fields[index].shape { return }
       fields[index].name = names.take(fields[index].name, fields[index].number)
     }
-    oneofs = Self.oneofs(of: message, &fields, layout, &names, path)
+    var oneofs = Self.oneofs(of: message, &fields, layout, &names, path)
+    Self.nameDefaults(&fields, &oneofs, &names)
+    self.oneofs = oneofs
     self.fields = fields
     self.layout = layout
     var nested: [MessageCode] = []
@@ -158,6 +160,7 @@ struct MessageCode {
       code.line()
       code.line("\(access)init() {}")
       memberwise(access, into: &code)
+      declareDefaults(access, into: &code)
       convert(table, access, into: &code)
       for oneof in oneofs { declare(oneof, access, into: &code) }
       for (index, value) in message.enumType.enumerated() {

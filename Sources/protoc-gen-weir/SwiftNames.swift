@@ -36,6 +36,19 @@ enum SwiftNames {
     return String(stem.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
   }
 
+  /// `keyvalue/v1/key_value.proto` gives `Keyvalue_V1_KeyValue_Extensions`.
+  static func registry(_ path: String, prefix: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    let stem = name.hasSuffix(".proto") ? name.dropLast(6) : name
+    let plain = String(stem.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+    return prefix + camel(plain[...], initialUpper: true) + "_Extensions"
+  }
+
+  /// An extension that stands in a message: its name in the schema.
+  static func nestedExtension(_ name: String) -> String {
+    ["Type", "Protocol", "Self", "self", "init"].contains(name) ? name + "_" : quoted(name)
+  }
+
   static func quoted(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
 
   private static func withoutPrefix(_ name: String, _ enumName: String) -> String {
@@ -75,8 +88,9 @@ enum SwiftNames {
     "Type", "Protocol", "Self", "Any", "AnyObject", "Array", "Bool", "Dictionary", "Double", "Equatable", "Error",
     "Float", "Hashable", "Hasher", "Int", "Int32", "Int64", "Never", "Optional", "Sendable", "Set", "StaticString",
     "String", "Swift", "UInt32", "UInt64", "UInt8", "UnsafeMutableRawPointer", "UnsafeRawPointer", "Void",
-    "EnumNames", "FieldReader", "FieldWriter", "GeneratedMessage", "Indirect", "MessageError", "MessageLayout",
-    "MessageTables", "ProtobufEnum", "Schema", "UnknownFields", "WeirProtobuf", "WeirRPC",
+    "EnumNames", "ExtensionRegistry", "Extensions", "FieldReader", "FieldWriter", "GeneratedMessage", "Indirect",
+    "MessageError", "MessageExtension",
+    "MessageLayout", "MessageTables", "ProtobufEnum", "Schema", "UnknownFields", "WeirProtobuf", "WeirRPC",
   ]
 
   /// Names that types outside of others must not have, where the schema has no package.

@@ -5,13 +5,13 @@ struct TableCode {
   /// What the generated code calls the table: no name of a schema begins so.
   static let name = "_weirTables"
 
-  private(set) var bytes: [UInt8] = [1]
+  private(set) var bytes: [UInt8] = [2]
   /// Messages of other files, by the name that Swift has for them.
   private(set) var imports: [String] = []
   /// Where in the table the messages of this file stand, by full name.
   private let indices: [String: Int]
 
-  init(_ messages: [MessageCode]) {
+  init(_ messages: [MessageCode], _ extensions: [ExtensionCode]) {
     let all = messages.flatMap(\.withNested)
     var indices: [String: Int] = [:]
     var count = 0
@@ -24,14 +24,22 @@ struct TableCode {
         count += 1
       }
     }
+    for field in extensions {
+      indices[field.tableName] = count
+      count += 1
+    }
     self.indices = indices
     append(count)
     for message in all {
       append(message.entry.fullName, message.flags, message.layout, message.fields)
       for field in message.fields {
         guard case .map(let entry, let key, let value) = field.shape else { continue }
-        append(entry, message.flags, Layout([key, value]), [key, value])
+        let flags = message.flags | (value.element.closedNumbers == nil ? 0 : 4)
+        append(entry, flags, Layout([key, value]), [key, value])
       }
+    }
+    for field in extensions {
+      append(field.extended.fullName, field.flags, field.layout, [field.field], named: field.tableName)
     }
   }
 
@@ -50,17 +58,21 @@ struct TableCode {
     }
   }
 
-  private mutating func append(_ name: String, _ flags: Int, _ layout: Layout, _ fields: [Field]) {
+  /// - Parameter fieldName: of the only field, where the schema's is not what errors call it.
+  private mutating func append(
+    _ name: String, _ flags: Int, _ layout: Layout, _ fields: [Field], named fieldName: String? = nil
+  ) {
     append(name)
     append(flags)
     append(layout.size)
     append(fields.count)
-    for field in fields.sorted(by: { $0.number < $1.number }) { append(field, layout) }
+    for field in fields.sorted(by: { $0.number < $1.number }) { append(field, layout, fieldName ?? field.schemaName) }
   }
 
-  private mutating func append(_ field: Field, _ layout: Layout) {
+  private mutating func append(_ field: Field, _ layout: Layout, _ name: String) {
     append(Int(field.number))
-    append(Int(field.element.type) | Shape(field).rawValue << 5)
+    let numbers = field.element.closedNumbers
+    append(Int(field.element.type) | Shape(field).rawValue << 5 | (numbers == nil ? 0 : 1) << 8)
     append(field.slot)
     if case .oneof(let index) = field.shape {
       append(index + 1)
@@ -68,7 +80,8 @@ struct TableCode {
     } else {
       append(0)
     }
-    append(field.schemaName)
+    append(name)
+    if let numbers { append(numbers) }
     guard case .message(let swiftType, let fullName, _) = field.element else { return }
     if case .map(let entry, _, _) = field.shape {
       append(2 * (indices[entry] ?? 0))
@@ -78,6 +91,23 @@ struct TableCode {
       let known = imports.firstIndex(of: swiftType)
       if known == nil { imports.append(swiftType) }
       append(2 * (known ?? imports.count - 1) + 1)
+    }
+  }
+
+  /// The numbers of a closed enum, as ranges.
+  private mutating func append(_ numbers: [Int32]) {
+    var ranges: [(first: Int, last: Int)] = []
+    for number in Set(numbers).sorted().map(Int.init) {
+      if let last = ranges.last?.last, last + 1 == number {
+        ranges[ranges.count - 1].last = number
+      } else {
+        ranges.append((number, number))
+      }
+    }
+    append(ranges.count)
+    for range in ranges {
+      append(range.first)
+      append(range.last)
     }
   }
 

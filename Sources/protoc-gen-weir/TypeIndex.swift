@@ -10,6 +10,10 @@ struct TypeIndex {
     var message: Google_Protobuf_DescriptorProto?
     /// The value that an enum has by default: the first.
     var firstValue: Int32 = 0
+    /// The numbers of an enum that is closed; nil for an open one.
+    var closedNumbers: [Int32]?
+    /// The numbers of an enum's values, by their names in the schema.
+    var numbers: [String: Int32] = [:]
 
     /// The last part of the name.
     var localName: String { swiftName.split(separator: ".").last.map(String.init) ?? swiftName }
@@ -26,8 +30,8 @@ struct TypeIndex {
     for file in files {
       let package = file.package ?? ""
       let scope = Scope(
-        path: file.name ?? "", fullName: package.isEmpty ? "" : "." + package,
-        swiftName: file.options?.swiftPrefix ?? SwiftNames.prefix(package: package))
+        path: file.name ?? "", fullName: package.isEmpty ? "" : "." + package, swiftName: Self.prefix(of: file),
+        file: file)
       for message in file.messageType { add(message, scope) }
       for value in file.enumType { add(value, scope) }
     }
@@ -52,6 +56,30 @@ struct TypeIndex {
     var fullName: String
     /// With what goes between it and the name: a prefix, or a type and a dot.
     var swiftName: String
+    var file: Google_Protobuf_FileDescriptorProto
+  }
+
+  /// What stands in front of the names of a file.
+  static func prefix(of file: Google_Protobuf_FileDescriptorProto) -> String {
+    file.options?.swiftPrefix ?? SwiftNames.prefix(package: file.package ?? "")
+  }
+
+  /// The name itself, or, when a type has it, the name with underscores behind it.
+  func unique(_ name: String) -> String {
+    var name = name
+    while taken.contains(name) { name += "_" }
+    return name
+  }
+
+  /// What a field's name in Swift is made of: that of a group in proto2 is the name of its message.
+  ///
+  /// - Parameter scope: the full name of what declares the field: a message or a package.
+  func namingBase(_ field: Google_Protobuf_FieldDescriptorProto, in scope: String) -> String {
+    let name = field.name ?? ""
+    guard field.type == .group, let type = field.typeName, let local = type.split(separator: ".").last,
+      name == local.lowercased(), type == "\(scope.isEmpty ? "" : ".")\(scope).\(local)"
+    else { return name }
+    return String(local)
   }
 
   /// A name that no other type has. Reserved names get the suffix, and so do those that it makes equal to another.
@@ -65,7 +93,7 @@ struct TypeIndex {
 
   /// The name of a service's protocol, to which the names of its other types are added.
   func serviceName(_ name: String, in file: Google_Protobuf_FileDescriptorProto) -> String {
-    let prefix = file.options?.swiftPrefix ?? SwiftNames.prefix(package: file.package ?? "")
+    let prefix = Self.prefix(of: file)
     var result = prefix + (prefix.isEmpty ? SwiftNames.type(name, suffix: "Service", isGlobal: true) : name)
     while ServiceCode.suffixes.contains(where: { taken.contains(result + $0) }) { result += "Service" }
     return result
@@ -77,7 +105,7 @@ struct TypeIndex {
     let swiftName = swiftName(name, in: scope, suffix: "Message")
     entries[fullName] = Entry(
       swiftName: swiftName, fullName: String(fullName.dropFirst()), path: scope.path, message: message)
-    let inner = Scope(path: scope.path, fullName: fullName, swiftName: swiftName + ".")
+    let inner = Scope(path: scope.path, fullName: fullName, swiftName: swiftName + ".", file: scope.file)
     for nested in message.nestedType { add(nested, inner) }
     for nested in message.enumType { add(nested, inner) }
   }
@@ -88,7 +116,9 @@ struct TypeIndex {
     let fullName = scope.fullName + "." + name
     entries[fullName] = Entry(
       swiftName: swiftName, fullName: String(fullName.dropFirst()), path: scope.path,
-      firstValue: value.value.first?.number ?? 0)
+      firstValue: value.value.first?.number ?? 0,
+      closedNumbers: scope.file.isClosed(value) ? value.value.map { $0.number ?? 0 } : nil,
+      numbers: Dictionary(value.value.map { ($0.name ?? "", $0.number ?? 0) }) { first, _ in first })
   }
 
   /// - Throws: `GeneratorError` when protoc did not send the type.

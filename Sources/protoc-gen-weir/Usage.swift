@@ -1,7 +1,7 @@
 /// What `--help` and `--version` print.
 enum Usage {
   /// Of the form of the tables in generated code: `MessageTables` refuses those of another.
-  static let version = "1"
+  static let version = "2"
 
   static let text = """
     protoc-gen-weir is a plugin of protoc, which runs it; it writes one Swift file for each .proto file:

@@ -21,6 +21,11 @@ struct Testee {
     .conformance_messages_test_messages_edition2023,
   ]
 
+  private static let extensions =
+    ProtobufTestMessages_Proto2_TestMessagesProto2_Extensions
+    .union(ProtobufTestMessages_Editions_Proto2_TestMessagesProto2Editions_Extensions)
+    .union(ProtobufTestMessages_Editions_TestMessagesEdition2023_Extensions)
+
   private var input: [UInt8] = []
 
   /// Answers until the input ends.
@@ -73,7 +78,8 @@ struct Testee {
   ) -> Conformance_ConformanceResponse.OneOf_Result {
     do {
       switch request.payload {
-      case .protobufPayload(let bytes): return write(try Message(serialized: bytes.span), request)
+      case .protobufPayload(let bytes):
+        return write(try Message(serialized: bytes.span, extensions: extensions), request)
       case .jsonPayload(let text):
         let ignores = request.testCategory == .jsonIgnoreUnknownParsingTest
         let options = JSONDecodingOptions(ignoresUnknownFields: ignores, schemas: schemas)

@@ -26,11 +26,17 @@ private typealias Newer = Weir_Test_Editions_Newer
     #expect(throws: MessageError("weir.test.editions.Presence.required is missing")) { try Presence([]) }
   }
 
-  @Test func `the number of a closed enum that the schema does not know is kept`() throws {
-    let message = try Presence(bytes("1a00 4063"))
-    #expect(message.closed?.rawValue == 99)
-    #expect(message.closed?.name == nil)
-    #expect(message.serialized() == bytes("1a00 4063"))
+  @Test func `the number that an enum does not have is kept where it is open, and unknown where it is closed`() throws {
+    let message = try Presence(bytes("1a00 3063 4063"))
+    #expect(message.open?.rawValue == 99)
+    #expect(message.open?.name == nil)
+    #expect(message.closed == nil)
+    #expect(message.unknownFields.bytes == bytes("4063"))
+    #expect(message.serialized() == bytes("1a00 3063 4063"))
+    let repeats = try Repeats(bytes("2802 2863 22020163"))
+    #expect(repeats.opens == [.one, .init(rawValue: 99)])
+    #expect(repeats.closeds == [.two])
+    #expect(repeats.unknownFields.bytes == bytes("2863"))
   }
 
   @Test func `repeated fields are packed unless they say otherwise, and read both ways`() throws {
@@ -74,9 +80,12 @@ private typealias Newer = Weir_Test_Editions_Newer
       "08001a0201022308ffffffffffffffffff0124")
   }
 
-  @Test func `text that need not be UTF-8 must be all the same`() {
-    #expect(throws: MessageError("weir.test.editions.Texts.unverified is not UTF-8")) {
-      try Weir_Test_Editions_Texts(bytes("1201ff"))
+  @Test func `text that need not be UTF-8 is bytes`() throws {
+    let texts = Weir_Test_Editions_Texts(
+      verified: "é", unverified: [255], several: [[], [254]], byName: [[253]: [252]], choice: .chosen([251]))
+    try check(texts, "0a02c3a9 1201ff 1a00 1a01fe 22060a01fd1201fc 2a01fb")
+    #expect(throws: MessageError("weir.test.editions.Texts.verified is not UTF-8")) {
+      try Weir_Test_Editions_Texts(bytes("0a01ff"))
     }
   }
 

@@ -43,6 +43,69 @@ import WeirRPC
         """#)
   }
 
+  @Test func `extensions stand under their names, and numbers that a closed enum does not have under the field's`()
+    throws
+  {
+    let message = try Weir_Test_V1_Extendable(bytes("c80663 aa0602c3a9 ba06020801 c80603 db060804dc06 c20704d20c0101"))
+    #expect(
+      "\(message)" == #"""
+        105: 99
+        [weir.test.v1.text]: "é"
+        [weir.test.v1.part] {
+          size: 1
+        }
+        [weir.test.v1.grade]: GOOD
+        [weir.test.v1.bunch] {
+          size: 4
+        }
+        [weir.test.v1.Part.held] {
+          202: "\001"
+        }
+        """#)
+  }
+
+  @Test func `an Any is expanded when its type is known, and nothing else in it is wrong`() throws {
+    func printed(_ type: String, _ hex: String) -> String {
+      "\(Kinds(any: .init(typeURL: type, value: bytes(hex))))"
+    }
+    #expect(
+      printed("x.com/weir.test.v1.Kinds", "3805") == """
+        any {
+          [x.com/weir.test.v1.Kinds] {
+            a_sint32: -3
+          }
+        }
+        """)
+    // Not known until somebody registers it.
+    let plain = """
+      any {
+        type_url: "x/google.protobuf.Duration"
+        value: "\\010\\005"
+      }
+      """
+    #expect(printed("x/google.protobuf.Duration", "0805") == plain)
+    Schema.registerForPrinting(.weir_test_v1_extended)
+    #expect(
+      printed("x/weir.test.v1.Part", "0805") == """
+        any {
+          [x/weir.test.v1.Part] {
+            size: 5
+          }
+        }
+        """)
+    // A type without a host, and bytes that are no message.
+    #expect(printed("weir.test.v1.Kinds", "").contains("type_url"))
+    #expect(printed("x/weir.test.v1.Kinds", "28").contains("type_url"))
+  }
+
+  @Test func `an Any that holds itself without end is not expanded without end`() throws {
+    var any = Google_Protobuf_Any(typeURL: "x/google.protobuf.Any")
+    for _ in 0..<1000 { any = .init(typeURL: "x/google.protobuf.Any", value: any.serialized()) }
+    let text = "\(any)"
+    #expect(text.contains("value: "))
+    #expect(text.utf8.count < 1_000_000)
+  }
+
   @Test func `an empty message prints nothing`() { #expect("\(Kinds())" == "") }
 
   @Test func `what the schema does not know stands under its number`() throws {

@@ -32,7 +32,7 @@ nonisolated public struct Grpc_Testing_Empty: GeneratedMessage {
 /// What protobuf-c has to know of the messages of this file.
 nonisolated private let _weirTables = MessageTables(
   """
-  AQESZ3JwYy50ZXN0aW5nLkVtcHR5ABgA
+  AgESZ3JwYy50ZXN0aW5nLkVtcHR5ABgA
   """,
   imports: [])
 

@@ -28,9 +28,9 @@ struct DescriptorPool: Sendable {
     for file in files {
       let scope = file.package.map { $0.isEmpty ? "" : "." + $0 } ?? ""
       let isProto3 = file.syntax == "proto3"
-      add(file.enumType, in: scope)
+      add(file.enumType, in: scope, file)
       let first = declared.count
-      for message in file.messageType { add(message, in: scope, isProto3, &declared) }
+      for message in file.messageType { add(message, in: scope, file, &declared) }
       Self.add(file.extension, in: scope, isProto3, &extensions)
       for message in declared[first...] {
         Self.add(message.descriptor.extension, in: message.name, isProto3, &extensions)
@@ -51,22 +51,25 @@ struct DescriptorPool: Sendable {
   }
 
   private mutating func add(
-    _ message: Google_Protobuf_DescriptorProto, in scope: String, _ isProto3: Bool, _ declared: inout [Declared]
+    _ message: Google_Protobuf_DescriptorProto, in scope: String, _ file: Google_Protobuf_FileDescriptorProto,
+    _ declared: inout [Declared]
   ) {
     let name = "\(scope).\(message.name ?? "")"
-    declared.append(Declared(name: name, descriptor: message, isProto3: isProto3))
-    add(message.enumType, in: name)
-    for nested in message.nestedType { add(nested, in: name, isProto3, &declared) }
+    declared.append(Declared(name: name, descriptor: message, isProto3: file.syntax == "proto3"))
+    add(message.enumType, in: name, file)
+    for nested in message.nestedType { add(nested, in: name, file, &declared) }
   }
 
-  private mutating func add(_ enums: [Google_Protobuf_EnumDescriptorProto], in scope: String) {
+  private mutating func add(
+    _ enums: [Google_Protobuf_EnumDescriptorProto], in scope: String, _ file: Google_Protobuf_FileDescriptorProto
+  ) {
     for descriptor in enums {
       let name = "\(scope).\(descriptor.name ?? "")"
       enumIndex[name] = self.enums.count
       self.enums.append(
         EnumType(
-          name: String(name.dropFirst()), values: descriptor.value.map { (name: $0.name ?? "", number: $0.number ?? 0) }
-        ))
+          name: String(name.dropFirst()), isClosed: file.isClosed(descriptor),
+          values: descriptor.value.map { (name: $0.name ?? "", number: $0.number ?? 0) }))
     }
   }
 

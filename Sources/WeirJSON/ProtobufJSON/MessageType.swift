@@ -84,13 +84,16 @@ struct FieldType: Sendable {
 /// An enum's values; the first name of a number, and the number of every name.
 struct EnumType: Sendable {
   let name: String
+  /// A number that is not among its own is among the unknown fields then.
+  let isClosed: Bool
   /// What a field has that was never set.
   let first: Int32
   private let numbers: [String: Int32]
   private let names: [Int32: String]
 
-  init(name: String, values: [(name: String, number: Int32)]) {
+  init(name: String, isClosed: Bool, values: [(name: String, number: Int32)]) {
     self.name = name
+    self.isClosed = isClosed
     first = values.first?.number ?? 0
     numbers = Dictionary(values.map { ($0.name, $0.number) }) { first, _ in first }
     names = Dictionary(values.map { ($0.number, $0.name) }) { first, _ in first }
@@ -98,4 +101,7 @@ struct EnumType: Sendable {
 
   func number(of name: String) -> Int32? { numbers[name] }
   func name(of number: Int32) -> String? { names[number] }
+
+  /// Whether a field can have the number.
+  func takes(_ number: Int32) -> Bool { !isClosed || names[number] != nil }
 }

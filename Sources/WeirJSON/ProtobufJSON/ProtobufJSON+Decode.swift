@@ -115,12 +115,14 @@ struct Encoding {
     }
   }
 
-  /// The name of an enum's value that is not known, where what is not known is to be ignored.
+  /// The name of an enum's value that is not known, or the number that a closed one does not have, where what is not known
+  /// is to be ignored.
   private func isIgnored(_ value: JSONValue, _ kind: FieldType.Kind) -> Bool {
-    guard options.ignoresUnknownFields, case .enumeration(let type) = kind, case .string(let name) = value else {
-      return false
-    }
-    return pool.enums[type].number(of: name) == nil
+    guard options.ignoresUnknownFields, case .enumeration(let type) = kind else { return false }
+    if case .string(let name) = value { return pool.enums[type].number(of: name) == nil }
+    guard pool.enums[type].isClosed, value != .null, let number = try? ScalarJSON.integer(.int32, value, JSONPath(""))
+    else { return false }
+    return !pool.enums[type].takes(Int32(truncatingIfNeeded: number))
   }
 
   /// Writes a field with its tag, or its tags.
@@ -180,7 +182,13 @@ struct Encoding {
     _ type: EnumType, _ value: JSONValue, _ path: JSONPath
   ) throws(ProtobufJSONError) -> UInt64 {
     if value == .null, type.name == OwnForm.nullValue { return 0 }
-    guard case .string(let name) = value else { return try ScalarJSON.integer(.int32, value, path) }
+    guard case .string(let name) = value else {
+      let number = try ScalarJSON.integer(.int32, value, path)
+      guard type.takes(Int32(truncatingIfNeeded: number)) else {
+        throw path.error("\(type.name) has no value of this number, and is closed")
+      }
+      return number
+    }
     guard let number = type.number(of: name) else { throw path.error("\(type.name) has no value of this name") }
     return UInt64(bitPattern: Int64(number))
   }

@@ -78,6 +78,10 @@ struct Decoding {
           guard let index = type.index(numbered: number) else { continue }
           let field = type.fields[index]
           if wireType == field.kind.wireType {
+            guard takes(value, field.kind) else { continue }
+            if case .map(_, _, let kind) = field.shape, case .bytes(let entry) = value, try isUnknown(entry, kind) {
+              continue
+            }
             if case .explicit(oneof: let oneof?) = field.shape {
               for other in type.fields.indices where other != index {
                 if type.fields[other].shape == .explicit(oneof: oneof) { found[other] = [] }
@@ -99,7 +103,29 @@ struct Decoding {
     _ kind: FieldType.Kind, _ range: Range<Int>, into values: inout [WireValue]
   ) throws(WireReader.Malformed) {
     var reader = WireReader(range)
-    while !reader.isAtEnd { values.append(try reader.value(bytes.span, kind.wireType)) }
+    while !reader.isAtEnd {
+      let value = try reader.value(bytes.span, kind.wireType)
+      if takes(value, kind) { values.append(value) }
+    }
+  }
+
+  /// False for the number of a closed enum that it does not have, which is an unknown field.
+  private func takes(_ value: WireValue, _ kind: FieldType.Kind) -> Bool {
+    guard case .enumeration(let type) = kind, case .number(let bits) = value else { return true }
+    return pool.enums[type].takes(Int32(truncatingIfNeeded: bits))
+  }
+
+  /// Whether the value of a map's entry is the number of a closed enum that it does not have: the entry is unknown then.
+  private func isUnknown(_ entry: Range<Int>, _ value: FieldType.Kind) throws(WireReader.Malformed) -> Bool {
+    guard case .enumeration(let type) = value, pool.enums[type].isClosed else { return false }
+    var reader = WireReader(entry)
+    var isUnknown = false
+    while !reader.isAtEnd {
+      let (number, wireType) = try reader.key(bytes.span)
+      let part = try reader.value(bytes.span, wireType, ofField: number)
+      if number == 2, wireType == .varint { isUnknown = !takes(part, value) }
+    }
+    return isUnknown
   }
 
   func single(

@@ -98,7 +98,7 @@ nonisolated public struct Google_Protobuf_Any: GeneratedMessage {
 /// What protobuf-c has to know of the messages of this file.
 nonisolated private let _weirTables = MessageTables(
   """
-  AQETZ29vZ2xlLnByb3RvYnVmLkFueQA4AgEJGAAIdHlwZV91cmwCDCgABXZhbHVl
+  AgETZ29vZ2xlLnByb3RvYnVmLkFueQA4AgEJGAAIdHlwZV91cmwCDCgABXZhbHVl
   """,
   imports: [])
 

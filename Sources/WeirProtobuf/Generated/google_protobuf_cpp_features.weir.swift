@@ -35,9 +35,9 @@ nonisolated public struct Pb_CppFeatures: GeneratedMessage {
 
   public init(decoded c: FieldReader) throws(MessageError) {
     self.legacyClosedEnum = c.optionalBool(24)
-    self.stringType = c.optionalEnumeration(56, as: Pb_CppFeatures.StringType.self)
+    self.stringType = try c.optionalClosedEnumeration(56, as: Pb_CppFeatures.StringType.self)
     self.enumNameUsesStringView = c.optionalBool(40)
-    self.repeatedType = c.optionalEnumeration(64, as: Pb_CppFeatures.RepeatedType.self)
+    self.repeatedType = try c.optionalClosedEnumeration(64, as: Pb_CppFeatures.RepeatedType.self)
     self.unknownFields = try c.unknownFields()
   }
 
@@ -96,11 +96,30 @@ nonisolated public struct Pb_CppFeatures: GeneratedMessage {
   }
 }
 
+/// `pb.cpp`
+nonisolated public let Pb_Extensions_cpp = MessageExtension<Pb_CppFeatures?, Google_Protobuf_FeatureSet>(
+  "pb.cpp", 1000, _weirTables[1],
+  read: { (c: FieldReader) throws(MessageError) -> Pb_CppFeatures? in try c.message(24, as: Pb_CppFeatures.self) },
+  write: { (c: FieldWriter, value: Pb_CppFeatures?) in c.message(24, value) })
+
+nonisolated extension Google_Protobuf_FeatureSet {
+  /// `pb.cpp`
+  public var Pb_cpp: Pb_CppFeatures? {
+    get { self[Pb_Extensions_cpp] }
+    set { self[Pb_Extensions_cpp] = newValue }
+  }
+}
+
+/// The extensions that `google/protobuf/cpp_features.proto` declares.
+nonisolated public let Pb_CppFeatures_Extensions: ExtensionRegistry = [
+  Pb_Extensions_cpp,
+]
+
 /// What protobuf-c has to know of the messages of this file.
 nonisolated private let _weirTables = MessageTables(
   """
-  AQEOcGIuQ3BwRmVhdHVyZXMASAQBKBgAEmxlZ2FjeV9jbG9zZWRfZW51bQIuOAALc3RyaW5nX3R5cGUDKCgAGmVudW1fbmFtZV91c2VzX3N0cmlu
-  Z192aWV3BC5AAA1yZXBlYXRlZF90eXBl
+  AgIOcGIuQ3BwRmVhdHVyZXMASAQBKBgAEmxlZ2FjeV9jbG9zZWRfZW51bQKuAjgAC3N0cmluZ190eXBlAQADAygoABplbnVtX25hbWVfdXNlc19z
+  dHJpbmdfdmlldwSuAkAADXJlcGVhdGVkX3R5cGUBAAIaZ29vZ2xlLnByb3RvYnVmLkZlYXR1cmVTZXQAMAHoB6sBGAAIW3BiLmNwcF0A
   """,
   imports: [])
 

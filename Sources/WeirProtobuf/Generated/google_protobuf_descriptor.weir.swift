@@ -210,7 +210,7 @@ nonisolated public struct Google_Protobuf_FileDescriptorProto: GeneratedMessage 
     self.options = try c.message(200, as: Google_Protobuf_FileOptions.self)
     self.sourceCodeInfo = try c.message(224, as: Google_Protobuf_SourceCodeInfo.self)
     self.syntax = try c.optionalString(248)
-    self.edition = c.optionalEnumeration(272, as: Google_Protobuf_Edition.self)
+    self.edition = try c.optionalClosedEnumeration(272, as: Google_Protobuf_Edition.self)
     self.unknownFields = try c.unknownFields()
   }
 
@@ -298,7 +298,7 @@ nonisolated public struct Google_Protobuf_DescriptorProto: GeneratedMessage {
     self.options = try c.message(144, as: Google_Protobuf_MessageOptions.self)
     self.reservedRange = try c.messages(168, as: Google_Protobuf_DescriptorProto.ReservedRange.self)
     self.reservedName = try c.strings(184)
-    self.visibility = c.optionalEnumeration(200, as: Google_Protobuf_SymbolVisibility.self)
+    self.visibility = try c.optionalClosedEnumeration(200, as: Google_Protobuf_SymbolVisibility.self)
     self.unknownFields = try c.unknownFields()
   }
 
@@ -433,11 +433,14 @@ nonisolated public struct Google_Protobuf_ExtensionRangeOptions: GeneratedMessag
     self.verification = verification
   }
 
+  /// `verification`, or the default that the schema declares when it is absent.
+  public var verificationOrDefault: Google_Protobuf_ExtensionRangeOptions.VerificationState { self.verification ?? Google_Protobuf_ExtensionRangeOptions.VerificationState(rawValue: 1) }
+
   public init(decoded c: FieldReader) throws(MessageError) {
     self.uninterpretedOption = try c.messages(24, as: Google_Protobuf_UninterpretedOption.self)
     self.declaration = try c.messages(40, as: Google_Protobuf_ExtensionRangeOptions.Declaration.self)
     self.features = try c.message(56, as: Google_Protobuf_FeatureSet.self)
-    self.verification = c.optionalEnumeration(80, as: Google_Protobuf_ExtensionRangeOptions.VerificationState.self)
+    self.verification = try c.optionalClosedEnumeration(80, as: Google_Protobuf_ExtensionRangeOptions.VerificationState.self)
     self.unknownFields = try c.unknownFields()
   }
 
@@ -622,8 +625,8 @@ nonisolated public struct Google_Protobuf_FieldDescriptorProto: GeneratedMessage
   public init(decoded c: FieldReader) throws(MessageError) {
     self.name = try c.optionalString(24)
     self.number = c.optionalInt32(184)
-    self.label = c.optionalEnumeration(192, as: Google_Protobuf_FieldDescriptorProto.Label.self)
-    self.type = c.optionalEnumeration(200, as: Google_Protobuf_FieldDescriptorProto.TypeEnum.self)
+    self.label = try c.optionalClosedEnumeration(192, as: Google_Protobuf_FieldDescriptorProto.Label.self)
+    self.type = try c.optionalClosedEnumeration(200, as: Google_Protobuf_FieldDescriptorProto.TypeEnum.self)
     self.typeName = try c.optionalString(48)
     self.extendee = try c.optionalString(72)
     self.defaultValue = try c.optionalString(96)
@@ -817,7 +820,7 @@ nonisolated public struct Google_Protobuf_EnumDescriptorProto: GeneratedMessage 
     self.options = try c.message(64, as: Google_Protobuf_EnumOptions.self)
     self.reservedRange = try c.messages(88, as: Google_Protobuf_EnumDescriptorProto.EnumReservedRange.self)
     self.reservedName = try c.strings(104)
-    self.visibility = c.optionalEnumeration(120, as: Google_Protobuf_SymbolVisibility.self)
+    self.visibility = try c.optionalClosedEnumeration(120, as: Google_Protobuf_SymbolVisibility.self)
     self.unknownFields = try c.unknownFields()
   }
 
@@ -989,6 +992,12 @@ nonisolated public struct Google_Protobuf_MethodDescriptorProto: GeneratedMessag
     self.clientStreaming = clientStreaming
     self.serverStreaming = serverStreaming
   }
+
+  /// `client_streaming`, or the default that the schema declares when it is absent.
+  public var clientStreamingOrDefault: Bool { self.clientStreaming ?? false }
+
+  /// `server_streaming`, or the default that the schema declares when it is absent.
+  public var serverStreamingOrDefault: Bool { self.serverStreaming ?? false }
 
   public init(decoded c: FieldReader) throws(MessageError) {
     self.name = try c.optionalString(24)
@@ -1163,13 +1172,37 @@ nonisolated public struct Google_Protobuf_FileOptions: GeneratedMessage {
     self.uninterpretedOption = uninterpretedOption
   }
 
+  /// `java_multiple_files`, or the default that the schema declares when it is absent.
+  public var javaMultipleFilesOrDefault: Bool { self.javaMultipleFiles ?? false }
+
+  /// `java_string_check_utf8`, or the default that the schema declares when it is absent.
+  public var javaStringCheckUtf8OrDefault: Bool { self.javaStringCheckUtf8 ?? false }
+
+  /// `optimize_for`, or the default that the schema declares when it is absent.
+  public var optimizeForOrDefault: Google_Protobuf_FileOptions.OptimizeMode { self.optimizeFor ?? Google_Protobuf_FileOptions.OptimizeMode(rawValue: 1) }
+
+  /// `cc_generic_services`, or the default that the schema declares when it is absent.
+  public var ccGenericServicesOrDefault: Bool { self.ccGenericServices ?? false }
+
+  /// `java_generic_services`, or the default that the schema declares when it is absent.
+  public var javaGenericServicesOrDefault: Bool { self.javaGenericServices ?? false }
+
+  /// `py_generic_services`, or the default that the schema declares when it is absent.
+  public var pyGenericServicesOrDefault: Bool { self.pyGenericServices ?? false }
+
+  /// `deprecated`, or the default that the schema declares when it is absent.
+  public var deprecatedOrDefault: Bool { self.deprecated ?? false }
+
+  /// `cc_enable_arenas`, or the default that the schema declares when it is absent.
+  public var ccEnableArenasOrDefault: Bool { self.ccEnableArenas ?? true }
+
   public init(decoded c: FieldReader) throws(MessageError) {
     self.javaPackage = try c.optionalString(24)
     self.javaOuterClassname = try c.optionalString(48)
     self.javaMultipleFiles = c.optionalBool(72)
     self.javaGenerateEqualsAndHash = c.optionalBool(88)
     self.javaStringCheckUtf8 = c.optionalBool(104)
-    self.optimizeFor = c.optionalEnumeration(432, as: Google_Protobuf_FileOptions.OptimizeMode.self)
+    self.optimizeFor = try c.optionalClosedEnumeration(432, as: Google_Protobuf_FileOptions.OptimizeMode.self)
     self.goPackage = try c.optionalString(120)
     self.ccGenericServices = c.optionalBool(144)
     self.javaGenericServices = c.optionalBool(160)
@@ -1335,6 +1368,15 @@ nonisolated public struct Google_Protobuf_MessageOptions: GeneratedMessage {
     self.uninterpretedOption = uninterpretedOption
   }
 
+  /// `message_set_wire_format`, or the default that the schema declares when it is absent.
+  public var messageSetWireFormatOrDefault: Bool { self.messageSetWireFormat ?? false }
+
+  /// `no_standard_descriptor_accessor`, or the default that the schema declares when it is absent.
+  public var noStandardDescriptorAccessorOrDefault: Bool { self.noStandardDescriptorAccessor ?? false }
+
+  /// `deprecated`, or the default that the schema declares when it is absent.
+  public var deprecatedOrDefault: Bool { self.deprecated ?? false }
+
   public init(decoded c: FieldReader) throws(MessageError) {
     self.messageSetWireFormat = c.optionalBool(24)
     self.noStandardDescriptorAccessor = c.optionalBool(40)
@@ -1485,17 +1527,38 @@ nonisolated public struct Google_Protobuf_FieldOptions: GeneratedMessage {
     self.uninterpretedOption = uninterpretedOption
   }
 
+  /// `ctype`, or the default that the schema declares when it is absent.
+  public var ctypeOrDefault: Google_Protobuf_FieldOptions.CType { self.ctype ?? Google_Protobuf_FieldOptions.CType(rawValue: 0) }
+
+  /// `jstype`, or the default that the schema declares when it is absent.
+  public var jstypeOrDefault: Google_Protobuf_FieldOptions.JSType { self.jstype ?? Google_Protobuf_FieldOptions.JSType(rawValue: 0) }
+
+  /// `lazy`, or the default that the schema declares when it is absent.
+  public var lazyOrDefault: Bool { self.lazy ?? false }
+
+  /// `unverified_lazy`, or the default that the schema declares when it is absent.
+  public var unverifiedLazyOrDefault: Bool { self.unverifiedLazy ?? false }
+
+  /// `deprecated`, or the default that the schema declares when it is absent.
+  public var deprecatedOrDefault: Bool { self.deprecated ?? false }
+
+  /// `weak`, or the default that the schema declares when it is absent.
+  public var weakOrDefault: Bool { self.weak ?? false }
+
+  /// `debug_redact`, or the default that the schema declares when it is absent.
+  public var debugRedactOrDefault: Bool { self.debugRedact ?? false }
+
   public init(decoded c: FieldReader) throws(MessageError) {
-    self.ctype = c.optionalEnumeration(216, as: Google_Protobuf_FieldOptions.CType.self)
+    self.ctype = try c.optionalClosedEnumeration(216, as: Google_Protobuf_FieldOptions.CType.self)
     self.packed = c.optionalBool(24)
-    self.jstype = c.optionalEnumeration(224, as: Google_Protobuf_FieldOptions.JSType.self)
+    self.jstype = try c.optionalClosedEnumeration(224, as: Google_Protobuf_FieldOptions.JSType.self)
     self.lazy = c.optionalBool(40)
     self.unverifiedLazy = c.optionalBool(56)
     self.deprecated = c.optionalBool(72)
     self.weak = c.optionalBool(88)
     self.debugRedact = c.optionalBool(104)
-    self.retention = c.optionalEnumeration(232, as: Google_Protobuf_FieldOptions.OptionRetention.self)
-    self.targets = c.enumerations(120, as: Google_Protobuf_FieldOptions.OptionTargetType.self)
+    self.retention = try c.optionalClosedEnumeration(232, as: Google_Protobuf_FieldOptions.OptionRetention.self)
+    self.targets = try c.closedEnumerations(120, as: Google_Protobuf_FieldOptions.OptionTargetType.self)
     self.editionDefaults = try c.messages(136, as: Google_Protobuf_FieldOptions.EditionDefault.self)
     self.features = try c.message(152, as: Google_Protobuf_FeatureSet.self)
     self.featureSupport = try c.message(176, as: Google_Protobuf_FieldOptions.FeatureSupport.self)
@@ -1648,7 +1711,7 @@ nonisolated public struct Google_Protobuf_FieldOptions: GeneratedMessage {
     }
 
     public init(decoded c: FieldReader) throws(MessageError) {
-      self.edition = c.optionalEnumeration(48, as: Google_Protobuf_Edition.self)
+      self.edition = try c.optionalClosedEnumeration(48, as: Google_Protobuf_Edition.self)
       self.value = try c.optionalString(24)
       self.unknownFields = try c.unknownFields()
     }
@@ -1702,10 +1765,10 @@ nonisolated public struct Google_Protobuf_FieldOptions: GeneratedMessage {
     }
 
     public init(decoded c: FieldReader) throws(MessageError) {
-      self.editionIntroduced = c.optionalEnumeration(72, as: Google_Protobuf_Edition.self)
-      self.editionDeprecated = c.optionalEnumeration(80, as: Google_Protobuf_Edition.self)
+      self.editionIntroduced = try c.optionalClosedEnumeration(72, as: Google_Protobuf_Edition.self)
+      self.editionDeprecated = try c.optionalClosedEnumeration(80, as: Google_Protobuf_Edition.self)
       self.deprecationWarning = try c.optionalString(24)
-      self.editionRemoved = c.optionalEnumeration(88, as: Google_Protobuf_Edition.self)
+      self.editionRemoved = try c.optionalClosedEnumeration(88, as: Google_Protobuf_Edition.self)
       self.removalError = try c.optionalString(48)
       self.unknownFields = try c.unknownFields()
     }
@@ -1813,6 +1876,9 @@ nonisolated public struct Google_Protobuf_EnumOptions: GeneratedMessage {
     self.uninterpretedOption = uninterpretedOption
   }
 
+  /// `deprecated`, or the default that the schema declares when it is absent.
+  public var deprecatedOrDefault: Bool { self.deprecated ?? false }
+
   public init(decoded c: FieldReader) throws(MessageError) {
     self.allowAlias = c.optionalBool(24)
     self.deprecated = c.optionalBool(40)
@@ -1882,6 +1948,12 @@ nonisolated public struct Google_Protobuf_EnumValueOptions: GeneratedMessage {
     self.uninterpretedOption = uninterpretedOption
   }
 
+  /// `deprecated`, or the default that the schema declares when it is absent.
+  public var deprecatedOrDefault: Bool { self.deprecated ?? false }
+
+  /// `debug_redact`, or the default that the schema declares when it is absent.
+  public var debugRedactOrDefault: Bool { self.debugRedact ?? false }
+
   public init(decoded c: FieldReader) throws(MessageError) {
     self.deprecated = c.optionalBool(24)
     self.features = try c.message(40, as: Google_Protobuf_FeatureSet.self)
@@ -1937,6 +2009,9 @@ nonisolated public struct Google_Protobuf_ServiceOptions: GeneratedMessage {
     self.uninterpretedOption = uninterpretedOption
   }
 
+  /// `deprecated`, or the default that the schema declares when it is absent.
+  public var deprecatedOrDefault: Bool { self.deprecated ?? false }
+
   public init(decoded c: FieldReader) throws(MessageError) {
     self.features = try c.message(24, as: Google_Protobuf_FeatureSet.self)
     self.deprecated = c.optionalBool(48)
@@ -1991,9 +2066,15 @@ nonisolated public struct Google_Protobuf_MethodOptions: GeneratedMessage {
     self.uninterpretedOption = uninterpretedOption
   }
 
+  /// `deprecated`, or the default that the schema declares when it is absent.
+  public var deprecatedOrDefault: Bool { self.deprecated ?? false }
+
+  /// `idempotency_level`, or the default that the schema declares when it is absent.
+  public var idempotencyLevelOrDefault: Google_Protobuf_MethodOptions.IdempotencyLevel { self.idempotencyLevel ?? Google_Protobuf_MethodOptions.IdempotencyLevel(rawValue: 0) }
+
   public init(decoded c: FieldReader) throws(MessageError) {
     self.deprecated = c.optionalBool(24)
-    self.idempotencyLevel = c.optionalEnumeration(80, as: Google_Protobuf_MethodOptions.IdempotencyLevel.self)
+    self.idempotencyLevel = try c.optionalClosedEnumeration(80, as: Google_Protobuf_MethodOptions.IdempotencyLevel.self)
     self.features = try c.message(40, as: Google_Protobuf_FeatureSet.self)
     self.uninterpretedOption = try c.messages(64, as: Google_Protobuf_UninterpretedOption.self)
     self.unknownFields = try c.unknownFields()
@@ -2179,15 +2260,15 @@ nonisolated public struct Google_Protobuf_FeatureSet: GeneratedMessage {
   }
 
   public init(decoded c: FieldReader) throws(MessageError) {
-    self.fieldPresence = c.optionalEnumeration(24, as: Google_Protobuf_FeatureSet.FieldPresence.self)
-    self.enumType = c.optionalEnumeration(32, as: Google_Protobuf_FeatureSet.EnumType.self)
-    self.repeatedFieldEncoding = c.optionalEnumeration(40, as: Google_Protobuf_FeatureSet.RepeatedFieldEncoding.self)
-    self.utf8Validation = c.optionalEnumeration(48, as: Google_Protobuf_FeatureSet.Utf8Validation.self)
-    self.messageEncoding = c.optionalEnumeration(56, as: Google_Protobuf_FeatureSet.MessageEncoding.self)
-    self.jsonFormat = c.optionalEnumeration(64, as: Google_Protobuf_FeatureSet.JsonFormat.self)
-    self.enforceNamingStyle = c.optionalEnumeration(72, as: Google_Protobuf_FeatureSet.EnforceNamingStyle.self)
-    self.defaultSymbolVisibility = c.optionalEnumeration(80, as: Google_Protobuf_FeatureSet.VisibilityFeature.DefaultSymbolVisibility.self)
-    self.enforceProtoLimits = c.optionalEnumeration(88, as: Google_Protobuf_FeatureSet.ProtoLimitsFeature.EnforceProtoLimits.self)
+    self.fieldPresence = try c.optionalClosedEnumeration(24, as: Google_Protobuf_FeatureSet.FieldPresence.self)
+    self.enumType = try c.optionalClosedEnumeration(32, as: Google_Protobuf_FeatureSet.EnumType.self)
+    self.repeatedFieldEncoding = try c.optionalClosedEnumeration(40, as: Google_Protobuf_FeatureSet.RepeatedFieldEncoding.self)
+    self.utf8Validation = try c.optionalClosedEnumeration(48, as: Google_Protobuf_FeatureSet.Utf8Validation.self)
+    self.messageEncoding = try c.optionalClosedEnumeration(56, as: Google_Protobuf_FeatureSet.MessageEncoding.self)
+    self.jsonFormat = try c.optionalClosedEnumeration(64, as: Google_Protobuf_FeatureSet.JsonFormat.self)
+    self.enforceNamingStyle = try c.optionalClosedEnumeration(72, as: Google_Protobuf_FeatureSet.EnforceNamingStyle.self)
+    self.defaultSymbolVisibility = try c.optionalClosedEnumeration(80, as: Google_Protobuf_FeatureSet.VisibilityFeature.DefaultSymbolVisibility.self)
+    self.enforceProtoLimits = try c.optionalClosedEnumeration(88, as: Google_Protobuf_FeatureSet.ProtoLimitsFeature.EnforceProtoLimits.self)
     self.unknownFields = try c.unknownFields()
   }
 
@@ -2475,8 +2556,8 @@ nonisolated public struct Google_Protobuf_FeatureSetDefaults: GeneratedMessage {
 
   public init(decoded c: FieldReader) throws(MessageError) {
     self.defaults = try c.messages(24, as: Google_Protobuf_FeatureSetDefaults.FeatureSetEditionDefault.self)
-    self.minimumEdition = c.optionalEnumeration(40, as: Google_Protobuf_Edition.self)
-    self.maximumEdition = c.optionalEnumeration(48, as: Google_Protobuf_Edition.self)
+    self.minimumEdition = try c.optionalClosedEnumeration(40, as: Google_Protobuf_Edition.self)
+    self.maximumEdition = try c.optionalClosedEnumeration(48, as: Google_Protobuf_Edition.self)
     self.unknownFields = try c.unknownFields()
   }
 
@@ -2524,7 +2605,7 @@ nonisolated public struct Google_Protobuf_FeatureSetDefaults: GeneratedMessage {
     }
 
     public init(decoded c: FieldReader) throws(MessageError) {
-      self.edition = c.optionalEnumeration(72, as: Google_Protobuf_Edition.self)
+      self.edition = try c.optionalClosedEnumeration(72, as: Google_Protobuf_Edition.self)
       self.overridableFeatures = try c.message(24, as: Google_Protobuf_FeatureSet.self)
       self.fixedFeatures = try c.message(48, as: Google_Protobuf_FeatureSet.self)
       self.unknownFields = try c.unknownFields()
@@ -2824,7 +2905,7 @@ nonisolated public struct Google_Protobuf_GeneratedCodeInfo: GeneratedMessage {
       self.sourceFile = try c.optionalString(40)
       self.begin = c.optionalInt32(64)
       self.end = c.optionalInt32(72)
-      self.semantic = c.optionalEnumeration(80, as: Google_Protobuf_GeneratedCodeInfo.Annotation.Semantic.self)
+      self.semantic = try c.optionalClosedEnumeration(80, as: Google_Protobuf_GeneratedCodeInfo.Annotation.Semantic.self)
       self.unknownFields = try c.unknownFields()
     }
 
@@ -2866,61 +2947,65 @@ nonisolated public struct Google_Protobuf_GeneratedCodeInfo: GeneratedMessage {
 /// What protobuf-c has to know of the messages of this file.
 nonisolated private let _weirTables = MessageTables(
   """
-  ASMhZ29vZ2xlLnByb3RvYnVmLkZpbGVEZXNjcmlwdG9yU2V0ASgBAUsYAARmaWxlAiNnb29nbGUucHJvdG9idWYuRmlsZURlc2NyaXB0b3JQcm90
+  AiMhZ29vZ2xlLnByb3RvYnVmLkZpbGVEZXNjcmlwdG9yU2V0ASgBAUsYAARmaWxlAiNnb29nbGUucHJvdG9idWYuRmlsZURlc2NyaXB0b3JQcm90
   bwGYAg4BKRgABG5hbWUCKTAAB3BhY2thZ2UDSUgACmRlcGVuZGVuY3kES4gBAAxtZXNzYWdlX3R5cGUEBUuYAQAJZW51bV90eXBlEgZLqAEAB3Nl
   cnZpY2UYB0u4AQAJZXh0ZW5zaW9uDgirAcgBAAdvcHRpb25zHAmrAeABABBzb3VyY2VfY29kZV9pbmZvPgpFWAARcHVibGljX2RlcGVuZGVuY3kL
-  RWgAD3dlYWtfZGVwZW5kZW5jeQwp+AEABnN5bnRheA4ukAIAB2VkaXRpb24PSXgAEW9wdGlvbl9kZXBlbmRlbmN5H2dvb2dsZS5wcm90b2J1Zi5E
-  ZXNjcmlwdG9yUHJvdG8B0AELASkYAARuYW1lAkswAAVmaWVsZA4DS1AAC25lc3RlZF90eXBlBARLYAAJZW51bV90eXBlEgVLcAAPZXh0ZW5zaW9u
-  X3JhbmdlBgZLQAAJZXh0ZW5zaW9uDgerAZABAAdvcHRpb25zHghLgAEACm9uZW9mX2RlY2wQCUuoAQAOcmVzZXJ2ZWRfcmFuZ2UICkm4AQANcmVz
-  ZXJ2ZWRfbmFtZQsuyAEACnZpc2liaWxpdHkuZ29vZ2xlLnByb3RvYnVmLkRlc2NyaXB0b3JQcm90by5FeHRlbnNpb25SYW5nZQBAAwElMAAFc3Rh
-  cnQCJTgAA2VuZAOrARgAB29wdGlvbnMKLWdvb2dsZS5wcm90b2J1Zi5EZXNjcmlwdG9yUHJvdG8uUmVzZXJ2ZWRSYW5nZQAoAgElGAAFc3RhcnQC
-  JSAAA2VuZCVnb29nbGUucHJvdG9idWYuRXh0ZW5zaW9uUmFuZ2VPcHRpb25zAFgEAksoAAtkZWNsYXJhdGlvbgwDLlAADHZlcmlmaWNhdGlvbjKr
-  ATgACGZlYXR1cmVzNOcHSxgAFHVuaW50ZXJwcmV0ZWRfb3B0aW9uMDFnb29nbGUucHJvdG9idWYuRXh0ZW5zaW9uUmFuZ2VPcHRpb25zLkRlY2xh
-  cmF0aW9uAHAFASVoAAZudW1iZXICKRgACWZ1bGxfbmFtZQMpMAAEdHlwZQUoSAAIcmVzZXJ2ZWQGKFgACHJlcGVhdGVkJGdvb2dsZS5wcm90b2J1
-  Zi5GaWVsZERlc2NyaXB0b3JQcm90bwDYAQsBKRgABG5hbWUCKUgACGV4dGVuZGVlAyW4AQAGbnVtYmVyBC7AAQAFbGFiZWwFLsgBAAR0eXBlBikw
-  AAl0eXBlX25hbWUHKWAADWRlZmF1bHRfdmFsdWUIqwGQAQAHb3B0aW9ucyAJJdABAAtvbmVvZl9pbmRleAopeAAJanNvbl9uYW1lESioAQAPcHJv
-  dG8zX29wdGlvbmFsJGdvb2dsZS5wcm90b2J1Zi5PbmVvZkRlc2NyaXB0b3JQcm90bwBIAgEpGAAEbmFtZQKrATAAB29wdGlvbnMmI2dvb2dsZS5w
-  cm90b2J1Zi5FbnVtRGVzY3JpcHRvclByb3RvAIABBgEpGAAEbmFtZQJLMAAFdmFsdWUWA6sBQAAHb3B0aW9ucygES1gADnJlc2VydmVkX3Jhbmdl
-  FAVJaAANcmVzZXJ2ZWRfbmFtZQYueAAKdmlzaWJpbGl0eTVnb29nbGUucHJvdG9idWYuRW51bURlc2NyaXB0b3JQcm90by5FbnVtUmVzZXJ2ZWRS
-  YW5nZQAoAgElGAAFc3RhcnQCJSAAA2VuZChnb29nbGUucHJvdG9idWYuRW51bVZhbHVlRGVzY3JpcHRvclByb3RvAFADASkYAARuYW1lAiVIAAZu
-  dW1iZXIDqwEwAAdvcHRpb25zKiZnb29nbGUucHJvdG9idWYuU2VydmljZURlc2NyaXB0b3JQcm90bwBYAwEpGAAEbmFtZQJLMAAGbWV0aG9kGgOr
-  AUAAB29wdGlvbnMsJWdvb2dsZS5wcm90b2J1Zi5NZXRob2REZXNjcmlwdG9yUHJvdG8AmAEGASkYAARuYW1lAikwAAppbnB1dF90eXBlAylIAAtv
-  dXRwdXRfdHlwZQSrAWAAB29wdGlvbnMuBSh4ABBjbGllbnRfc3RyZWFtaW5nBiiIAQAQc2VydmVyX3N0cmVhbWluZxtnb29nbGUucHJvdG9idWYu
-  RmlsZU9wdGlvbnMAuAMVASkYAAxqYXZhX3BhY2thZ2UIKTAAFGphdmFfb3V0ZXJfY2xhc3NuYW1lCS6wAwAMb3B0aW1pemVfZm9yCihIABNqYXZh
-  X211bHRpcGxlX2ZpbGVzCyl4AApnb19wYWNrYWdlECiQAQATY2NfZ2VuZXJpY19zZXJ2aWNlcxEooAEAFWphdmFfZ2VuZXJpY19zZXJ2aWNlcxIo
-  sAEAE3B5X2dlbmVyaWNfc2VydmljZXMUKFgAHWphdmFfZ2VuZXJhdGVfZXF1YWxzX2FuZF9oYXNoFyjAAQAKZGVwcmVjYXRlZBsoaAAWamF2YV9z
-  dHJpbmdfY2hlY2tfdXRmOB8o0AEAEGNjX2VuYWJsZV9hcmVuYXMkKeABABFvYmpjX2NsYXNzX3ByZWZpeCUp+AEAEGNzaGFycF9uYW1lc3BhY2Un
-  KZACAAxzd2lmdF9wcmVmaXgoKagCABBwaHBfY2xhc3NfcHJlZml4KSnAAgANcGhwX25hbWVzcGFjZSwp2AIAFnBocF9tZXRhZGF0YV9uYW1lc3Bh
-  Y2UtKfACAAxydWJ5X3BhY2thZ2UyqwGIAwAIZmVhdHVyZXM05wdLoAMAFHVuaW50ZXJwcmV0ZWRfb3B0aW9uMB5nb29nbGUucHJvdG9idWYuTWVz
-  c2FnZU9wdGlvbnMAkAEHASgYABdtZXNzYWdlX3NldF93aXJlX2Zvcm1hdAIoKAAfbm9fc3RhbmRhcmRfZGVzY3JpcHRvcl9hY2Nlc3NvcgMoOAAK
-  ZGVwcmVjYXRlZAcoSAAJbWFwX2VudHJ5CyhYACZkZXByZWNhdGVkX2xlZ2FjeV9qc29uX2ZpZWxkX2NvbmZsaWN0cwyrAWgACGZlYXR1cmVzNOcH
-  S4ABABR1bmludGVycHJldGVkX29wdGlvbjAcZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucwDwAQ4BLtgBAAVjdHlwZQIoGAAGcGFja2VkAyhI
-  AApkZXByZWNhdGVkBSgoAARsYXp5Bi7gAQAGanN0eXBlCihYAAR3ZWFrDyg4AA91bnZlcmlmaWVkX2xhenkQKGgADGRlYnVnX3JlZGFjdBEu6AEA
-  CXJldGVudGlvbhNOeAAHdGFyZ2V0cxRLiAEAEGVkaXRpb25fZGVmYXVsdHMiFasBmAEACGZlYXR1cmVzNBarAbABAA9mZWF0dXJlX3N1cHBvcnQk
-  5wdLyAEAFHVuaW50ZXJwcmV0ZWRfb3B0aW9uMCtnb29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zLkVkaXRpb25EZWZhdWx0ADgCAikYAAV2YWx1
-  ZQMuMAAHZWRpdGlvbitnb29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zLkZlYXR1cmVTdXBwb3J0AGAFAS5IABJlZGl0aW9uX2ludHJvZHVjZWQC
-  LlAAEmVkaXRpb25fZGVwcmVjYXRlZAMpGAATZGVwcmVjYXRpb25fd2FybmluZwQuWAAPZWRpdGlvbl9yZW1vdmVkBSkwAA1yZW1vdmFsX2Vycm9y
-  HGdvb2dsZS5wcm90b2J1Zi5PbmVvZk9wdGlvbnMAQAIBqwEYAAhmZWF0dXJlczTnB0swABR1bmludGVycHJldGVkX29wdGlvbjAbZ29vZ2xlLnBy
-  b3RvYnVmLkVudW1PcHRpb25zAHAFAigYAAthbGxvd19hbGlhcwMoKAAKZGVwcmVjYXRlZAYoOAAmZGVwcmVjYXRlZF9sZWdhY3lfanNvbl9maWVs
-  ZF9jb25mbGljdHMHqwFIAAhmZWF0dXJlczTnB0tgABR1bmludGVycHJldGVkX29wdGlvbjAgZ29vZ2xlLnByb3RvYnVmLkVudW1WYWx1ZU9wdGlv
-  bnMAeAUBKBgACmRlcHJlY2F0ZWQCqwEoAAhmZWF0dXJlczQDKEAADGRlYnVnX3JlZGFjdASrAVAAD2ZlYXR1cmVfc3VwcG9ydCTnB0toABR1bmlu
-  dGVycHJldGVkX29wdGlvbjAeZ29vZ2xlLnByb3RvYnVmLlNlcnZpY2VPcHRpb25zAFADISgwAApkZXByZWNhdGVkIqsBGAAIZmVhdHVyZXM05wdL
-  QAAUdW5pbnRlcnByZXRlZF9vcHRpb24wHWdvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zAFgEISgYAApkZXByZWNhdGVkIi5QABFpZGVtcG90
-  ZW5jeV9sZXZlbCOrASgACGZlYXR1cmVzNOcHS0AAFHVuaW50ZXJwcmV0ZWRfb3B0aW9uMCNnb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9w
-  dGlvbgCgAQcCSxgABG5hbWUyAykoABBpZGVudGlmaWVyX3ZhbHVlBCRAABJwb3NpdGl2ZV9pbnRfdmFsdWUFI1AAEm5lZ2F0aXZlX2ludF92YWx1
-  ZQYhYAAMZG91YmxlX3ZhbHVlByxwAAxzdHJpbmdfdmFsdWUIKYgBAA9hZ2dyZWdhdGVfdmFsdWUsZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0
-  ZWRPcHRpb24uTmFtZVBhcnQAQAIBKRgACW5hbWVfcGFydAIoMAAMaXNfZXh0ZW5zaW9uGmdvb2dsZS5wcm90b2J1Zi5GZWF0dXJlU2V0AGAJAS4Y
-  AA5maWVsZF9wcmVzZW5jZQIuIAAJZW51bV90eXBlAy4oABdyZXBlYXRlZF9maWVsZF9lbmNvZGluZwQuMAAPdXRmOF92YWxpZGF0aW9uBS44ABBt
-  ZXNzYWdlX2VuY29kaW5nBi5AAAtqc29uX2Zvcm1hdAcuSAAUZW5mb3JjZV9uYW1pbmdfc3R5bGUILlAAGWRlZmF1bHRfc3ltYm9sX3Zpc2liaWxp
-  dHkJLlgAFGVuZm9yY2VfcHJvdG9fbGltaXRzLGdvb2dsZS5wcm90b2J1Zi5GZWF0dXJlU2V0LlZpc2liaWxpdHlGZWF0dXJlABgALWdvb2dsZS5w
-  cm90b2J1Zi5GZWF0dXJlU2V0LlByb3RvTGltaXRzRmVhdHVyZQAYACJnb29nbGUucHJvdG9idWYuRmVhdHVyZVNldERlZmF1bHRzADgDAUsYAAhk
-  ZWZhdWx0czwELigAD21pbmltdW1fZWRpdGlvbgUuMAAPbWF4aW11bV9lZGl0aW9uO2dvb2dsZS5wcm90b2J1Zi5GZWF0dXJlU2V0RGVmYXVsdHMu
-  RmVhdHVyZVNldEVkaXRpb25EZWZhdWx0AFADAy5IAAdlZGl0aW9uBKsBGAAUb3ZlcnJpZGFibGVfZmVhdHVyZXM0BasBMAAOZml4ZWRfZmVhdHVy
-  ZXM0Hmdvb2dsZS5wcm90b2J1Zi5Tb3VyY2VDb2RlSW5mbwAoAQFLGAAIbG9jYXRpb25AJ2dvb2dsZS5wcm90b2J1Zi5Tb3VyY2VDb2RlSW5mby5M
-  b2NhdGlvbgB4BQFlGAAEcGF0aAJlKAAEc3BhbgMpOAAQbGVhZGluZ19jb21tZW50cwQpUAARdHJhaWxpbmdfY29tbWVudHMGSWgAGWxlYWRpbmdf
-  ZGV0YWNoZWRfY29tbWVudHMhZ29vZ2xlLnByb3RvYnVmLkdlbmVyYXRlZENvZGVJbmZvACgBAUsYAAphbm5vdGF0aW9uRCxnb29nbGUucHJvdG9i
-  dWYuR2VuZXJhdGVkQ29kZUluZm8uQW5ub3RhdGlvbgBYBQFlGAAEcGF0aAIpKAALc291cmNlX2ZpbGUDJUAABWJlZ2luBCVIAANlbmQFLlAACHNl
-  bWFudGlj
+  RWgAD3dlYWtfZGVwZW5kZW5jeQwp+AEABnN5bnRheA6uApACAAdlZGl0aW9uBgAChAeEB+YH6gePTo9OnY0Gn40G/////wf/////Bw9JeAARb3B0
+  aW9uX2RlcGVuZGVuY3kfZ29vZ2xlLnByb3RvYnVmLkRlc2NyaXB0b3JQcm90bwHQAQsBKRgABG5hbWUCSzAABWZpZWxkDgNLUAALbmVzdGVkX3R5
+  cGUEBEtgAAllbnVtX3R5cGUSBUtwAA9leHRlbnNpb25fcmFuZ2UGBktAAAlleHRlbnNpb24OB6sBkAEAB29wdGlvbnMeCEuAAQAKb25lb2ZfZGVj
+  bBAJS6gBAA5yZXNlcnZlZF9yYW5nZQgKSbgBAA1yZXNlcnZlZF9uYW1lC64CyAEACnZpc2liaWxpdHkBAAIuZ29vZ2xlLnByb3RvYnVmLkRlc2Ny
+  aXB0b3JQcm90by5FeHRlbnNpb25SYW5nZQBAAwElMAAFc3RhcnQCJTgAA2VuZAOrARgAB29wdGlvbnMKLWdvb2dsZS5wcm90b2J1Zi5EZXNjcmlw
+  dG9yUHJvdG8uUmVzZXJ2ZWRSYW5nZQAoAgElGAAFc3RhcnQCJSAAA2VuZCVnb29nbGUucHJvdG9idWYuRXh0ZW5zaW9uUmFuZ2VPcHRpb25zAFgE
+  AksoAAtkZWNsYXJhdGlvbgwDrgJQAAx2ZXJpZmljYXRpb24BAAEyqwE4AAhmZWF0dXJlczTnB0sYABR1bmludGVycHJldGVkX29wdGlvbjAxZ29v
+  Z2xlLnByb3RvYnVmLkV4dGVuc2lvblJhbmdlT3B0aW9ucy5EZWNsYXJhdGlvbgBwBQElaAAGbnVtYmVyAikYAAlmdWxsX25hbWUDKTAABHR5cGUF
+  KEgACHJlc2VydmVkBihYAAhyZXBlYXRlZCRnb29nbGUucHJvdG9idWYuRmllbGREZXNjcmlwdG9yUHJvdG8A2AELASkYAARuYW1lAilIAAhleHRl
+  bmRlZQMluAEABm51bWJlcgSuAsABAAVsYWJlbAEBAwWuAsgBAAR0eXBlAQESBikwAAl0eXBlX25hbWUHKWAADWRlZmF1bHRfdmFsdWUIqwGQAQAH
+  b3B0aW9ucyAJJdABAAtvbmVvZl9pbmRleAopeAAJanNvbl9uYW1lESioAQAPcHJvdG8zX29wdGlvbmFsJGdvb2dsZS5wcm90b2J1Zi5PbmVvZkRl
+  c2NyaXB0b3JQcm90bwBIAgEpGAAEbmFtZQKrATAAB29wdGlvbnMmI2dvb2dsZS5wcm90b2J1Zi5FbnVtRGVzY3JpcHRvclByb3RvAIABBgEpGAAE
+  bmFtZQJLMAAFdmFsdWUWA6sBQAAHb3B0aW9ucygES1gADnJlc2VydmVkX3JhbmdlFAVJaAANcmVzZXJ2ZWRfbmFtZQauAngACnZpc2liaWxpdHkB
+  AAI1Z29vZ2xlLnByb3RvYnVmLkVudW1EZXNjcmlwdG9yUHJvdG8uRW51bVJlc2VydmVkUmFuZ2UAKAIBJRgABXN0YXJ0AiUgAANlbmQoZ29vZ2xl
+  LnByb3RvYnVmLkVudW1WYWx1ZURlc2NyaXB0b3JQcm90bwBQAwEpGAAEbmFtZQIlSAAGbnVtYmVyA6sBMAAHb3B0aW9ucyomZ29vZ2xlLnByb3Rv
+  YnVmLlNlcnZpY2VEZXNjcmlwdG9yUHJvdG8AWAMBKRgABG5hbWUCSzAABm1ldGhvZBoDqwFAAAdvcHRpb25zLCVnb29nbGUucHJvdG9idWYuTWV0
+  aG9kRGVzY3JpcHRvclByb3RvAJgBBgEpGAAEbmFtZQIpMAAKaW5wdXRfdHlwZQMpSAALb3V0cHV0X3R5cGUEqwFgAAdvcHRpb25zLgUoeAAQY2xp
+  ZW50X3N0cmVhbWluZwYoiAEAEHNlcnZlcl9zdHJlYW1pbmcbZ29vZ2xlLnByb3RvYnVmLkZpbGVPcHRpb25zALgDFQEpGAAMamF2YV9wYWNrYWdl
+  CCkwABRqYXZhX291dGVyX2NsYXNzbmFtZQmuArADAAxvcHRpbWl6ZV9mb3IBAQMKKEgAE2phdmFfbXVsdGlwbGVfZmlsZXMLKXgACmdvX3BhY2th
+  Z2UQKJABABNjY19nZW5lcmljX3NlcnZpY2VzESigAQAVamF2YV9nZW5lcmljX3NlcnZpY2VzEiiwAQATcHlfZ2VuZXJpY19zZXJ2aWNlcxQoWAAd
+  amF2YV9nZW5lcmF0ZV9lcXVhbHNfYW5kX2hhc2gXKMABAApkZXByZWNhdGVkGyhoABZqYXZhX3N0cmluZ19jaGVja191dGY4HyjQAQAQY2NfZW5h
+  YmxlX2FyZW5hcyQp4AEAEW9iamNfY2xhc3NfcHJlZml4JSn4AQAQY3NoYXJwX25hbWVzcGFjZScpkAIADHN3aWZ0X3ByZWZpeCgpqAIAEHBocF9j
+  bGFzc19wcmVmaXgpKcACAA1waHBfbmFtZXNwYWNlLCnYAgAWcGhwX21ldGFkYXRhX25hbWVzcGFjZS0p8AIADHJ1YnlfcGFja2FnZTKrAYgDAAhm
+  ZWF0dXJlczTnB0ugAwAUdW5pbnRlcnByZXRlZF9vcHRpb24wHmdvb2dsZS5wcm90b2J1Zi5NZXNzYWdlT3B0aW9ucwCQAQcBKBgAF21lc3NhZ2Vf
+  c2V0X3dpcmVfZm9ybWF0AigoAB9ub19zdGFuZGFyZF9kZXNjcmlwdG9yX2FjY2Vzc29yAyg4AApkZXByZWNhdGVkByhIAAltYXBfZW50cnkLKFgA
+  JmRlcHJlY2F0ZWRfbGVnYWN5X2pzb25fZmllbGRfY29uZmxpY3RzDKsBaAAIZmVhdHVyZXM05wdLgAEAFHVuaW50ZXJwcmV0ZWRfb3B0aW9uMBxn
+  b29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zAPABDgGuAtgBAAVjdHlwZQEAAgIoGAAGcGFja2VkAyhIAApkZXByZWNhdGVkBSgoAARsYXp5Bq4C
+  4AEABmpzdHlwZQEAAgooWAAEd2Vhaw8oOAAPdW52ZXJpZmllZF9sYXp5EChoAAxkZWJ1Z19yZWRhY3QRrgLoAQAJcmV0ZW50aW9uAQACE84CeAAH
+  dGFyZ2V0cwEACRRLiAEAEGVkaXRpb25fZGVmYXVsdHMiFasBmAEACGZlYXR1cmVzNBarAbABAA9mZWF0dXJlX3N1cHBvcnQk5wdLyAEAFHVuaW50
+  ZXJwcmV0ZWRfb3B0aW9uMCtnb29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zLkVkaXRpb25EZWZhdWx0ADgCAikYAAV2YWx1ZQOuAjAAB2VkaXRp
+  b24GAAKEB4QH5gfqB49Oj06djQafjQb/////B/////8HK2dvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMuRmVhdHVyZVN1cHBvcnQAYAUBrgJI
+  ABJlZGl0aW9uX2ludHJvZHVjZWQGAAKEB4QH5gfqB49Oj06djQafjQb/////B/////8HAq4CUAASZWRpdGlvbl9kZXByZWNhdGVkBgAChAeEB+YH
+  6gePTo9OnY0Gn40G/////wf/////BwMpGAATZGVwcmVjYXRpb25fd2FybmluZwSuAlgAD2VkaXRpb25fcmVtb3ZlZAYAAoQHhAfmB+oHj06PTp2N
+  Bp+NBv////8H/////wcFKTAADXJlbW92YWxfZXJyb3IcZ29vZ2xlLnByb3RvYnVmLk9uZW9mT3B0aW9ucwBAAgGrARgACGZlYXR1cmVzNOcHSzAA
+  FHVuaW50ZXJwcmV0ZWRfb3B0aW9uMBtnb29nbGUucHJvdG9idWYuRW51bU9wdGlvbnMAcAUCKBgAC2FsbG93X2FsaWFzAygoAApkZXByZWNhdGVk
+  Big4ACZkZXByZWNhdGVkX2xlZ2FjeV9qc29uX2ZpZWxkX2NvbmZsaWN0cwerAUgACGZlYXR1cmVzNOcHS2AAFHVuaW50ZXJwcmV0ZWRfb3B0aW9u
+  MCBnb29nbGUucHJvdG9idWYuRW51bVZhbHVlT3B0aW9ucwB4BQEoGAAKZGVwcmVjYXRlZAKrASgACGZlYXR1cmVzNAMoQAAMZGVidWdfcmVkYWN0
+  BKsBUAAPZmVhdHVyZV9zdXBwb3J0JOcHS2gAFHVuaW50ZXJwcmV0ZWRfb3B0aW9uMB5nb29nbGUucHJvdG9idWYuU2VydmljZU9wdGlvbnMAUAMh
+  KDAACmRlcHJlY2F0ZWQiqwEYAAhmZWF0dXJlczTnB0tAABR1bmludGVycHJldGVkX29wdGlvbjAdZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlv
+  bnMAWAQhKBgACmRlcHJlY2F0ZWQirgJQABFpZGVtcG90ZW5jeV9sZXZlbAEAAiOrASgACGZlYXR1cmVzNOcHS0AAFHVuaW50ZXJwcmV0ZWRfb3B0
+  aW9uMCNnb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvbgCgAQcCSxgABG5hbWUyAykoABBpZGVudGlmaWVyX3ZhbHVlBCRAABJwb3Np
+  dGl2ZV9pbnRfdmFsdWUFI1AAEm5lZ2F0aXZlX2ludF92YWx1ZQYhYAAMZG91YmxlX3ZhbHVlByxwAAxzdHJpbmdfdmFsdWUIKYgBAA9hZ2dyZWdh
+  dGVfdmFsdWUsZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb24uTmFtZVBhcnQAQAIBKRgACW5hbWVfcGFydAIoMAAMaXNfZXh0ZW5z
+  aW9uGmdvb2dsZS5wcm90b2J1Zi5GZWF0dXJlU2V0AGAJAa4CGAAOZmllbGRfcHJlc2VuY2UBAAMCrgIgAAllbnVtX3R5cGUBAAIDrgIoABdyZXBl
+  YXRlZF9maWVsZF9lbmNvZGluZwEAAgSuAjAAD3V0ZjhfdmFsaWRhdGlvbgIAAAIDBa4COAAQbWVzc2FnZV9lbmNvZGluZwEAAgauAkAAC2pzb25f
+  Zm9ybWF0AQACB64CSAAUZW5mb3JjZV9uYW1pbmdfc3R5bGUBAAMIrgJQABlkZWZhdWx0X3N5bWJvbF92aXNpYmlsaXR5AQAECa4CWAAUZW5mb3Jj
+  ZV9wcm90b19saW1pdHMBAAIsZ29vZ2xlLnByb3RvYnVmLkZlYXR1cmVTZXQuVmlzaWJpbGl0eUZlYXR1cmUAGAAtZ29vZ2xlLnByb3RvYnVmLkZl
+  YXR1cmVTZXQuUHJvdG9MaW1pdHNGZWF0dXJlABgAImdvb2dsZS5wcm90b2J1Zi5GZWF0dXJlU2V0RGVmYXVsdHMAOAMBSxgACGRlZmF1bHRzPASu
+  AigAD21pbmltdW1fZWRpdGlvbgYAAoQHhAfmB+oHj06PTp2NBp+NBv////8H/////wcFrgIwAA9tYXhpbXVtX2VkaXRpb24GAAKEB4QH5gfqB49O
+  j06djQafjQb/////B/////8HO2dvb2dsZS5wcm90b2J1Zi5GZWF0dXJlU2V0RGVmYXVsdHMuRmVhdHVyZVNldEVkaXRpb25EZWZhdWx0AFADA64C
+  SAAHZWRpdGlvbgYAAoQHhAfmB+oHj06PTp2NBp+NBv////8H/////wcEqwEYABRvdmVycmlkYWJsZV9mZWF0dXJlczQFqwEwAA5maXhlZF9mZWF0
+  dXJlczQeZ29vZ2xlLnByb3RvYnVmLlNvdXJjZUNvZGVJbmZvACgBAUsYAAhsb2NhdGlvbkAnZ29vZ2xlLnByb3RvYnVmLlNvdXJjZUNvZGVJbmZv
+  LkxvY2F0aW9uAHgFAWUYAARwYXRoAmUoAARzcGFuAyk4ABBsZWFkaW5nX2NvbW1lbnRzBClQABF0cmFpbGluZ19jb21tZW50cwZJaAAZbGVhZGlu
+  Z19kZXRhY2hlZF9jb21tZW50cyFnb29nbGUucHJvdG9idWYuR2VuZXJhdGVkQ29kZUluZm8AKAEBSxgACmFubm90YXRpb25ELGdvb2dsZS5wcm90
+  b2J1Zi5HZW5lcmF0ZWRDb2RlSW5mby5Bbm5vdGF0aW9uAFgFAWUYAARwYXRoAikoAAtzb3VyY2VfZmlsZQMlQAAFYmVnaW4EJUgAA2VuZAWuAlAA
+  CHNlbWFudGljAQAC
   """,
   imports: [])
 

@@ -105,7 +105,7 @@ nonisolated public struct Google_Protobuf_Duration: GeneratedMessage {
 /// What protobuf-c has to know of the messages of this file.
 nonisolated private let _weirTables = MessageTables(
   """
-  AQEYZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uACgCAQMYAAdzZWNvbmRzAgUgAAVuYW5vcw==
+  AgEYZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uACgCAQMYAAdzZWNvbmRzAgUgAAVuYW5vcw==
   """,
   imports: [])
 

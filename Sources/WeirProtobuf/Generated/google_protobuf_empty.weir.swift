@@ -31,7 +31,7 @@ nonisolated public struct Google_Protobuf_Empty: GeneratedMessage {
 /// What protobuf-c has to know of the messages of this file.
 nonisolated private let _weirTables = MessageTables(
   """
-  AQEVZ29vZ2xlLnByb3RvYnVmLkVtcHR5ABgA
+  AgEVZ29vZ2xlLnByb3RvYnVmLkVtcHR5ABgA
   """,
   imports: [])
 

@@ -230,7 +230,7 @@ nonisolated public struct Google_Protobuf_FieldMask: GeneratedMessage {
 /// What protobuf-c has to know of the messages of this file.
 nonisolated private let _weirTables = MessageTables(
   """
-  AQEZZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzawAoAQFJGAAFcGF0aHM=
+  AgEZZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzawAoAQFJGAAFcGF0aHM=
   """,
   imports: [])
 

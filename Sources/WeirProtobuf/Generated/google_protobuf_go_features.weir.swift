@@ -34,9 +34,9 @@ nonisolated public struct Pb_GoFeatures: GeneratedMessage {
 
   public init(decoded c: FieldReader) throws(MessageError) {
     self.legacyUnmarshalJsonEnum = c.optionalBool(24)
-    self.apiLevel = c.optionalEnumeration(40, as: Pb_GoFeatures.APILevel.self)
-    self.stripEnumPrefix = c.optionalEnumeration(48, as: Pb_GoFeatures.StripEnumPrefix.self)
-    self.optimizeMode = c.optionalEnumeration(56, as: Pb_GoFeatures.OptimizeModeFeature.OptimizeMode.self)
+    self.apiLevel = try c.optionalClosedEnumeration(40, as: Pb_GoFeatures.APILevel.self)
+    self.stripEnumPrefix = try c.optionalClosedEnumeration(48, as: Pb_GoFeatures.StripEnumPrefix.self)
+    self.optimizeMode = try c.optionalClosedEnumeration(56, as: Pb_GoFeatures.OptimizeModeFeature.OptimizeMode.self)
     self.unknownFields = try c.unknownFields()
   }
 
@@ -139,11 +139,31 @@ nonisolated public struct Pb_GoFeatures: GeneratedMessage {
   }
 }
 
+/// `pb.go`
+nonisolated public let Pb_Extensions_go = MessageExtension<Pb_GoFeatures?, Google_Protobuf_FeatureSet>(
+  "pb.go", 1002, _weirTables[2],
+  read: { (c: FieldReader) throws(MessageError) -> Pb_GoFeatures? in try c.message(24, as: Pb_GoFeatures.self) },
+  write: { (c: FieldWriter, value: Pb_GoFeatures?) in c.message(24, value) })
+
+nonisolated extension Google_Protobuf_FeatureSet {
+  /// `pb.go`
+  public var Pb_go: Pb_GoFeatures? {
+    get { self[Pb_Extensions_go] }
+    set { self[Pb_Extensions_go] = newValue }
+  }
+}
+
+/// The extensions that `google/protobuf/go_features.proto` declares.
+nonisolated public let Pb_GoFeatures_Extensions: ExtensionRegistry = [
+  Pb_Extensions_go,
+]
+
 /// What protobuf-c has to know of the messages of this file.
 nonisolated private let _weirTables = MessageTables(
   """
-  AQINcGIuR29GZWF0dXJlcwBABAEoGAAabGVnYWN5X3VubWFyc2hhbF9qc29uX2VudW0CLigACWFwaV9sZXZlbAMuMAARc3RyaXBfZW51bV9wcmVm
-  aXgELjgADW9wdGltaXplX21vZGUhcGIuR29GZWF0dXJlcy5PcHRpbWl6ZU1vZGVGZWF0dXJlABgA
+  AgMNcGIuR29GZWF0dXJlcwBABAEoGAAabGVnYWN5X3VubWFyc2hhbF9qc29uX2VudW0CrgIoAAlhcGlfbGV2ZWwBAAMDrgIwABFzdHJpcF9lbnVt
+  X3ByZWZpeAEAAwSuAjgADW9wdGltaXplX21vZGUBAAIhcGIuR29GZWF0dXJlcy5PcHRpbWl6ZU1vZGVGZWF0dXJlABgAGmdvb2dsZS5wcm90b2J1
+  Zi5GZWF0dXJlU2V0ADAB6gerARgAB1twYi5nb10A
   """,
   imports: [])
 

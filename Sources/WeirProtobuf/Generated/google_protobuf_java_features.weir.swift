@@ -48,10 +48,10 @@ nonisolated public struct Pb_JavaFeatures: GeneratedMessage {
 
   public init(decoded c: FieldReader) throws(MessageError) {
     self.legacyClosedEnum = c.optionalBool(24)
-    self.utf8Validation = c.optionalEnumeration(72, as: Pb_JavaFeatures.Utf8Validation.self)
+    self.utf8Validation = try c.optionalClosedEnumeration(72, as: Pb_JavaFeatures.Utf8Validation.self)
     self.largeEnum = c.optionalBool(40)
     self.useOldOuterClassnameDefault = c.optionalBool(56)
-    self.nestInFileClass = c.optionalEnumeration(80, as: Pb_JavaFeatures.NestInFileClassFeature.NestInFileClass.self)
+    self.nestInFileClass = try c.optionalClosedEnumeration(80, as: Pb_JavaFeatures.NestInFileClassFeature.NestInFileClass.self)
     self.unknownFields = try c.unknownFields()
   }
 
@@ -136,12 +136,31 @@ nonisolated public struct Pb_JavaFeatures: GeneratedMessage {
   }
 }
 
+/// `pb.java`
+nonisolated public let Pb_Extensions_java = MessageExtension<Pb_JavaFeatures?, Google_Protobuf_FeatureSet>(
+  "pb.java", 1001, _weirTables[2],
+  read: { (c: FieldReader) throws(MessageError) -> Pb_JavaFeatures? in try c.message(24, as: Pb_JavaFeatures.self) },
+  write: { (c: FieldWriter, value: Pb_JavaFeatures?) in c.message(24, value) })
+
+nonisolated extension Google_Protobuf_FeatureSet {
+  /// `pb.java`
+  public var Pb_java: Pb_JavaFeatures? {
+    get { self[Pb_Extensions_java] }
+    set { self[Pb_Extensions_java] = newValue }
+  }
+}
+
+/// The extensions that `google/protobuf/java_features.proto` declares.
+nonisolated public let Pb_JavaFeatures_Extensions: ExtensionRegistry = [
+  Pb_Extensions_java,
+]
+
 /// What protobuf-c has to know of the messages of this file.
 nonisolated private let _weirTables = MessageTables(
   """
-  AQIPcGIuSmF2YUZlYXR1cmVzAFgFASgYABJsZWdhY3lfY2xvc2VkX2VudW0CLkgAD3V0ZjhfdmFsaWRhdGlvbgMoKAAKbGFyZ2VfZW51bQQoOAAf
-  dXNlX29sZF9vdXRlcl9jbGFzc25hbWVfZGVmYXVsdAUuUAASbmVzdF9pbl9maWxlX2NsYXNzJnBiLkphdmFGZWF0dXJlcy5OZXN0SW5GaWxlQ2xh
-  c3NGZWF0dXJlABgA
+  AgMPcGIuSmF2YUZlYXR1cmVzAFgFASgYABJsZWdhY3lfY2xvc2VkX2VudW0CrgJIAA91dGY4X3ZhbGlkYXRpb24BAAIDKCgACmxhcmdlX2VudW0E
+  KDgAH3VzZV9vbGRfb3V0ZXJfY2xhc3NuYW1lX2RlZmF1bHQFrgJQABJuZXN0X2luX2ZpbGVfY2xhc3MBAAMmcGIuSmF2YUZlYXR1cmVzLk5lc3RJ
+  bkZpbGVDbGFzc0ZlYXR1cmUAGAAaZ29vZ2xlLnByb3RvYnVmLkZlYXR1cmVTZXQAMAHpB6sBGAAJW3BiLmphdmFdAA==
   """,
   imports: [])
 

@@ -37,7 +37,7 @@ nonisolated public struct Google_Protobuf_SourceContext: GeneratedMessage {
 /// What protobuf-c has to know of the messages of this file.
 nonisolated private let _weirTables = MessageTables(
   """
-  AQEdZ29vZ2xlLnByb3RvYnVmLlNvdXJjZUNvbnRleHQAKAEBCRgACWZpbGVfbmFtZQ==
+  AgEdZ29vZ2xlLnByb3RvYnVmLlNvdXJjZUNvbnRleHQAKAEBCRgACWZpbGVfbmFtZQ==
   """,
   imports: [])
 

@@ -196,7 +196,7 @@ nonisolated public struct Google_Protobuf_ListValue: GeneratedMessage {
 /// What protobuf-c has to know of the messages of this file.
 nonisolated private let _weirTables = MessageTables(
   """
-  AQQWZ29vZ2xlLnByb3RvYnVmLlN0cnVjdAEoAQFLGAAGZmllbGRzAiJnb29nbGUucHJvdG9idWYuU3RydWN0LkZpZWxkc0VudHJ5AUgCASkYAANr
+  AgQWZ29vZ2xlLnByb3RvYnVmLlN0cnVjdAEoAQFLGAAGZmllbGRzAiJnb29nbGUucHJvdG9idWYuU3RydWN0LkZpZWxkc0VudHJ5AUgCASkYAANr
   ZXkCqwEwAAV2YWx1ZQQVZ29vZ2xlLnByb3RvYnVmLlZhbHVlAWAGAY4BIAEYCm51bGxfdmFsdWUCgQEgARgMbnVtYmVyX3ZhbHVlA4kBIAEYDHN0
   cmluZ192YWx1ZQSIASABGApib29sX3ZhbHVlBasBMAEMc3RydWN0X3ZhbHVlAAarAUgBCmxpc3RfdmFsdWUGGWdvb2dsZS5wcm90b2J1Zi5MaXN0
   VmFsdWUBKAEBSxgABnZhbHVlcwQ=

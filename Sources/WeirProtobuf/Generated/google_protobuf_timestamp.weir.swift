@@ -135,7 +135,7 @@ nonisolated public struct Google_Protobuf_Timestamp: GeneratedMessage {
 /// What protobuf-c has to know of the messages of this file.
 nonisolated private let _weirTables = MessageTables(
   """
-  AQEZZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcAAoAgEDGAAHc2Vjb25kcwIFIAAFbmFub3M=
+  AgEZZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcAAoAgEDGAAHc2Vjb25kcwIFIAAFbmFub3M=
   """,
   imports: [])
 

@@ -451,7 +451,7 @@ nonisolated public struct Grpc_Health_V1_HealthHandlers: RPCService {
 /// What protobuf-c has to know of the messages of this file.
 nonisolated private let _weirTables = MessageTables(
   """
-  AQUhZ3JwYy5oZWFsdGgudjEuSGVhbHRoQ2hlY2tSZXF1ZXN0ACgBAQkYAAdzZXJ2aWNlImdycGMuaGVhbHRoLnYxLkhlYWx0aENoZWNrUmVzcG9u
+  AgUhZ3JwYy5oZWFsdGgudjEuSGVhbHRoQ2hlY2tSZXF1ZXN0ACgBAQkYAAdzZXJ2aWNlImdycGMuaGVhbHRoLnYxLkhlYWx0aENoZWNrUmVzcG9u
   c2UAIAEBDhgABnN0YXR1cyBncnBjLmhlYWx0aC52MS5IZWFsdGhMaXN0UmVxdWVzdAAYACFncnBjLmhlYWx0aC52MS5IZWFsdGhMaXN0UmVzcG9u
   c2UAKAEBSxgACHN0YXR1c2VzCC9ncnBjLmhlYWx0aC52MS5IZWFsdGhMaXN0UmVzcG9uc2UuU3RhdHVzZXNFbnRyeQBIAgEpGAADa2V5AqsBMAAF
   dmFsdWUC

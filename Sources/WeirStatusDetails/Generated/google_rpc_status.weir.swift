@@ -59,7 +59,7 @@ nonisolated public struct Google_Rpc_Status: GeneratedMessage {
 /// What protobuf-c has to know of the messages of this file.
 nonisolated private let _weirTables = MessageTables(
   """
-  AQERZ29vZ2xlLnJwYy5TdGF0dXMAQAMBBTgABGNvZGUCCRgAB21lc3NhZ2UDSygAB2RldGFpbHMB
+  AgERZ29vZ2xlLnJwYy5TdGF0dXMAQAMBBTgABGNvZGUCCRgAB21lc3NhZ2UDSygAB2RldGFpbHMB
   """,
   imports: [Google_Protobuf_Any.layout])
 

@@ -162,7 +162,7 @@ nonisolated public struct ProtobufTestMessages_Editions_TestAllTypesEdition2023:
   public var mapStringNestedEnum: [String: ProtobufTestMessages_Editions_TestAllTypesEdition2023.NestedEnum] = [:]
   public var mapStringForeignEnum: [String: ProtobufTestMessages_Editions_ForeignEnumEdition2023] = [:]
   public var oneofField: OneOf_OneofField? = nil
-  public var groupliketype: ProtobufTestMessages_Editions_TestAllTypesEdition2023.GroupLikeType? = nil
+  public var groupLikeType: ProtobufTestMessages_Editions_TestAllTypesEdition2023.GroupLikeType? = nil
   public var delimitedField: ProtobufTestMessages_Editions_TestAllTypesEdition2023.GroupLikeType? = nil
   /// recursive
   public var mapRecursive: [Int32: ProtobufTestMessages_Editions_TestAllTypesEdition2023] = [:]
@@ -318,7 +318,7 @@ nonisolated public struct ProtobufTestMessages_Editions_TestAllTypesEdition2023:
       let key = try entry.optionalString(24) ?? ""
       self.mapStringForeignEnum[key] = entry.optionalEnumeration(48, as: ProtobufTestMessages_Editions_ForeignEnumEdition2023.self) ?? .init(rawValue: 0)
     }
-    self.groupliketype = try c.message(1440, as: ProtobufTestMessages_Editions_TestAllTypesEdition2023.GroupLikeType.self)
+    self.groupLikeType = try c.message(1440, as: ProtobufTestMessages_Editions_TestAllTypesEdition2023.GroupLikeType.self)
     self.delimitedField = try c.message(1464, as: ProtobufTestMessages_Editions_TestAllTypesEdition2023.GroupLikeType.self)
     for entry in c.entries(1488) {
       let key = entry.optionalInt32(48) ?? 0
@@ -566,7 +566,7 @@ nonisolated public struct ProtobufTestMessages_Editions_TestAllTypesEdition2023:
         entry.optionalEnumeration(48, value)
       }
     }
-    c.message(1440, self.groupliketype)
+    c.message(1440, self.groupLikeType)
     c.message(1464, self.delimitedField)
     if !self.mapRecursive.isEmpty {
       var entries = c.entries(1488, of: _weirTables[21], count: self.mapRecursive.count)
@@ -769,10 +769,81 @@ nonisolated public struct ProtobufTestMessages_Editions_GroupLikeType: Generated
   }
 }
 
+/// `protobuf_test_messages.editions.extension_int32`
+nonisolated public let ProtobufTestMessages_Editions_Extensions_extension_int32 = MessageExtension<Int32?, ProtobufTestMessages_Editions_TestAllTypesEdition2023>(
+  "protobuf_test_messages.editions.extension_int32", 120, _weirTables[26],
+  read: { (c: FieldReader) throws(MessageError) -> Int32? in c.optionalInt32(24) },
+  write: { (c: FieldWriter, value: Int32?) in c.optionalInt32(24, value) })
+
+/// `protobuf_test_messages.editions.extension_string`
+nonisolated public let ProtobufTestMessages_Editions_Extensions_extension_string = MessageExtension<String?, ProtobufTestMessages_Editions_TestAllTypesEdition2023>(
+  "protobuf_test_messages.editions.extension_string", 133, _weirTables[27],
+  read: { (c: FieldReader) throws(MessageError) -> String? in try c.optionalString(24) },
+  write: { (c: FieldWriter, value: String?) in c.optionalString(24, value) })
+
+/// `protobuf_test_messages.editions.extension_bytes`
+nonisolated public let ProtobufTestMessages_Editions_Extensions_extension_bytes = MessageExtension<[UInt8]?, ProtobufTestMessages_Editions_TestAllTypesEdition2023>(
+  "protobuf_test_messages.editions.extension_bytes", 134, _weirTables[28],
+  read: { (c: FieldReader) throws(MessageError) -> [UInt8]? in c.optionalBytes(24) },
+  write: { (c: FieldWriter, value: [UInt8]?) in c.optionalBytes(24, value) })
+
+/// `protobuf_test_messages.editions.groupliketype`
+nonisolated public let ProtobufTestMessages_Editions_Extensions_GroupLikeType = MessageExtension<ProtobufTestMessages_Editions_GroupLikeType?, ProtobufTestMessages_Editions_TestAllTypesEdition2023>(
+  "protobuf_test_messages.editions.groupliketype", 121, _weirTables[29],
+  read: { (c: FieldReader) throws(MessageError) -> ProtobufTestMessages_Editions_GroupLikeType? in try c.message(24, as: ProtobufTestMessages_Editions_GroupLikeType.self) },
+  write: { (c: FieldWriter, value: ProtobufTestMessages_Editions_GroupLikeType?) in c.message(24, value) })
+
+/// `protobuf_test_messages.editions.delimited_ext`
+nonisolated public let ProtobufTestMessages_Editions_Extensions_delimited_ext = MessageExtension<ProtobufTestMessages_Editions_GroupLikeType?, ProtobufTestMessages_Editions_TestAllTypesEdition2023>(
+  "protobuf_test_messages.editions.delimited_ext", 122, _weirTables[30],
+  read: { (c: FieldReader) throws(MessageError) -> ProtobufTestMessages_Editions_GroupLikeType? in try c.message(24, as: ProtobufTestMessages_Editions_GroupLikeType.self) },
+  write: { (c: FieldWriter, value: ProtobufTestMessages_Editions_GroupLikeType?) in c.message(24, value) })
+
+nonisolated extension ProtobufTestMessages_Editions_TestAllTypesEdition2023 {
+  /// `protobuf_test_messages.editions.extension_int32`
+  public var ProtobufTestMessages_Editions_extensionInt32: Int32? {
+    get { self[ProtobufTestMessages_Editions_Extensions_extension_int32] }
+    set { self[ProtobufTestMessages_Editions_Extensions_extension_int32] = newValue }
+  }
+
+  /// `protobuf_test_messages.editions.extension_string`
+  public var ProtobufTestMessages_Editions_extensionString: String? {
+    get { self[ProtobufTestMessages_Editions_Extensions_extension_string] }
+    set { self[ProtobufTestMessages_Editions_Extensions_extension_string] = newValue }
+  }
+
+  /// `protobuf_test_messages.editions.extension_bytes`
+  public var ProtobufTestMessages_Editions_extensionBytes: [UInt8]? {
+    get { self[ProtobufTestMessages_Editions_Extensions_extension_bytes] }
+    set { self[ProtobufTestMessages_Editions_Extensions_extension_bytes] = newValue }
+  }
+
+  /// `protobuf_test_messages.editions.groupliketype`
+  public var ProtobufTestMessages_Editions_groupLikeType: ProtobufTestMessages_Editions_GroupLikeType? {
+    get { self[ProtobufTestMessages_Editions_Extensions_GroupLikeType] }
+    set { self[ProtobufTestMessages_Editions_Extensions_GroupLikeType] = newValue }
+  }
+
+  /// `protobuf_test_messages.editions.delimited_ext`
+  public var ProtobufTestMessages_Editions_delimitedExt: ProtobufTestMessages_Editions_GroupLikeType? {
+    get { self[ProtobufTestMessages_Editions_Extensions_delimited_ext] }
+    set { self[ProtobufTestMessages_Editions_Extensions_delimited_ext] = newValue }
+  }
+}
+
+/// The extensions that `conformance/messages/test_messages_edition2023.proto` declares.
+nonisolated public let ProtobufTestMessages_Editions_TestMessagesEdition2023_Extensions: ExtensionRegistry = [
+  ProtobufTestMessages_Editions_Extensions_extension_int32,
+  ProtobufTestMessages_Editions_Extensions_extension_string,
+  ProtobufTestMessages_Editions_Extensions_extension_bytes,
+  ProtobufTestMessages_Editions_Extensions_GroupLikeType,
+  ProtobufTestMessages_Editions_Extensions_delimited_ext,
+]
+
 /// What protobuf-c has to know of the messages of this file.
 nonisolated private let _weirTables = MessageTables(
   """
-  ARoucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5Db21wbGV4TWVzc2FnZQAgAQElGAABZDdwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVk
+  Ah8ucHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5Db21wbGV4TWVzc2FnZQAgAQElGAABZDdwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVk
   aXRpb25zLlRlc3RBbGxUeXBlc0VkaXRpb24yMDIzA6AMZgEl4AsADm9wdGlvbmFsX2ludDMyAiMYAA5vcHRpb25hbF9pbnQ2NAMt6AsAD29wdGlv
   bmFsX3VpbnQzMgQkKAAPb3B0aW9uYWxfdWludDY0BTHwCwAPb3B0aW9uYWxfc2ludDMyBjI4AA9vcHRpb25hbF9zaW50NjQHJ/gLABBvcHRpb25h
   bF9maXhlZDMyCCZIABBvcHRpb25hbF9maXhlZDY0CS+ADAARb3B0aW9uYWxfc2ZpeGVkMzIKMFgAEW9wdGlvbmFsX3NmaXhlZDY0CyKIDAAOb3B0
@@ -828,7 +899,13 @@ nonisolated private let _weirTables = MessageTables(
   ZXNzYWdlAzgCASUwAAFhAqsBGAALY29yZWN1cnNpdmUCRXByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMuVGVzdEFsbFR5cGVzRWRpdGlv
   bjIwMjMuR3JvdXBMaWtlVHlwZQAoAsoBJRgAC2dyb3VwX2ludDMyywEtIAAMZ3JvdXBfdWludDMyOXByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRp
   dGlvbnMuRm9yZWlnbk1lc3NhZ2VFZGl0aW9uMjAyMwAgAQElGAABYy1wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLkdyb3VwTGlrZVR5
-  cGUAIAEBJRgAAWM=
+  cGUAIAEBJRgAAWM3cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5UZXN0QWxsVHlwZXNFZGl0aW9uMjAyMwAgAXglGAAxW3Byb3RvYnVm
+  X3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMuZXh0ZW5zaW9uX2ludDMyXTdwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLlRlc3RBbGxUeXBl
+  c0VkaXRpb24yMDIzADABhQEpGAAyW3Byb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMuZXh0ZW5zaW9uX3N0cmluZ103cHJvdG9idWZfdGVz
+  dF9tZXNzYWdlcy5lZGl0aW9ucy5UZXN0QWxsVHlwZXNFZGl0aW9uMjAyMwAwAYYBLBgAMVtwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25z
+  LmV4dGVuc2lvbl9ieXRlc103cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5UZXN0QWxsVHlwZXNFZGl0aW9uMjAyMwIwAXmqARgAL1tw
+  cm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLmdyb3VwbGlrZXR5cGVdMjdwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLlRlc3RB
+  bGxUeXBlc0VkaXRpb24yMDIzAjABeqoBGAAvW3Byb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMuZGVsaW1pdGVkX2V4dF0y
   """,
   imports: [])
 

@@ -143,7 +143,7 @@ nonisolated public struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Genera
   public var mapStringForeignEnum: [String: ProtobufTestMessages_Proto2_ForeignEnumProto2] = [:]
   public var oneofField: OneOf_OneofField? = nil
   public var data: ProtobufTestMessages_Proto2_TestAllTypesProto2.Data? = nil
-  public var multiwordgroupfield: ProtobufTestMessages_Proto2_TestAllTypesProto2.MultiWordGroupField? = nil
+  public var multiWordGroupField: ProtobufTestMessages_Proto2_TestAllTypesProto2.MultiWordGroupField? = nil
   /// default values
   public var defaultInt32: Int32? = nil
   public var defaultInt64: Int64? = nil
@@ -185,6 +185,51 @@ nonisolated public struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Genera
 
   public init() {}
 
+  /// `default_int32`, or the default that the schema declares when it is absent.
+  public var defaultInt32OrDefault: Int32 { self.defaultInt32 ?? -123456789 }
+
+  /// `default_int64`, or the default that the schema declares when it is absent.
+  public var defaultInt64OrDefault: Int64 { self.defaultInt64 ?? -9123456789123456789 }
+
+  /// `default_uint32`, or the default that the schema declares when it is absent.
+  public var defaultUint32OrDefault: UInt32 { self.defaultUint32 ?? 2123456789 }
+
+  /// `default_uint64`, or the default that the schema declares when it is absent.
+  public var defaultUint64OrDefault: UInt64 { self.defaultUint64 ?? 10123456789123456789 }
+
+  /// `default_sint32`, or the default that the schema declares when it is absent.
+  public var defaultSint32OrDefault: Int32 { self.defaultSint32 ?? -123456789 }
+
+  /// `default_sint64`, or the default that the schema declares when it is absent.
+  public var defaultSint64OrDefault: Int64 { self.defaultSint64 ?? -9123456789123456789 }
+
+  /// `default_fixed32`, or the default that the schema declares when it is absent.
+  public var defaultFixed32OrDefault: UInt32 { self.defaultFixed32 ?? 2123456789 }
+
+  /// `default_fixed64`, or the default that the schema declares when it is absent.
+  public var defaultFixed64OrDefault: UInt64 { self.defaultFixed64 ?? 10123456789123456789 }
+
+  /// `default_sfixed32`, or the default that the schema declares when it is absent.
+  public var defaultSfixed32OrDefault: Int32 { self.defaultSfixed32 ?? -123456789 }
+
+  /// `default_sfixed64`, or the default that the schema declares when it is absent.
+  public var defaultSfixed64OrDefault: Int64 { self.defaultSfixed64 ?? -9123456789123456789 }
+
+  /// `default_float`, or the default that the schema declares when it is absent.
+  public var defaultFloatOrDefault: Float { self.defaultFloat ?? 9e+09 }
+
+  /// `default_double`, or the default that the schema declares when it is absent.
+  public var defaultDoubleOrDefault: Double { self.defaultDouble ?? 7e+22 }
+
+  /// `default_bool`, or the default that the schema declares when it is absent.
+  public var defaultBoolOrDefault: Bool { self.defaultBool ?? true }
+
+  /// `default_string`, or the default that the schema declares when it is absent.
+  public var defaultStringOrDefault: String { self.defaultString ?? "Rosebud" }
+
+  /// `default_bytes`, or the default that the schema declares when it is absent.
+  public var defaultBytesOrDefault: [UInt8] { self.defaultBytes ?? [106, 111, 115, 104, 117, 97] }
+
   public init(decoded c: FieldReader) throws(MessageError) {
     self.optionalInt32 = c.optionalInt32(1704)
     self.optionalInt64 = c.optionalInt64(24)
@@ -203,8 +248,8 @@ nonisolated public struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Genera
     self.optionalBytes = c.optionalBytes(160)
     self.optionalNestedMessage = try c.message(184, as: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedMessage.self)
     self.optionalForeignMessage = try c.message(208, as: ProtobufTestMessages_Proto2_ForeignMessageProto2.self)
-    self.optionalNestedEnum = c.optionalEnumeration(1752, as: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum.self)
-    self.optionalForeignEnum = c.optionalEnumeration(1760, as: ProtobufTestMessages_Proto2_ForeignEnumProto2.self)
+    self.optionalNestedEnum = try c.optionalClosedEnumeration(1752, as: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum.self)
+    self.optionalForeignEnum = try c.optionalClosedEnumeration(1760, as: ProtobufTestMessages_Proto2_ForeignEnumProto2.self)
     self.optionalStringPiece = try c.optionalString(232)
     self.optionalCord = try c.optionalString(256)
     self.recursiveMessage = try c.message(280, as: ProtobufTestMessages_Proto2_TestAllTypesProto2.self)
@@ -225,8 +270,8 @@ nonisolated public struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Genera
     self.repeatedBytes = c.byteStrings(528)
     self.repeatedNestedMessage = try c.messages(544, as: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedMessage.self)
     self.repeatedForeignMessage = try c.messages(560, as: ProtobufTestMessages_Proto2_ForeignMessageProto2.self)
-    self.repeatedNestedEnum = c.enumerations(576, as: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum.self)
-    self.repeatedForeignEnum = c.enumerations(592, as: ProtobufTestMessages_Proto2_ForeignEnumProto2.self)
+    self.repeatedNestedEnum = try c.closedEnumerations(576, as: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum.self)
+    self.repeatedForeignEnum = try c.closedEnumerations(592, as: ProtobufTestMessages_Proto2_ForeignEnumProto2.self)
     self.repeatedStringPiece = try c.strings(608)
     self.repeatedCord = try c.strings(624)
     self.packedInt32 = c.int32s(640)
@@ -242,7 +287,7 @@ nonisolated public struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Genera
     self.packedFloat = c.floats(800)
     self.packedDouble = c.doubles(816)
     self.packedBool = c.bools(832)
-    self.packedNestedEnum = c.enumerations(848, as: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum.self)
+    self.packedNestedEnum = try c.closedEnumerations(848, as: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum.self)
     self.unpackedInt32 = c.int32s(864)
     self.unpackedInt64 = c.int64s(880)
     self.unpackedUint32 = c.uint32s(896)
@@ -256,7 +301,7 @@ nonisolated public struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Genera
     self.unpackedFloat = c.floats(1024)
     self.unpackedDouble = c.doubles(1040)
     self.unpackedBool = c.bools(1056)
-    self.unpackedNestedEnum = c.enumerations(1072, as: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum.self)
+    self.unpackedNestedEnum = try c.closedEnumerations(1072, as: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum.self)
     for entry in c.entries(1088) {
       let key = entry.optionalInt32(24) ?? 0
       self.mapInt32Int32[key] = entry.optionalInt32(32) ?? 0
@@ -335,14 +380,14 @@ nonisolated public struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Genera
     }
     for entry in c.entries(1392) {
       let key = try entry.optionalString(24) ?? ""
-      self.mapStringNestedEnum[key] = entry.optionalEnumeration(48, as: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum.self) ?? .init(rawValue: 0)
+      self.mapStringNestedEnum[key] = try entry.optionalClosedEnumeration(48, as: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum.self) ?? .init(rawValue: 0)
     }
     for entry in c.entries(1408) {
       let key = try entry.optionalString(24) ?? ""
-      self.mapStringForeignEnum[key] = entry.optionalEnumeration(48, as: ProtobufTestMessages_Proto2_ForeignEnumProto2.self) ?? .init(rawValue: 0)
+      self.mapStringForeignEnum[key] = try entry.optionalClosedEnumeration(48, as: ProtobufTestMessages_Proto2_ForeignEnumProto2.self) ?? .init(rawValue: 0)
     }
     self.data = try c.message(1472, as: ProtobufTestMessages_Proto2_TestAllTypesProto2.Data.self)
-    self.multiwordgroupfield = try c.message(1496, as: ProtobufTestMessages_Proto2_TestAllTypesProto2.MultiWordGroupField.self)
+    self.multiWordGroupField = try c.message(1496, as: ProtobufTestMessages_Proto2_TestAllTypesProto2.MultiWordGroupField.self)
     self.defaultInt32 = c.optionalInt32(1768)
     self.defaultInt64 = c.optionalInt64(1520)
     self.defaultUint32 = c.optionalUint32(1776)
@@ -385,7 +430,7 @@ nonisolated public struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Genera
     case 116: self.oneofField = .oneofUint64(c.uint64(1432))
     case 117: self.oneofField = .oneofFloat(c.float(1432))
     case 118: self.oneofField = .oneofDouble(c.double(1432))
-    case 119: self.oneofField = .oneofEnum(c.enumeration(1432, as: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum.self))
+    case 119: self.oneofField = .oneofEnum(try c.closedEnumeration(1432, as: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedEnum.self))
     default: break
     }
     if let value = try c.message(1448, as: ProtobufTestMessages_Proto2_TestAllTypesProto2.NestedMessage.self) {
@@ -636,7 +681,7 @@ nonisolated public struct ProtobufTestMessages_Proto2_TestAllTypesProto2: Genera
       }
     }
     c.message(1472, self.data)
-    c.message(1496, self.multiwordgroupfield)
+    c.message(1496, self.multiWordGroupField)
     c.optionalInt32(1768, self.defaultInt32)
     c.optionalInt64(1520, self.defaultInt64)
     c.optionalUint32(1776, self.defaultUint32)
@@ -1036,7 +1081,7 @@ nonisolated public struct ProtobufTestMessages_Proto2_UnknownToTestAllTypes: Gen
   public var optionalInt32: Int32? = nil
   public var optionalString: String? = nil
   public var nestedMessage: ProtobufTestMessages_Proto2_ForeignMessageProto2? = nil
-  public var optionalgroup: ProtobufTestMessages_Proto2_UnknownToTestAllTypes.OptionalGroup? = nil
+  public var optionalGroup: ProtobufTestMessages_Proto2_UnknownToTestAllTypes.OptionalGroup? = nil
   public var optionalBool: Bool? = nil
   public var repeatedInt32: [Int32] = []
   public var unknownFields = UnknownFields()
@@ -1047,14 +1092,14 @@ nonisolated public struct ProtobufTestMessages_Proto2_UnknownToTestAllTypes: Gen
     optionalInt32: Int32? = nil,
     optionalString: String? = nil,
     nestedMessage: ProtobufTestMessages_Proto2_ForeignMessageProto2? = nil,
-    optionalgroup: ProtobufTestMessages_Proto2_UnknownToTestAllTypes.OptionalGroup? = nil,
+    optionalGroup: ProtobufTestMessages_Proto2_UnknownToTestAllTypes.OptionalGroup? = nil,
     optionalBool: Bool? = nil,
     repeatedInt32: [Int32] = []
   ) {
     self.optionalInt32 = optionalInt32
     self.optionalString = optionalString
     self.nestedMessage = nestedMessage
-    self.optionalgroup = optionalgroup
+    self.optionalGroup = optionalGroup
     self.optionalBool = optionalBool
     self.repeatedInt32 = repeatedInt32
   }
@@ -1063,7 +1108,7 @@ nonisolated public struct ProtobufTestMessages_Proto2_UnknownToTestAllTypes: Gen
     self.optionalInt32 = c.optionalInt32(128)
     self.optionalString = try c.optionalString(24)
     self.nestedMessage = try c.message(48, as: ProtobufTestMessages_Proto2_ForeignMessageProto2.self)
-    self.optionalgroup = try c.message(72, as: ProtobufTestMessages_Proto2_UnknownToTestAllTypes.OptionalGroup.self)
+    self.optionalGroup = try c.message(72, as: ProtobufTestMessages_Proto2_UnknownToTestAllTypes.OptionalGroup.self)
     self.optionalBool = c.optionalBool(96)
     self.repeatedInt32 = c.int32s(112)
     self.unknownFields = try c.unknownFields()
@@ -1073,7 +1118,7 @@ nonisolated public struct ProtobufTestMessages_Proto2_UnknownToTestAllTypes: Gen
     c.optionalInt32(128, self.optionalInt32)
     c.optionalString(24, self.optionalString)
     c.message(48, self.nestedMessage)
-    c.message(72, self.optionalgroup)
+    c.message(72, self.optionalGroup)
     c.optionalBool(96, self.optionalBool)
     c.int32s(112, self.repeatedInt32)
     c.unknownFields(self.unknownFields)
@@ -1274,21 +1319,21 @@ nonisolated public struct ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2
   private var _optionalRecursiveMessage = Indirect<ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2>()
   public var data: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.Data = .init()
   /// default values
-  public var defaultInt32: Int32 = 0
-  public var defaultInt64: Int64 = 0
-  public var defaultUint32: UInt32 = 0
-  public var defaultUint64: UInt64 = 0
-  public var defaultSint32: Int32 = 0
-  public var defaultSint64: Int64 = 0
-  public var defaultFixed32: UInt32 = 0
-  public var defaultFixed64: UInt64 = 0
-  public var defaultSfixed32: Int32 = 0
-  public var defaultSfixed64: Int64 = 0
-  public var defaultFloat: Float = 0
-  public var defaultDouble: Double = 0
-  public var defaultBool: Bool = false
-  public var defaultString: String = ""
-  public var defaultBytes: [UInt8] = []
+  public var defaultInt32: Int32 = -123456789
+  public var defaultInt64: Int64 = -9123456789123456789
+  public var defaultUint32: UInt32 = 2123456789
+  public var defaultUint64: UInt64 = 10123456789123456789
+  public var defaultSint32: Int32 = -123456789
+  public var defaultSint64: Int64 = -9123456789123456789
+  public var defaultFixed32: UInt32 = 2123456789
+  public var defaultFixed64: UInt64 = 10123456789123456789
+  public var defaultSfixed32: Int32 = -123456789
+  public var defaultSfixed64: Int64 = -9123456789123456789
+  public var defaultFloat: Float = 9e+09
+  public var defaultDouble: Double = 7e+22
+  public var defaultBool: Bool = true
+  public var defaultString: String = "Rosebud"
+  public var defaultBytes: [UInt8] = [106, 111, 115, 104, 117, 97]
   public var unknownFields = UnknownFields()
 
   public init() {}
@@ -1318,21 +1363,21 @@ nonisolated public struct ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2
     recursiveMessage: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2 = .init(),
     optionalRecursiveMessage: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2? = nil,
     data: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.Data = .init(),
-    defaultInt32: Int32 = 0,
-    defaultInt64: Int64 = 0,
-    defaultUint32: UInt32 = 0,
-    defaultUint64: UInt64 = 0,
-    defaultSint32: Int32 = 0,
-    defaultSint64: Int64 = 0,
-    defaultFixed32: UInt32 = 0,
-    defaultFixed64: UInt64 = 0,
-    defaultSfixed32: Int32 = 0,
-    defaultSfixed64: Int64 = 0,
-    defaultFloat: Float = 0,
-    defaultDouble: Double = 0,
-    defaultBool: Bool = false,
-    defaultString: String = "",
-    defaultBytes: [UInt8] = []
+    defaultInt32: Int32 = -123456789,
+    defaultInt64: Int64 = -9123456789123456789,
+    defaultUint32: UInt32 = 2123456789,
+    defaultUint64: UInt64 = 10123456789123456789,
+    defaultSint32: Int32 = -123456789,
+    defaultSint64: Int64 = -9123456789123456789,
+    defaultFixed32: UInt32 = 2123456789,
+    defaultFixed64: UInt64 = 10123456789123456789,
+    defaultSfixed32: Int32 = -123456789,
+    defaultSfixed64: Int64 = -9123456789123456789,
+    defaultFloat: Float = 9e+09,
+    defaultDouble: Double = 7e+22,
+    defaultBool: Bool = true,
+    defaultString: String = "Rosebud",
+    defaultBytes: [UInt8] = [106, 111, 115, 104, 117, 97]
   ) {
     self.requiredInt32 = requiredInt32
     self.requiredInt64 = requiredInt64
@@ -1393,8 +1438,8 @@ nonisolated public struct ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2
     self.requiredBytes = try c.required(c.optionalBytes(160), 15)
     self.requiredNestedMessage = try c.required(c.message(184, as: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.NestedMessage.self), 18)
     self.requiredForeignMessage = try c.required(c.message(208, as: ProtobufTestMessages_Proto2_ForeignMessageProto2.self), 19)
-    self.requiredNestedEnum = try c.required(c.optionalEnumeration(560, as: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.NestedEnum.self), 21)
-    self.requiredForeignEnum = try c.required(c.optionalEnumeration(568, as: ProtobufTestMessages_Proto2_ForeignEnumProto2.self), 22)
+    self.requiredNestedEnum = try c.required(c.optionalClosedEnumeration(560, as: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.NestedEnum.self), 21)
+    self.requiredForeignEnum = try c.required(c.optionalClosedEnumeration(568, as: ProtobufTestMessages_Proto2_ForeignEnumProto2.self), 22)
     self.requiredStringPiece = try c.required(c.optionalString(232), 24)
     self.requiredCord = try c.required(c.optionalString(256), 25)
     self.recursiveMessage = try c.required(c.message(280, as: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.self), 27)
@@ -1800,105 +1845,274 @@ nonisolated public struct ProtobufTestMessages_Proto2_TestLargeOneof: GeneratedM
   }
 }
 
+/// `protobuf_test_messages.proto2.extension_int32`
+nonisolated public let ProtobufTestMessages_Proto2_Extensions_extension_int32 = MessageExtension<Int32?, ProtobufTestMessages_Proto2_TestAllTypesProto2>(
+  "protobuf_test_messages.proto2.extension_int32", 120, _weirTables[49],
+  read: { (c: FieldReader) throws(MessageError) -> Int32? in c.optionalInt32(24) },
+  write: { (c: FieldWriter, value: Int32?) in c.optionalInt32(24, value) })
+
+/// `protobuf_test_messages.proto2.extension_string`
+nonisolated public let ProtobufTestMessages_Proto2_Extensions_extension_string = MessageExtension<String?, ProtobufTestMessages_Proto2_TestAllTypesProto2>(
+  "protobuf_test_messages.proto2.extension_string", 133, _weirTables[50],
+  read: { (c: FieldReader) throws(MessageError) -> String? in try c.optionalString(24) },
+  write: { (c: FieldWriter, value: String?) in c.optionalString(24, value) })
+
+/// `protobuf_test_messages.proto2.extension_bytes`
+nonisolated public let ProtobufTestMessages_Proto2_Extensions_extension_bytes = MessageExtension<[UInt8]?, ProtobufTestMessages_Proto2_TestAllTypesProto2>(
+  "protobuf_test_messages.proto2.extension_bytes", 134, _weirTables[51],
+  read: { (c: FieldReader) throws(MessageError) -> [UInt8]? in c.optionalBytes(24) },
+  write: { (c: FieldWriter, value: [UInt8]?) in c.optionalBytes(24, value) })
+
+/// `protobuf_test_messages.proto2.groupfield`
+nonisolated public let ProtobufTestMessages_Proto2_Extensions_GroupField = MessageExtension<ProtobufTestMessages_Proto2_GroupField?, ProtobufTestMessages_Proto2_TestAllTypesProto2>(
+  "protobuf_test_messages.proto2.groupfield", 121, _weirTables[52],
+  read: { (c: FieldReader) throws(MessageError) -> ProtobufTestMessages_Proto2_GroupField? in try c.message(24, as: ProtobufTestMessages_Proto2_GroupField.self) },
+  write: { (c: FieldWriter, value: ProtobufTestMessages_Proto2_GroupField?) in c.message(24, value) })
+
+nonisolated extension ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrectExtension1 {
+  /// The extensions that the message declares.
+  nonisolated public enum Extensions {
+    /// `protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrectExtension1.message_set_extension`
+    public static let message_set_extension = MessageExtension<ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrectExtension1?, ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrect>(
+      "protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrectExtension1.message_set_extension", 1547769, _weirTables[53],
+      read: { (c: FieldReader) throws(MessageError) -> ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrectExtension1? in try c.message(24, as: ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrectExtension1.self) },
+      write: { (c: FieldWriter, value: ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrectExtension1?) in c.message(24, value) })
+  }
+}
+
+nonisolated extension ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrectExtension2 {
+  /// The extensions that the message declares.
+  nonisolated public enum Extensions {
+    /// `protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrectExtension2.message_set_extension`
+    public static let message_set_extension = MessageExtension<ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrectExtension2?, ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrect>(
+      "protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrectExtension2.message_set_extension", 4135312, _weirTables[54],
+      read: { (c: FieldReader) throws(MessageError) -> ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrectExtension2? in try c.message(24, as: ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrectExtension2.self) },
+      write: { (c: FieldWriter, value: ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrectExtension2?) in c.message(24, value) })
+  }
+}
+
+nonisolated extension ProtobufTestMessages_Proto2_TestAllTypesProto2.ExtensionWithOneof {
+  /// The extensions that the message declares.
+  nonisolated public enum Extensions {
+    /// `protobuf_test_messages.proto2.TestAllTypesProto2.ExtensionWithOneof.extension_with_oneof`
+    public static let extension_with_oneof = MessageExtension<ProtobufTestMessages_Proto2_TestAllTypesProto2.ExtensionWithOneof?, ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrect>(
+      "protobuf_test_messages.proto2.TestAllTypesProto2.ExtensionWithOneof.extension_with_oneof", 123456789, _weirTables[55],
+      read: { (c: FieldReader) throws(MessageError) -> ProtobufTestMessages_Proto2_TestAllTypesProto2.ExtensionWithOneof? in try c.message(24, as: ProtobufTestMessages_Proto2_TestAllTypesProto2.ExtensionWithOneof.self) },
+      write: { (c: FieldWriter, value: ProtobufTestMessages_Proto2_TestAllTypesProto2.ExtensionWithOneof?) in c.message(24, value) })
+  }
+}
+
+nonisolated extension ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension1 {
+  /// The extensions that the message declares.
+  nonisolated public enum Extensions {
+    /// `protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension1.message_set_extension`
+    public static let message_set_extension = MessageExtension<ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension1?, ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.MessageSetCorrect>(
+      "protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension1.message_set_extension", 1547769, _weirTables[56],
+      read: { (c: FieldReader) throws(MessageError) -> ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension1? in try c.message(24, as: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension1.self) },
+      write: { (c: FieldWriter, value: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension1?) in c.message(24, value) })
+  }
+}
+
+nonisolated extension ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension2 {
+  /// The extensions that the message declares.
+  nonisolated public enum Extensions {
+    /// `protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension2.message_set_extension`
+    public static let message_set_extension = MessageExtension<ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension2?, ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.MessageSetCorrect>(
+      "protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension2.message_set_extension", 4135312, _weirTables[57],
+      read: { (c: FieldReader) throws(MessageError) -> ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension2? in try c.message(24, as: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension2.self) },
+      write: { (c: FieldWriter, value: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension2?) in c.message(24, value) })
+  }
+}
+
+nonisolated extension ProtobufTestMessages_Proto2_TestAllTypesProto2 {
+  /// `protobuf_test_messages.proto2.extension_int32`
+  public var ProtobufTestMessages_Proto2_extensionInt32: Int32? {
+    get { self[ProtobufTestMessages_Proto2_Extensions_extension_int32] }
+    set { self[ProtobufTestMessages_Proto2_Extensions_extension_int32] = newValue }
+  }
+
+  /// `protobuf_test_messages.proto2.extension_string`
+  public var ProtobufTestMessages_Proto2_extensionString: String? {
+    get { self[ProtobufTestMessages_Proto2_Extensions_extension_string] }
+    set { self[ProtobufTestMessages_Proto2_Extensions_extension_string] = newValue }
+  }
+
+  /// `protobuf_test_messages.proto2.extension_bytes`
+  public var ProtobufTestMessages_Proto2_extensionBytes: [UInt8]? {
+    get { self[ProtobufTestMessages_Proto2_Extensions_extension_bytes] }
+    set { self[ProtobufTestMessages_Proto2_Extensions_extension_bytes] = newValue }
+  }
+
+  /// `protobuf_test_messages.proto2.groupfield`
+  public var ProtobufTestMessages_Proto2_groupField: ProtobufTestMessages_Proto2_GroupField? {
+    get { self[ProtobufTestMessages_Proto2_Extensions_GroupField] }
+    set { self[ProtobufTestMessages_Proto2_Extensions_GroupField] = newValue }
+  }
+}
+
+nonisolated extension ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrect {
+  /// `protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrectExtension1.message_set_extension`
+  public var ProtobufTestMessages_Proto2_TestAllTypesProto2_MessageSetCorrectExtension1_messageSetExtension: ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrectExtension1? {
+    get { self[ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrectExtension1.Extensions.message_set_extension] }
+    set { self[ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrectExtension1.Extensions.message_set_extension] = newValue }
+  }
+
+  /// `protobuf_test_messages.proto2.TestAllTypesProto2.MessageSetCorrectExtension2.message_set_extension`
+  public var ProtobufTestMessages_Proto2_TestAllTypesProto2_MessageSetCorrectExtension2_messageSetExtension: ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrectExtension2? {
+    get { self[ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrectExtension2.Extensions.message_set_extension] }
+    set { self[ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrectExtension2.Extensions.message_set_extension] = newValue }
+  }
+
+  /// `protobuf_test_messages.proto2.TestAllTypesProto2.ExtensionWithOneof.extension_with_oneof`
+  public var ProtobufTestMessages_Proto2_TestAllTypesProto2_ExtensionWithOneof_extensionWithOneof: ProtobufTestMessages_Proto2_TestAllTypesProto2.ExtensionWithOneof? {
+    get { self[ProtobufTestMessages_Proto2_TestAllTypesProto2.ExtensionWithOneof.Extensions.extension_with_oneof] }
+    set { self[ProtobufTestMessages_Proto2_TestAllTypesProto2.ExtensionWithOneof.Extensions.extension_with_oneof] = newValue }
+  }
+}
+
+nonisolated extension ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.MessageSetCorrect {
+  /// `protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension1.message_set_extension`
+  public var ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2_MessageSetCorrectExtension1_messageSetExtension: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension1? {
+    get { self[ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension1.Extensions.message_set_extension] }
+    set { self[ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension1.Extensions.message_set_extension] = newValue }
+  }
+
+  /// `protobuf_test_messages.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension2.message_set_extension`
+  public var ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2_MessageSetCorrectExtension2_messageSetExtension: ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension2? {
+    get { self[ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension2.Extensions.message_set_extension] }
+    set { self[ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension2.Extensions.message_set_extension] = newValue }
+  }
+}
+
+/// The extensions that `conformance/messages/test_messages_proto2.proto` declares.
+nonisolated public let ProtobufTestMessages_Proto2_TestMessagesProto2_Extensions: ExtensionRegistry = [
+  ProtobufTestMessages_Proto2_Extensions_extension_int32,
+  ProtobufTestMessages_Proto2_Extensions_extension_string,
+  ProtobufTestMessages_Proto2_Extensions_extension_bytes,
+  ProtobufTestMessages_Proto2_Extensions_GroupField,
+  ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrectExtension1.Extensions.message_set_extension,
+  ProtobufTestMessages_Proto2_TestAllTypesProto2.MessageSetCorrectExtension2.Extensions.message_set_extension,
+  ProtobufTestMessages_Proto2_TestAllTypesProto2.ExtensionWithOneof.Extensions.extension_with_oneof,
+  ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension1.Extensions.message_set_extension,
+  ProtobufTestMessages_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension2.Extensions.message_set_extension,
+]
+
 /// What protobuf-c has to know of the messages of this file.
 nonisolated private let _weirTables = MessageTables(
   """
-  ATEwcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yA6gPiQEBJagNAA5vcHRpb25hbF9pbnQzMgIjGAAOb3B0
+  AjowcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yA6gPiQEBJagNAA5vcHRpb25hbF9pbnQzMgIjGAAOb3B0
   aW9uYWxfaW50NjQDLbANAA9vcHRpb25hbF91aW50MzIEJCgAD29wdGlvbmFsX3VpbnQ2NAUxuA0AD29wdGlvbmFsX3NpbnQzMgYyOAAPb3B0aW9u
   YWxfc2ludDY0ByfADQAQb3B0aW9uYWxfZml4ZWQzMggmSAAQb3B0aW9uYWxfZml4ZWQ2NAkvyA0AEW9wdGlvbmFsX3NmaXhlZDMyCjBYABFvcHRp
   b25hbF9zZml4ZWQ2NAsi0A0ADm9wdGlvbmFsX2Zsb2F0DCFoAA9vcHRpb25hbF9kb3VibGUNKHgADW9wdGlvbmFsX2Jvb2wOKYgBAA9vcHRpb25h
   bF9zdHJpbmcPLKABAA5vcHRpb25hbF9ieXRlcxKrAbgBABdvcHRpb25hbF9uZXN0ZWRfbWVzc2FnZSwTqwHQAQAYb3B0aW9uYWxfZm9yZWlnbl9t
-  ZXNzYWdlOhUu2A0AFG9wdGlvbmFsX25lc3RlZF9lbnVtFi7gDQAVb3B0aW9uYWxfZm9yZWlnbl9lbnVtGCnoAQAVb3B0aW9uYWxfc3RyaW5nX3Bp
-  ZWNlGSmAAgANb3B0aW9uYWxfY29yZBurAZgCABFyZWN1cnNpdmVfbWVzc2FnZQAfRbACAA5yZXBlYXRlZF9pbnQzMiBDwAIADnJlcGVhdGVkX2lu
-  dDY0IU3QAgAPcmVwZWF0ZWRfdWludDMyIkTgAgAPcmVwZWF0ZWRfdWludDY0I1HwAgAPcmVwZWF0ZWRfc2ludDMyJFKAAwAPcmVwZWF0ZWRfc2lu
-  dDY0JUeQAwAQcmVwZWF0ZWRfZml4ZWQzMiZGoAMAEHJlcGVhdGVkX2ZpeGVkNjQnT7ADABFyZXBlYXRlZF9zZml4ZWQzMihQwAMAEXJlcGVhdGVk
-  X3NmaXhlZDY0KULQAwAOcmVwZWF0ZWRfZmxvYXQqQeADAA9yZXBlYXRlZF9kb3VibGUrSPADAA1yZXBlYXRlZF9ib29sLEmABAAPcmVwZWF0ZWRf
-  c3RyaW5nLUyQBAAOcmVwZWF0ZWRfYnl0ZXMwS6AEABdyZXBlYXRlZF9uZXN0ZWRfbWVzc2FnZSwxS7AEABhyZXBlYXRlZF9mb3JlaWduX21lc3Nh
-  Z2U6M07ABAAUcmVwZWF0ZWRfbmVzdGVkX2VudW00TtAEABVyZXBlYXRlZF9mb3JlaWduX2VudW02SeAEABVyZXBlYXRlZF9zdHJpbmdfcGllY2U3
-  SfAEAA1yZXBlYXRlZF9jb3JkOEvACAAPbWFwX2ludDMyX2ludDMyAjlL0AgAD21hcF9pbnQ2NF9pbnQ2NAQ6S+AIABFtYXBfdWludDMyX3VpbnQz
-  MgY7S/AIABFtYXBfdWludDY0X3VpbnQ2NAg8S4AJABFtYXBfc2ludDMyX3NpbnQzMgo9S5AJABFtYXBfc2ludDY0X3NpbnQ2NAw+S6AJABNtYXBf
-  Zml4ZWQzMl9maXhlZDMyDj9LsAkAE21hcF9maXhlZDY0X2ZpeGVkNjQQQEvACQAVbWFwX3NmaXhlZDMyX3NmaXhlZDMyEkFL0AkAFW1hcF9zZml4
-  ZWQ2NF9zZml4ZWQ2NBRCS/AJAA9tYXBfaW50MzJfZmxvYXQYQ0uACgAQbWFwX2ludDMyX2RvdWJsZRpES6AKAA1tYXBfYm9vbF9ib29sHkVLsAoA
-  EW1hcF9zdHJpbmdfc3RyaW5nIEZLwAoAEG1hcF9zdHJpbmdfYnl0ZXMiR0vQCgAZbWFwX3N0cmluZ19uZXN0ZWRfbWVzc2FnZSRIS+AKABptYXBf
-  c3RyaW5nX2ZvcmVpZ25fbWVzc2FnZSZJS/AKABZtYXBfc3RyaW5nX25lc3RlZF9lbnVtKEpLgAsAF21hcF9zdHJpbmdfZm9yZWlnbl9lbnVtKktl
-  gAUADHBhY2tlZF9pbnQzMkxjkAUADHBhY2tlZF9pbnQ2NE1toAUADXBhY2tlZF91aW50MzJOZLAFAA1wYWNrZWRfdWludDY0T3HABQANcGFja2Vk
-  X3NpbnQzMlBy0AUADXBhY2tlZF9zaW50NjRRZ+AFAA5wYWNrZWRfZml4ZWQzMlJm8AUADnBhY2tlZF9maXhlZDY0U2+ABgAPcGFja2VkX3NmaXhl
-  ZDMyVHCQBgAPcGFja2VkX3NmaXhlZDY0VWKgBgAMcGFja2VkX2Zsb2F0VmGwBgANcGFja2VkX2RvdWJsZVdowAYAC3BhY2tlZF9ib29sWG7QBgAS
-  cGFja2VkX25lc3RlZF9lbnVtWUXgBgAOdW5wYWNrZWRfaW50MzJaQ/AGAA51bnBhY2tlZF9pbnQ2NFtNgAcAD3VucGFja2VkX3VpbnQzMlxEkAcA
-  D3VucGFja2VkX3VpbnQ2NF1RoAcAD3VucGFja2VkX3NpbnQzMl5SsAcAD3VucGFja2VkX3NpbnQ2NF9HwAcAEHVucGFja2VkX2ZpeGVkMzJgRtAH
-  ABB1bnBhY2tlZF9maXhlZDY0YU/gBwARdW5wYWNrZWRfc2ZpeGVkMzJiUPAHABF1bnBhY2tlZF9zZml4ZWQ2NGNCgAgADnVucGFja2VkX2Zsb2F0
-  ZEGQCAAPdW5wYWNrZWRfZG91YmxlZUigCAANdW5wYWNrZWRfYm9vbGZOsAgAFHVucGFja2VkX25lc3RlZF9lbnVtZ0uQCgAYbWFwX2ludDMyX25l
-  c3RlZF9tZXNzYWdlHGhL4AkADm1hcF9pbnQzMl9ib29sFm+NAZgLAZALDG9uZW9mX3VpbnQzMnCrAagLARRvbmVvZl9uZXN0ZWRfbWVzc2FnZSxx
-  iQGYCwGQCwxvbmVvZl9zdHJpbmdyjAGYCwGQCwtvbmVvZl9ieXRlc3OIAZgLAZALCm9uZW9mX2Jvb2x0hAGYCwGQCwxvbmVvZl91aW50NjR1ggGY
-  CwGQCwtvbmVvZl9mbG9hdHaBAZgLAZALDG9uZW9mX2RvdWJsZXeOAZgLAZALCm9uZW9mX2VudW3JAaoBwAsABGRhdGEuzAGqAdgLABNtdWx0aXdv
-  cmRncm91cGZpZWxkMPEBJegNAA1kZWZhdWx0X2ludDMy8gEj8AsADWRlZmF1bHRfaW50NjTzAS3wDQAOZGVmYXVsdF91aW50MzL0ASSADAAOZGVm
-  YXVsdF91aW50NjT1ATH4DQAOZGVmYXVsdF9zaW50MzL2ATKQDAAOZGVmYXVsdF9zaW50NjT3ASeADgAPZGVmYXVsdF9maXhlZDMy+AEmoAwAD2Rl
-  ZmF1bHRfZml4ZWQ2NPkBL4gOABBkZWZhdWx0X3NmaXhlZDMy+gEwsAwAEGRlZmF1bHRfc2ZpeGVkNjT7ASKQDgANZGVmYXVsdF9mbG9hdPwBIcAM
-  AA5kZWZhdWx0X2RvdWJsZf0BKNAMAAxkZWZhdWx0X2Jvb2z+ASngDAAOZGVmYXVsdF9zdHJpbmf/ASz4DAANZGVmYXVsdF9ieXRlc5EDJZgOAApm
-  aWVsZG5hbWUxkgMloA4AC2ZpZWxkX25hbWUykwMlqA4ADF9maWVsZF9uYW1lM5QDJbAOAA1maWVsZF9fbmFtZTRflQMluA4AC2ZpZWxkMG5hbWU1
-  lgMlwA4ADWZpZWxkXzBfbmFtZTaXAyXIDgAKZmllbGROYW1lN5gDJdAOAApGaWVsZE5hbWU4mQMl2A4AC2ZpZWxkX05hbWU5mgMl4A4ADEZpZWxk
-  X05hbWUxMJsDJegOAAxGSUVMRF9OQU1FMTGcAyXwDgAMRklFTERfbmFtZTEynQMl+A4ADl9fZmllbGRfbmFtZTEzngMlgA8ADl9fRmllbGRfbmFt
-  ZTE0nwMliA8ADWZpZWxkX19uYW1lMTWgAyWQDwANZmllbGRfX05hbWUxNqEDJZgPAA5maWVsZF9uYW1lMTdfX6IDJaAPAA5GaWVsZF9uYW1lMThf
-  X/QDqwGQDQATbWVzc2FnZV9zZXRfY29ycmVjdDJDcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1hcElu
-  dDMySW50MzJFbnRyeQMoAgElGAADa2V5AiUgAAV2YWx1ZUNwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIu
-  TWFwSW50NjRJbnQ2NEVudHJ5AzgCASMYAANrZXkCIygABXZhbHVlRXByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBlc1By
-  b3RvMi5NYXBVaW50MzJVaW50MzJFbnRyeQMoAgEtGAADa2V5Ai0gAAV2YWx1ZUVwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxs
-  VHlwZXNQcm90bzIuTWFwVWludDY0VWludDY0RW50cnkDOAIBJBgAA2tleQIkKAAFdmFsdWVFcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIu
-  VGVzdEFsbFR5cGVzUHJvdG8yLk1hcFNpbnQzMlNpbnQzMkVudHJ5AygCATEYAANrZXkCMSAABXZhbHVlRXByb3RvYnVmX3Rlc3RfbWVzc2FnZXMu
-  cHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBTaW50NjRTaW50NjRFbnRyeQM4AgEyGAADa2V5AjIoAAV2YWx1ZUdwcm90b2J1Zl90ZXN0X21l
-  c3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwRml4ZWQzMkZpeGVkMzJFbnRyeQMoAgEnGAADa2V5AicgAAV2YWx1ZUdwcm90b2J1
-  Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwRml4ZWQ2NEZpeGVkNjRFbnRyeQM4AgEmGAADa2V5AiYoAAV2YWx1
-  ZUlwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwU2ZpeGVkMzJTZml4ZWQzMkVudHJ5AygCAS8YAANr
-  ZXkCLyAABXZhbHVlSXByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBTZml4ZWQ2NFNmaXhlZDY0RW50
-  cnkDOAIBMBgAA2tleQIwKAAFdmFsdWVCcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1hcEludDMyQm9v
-  bEVudHJ5AzACASUoAANrZXkCKBgABXZhbHVlQ3Byb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBJbnQz
-  MkZsb2F0RW50cnkDKAIBJRgAA2tleQIiIAAFdmFsdWVEcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1h
-  cEludDMyRG91YmxlRW50cnkDMAIBJSgAA2tleQIhGAAFdmFsdWVLcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVzUHJv
-  dG8yLk1hcEludDMyTmVzdGVkTWVzc2FnZUVudHJ5AzgCASUwAANrZXkCqwEYAAV2YWx1ZSxBcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIu
-  VGVzdEFsbFR5cGVzUHJvdG8yLk1hcEJvb2xCb29sRW50cnkDOAIBKBgAA2tleQIoKAAFdmFsdWVFcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90
-  bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1hcFN0cmluZ1N0cmluZ0VudHJ5A0gCASkYAANrZXkCKTAABXZhbHVlRHByb3RvYnVmX3Rlc3RfbWVzc2Fn
-  ZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBTdHJpbmdCeXRlc0VudHJ5A0gCASkYAANrZXkCLDAABXZhbHVlTHByb3RvYnVmX3Rlc3Rf
-  bWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBTdHJpbmdOZXN0ZWRNZXNzYWdlRW50cnkDSAIBKRgAA2tleQKrATAABXZhbHVl
-  LE1wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwU3RyaW5nRm9yZWlnbk1lc3NhZ2VFbnRyeQNIAgEp
-  GAADa2V5AqsBMAAFdmFsdWU6SXByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBTdHJpbmdOZXN0ZWRF
-  bnVtRW50cnkDOAIBKRgAA2tleQIuMAAFdmFsdWVKcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1hcFN0
-  cmluZ0ZvcmVpZ25FbnVtRW50cnkDOAIBKRgAA2tleQIuMAAFdmFsdWU+cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVz
-  UHJvdG8yLk5lc3RlZE1lc3NhZ2UDOAIBJTAAAWECqwEYAAtjb3JlY3Vyc2l2ZQA1cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFs
-  bFR5cGVzUHJvdG8yLkRhdGEAKALKASUYAAtncm91cF9pbnQzMssBLSAADGdyb3VwX3VpbnQzMkRwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3Rv
-  Mi5UZXN0QWxsVHlwZXNQcm90bzIuTXVsdGlXb3JkR3JvdXBGaWVsZAAoAs0BJRgAC2dyb3VwX2ludDMyzgEtIAAMZ3JvdXBfdWludDMyQnByb3Rv
-  YnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NZXNzYWdlU2V0Q29ycmVjdAAYAExwcm90b2J1Zl90ZXN0X21lc3Nh
-  Z2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWVzc2FnZVNldENvcnJlY3RFeHRlbnNpb24xADABGSkYAANzdHJMcHJvdG9idWZfdGVzdF9t
-  ZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1lc3NhZ2VTZXRDb3JyZWN0RXh0ZW5zaW9uMgA4AgklMAABaQqrARgAB3N1Yl9tc2cy
-  Q3Byb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5FeHRlbnNpb25XaXRoT25lb2YAKAIBhQEgARgBYQKFASAB
-  GAFiMnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLkZvcmVpZ25NZXNzYWdlUHJvdG8yACABASUYAAFjKHByb3RvYnVmX3Rlc3RfbWVzc2Fn
-  ZXMucHJvdG8yLkdyb3VwRmllbGQAKAJ6JRgAC2dyb3VwX2ludDMyey0gAAxncm91cF91aW50MzIzcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90
-  bzIuVW5rbm93blRvVGVzdEFsbFR5cGVzAogBBukHJYABAA5vcHRpb25hbF9pbnQzMuoHKRgAD29wdGlvbmFsX3N0cmluZ+sHqwEwAA5uZXN0ZWRf
-  bWVzc2FnZTrsB6oBSAANb3B0aW9uYWxncm91cEDuByhgAA1vcHRpb25hbF9ib29s8wdFcAAOcmVwZWF0ZWRfaW50MzJBcHJvdG9idWZfdGVzdF9t
-  ZXNzYWdlcy5wcm90bzIuVW5rbm93blRvVGVzdEFsbFR5cGVzLk9wdGlvbmFsR3JvdXAAIAEBJRgAAWEycHJvdG9idWZfdGVzdF9tZXNzYWdlcy5w
-  cm90bzIuTnVsbEh5cG90aGVzaXNQcm90bzIAGAAscHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuRW51bU9ubHlQcm90bzIAGAAtcHJvdG9i
-  dWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuT25lU3RyaW5nUHJvdG8yADABASkYAARkYXRhL3Byb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlBy
-  b3RvV2l0aEtleXdvcmRzAEgDASVAAAZpbmxpbmUCKRgAB2NvbmNlcHQDSTAACHJlcXVpcmVzOHByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8y
-  LlRlc3RBbGxSZXF1aXJlZFR5cGVzUHJvdG8yA/AEJwElgAQADnJlcXVpcmVkX2ludDMyAiMYAA5yZXF1aXJlZF9pbnQ2NAMtiAQAD3JlcXVpcmVk
-  X3VpbnQzMgQkKAAPcmVxdWlyZWRfdWludDY0BTGQBAAPcmVxdWlyZWRfc2ludDMyBjI4AA9yZXF1aXJlZF9zaW50NjQHJ5gEABByZXF1aXJlZF9m
-  aXhlZDMyCCZIABByZXF1aXJlZF9maXhlZDY0CS+gBAARcmVxdWlyZWRfc2ZpeGVkMzIKMFgAEXJlcXVpcmVkX3NmaXhlZDY0CyKoBAAOcmVxdWly
-  ZWRfZmxvYXQMIWgAD3JlcXVpcmVkX2RvdWJsZQ0oeAANcmVxdWlyZWRfYm9vbA4piAEAD3JlcXVpcmVkX3N0cmluZw8soAEADnJlcXVpcmVkX2J5
-  dGVzEqsBuAEAF3JlcXVpcmVkX25lc3RlZF9tZXNzYWdlTBOrAdABABhyZXF1aXJlZF9mb3JlaWduX21lc3NhZ2U6FS6wBAAUcmVxdWlyZWRfbmVz
-  dGVkX2VudW0WLrgEABVyZXF1aXJlZF9mb3JlaWduX2VudW0YKegBABVyZXF1aXJlZF9zdHJpbmdfcGllY2UZKYACAA1yZXF1aXJlZF9jb3JkG6sB
-  mAIAEXJlY3Vyc2l2ZV9tZXNzYWdlShyrAbACABpvcHRpb25hbF9yZWN1cnNpdmVfbWVzc2FnZUrJAaoByAIABGRhdGFO8QElwAQADWRlZmF1bHRf
-  aW50MzLyASPgAgANZGVmYXVsdF9pbnQ2NPMBLcgEAA5kZWZhdWx0X3VpbnQzMvQBJPACAA5kZWZhdWx0X3VpbnQ2NPUBMdAEAA5kZWZhdWx0X3Np
-  bnQzMvYBMoADAA5kZWZhdWx0X3NpbnQ2NPcBJ9gEAA9kZWZhdWx0X2ZpeGVkMzL4ASaQAwAPZGVmYXVsdF9maXhlZDY0+QEv4AQAEGRlZmF1bHRf
-  c2ZpeGVkMzL6ATCgAwAQZGVmYXVsdF9zZml4ZWQ2NPsBIugEAA1kZWZhdWx0X2Zsb2F0/AEhsAMADmRlZmF1bHRfZG91Ymxl/QEowAMADGRlZmF1
-  bHRfYm9vbP4BKdADAA5kZWZhdWx0X3N0cmluZ/8BLOgDAA1kZWZhdWx0X2J5dGVzRnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RB
-  bGxSZXF1aXJlZFR5cGVzUHJvdG8yLk5lc3RlZE1lc3NhZ2UDUAMBJUgAAWECqwEYAAtjb3JlY3Vyc2l2ZUoDqwEwABRvcHRpb25hbF9jb3JlY3Vy
-  c2l2ZUo9cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFJlcXVpcmVkVHlwZXNQcm90bzIuRGF0YQAoAsoBJRgAC2dyb3VwX2lu
-  dDMyywEtIAAMZ3JvdXBfdWludDMySnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxSZXF1aXJlZFR5cGVzUHJvdG8yLk1lc3Nh
-  Z2VTZXRDb3JyZWN0ABgAVHByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxSZXF1aXJlZFR5cGVzUHJvdG8yLk1lc3NhZ2VTZXRD
-  b3JyZWN0RXh0ZW5zaW9uMQAwARkpGAADc3RyVHByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxSZXF1aXJlZFR5cGVzUHJvdG8y
-  Lk1lc3NhZ2VTZXRDb3JyZWN0RXh0ZW5zaW9uMgAgAQklGAABaSxwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0TGFyZ2VPbmVvZgCQ
-  AQUBqwEYAQJhMVgCqwEwAQJhMloDqwFIAQJhM1wEqwFgAQJhNF4FqwF4AQJhNWAvcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdExh
-  cmdlT25lb2YuQTEAGAAvcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdExhcmdlT25lb2YuQTIAGAAvcHJvdG9idWZfdGVzdF9tZXNz
-  YWdlcy5wcm90bzIuVGVzdExhcmdlT25lb2YuQTMAGAAvcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdExhcmdlT25lb2YuQTQAGAAv
-  cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdExhcmdlT25lb2YuQTUAGAA=
+  ZXNzYWdlOhWuAtgNABRvcHRpb25hbF9uZXN0ZWRfZW51bQH///////////8BAhauAuANABVvcHRpb25hbF9mb3JlaWduX2VudW0BAAIYKegBABVv
+  cHRpb25hbF9zdHJpbmdfcGllY2UZKYACAA1vcHRpb25hbF9jb3JkG6sBmAIAEXJlY3Vyc2l2ZV9tZXNzYWdlAB9FsAIADnJlcGVhdGVkX2ludDMy
+  IEPAAgAOcmVwZWF0ZWRfaW50NjQhTdACAA9yZXBlYXRlZF91aW50MzIiROACAA9yZXBlYXRlZF91aW50NjQjUfACAA9yZXBlYXRlZF9zaW50MzIk
+  UoADAA9yZXBlYXRlZF9zaW50NjQlR5ADABByZXBlYXRlZF9maXhlZDMyJkagAwAQcmVwZWF0ZWRfZml4ZWQ2NCdPsAMAEXJlcGVhdGVkX3NmaXhl
+  ZDMyKFDAAwARcmVwZWF0ZWRfc2ZpeGVkNjQpQtADAA5yZXBlYXRlZF9mbG9hdCpB4AMAD3JlcGVhdGVkX2RvdWJsZStI8AMADXJlcGVhdGVkX2Jv
+  b2wsSYAEAA9yZXBlYXRlZF9zdHJpbmctTJAEAA5yZXBlYXRlZF9ieXRlczBLoAQAF3JlcGVhdGVkX25lc3RlZF9tZXNzYWdlLDFLsAQAGHJlcGVh
+  dGVkX2ZvcmVpZ25fbWVzc2FnZTozzgLABAAUcmVwZWF0ZWRfbmVzdGVkX2VudW0B////////////AQI0zgLQBAAVcmVwZWF0ZWRfZm9yZWlnbl9l
+  bnVtAQACNkngBAAVcmVwZWF0ZWRfc3RyaW5nX3BpZWNlN0nwBAANcmVwZWF0ZWRfY29yZDhLwAgAD21hcF9pbnQzMl9pbnQzMgI5S9AIAA9tYXBf
+  aW50NjRfaW50NjQEOkvgCAARbWFwX3VpbnQzMl91aW50MzIGO0vwCAARbWFwX3VpbnQ2NF91aW50NjQIPEuACQARbWFwX3NpbnQzMl9zaW50MzIK
+  PUuQCQARbWFwX3NpbnQ2NF9zaW50NjQMPkugCQATbWFwX2ZpeGVkMzJfZml4ZWQzMg4/S7AJABNtYXBfZml4ZWQ2NF9maXhlZDY0EEBLwAkAFW1h
+  cF9zZml4ZWQzMl9zZml4ZWQzMhJBS9AJABVtYXBfc2ZpeGVkNjRfc2ZpeGVkNjQUQkvwCQAPbWFwX2ludDMyX2Zsb2F0GENLgAoAEG1hcF9pbnQz
+  Ml9kb3VibGUaREugCgANbWFwX2Jvb2xfYm9vbB5FS7AKABFtYXBfc3RyaW5nX3N0cmluZyBGS8AKABBtYXBfc3RyaW5nX2J5dGVzIkdL0AoAGW1h
+  cF9zdHJpbmdfbmVzdGVkX21lc3NhZ2UkSEvgCgAabWFwX3N0cmluZ19mb3JlaWduX21lc3NhZ2UmSUvwCgAWbWFwX3N0cmluZ19uZXN0ZWRfZW51
+  bShKS4ALABdtYXBfc3RyaW5nX2ZvcmVpZ25fZW51bSpLZYAFAAxwYWNrZWRfaW50MzJMY5AFAAxwYWNrZWRfaW50NjRNbaAFAA1wYWNrZWRfdWlu
+  dDMyTmSwBQANcGFja2VkX3VpbnQ2NE9xwAUADXBhY2tlZF9zaW50MzJQctAFAA1wYWNrZWRfc2ludDY0UWfgBQAOcGFja2VkX2ZpeGVkMzJSZvAF
+  AA5wYWNrZWRfZml4ZWQ2NFNvgAYAD3BhY2tlZF9zZml4ZWQzMlRwkAYAD3BhY2tlZF9zZml4ZWQ2NFVioAYADHBhY2tlZF9mbG9hdFZhsAYADXBh
+  Y2tlZF9kb3VibGVXaMAGAAtwYWNrZWRfYm9vbFjuAtAGABJwYWNrZWRfbmVzdGVkX2VudW0B////////////AQJZReAGAA51bnBhY2tlZF9pbnQz
+  MlpD8AYADnVucGFja2VkX2ludDY0W02ABwAPdW5wYWNrZWRfdWludDMyXESQBwAPdW5wYWNrZWRfdWludDY0XVGgBwAPdW5wYWNrZWRfc2ludDMy
+  XlKwBwAPdW5wYWNrZWRfc2ludDY0X0fABwAQdW5wYWNrZWRfZml4ZWQzMmBG0AcAEHVucGFja2VkX2ZpeGVkNjRhT+AHABF1bnBhY2tlZF9zZml4
+  ZWQzMmJQ8AcAEXVucGFja2VkX3NmaXhlZDY0Y0KACAAOdW5wYWNrZWRfZmxvYXRkQZAIAA91bnBhY2tlZF9kb3VibGVlSKAIAA11bnBhY2tlZF9i
+  b29sZs4CsAgAFHVucGFja2VkX25lc3RlZF9lbnVtAf///////////wECZ0uQCgAYbWFwX2ludDMyX25lc3RlZF9tZXNzYWdlHGhL4AkADm1hcF9p
+  bnQzMl9ib29sFm+NAZgLAZALDG9uZW9mX3VpbnQzMnCrAagLARRvbmVvZl9uZXN0ZWRfbWVzc2FnZSxxiQGYCwGQCwxvbmVvZl9zdHJpbmdyjAGY
+  CwGQCwtvbmVvZl9ieXRlc3OIAZgLAZALCm9uZW9mX2Jvb2x0hAGYCwGQCwxvbmVvZl91aW50NjR1ggGYCwGQCwtvbmVvZl9mbG9hdHaBAZgLAZAL
+  DG9uZW9mX2RvdWJsZXeOA5gLAZALCm9uZW9mX2VudW0B////////////AQLJAaoBwAsABGRhdGEuzAGqAdgLABNtdWx0aXdvcmRncm91cGZpZWxk
+  MPEBJegNAA1kZWZhdWx0X2ludDMy8gEj8AsADWRlZmF1bHRfaW50NjTzAS3wDQAOZGVmYXVsdF91aW50MzL0ASSADAAOZGVmYXVsdF91aW50NjT1
+  ATH4DQAOZGVmYXVsdF9zaW50MzL2ATKQDAAOZGVmYXVsdF9zaW50NjT3ASeADgAPZGVmYXVsdF9maXhlZDMy+AEmoAwAD2RlZmF1bHRfZml4ZWQ2
+  NPkBL4gOABBkZWZhdWx0X3NmaXhlZDMy+gEwsAwAEGRlZmF1bHRfc2ZpeGVkNjT7ASKQDgANZGVmYXVsdF9mbG9hdPwBIcAMAA5kZWZhdWx0X2Rv
+  dWJsZf0BKNAMAAxkZWZhdWx0X2Jvb2z+ASngDAAOZGVmYXVsdF9zdHJpbmf/ASz4DAANZGVmYXVsdF9ieXRlc5EDJZgOAApmaWVsZG5hbWUxkgMl
+  oA4AC2ZpZWxkX25hbWUykwMlqA4ADF9maWVsZF9uYW1lM5QDJbAOAA1maWVsZF9fbmFtZTRflQMluA4AC2ZpZWxkMG5hbWU1lgMlwA4ADWZpZWxk
+  XzBfbmFtZTaXAyXIDgAKZmllbGROYW1lN5gDJdAOAApGaWVsZE5hbWU4mQMl2A4AC2ZpZWxkX05hbWU5mgMl4A4ADEZpZWxkX05hbWUxMJsDJegO
+  AAxGSUVMRF9OQU1FMTGcAyXwDgAMRklFTERfbmFtZTEynQMl+A4ADl9fZmllbGRfbmFtZTEzngMlgA8ADl9fRmllbGRfbmFtZTE0nwMliA8ADWZp
+  ZWxkX19uYW1lMTWgAyWQDwANZmllbGRfX05hbWUxNqEDJZgPAA5maWVsZF9uYW1lMTdfX6IDJaAPAA5GaWVsZF9uYW1lMThfX/QDqwGQDQATbWVz
+  c2FnZV9zZXRfY29ycmVjdDJDcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1hcEludDMySW50MzJFbnRy
+  eQMoAgElGAADa2V5AiUgAAV2YWx1ZUNwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwSW50NjRJbnQ2
+  NEVudHJ5AzgCASMYAANrZXkCIygABXZhbHVlRXByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBVaW50
+  MzJVaW50MzJFbnRyeQMoAgEtGAADa2V5Ai0gAAV2YWx1ZUVwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIu
+  TWFwVWludDY0VWludDY0RW50cnkDOAIBJBgAA2tleQIkKAAFdmFsdWVFcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVz
+  UHJvdG8yLk1hcFNpbnQzMlNpbnQzMkVudHJ5AygCATEYAANrZXkCMSAABXZhbHVlRXByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RB
+  bGxUeXBlc1Byb3RvMi5NYXBTaW50NjRTaW50NjRFbnRyeQM4AgEyGAADa2V5AjIoAAV2YWx1ZUdwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3Rv
+  Mi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwRml4ZWQzMkZpeGVkMzJFbnRyeQMoAgEnGAADa2V5AicgAAV2YWx1ZUdwcm90b2J1Zl90ZXN0X21lc3Nh
+  Z2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwRml4ZWQ2NEZpeGVkNjRFbnRyeQM4AgEmGAADa2V5AiYoAAV2YWx1ZUlwcm90b2J1Zl90
+  ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwU2ZpeGVkMzJTZml4ZWQzMkVudHJ5AygCAS8YAANrZXkCLyAABXZhbHVl
+  SXByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBTZml4ZWQ2NFNmaXhlZDY0RW50cnkDOAIBMBgAA2tl
+  eQIwKAAFdmFsdWVCcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1hcEludDMyQm9vbEVudHJ5AzACASUo
+  AANrZXkCKBgABXZhbHVlQ3Byb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBJbnQzMkZsb2F0RW50cnkD
+  KAIBJRgAA2tleQIiIAAFdmFsdWVEcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1hcEludDMyRG91Ymxl
+  RW50cnkDMAIBJSgAA2tleQIhGAAFdmFsdWVLcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1hcEludDMy
+  TmVzdGVkTWVzc2FnZUVudHJ5AzgCASUwAANrZXkCqwEYAAV2YWx1ZSxBcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVz
+  UHJvdG8yLk1hcEJvb2xCb29sRW50cnkDOAIBKBgAA2tleQIoKAAFdmFsdWVFcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5
+  cGVzUHJvdG8yLk1hcFN0cmluZ1N0cmluZ0VudHJ5A0gCASkYAANrZXkCKTAABXZhbHVlRHByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRl
+  c3RBbGxUeXBlc1Byb3RvMi5NYXBTdHJpbmdCeXRlc0VudHJ5A0gCASkYAANrZXkCLDAABXZhbHVlTHByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJv
+  dG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBTdHJpbmdOZXN0ZWRNZXNzYWdlRW50cnkDSAIBKRgAA2tleQKrATAABXZhbHVlLE1wcm90b2J1Zl90
+  ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwU3RyaW5nRm9yZWlnbk1lc3NhZ2VFbnRyeQNIAgEpGAADa2V5AqsBMAAF
+  dmFsdWU6SXByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBTdHJpbmdOZXN0ZWRFbnVtRW50cnkHOAIB
+  KRgAA2tleQKuAjAABXZhbHVlAf///////////wECSnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBT
+  dHJpbmdGb3JlaWduRW51bUVudHJ5BzgCASkYAANrZXkCrgIwAAV2YWx1ZQEAAj5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxs
+  VHlwZXNQcm90bzIuTmVzdGVkTWVzc2FnZQM4AgElMAABYQKrARgAC2NvcmVjdXJzaXZlADVwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5U
+  ZXN0QWxsVHlwZXNQcm90bzIuRGF0YQAoAsoBJRgAC2dyb3VwX2ludDMyywEtIAAMZ3JvdXBfdWludDMyRHByb3RvYnVmX3Rlc3RfbWVzc2FnZXMu
+  cHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NdWx0aVdvcmRHcm91cEZpZWxkACgCzQElGAALZ3JvdXBfaW50MzLOAS0gAAxncm91cF91aW50MzJC
+  cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1lc3NhZ2VTZXRDb3JyZWN0ABgATHByb3RvYnVmX3Rlc3Rf
+  bWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NZXNzYWdlU2V0Q29ycmVjdEV4dGVuc2lvbjEAMAEZKRgAA3N0ckxwcm90b2J1Zl90
+  ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWVzc2FnZVNldENvcnJlY3RFeHRlbnNpb24yADgCCSUwAAFpCqsBGAAHc3Vi
+  X21zZzJDcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLkV4dGVuc2lvbldpdGhPbmVvZgAoAgGFASABGAFh
+  AoUBIAEYAWIycHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuRm9yZWlnbk1lc3NhZ2VQcm90bzIAIAEBJRgAAWMocHJvdG9idWZfdGVzdF9t
+  ZXNzYWdlcy5wcm90bzIuR3JvdXBGaWVsZAAoAnolGAALZ3JvdXBfaW50MzJ7LSAADGdyb3VwX3VpbnQzMjNwcm90b2J1Zl90ZXN0X21lc3NhZ2Vz
+  LnByb3RvMi5Vbmtub3duVG9UZXN0QWxsVHlwZXMCiAEG6QclgAEADm9wdGlvbmFsX2ludDMy6gcpGAAPb3B0aW9uYWxfc3RyaW5n6werATAADm5l
+  c3RlZF9tZXNzYWdlOuwHqgFIAA1vcHRpb25hbGdyb3VwQO4HKGAADW9wdGlvbmFsX2Jvb2zzB0VwAA5yZXBlYXRlZF9pbnQzMkFwcm90b2J1Zl90
+  ZXN0X21lc3NhZ2VzLnByb3RvMi5Vbmtub3duVG9UZXN0QWxsVHlwZXMuT3B0aW9uYWxHcm91cAAgAQElGAABYTJwcm90b2J1Zl90ZXN0X21lc3Nh
+  Z2VzLnByb3RvMi5OdWxsSHlwb3RoZXNpc1Byb3RvMgAYACxwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5FbnVtT25seVByb3RvMgAYAC1w
+  cm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5PbmVTdHJpbmdQcm90bzIAMAEBKRgABGRhdGEvcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90
+  bzIuUHJvdG9XaXRoS2V5d29yZHMASAMBJUAABmlubGluZQIpGAAHY29uY2VwdANJMAAIcmVxdWlyZXM4cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5w
+  cm90bzIuVGVzdEFsbFJlcXVpcmVkVHlwZXNQcm90bzID8AQnASWABAAOcmVxdWlyZWRfaW50MzICIxgADnJlcXVpcmVkX2ludDY0Ay2IBAAPcmVx
+  dWlyZWRfdWludDMyBCQoAA9yZXF1aXJlZF91aW50NjQFMZAEAA9yZXF1aXJlZF9zaW50MzIGMjgAD3JlcXVpcmVkX3NpbnQ2NAcnmAQAEHJlcXVp
+  cmVkX2ZpeGVkMzIIJkgAEHJlcXVpcmVkX2ZpeGVkNjQJL6AEABFyZXF1aXJlZF9zZml4ZWQzMgowWAARcmVxdWlyZWRfc2ZpeGVkNjQLIqgEAA5y
+  ZXF1aXJlZF9mbG9hdAwhaAAPcmVxdWlyZWRfZG91YmxlDSh4AA1yZXF1aXJlZF9ib29sDimIAQAPcmVxdWlyZWRfc3RyaW5nDyygAQAOcmVxdWly
+  ZWRfYnl0ZXMSqwG4AQAXcmVxdWlyZWRfbmVzdGVkX21lc3NhZ2VME6sB0AEAGHJlcXVpcmVkX2ZvcmVpZ25fbWVzc2FnZToVrgKwBAAUcmVxdWly
+  ZWRfbmVzdGVkX2VudW0B////////////AQIWrgK4BAAVcmVxdWlyZWRfZm9yZWlnbl9lbnVtAQACGCnoAQAVcmVxdWlyZWRfc3RyaW5nX3BpZWNl
+  GSmAAgANcmVxdWlyZWRfY29yZBurAZgCABFyZWN1cnNpdmVfbWVzc2FnZUocqwGwAgAab3B0aW9uYWxfcmVjdXJzaXZlX21lc3NhZ2VKyQGqAcgC
+  AARkYXRhTvEBJcAEAA1kZWZhdWx0X2ludDMy8gEj4AIADWRlZmF1bHRfaW50NjTzAS3IBAAOZGVmYXVsdF91aW50MzL0ASTwAgAOZGVmYXVsdF91
+  aW50NjT1ATHQBAAOZGVmYXVsdF9zaW50MzL2ATKAAwAOZGVmYXVsdF9zaW50NjT3ASfYBAAPZGVmYXVsdF9maXhlZDMy+AEmkAMAD2RlZmF1bHRf
+  Zml4ZWQ2NPkBL+AEABBkZWZhdWx0X3NmaXhlZDMy+gEwoAMAEGRlZmF1bHRfc2ZpeGVkNjT7ASLoBAANZGVmYXVsdF9mbG9hdPwBIbADAA5kZWZh
+  dWx0X2RvdWJsZf0BKMADAAxkZWZhdWx0X2Jvb2z+ASnQAwAOZGVmYXVsdF9zdHJpbmf/ASzoAwANZGVmYXVsdF9ieXRlc0Zwcm90b2J1Zl90ZXN0
+  X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsUmVxdWlyZWRUeXBlc1Byb3RvMi5OZXN0ZWRNZXNzYWdlA1ADASVIAAFhAqsBGAALY29yZWN1cnNpdmVK
+  A6sBMAAUb3B0aW9uYWxfY29yZWN1cnNpdmVKPXByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxSZXF1aXJlZFR5cGVzUHJvdG8y
+  LkRhdGEAKALKASUYAAtncm91cF9pbnQzMssBLSAADGdyb3VwX3VpbnQzMkpwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsUmVx
+  dWlyZWRUeXBlc1Byb3RvMi5NZXNzYWdlU2V0Q29ycmVjdAAYAFRwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsUmVxdWlyZWRU
+  eXBlc1Byb3RvMi5NZXNzYWdlU2V0Q29ycmVjdEV4dGVuc2lvbjEAMAEZKRgAA3N0clRwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0
+  QWxsUmVxdWlyZWRUeXBlc1Byb3RvMi5NZXNzYWdlU2V0Q29ycmVjdEV4dGVuc2lvbjIAIAEJJRgAAWkscHJvdG9idWZfdGVzdF9tZXNzYWdlcy5w
+  cm90bzIuVGVzdExhcmdlT25lb2YAkAEFAasBGAECYTFYAqsBMAECYTJaA6sBSAECYTNcBKsBYAECYTReBasBeAECYTVgL3Byb3RvYnVmX3Rlc3Rf
+  bWVzc2FnZXMucHJvdG8yLlRlc3RMYXJnZU9uZW9mLkExABgAL3Byb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RMYXJnZU9uZW9mLkEy
+  ABgAL3Byb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RMYXJnZU9uZW9mLkEzABgAL3Byb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8y
+  LlRlc3RMYXJnZU9uZW9mLkE0ABgAL3Byb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RMYXJnZU9uZW9mLkE1ABgAMHByb3RvYnVmX3Rl
+  c3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMgAgAXglGAAvW3Byb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLmV4dGVuc2lv
+  bl9pbnQzMl0wcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yADABhQEpGAAwW3Byb3RvYnVmX3Rlc3RfbWVz
+  c2FnZXMucHJvdG8yLmV4dGVuc2lvbl9zdHJpbmddMHByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMgAwAYYB
+  LBgAL1twcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5leHRlbnNpb25fYnl0ZXNdMHByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRl
+  c3RBbGxUeXBlc1Byb3RvMgIwAXmqARgAKltwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5ncm91cGZpZWxkXTxCcHJvdG9idWZfdGVzdF9t
+  ZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1lc3NhZ2VTZXRDb3JyZWN0ADAB+bteqwEYAGRbcHJvdG9idWZfdGVzdF9tZXNzYWdl
+  cy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1lc3NhZ2VTZXRDb3JyZWN0RXh0ZW5zaW9uMS5tZXNzYWdlX3NldF9leHRlbnNpb25dNEJwcm90
+  b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWVzc2FnZVNldENvcnJlY3QAMAGQs/wBqwEYAGRbcHJvdG9idWZf
+  dGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1lc3NhZ2VTZXRDb3JyZWN0RXh0ZW5zaW9uMi5tZXNzYWdlX3NldF9leHRl
+  bnNpb25dNkJwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWVzc2FnZVNldENvcnJlY3QAMAGVmu86qwEY
+  AFpbcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLkV4dGVuc2lvbldpdGhPbmVvZi5leHRlbnNpb25fd2l0
+  aF9vbmVvZl04SnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxSZXF1aXJlZFR5cGVzUHJvdG8yLk1lc3NhZ2VTZXRDb3JyZWN0
+  ADAB+bteqwEYAGxbcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5wcm90bzIuVGVzdEFsbFJlcXVpcmVkVHlwZXNQcm90bzIuTWVzc2FnZVNldENvcnJl
+  Y3RFeHRlbnNpb24xLm1lc3NhZ2Vfc2V0X2V4dGVuc2lvbl1SSnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxSZXF1aXJlZFR5
+  cGVzUHJvdG8yLk1lc3NhZ2VTZXRDb3JyZWN0ADABkLP8AasBGABsW3Byb3RvYnVmX3Rlc3RfbWVzc2FnZXMucHJvdG8yLlRlc3RBbGxSZXF1aXJl
+  ZFR5cGVzUHJvdG8yLk1lc3NhZ2VTZXRDb3JyZWN0RXh0ZW5zaW9uMi5tZXNzYWdlX3NldF9leHRlbnNpb25dVA==
   """,
   imports: [])
 

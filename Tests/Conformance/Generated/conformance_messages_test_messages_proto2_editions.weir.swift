@@ -50,7 +50,7 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
   public var optionalFloat: Float? = nil
   public var optionalDouble: Double? = nil
   public var optionalBool: Bool? = nil
-  public var optionalString: String? = nil
+  public var optionalString: [UInt8]? = nil
   public var optionalBytes: [UInt8]? = nil
   public var optionalNestedMessage: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage? {
     get { _optionalNestedMessage.value }
@@ -60,8 +60,8 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
   public var optionalForeignMessage: ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2? = nil
   public var optionalNestedEnum: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum? = nil
   public var optionalForeignEnum: ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2? = nil
-  public var optionalStringPiece: String? = nil
-  public var optionalCord: String? = nil
+  public var optionalStringPiece: [UInt8]? = nil
+  public var optionalCord: [UInt8]? = nil
   public var recursiveMessage: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2? {
     get { _recursiveMessage.value }
     set { _recursiveMessage.value = newValue }
@@ -81,14 +81,14 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
   public var repeatedFloat: [Float] = []
   public var repeatedDouble: [Double] = []
   public var repeatedBool: [Bool] = []
-  public var repeatedString: [String] = []
+  public var repeatedString: [[UInt8]] = []
   public var repeatedBytes: [[UInt8]] = []
   public var repeatedNestedMessage: [ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage] = []
   public var repeatedForeignMessage: [ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2] = []
   public var repeatedNestedEnum: [ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum] = []
   public var repeatedForeignEnum: [ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2] = []
-  public var repeatedStringPiece: [String] = []
-  public var repeatedCord: [String] = []
+  public var repeatedStringPiece: [[UInt8]] = []
+  public var repeatedCord: [[UInt8]] = []
   /// Packed
   public var packedInt32: [Int32] = []
   public var packedInt64: [Int64] = []
@@ -135,15 +135,15 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
   public var mapInt32Double: [Int32: Double] = [:]
   public var mapInt32NestedMessage: [Int32: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage] = [:]
   public var mapBoolBool: [Bool: Bool] = [:]
-  public var mapStringString: [String: String] = [:]
-  public var mapStringBytes: [String: [UInt8]] = [:]
-  public var mapStringNestedMessage: [String: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage] = [:]
-  public var mapStringForeignMessage: [String: ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2] = [:]
-  public var mapStringNestedEnum: [String: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum] = [:]
-  public var mapStringForeignEnum: [String: ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2] = [:]
+  public var mapStringString: [[UInt8]: [UInt8]] = [:]
+  public var mapStringBytes: [[UInt8]: [UInt8]] = [:]
+  public var mapStringNestedMessage: [[UInt8]: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage] = [:]
+  public var mapStringForeignMessage: [[UInt8]: ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2] = [:]
+  public var mapStringNestedEnum: [[UInt8]: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum] = [:]
+  public var mapStringForeignEnum: [[UInt8]: ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2] = [:]
   public var oneofField: OneOf_OneofField? = nil
   public var data: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.Data? = nil
-  public var multiwordgroupfield: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MultiWordGroupField? = nil
+  public var multiWordGroupField: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MultiWordGroupField? = nil
   /// default values
   public var defaultInt32: Int32? = nil
   public var defaultInt64: Int64? = nil
@@ -158,7 +158,7 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
   public var defaultFloat: Float? = nil
   public var defaultDouble: Double? = nil
   public var defaultBool: Bool? = nil
-  public var defaultString: String? = nil
+  public var defaultString: [UInt8]? = nil
   public var defaultBytes: [UInt8]? = nil
   /// Test field-name-to-JSON-name convention.
   /// (protobuf says names can be any valid C/C++ identifier.)
@@ -185,6 +185,51 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
 
   public init() {}
 
+  /// `default_int32`, or the default that the schema declares when it is absent.
+  public var defaultInt32OrDefault: Int32 { self.defaultInt32 ?? -123456789 }
+
+  /// `default_int64`, or the default that the schema declares when it is absent.
+  public var defaultInt64OrDefault: Int64 { self.defaultInt64 ?? -9123456789123456789 }
+
+  /// `default_uint32`, or the default that the schema declares when it is absent.
+  public var defaultUint32OrDefault: UInt32 { self.defaultUint32 ?? 2123456789 }
+
+  /// `default_uint64`, or the default that the schema declares when it is absent.
+  public var defaultUint64OrDefault: UInt64 { self.defaultUint64 ?? 10123456789123456789 }
+
+  /// `default_sint32`, or the default that the schema declares when it is absent.
+  public var defaultSint32OrDefault: Int32 { self.defaultSint32 ?? -123456789 }
+
+  /// `default_sint64`, or the default that the schema declares when it is absent.
+  public var defaultSint64OrDefault: Int64 { self.defaultSint64 ?? -9123456789123456789 }
+
+  /// `default_fixed32`, or the default that the schema declares when it is absent.
+  public var defaultFixed32OrDefault: UInt32 { self.defaultFixed32 ?? 2123456789 }
+
+  /// `default_fixed64`, or the default that the schema declares when it is absent.
+  public var defaultFixed64OrDefault: UInt64 { self.defaultFixed64 ?? 10123456789123456789 }
+
+  /// `default_sfixed32`, or the default that the schema declares when it is absent.
+  public var defaultSfixed32OrDefault: Int32 { self.defaultSfixed32 ?? -123456789 }
+
+  /// `default_sfixed64`, or the default that the schema declares when it is absent.
+  public var defaultSfixed64OrDefault: Int64 { self.defaultSfixed64 ?? -9123456789123456789 }
+
+  /// `default_float`, or the default that the schema declares when it is absent.
+  public var defaultFloatOrDefault: Float { self.defaultFloat ?? 9e+09 }
+
+  /// `default_double`, or the default that the schema declares when it is absent.
+  public var defaultDoubleOrDefault: Double { self.defaultDouble ?? 7e+22 }
+
+  /// `default_bool`, or the default that the schema declares when it is absent.
+  public var defaultBoolOrDefault: Bool { self.defaultBool ?? true }
+
+  /// `default_string`, or the default that the schema declares when it is absent.
+  public var defaultStringOrDefault: [UInt8] { self.defaultString ?? [82, 111, 115, 101, 98, 117, 100] }
+
+  /// `default_bytes`, or the default that the schema declares when it is absent.
+  public var defaultBytesOrDefault: [UInt8] { self.defaultBytes ?? [106, 111, 115, 104, 117, 97] }
+
   public init(decoded c: FieldReader) throws(MessageError) {
     self.optionalInt32 = c.optionalInt32(1704)
     self.optionalInt64 = c.optionalInt64(24)
@@ -199,14 +244,14 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
     self.optionalFloat = c.optionalFloat(1744)
     self.optionalDouble = c.optionalDouble(104)
     self.optionalBool = c.optionalBool(120)
-    self.optionalString = try c.optionalString(136)
+    self.optionalString = c.optionalBytes(136)
     self.optionalBytes = c.optionalBytes(160)
     self.optionalNestedMessage = try c.message(184, as: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage.self)
     self.optionalForeignMessage = try c.message(208, as: ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2.self)
-    self.optionalNestedEnum = c.optionalEnumeration(1752, as: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum.self)
-    self.optionalForeignEnum = c.optionalEnumeration(1760, as: ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2.self)
-    self.optionalStringPiece = try c.optionalString(232)
-    self.optionalCord = try c.optionalString(256)
+    self.optionalNestedEnum = try c.optionalClosedEnumeration(1752, as: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum.self)
+    self.optionalForeignEnum = try c.optionalClosedEnumeration(1760, as: ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2.self)
+    self.optionalStringPiece = c.optionalBytes(232)
+    self.optionalCord = c.optionalBytes(256)
     self.recursiveMessage = try c.message(280, as: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.self)
     self.repeatedInt32 = c.int32s(304)
     self.repeatedInt64 = c.int64s(320)
@@ -221,14 +266,14 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
     self.repeatedFloat = c.floats(464)
     self.repeatedDouble = c.doubles(480)
     self.repeatedBool = c.bools(496)
-    self.repeatedString = try c.strings(512)
+    self.repeatedString = c.byteStrings(512)
     self.repeatedBytes = c.byteStrings(528)
     self.repeatedNestedMessage = try c.messages(544, as: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage.self)
     self.repeatedForeignMessage = try c.messages(560, as: ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2.self)
-    self.repeatedNestedEnum = c.enumerations(576, as: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum.self)
-    self.repeatedForeignEnum = c.enumerations(592, as: ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2.self)
-    self.repeatedStringPiece = try c.strings(608)
-    self.repeatedCord = try c.strings(624)
+    self.repeatedNestedEnum = try c.closedEnumerations(576, as: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum.self)
+    self.repeatedForeignEnum = try c.closedEnumerations(592, as: ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2.self)
+    self.repeatedStringPiece = c.byteStrings(608)
+    self.repeatedCord = c.byteStrings(624)
     self.packedInt32 = c.int32s(640)
     self.packedInt64 = c.int64s(656)
     self.packedUint32 = c.uint32s(672)
@@ -242,7 +287,7 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
     self.packedFloat = c.floats(800)
     self.packedDouble = c.doubles(816)
     self.packedBool = c.bools(832)
-    self.packedNestedEnum = c.enumerations(848, as: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum.self)
+    self.packedNestedEnum = try c.closedEnumerations(848, as: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum.self)
     self.unpackedInt32 = c.int32s(864)
     self.unpackedInt64 = c.int64s(880)
     self.unpackedUint32 = c.uint32s(896)
@@ -256,7 +301,7 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
     self.unpackedFloat = c.floats(1024)
     self.unpackedDouble = c.doubles(1040)
     self.unpackedBool = c.bools(1056)
-    self.unpackedNestedEnum = c.enumerations(1072, as: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum.self)
+    self.unpackedNestedEnum = try c.closedEnumerations(1072, as: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum.self)
     for entry in c.entries(1088) {
       let key = entry.optionalInt32(24) ?? 0
       self.mapInt32Int32[key] = entry.optionalInt32(32) ?? 0
@@ -318,31 +363,31 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
       self.mapBoolBool[key] = entry.optionalBool(40) ?? false
     }
     for entry in c.entries(1328) {
-      let key = try entry.optionalString(24) ?? ""
-      self.mapStringString[key] = try entry.optionalString(48) ?? ""
+      let key = entry.optionalBytes(24) ?? []
+      self.mapStringString[key] = entry.optionalBytes(48) ?? []
     }
     for entry in c.entries(1344) {
-      let key = try entry.optionalString(24) ?? ""
+      let key = entry.optionalBytes(24) ?? []
       self.mapStringBytes[key] = entry.optionalBytes(48) ?? []
     }
     for entry in c.entries(1360) {
-      let key = try entry.optionalString(24) ?? ""
+      let key = entry.optionalBytes(24) ?? []
       self.mapStringNestedMessage[key] = try entry.message(48, as: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage.self) ?? .init()
     }
     for entry in c.entries(1376) {
-      let key = try entry.optionalString(24) ?? ""
+      let key = entry.optionalBytes(24) ?? []
       self.mapStringForeignMessage[key] = try entry.message(48, as: ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2.self) ?? .init()
     }
     for entry in c.entries(1392) {
-      let key = try entry.optionalString(24) ?? ""
-      self.mapStringNestedEnum[key] = entry.optionalEnumeration(48, as: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum.self) ?? .init(rawValue: 0)
+      let key = entry.optionalBytes(24) ?? []
+      self.mapStringNestedEnum[key] = try entry.optionalClosedEnumeration(48, as: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum.self) ?? .init(rawValue: 0)
     }
     for entry in c.entries(1408) {
-      let key = try entry.optionalString(24) ?? ""
-      self.mapStringForeignEnum[key] = entry.optionalEnumeration(48, as: ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2.self) ?? .init(rawValue: 0)
+      let key = entry.optionalBytes(24) ?? []
+      self.mapStringForeignEnum[key] = try entry.optionalClosedEnumeration(48, as: ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2.self) ?? .init(rawValue: 0)
     }
     self.data = try c.message(1472, as: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.Data.self)
-    self.multiwordgroupfield = try c.message(1496, as: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MultiWordGroupField.self)
+    self.multiWordGroupField = try c.message(1496, as: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MultiWordGroupField.self)
     self.defaultInt32 = c.optionalInt32(1768)
     self.defaultInt64 = c.optionalInt64(1520)
     self.defaultUint32 = c.optionalUint32(1776)
@@ -356,7 +401,7 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
     self.defaultFloat = c.optionalFloat(1808)
     self.defaultDouble = c.optionalDouble(1600)
     self.defaultBool = c.optionalBool(1616)
-    self.defaultString = try c.optionalString(1632)
+    self.defaultString = c.optionalBytes(1632)
     self.defaultBytes = c.optionalBytes(1656)
     self.fieldname1 = c.optionalInt32(1816)
     self.fieldName2 = c.optionalInt32(1824)
@@ -379,13 +424,13 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
     self.messageSetCorrect = try c.message(1680, as: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrect.self)
     switch c.oneof(1424) {
     case 111: self.oneofField = .oneofUint32(c.uint32(1432))
-    case 113: self.oneofField = .oneofString(try c.string(1432))
+    case 113: self.oneofField = .oneofString(c.bytes(1432))
     case 114: self.oneofField = .oneofBytes(c.bytes(1432))
     case 115: self.oneofField = .oneofBool(c.bool(1432))
     case 116: self.oneofField = .oneofUint64(c.uint64(1432))
     case 117: self.oneofField = .oneofFloat(c.float(1432))
     case 118: self.oneofField = .oneofDouble(c.double(1432))
-    case 119: self.oneofField = .oneofEnum(c.enumeration(1432, as: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum.self))
+    case 119: self.oneofField = .oneofEnum(try c.closedEnumeration(1432, as: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedEnum.self))
     default: break
     }
     if let value = try c.message(1448, as: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage.self) {
@@ -409,14 +454,14 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
     c.optionalFloat(1744, self.optionalFloat)
     c.optionalDouble(104, self.optionalDouble)
     c.optionalBool(120, self.optionalBool)
-    c.optionalString(136, self.optionalString)
+    c.optionalBytes(136, self.optionalString)
     c.optionalBytes(160, self.optionalBytes)
     c.message(184, self.optionalNestedMessage)
     c.message(208, self.optionalForeignMessage)
     c.optionalEnumeration(1752, self.optionalNestedEnum)
     c.optionalEnumeration(1760, self.optionalForeignEnum)
-    c.optionalString(232, self.optionalStringPiece)
-    c.optionalString(256, self.optionalCord)
+    c.optionalBytes(232, self.optionalStringPiece)
+    c.optionalBytes(256, self.optionalCord)
     c.message(280, self.recursiveMessage)
     c.int32s(304, self.repeatedInt32)
     c.int64s(320, self.repeatedInt64)
@@ -431,14 +476,14 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
     c.floats(464, self.repeatedFloat)
     c.doubles(480, self.repeatedDouble)
     c.bools(496, self.repeatedBool)
-    c.strings(512, self.repeatedString)
+    c.byteStrings(512, self.repeatedString)
     c.byteStrings(528, self.repeatedBytes)
     c.messages(544, self.repeatedNestedMessage)
     c.messages(560, self.repeatedForeignMessage)
     c.enumerations(576, self.repeatedNestedEnum)
     c.enumerations(592, self.repeatedForeignEnum)
-    c.strings(608, self.repeatedStringPiece)
-    c.strings(624, self.repeatedCord)
+    c.byteStrings(608, self.repeatedStringPiece)
+    c.byteStrings(624, self.repeatedCord)
     c.int32s(640, self.packedInt32)
     c.int64s(656, self.packedInt64)
     c.uint32s(672, self.packedUint32)
@@ -591,15 +636,15 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
       var entries = c.entries(1328, of: _weirTables[16], count: self.mapStringString.count)
       for (key, value) in self.mapStringString {
         let entry = entries.next()
-        entry.optionalString(24, key)
-        entry.optionalString(48, value)
+        entry.optionalBytes(24, key)
+        entry.optionalBytes(48, value)
       }
     }
     if !self.mapStringBytes.isEmpty {
       var entries = c.entries(1344, of: _weirTables[17], count: self.mapStringBytes.count)
       for (key, value) in self.mapStringBytes {
         let entry = entries.next()
-        entry.optionalString(24, key)
+        entry.optionalBytes(24, key)
         entry.optionalBytes(48, value)
       }
     }
@@ -607,7 +652,7 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
       var entries = c.entries(1360, of: _weirTables[18], count: self.mapStringNestedMessage.count)
       for (key, value) in self.mapStringNestedMessage {
         let entry = entries.next()
-        entry.optionalString(24, key)
+        entry.optionalBytes(24, key)
         entry.message(48, value)
       }
     }
@@ -615,7 +660,7 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
       var entries = c.entries(1376, of: _weirTables[19], count: self.mapStringForeignMessage.count)
       for (key, value) in self.mapStringForeignMessage {
         let entry = entries.next()
-        entry.optionalString(24, key)
+        entry.optionalBytes(24, key)
         entry.message(48, value)
       }
     }
@@ -623,7 +668,7 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
       var entries = c.entries(1392, of: _weirTables[20], count: self.mapStringNestedEnum.count)
       for (key, value) in self.mapStringNestedEnum {
         let entry = entries.next()
-        entry.optionalString(24, key)
+        entry.optionalBytes(24, key)
         entry.optionalEnumeration(48, value)
       }
     }
@@ -631,12 +676,12 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
       var entries = c.entries(1408, of: _weirTables[21], count: self.mapStringForeignEnum.count)
       for (key, value) in self.mapStringForeignEnum {
         let entry = entries.next()
-        entry.optionalString(24, key)
+        entry.optionalBytes(24, key)
         entry.optionalEnumeration(48, value)
       }
     }
     c.message(1472, self.data)
-    c.message(1496, self.multiwordgroupfield)
+    c.message(1496, self.multiWordGroupField)
     c.optionalInt32(1768, self.defaultInt32)
     c.optionalInt64(1520, self.defaultInt64)
     c.optionalUint32(1776, self.defaultUint32)
@@ -650,7 +695,7 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
     c.optionalFloat(1808, self.defaultFloat)
     c.optionalDouble(1600, self.defaultDouble)
     c.optionalBool(1616, self.defaultBool)
-    c.optionalString(1632, self.defaultString)
+    c.optionalBytes(1632, self.defaultString)
     c.optionalBytes(1656, self.defaultBytes)
     c.optionalInt32(1816, self.fieldname1)
     c.optionalInt32(1824, self.fieldName2)
@@ -680,7 +725,7 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
       c.message(1448, value)
     case .oneofString(let value)?:
       c.oneof(1424, 113)
-      c.string(1432, value)
+      c.bytes(1432, value)
     case .oneofBytes(let value)?:
       c.oneof(1424, 114)
       c.bytes(1432, value)
@@ -706,7 +751,7 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
   nonisolated public enum OneOf_OneofField: Sendable, Hashable {
     case oneofUint32(UInt32)
     indirect case oneofNestedMessage(ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.NestedMessage)
-    case oneofString(String)
+    case oneofString([UInt8])
     case oneofBytes([UInt8])
     case oneofBool(Bool)
     case oneofUint64(UInt64)
@@ -865,24 +910,24 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllTypesProto
     public static let layout: MessageLayout = _weirTables[26]
     public static var schema: Schema { .conformance_messages_test_messages_proto2_editions }
 
-    public var str: String? = nil
+    public var str: [UInt8]? = nil
     public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      str: String? = nil
+      str: [UInt8]? = nil
     ) {
       self.str = str
     }
 
     public init(decoded c: FieldReader) throws(MessageError) {
-      self.str = try c.optionalString(24)
+      self.str = c.optionalBytes(24)
       self.unknownFields = try c.unknownFields()
     }
 
     public func encode(into c: FieldWriter) {
-      c.optionalString(24, self.str)
+      c.optionalBytes(24, self.str)
       c.unknownFields(self.unknownFields)
     }
   }
@@ -1034,9 +1079,9 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_UnknownToTestAllT
   public static var schema: Schema { .conformance_messages_test_messages_proto2_editions }
 
   public var optionalInt32: Int32? = nil
-  public var optionalString: String? = nil
+  public var optionalString: [UInt8]? = nil
   public var nestedMessage: ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2? = nil
-  public var optionalgroup: ProtobufTestMessages_Editions_Proto2_UnknownToTestAllTypes.OptionalGroup? = nil
+  public var optionalGroup: ProtobufTestMessages_Editions_Proto2_UnknownToTestAllTypes.OptionalGroup? = nil
   public var optionalBool: Bool? = nil
   public var repeatedInt32: [Int32] = []
   public var unknownFields = UnknownFields()
@@ -1045,25 +1090,25 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_UnknownToTestAllT
 
   public init(
     optionalInt32: Int32? = nil,
-    optionalString: String? = nil,
+    optionalString: [UInt8]? = nil,
     nestedMessage: ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2? = nil,
-    optionalgroup: ProtobufTestMessages_Editions_Proto2_UnknownToTestAllTypes.OptionalGroup? = nil,
+    optionalGroup: ProtobufTestMessages_Editions_Proto2_UnknownToTestAllTypes.OptionalGroup? = nil,
     optionalBool: Bool? = nil,
     repeatedInt32: [Int32] = []
   ) {
     self.optionalInt32 = optionalInt32
     self.optionalString = optionalString
     self.nestedMessage = nestedMessage
-    self.optionalgroup = optionalgroup
+    self.optionalGroup = optionalGroup
     self.optionalBool = optionalBool
     self.repeatedInt32 = repeatedInt32
   }
 
   public init(decoded c: FieldReader) throws(MessageError) {
     self.optionalInt32 = c.optionalInt32(128)
-    self.optionalString = try c.optionalString(24)
+    self.optionalString = c.optionalBytes(24)
     self.nestedMessage = try c.message(48, as: ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2.self)
-    self.optionalgroup = try c.message(72, as: ProtobufTestMessages_Editions_Proto2_UnknownToTestAllTypes.OptionalGroup.self)
+    self.optionalGroup = try c.message(72, as: ProtobufTestMessages_Editions_Proto2_UnknownToTestAllTypes.OptionalGroup.self)
     self.optionalBool = c.optionalBool(96)
     self.repeatedInt32 = c.int32s(112)
     self.unknownFields = try c.unknownFields()
@@ -1071,9 +1116,9 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_UnknownToTestAllT
 
   public func encode(into c: FieldWriter) {
     c.optionalInt32(128, self.optionalInt32)
-    c.optionalString(24, self.optionalString)
+    c.optionalBytes(24, self.optionalString)
     c.message(48, self.nestedMessage)
-    c.message(72, self.optionalgroup)
+    c.message(72, self.optionalGroup)
     c.optionalBool(96, self.optionalBool)
     c.int32s(112, self.repeatedInt32)
     c.unknownFields(self.unknownFields)
@@ -1170,24 +1215,24 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_OneStringProto2: 
   public static let layout: MessageLayout = _weirTables[35]
   public static var schema: Schema { .conformance_messages_test_messages_proto2_editions }
 
-  public var data: String? = nil
+  public var data: [UInt8]? = nil
   public var unknownFields = UnknownFields()
 
   public init() {}
 
   public init(
-    data: String? = nil
+    data: [UInt8]? = nil
   ) {
     self.data = data
   }
 
   public init(decoded c: FieldReader) throws(MessageError) {
-    self.data = try c.optionalString(24)
+    self.data = c.optionalBytes(24)
     self.unknownFields = try c.unknownFields()
   }
 
   public func encode(into c: FieldWriter) {
-    c.optionalString(24, self.data)
+    c.optionalBytes(24, self.data)
     c.unknownFields(self.unknownFields)
   }
 }
@@ -1199,16 +1244,16 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_ProtoWithKeywords
   public static var schema: Schema { .conformance_messages_test_messages_proto2_editions }
 
   public var inline: Int32? = nil
-  public var concept: String? = nil
-  public var requires: [String] = []
+  public var concept: [UInt8]? = nil
+  public var requires: [[UInt8]] = []
   public var unknownFields = UnknownFields()
 
   public init() {}
 
   public init(
     inline: Int32? = nil,
-    concept: String? = nil,
-    requires: [String] = []
+    concept: [UInt8]? = nil,
+    requires: [[UInt8]] = []
   ) {
     self.inline = inline
     self.concept = concept
@@ -1217,15 +1262,15 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_ProtoWithKeywords
 
   public init(decoded c: FieldReader) throws(MessageError) {
     self.inline = c.optionalInt32(64)
-    self.concept = try c.optionalString(24)
-    self.requires = try c.strings(48)
+    self.concept = c.optionalBytes(24)
+    self.requires = c.byteStrings(48)
     self.unknownFields = try c.unknownFields()
   }
 
   public func encode(into c: FieldWriter) {
     c.optionalInt32(64, self.inline)
-    c.optionalString(24, self.concept)
-    c.strings(48, self.requires)
+    c.optionalBytes(24, self.concept)
+    c.byteStrings(48, self.requires)
     c.unknownFields(self.unknownFields)
   }
 }
@@ -1250,7 +1295,7 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllRequiredTy
   public var requiredFloat: Float = 0
   public var requiredDouble: Double = 0
   public var requiredBool: Bool = false
-  public var requiredString: String = ""
+  public var requiredString: [UInt8] = []
   public var requiredBytes: [UInt8] = []
   public var requiredNestedMessage: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.NestedMessage {
     get { _requiredNestedMessage.value ?? .init() }
@@ -1260,8 +1305,8 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllRequiredTy
   public var requiredForeignMessage: ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2 = .init()
   public var requiredNestedEnum: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.NestedEnum = .init(rawValue: 0)
   public var requiredForeignEnum: ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2 = .init(rawValue: 0)
-  public var requiredStringPiece: String = ""
-  public var requiredCord: String = ""
+  public var requiredStringPiece: [UInt8] = []
+  public var requiredCord: [UInt8] = []
   public var recursiveMessage: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2 {
     get { _recursiveMessage.value ?? .init() }
     set { _recursiveMessage.value = newValue }
@@ -1274,21 +1319,21 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllRequiredTy
   private var _optionalRecursiveMessage = Indirect<ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2>()
   public var data: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.Data = .init()
   /// default values
-  public var defaultInt32: Int32 = 0
-  public var defaultInt64: Int64 = 0
-  public var defaultUint32: UInt32 = 0
-  public var defaultUint64: UInt64 = 0
-  public var defaultSint32: Int32 = 0
-  public var defaultSint64: Int64 = 0
-  public var defaultFixed32: UInt32 = 0
-  public var defaultFixed64: UInt64 = 0
-  public var defaultSfixed32: Int32 = 0
-  public var defaultSfixed64: Int64 = 0
-  public var defaultFloat: Float = 0
-  public var defaultDouble: Double = 0
-  public var defaultBool: Bool = false
-  public var defaultString: String = ""
-  public var defaultBytes: [UInt8] = []
+  public var defaultInt32: Int32 = -123456789
+  public var defaultInt64: Int64 = -9123456789123456789
+  public var defaultUint32: UInt32 = 2123456789
+  public var defaultUint64: UInt64 = 10123456789123456789
+  public var defaultSint32: Int32 = -123456789
+  public var defaultSint64: Int64 = -9123456789123456789
+  public var defaultFixed32: UInt32 = 2123456789
+  public var defaultFixed64: UInt64 = 10123456789123456789
+  public var defaultSfixed32: Int32 = -123456789
+  public var defaultSfixed64: Int64 = -9123456789123456789
+  public var defaultFloat: Float = 9e+09
+  public var defaultDouble: Double = 7e+22
+  public var defaultBool: Bool = true
+  public var defaultString: [UInt8] = [82, 111, 115, 101, 98, 117, 100]
+  public var defaultBytes: [UInt8] = [106, 111, 115, 104, 117, 97]
   public var unknownFields = UnknownFields()
 
   public init() {}
@@ -1307,32 +1352,32 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllRequiredTy
     requiredFloat: Float = 0,
     requiredDouble: Double = 0,
     requiredBool: Bool = false,
-    requiredString: String = "",
+    requiredString: [UInt8] = [],
     requiredBytes: [UInt8] = [],
     requiredNestedMessage: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.NestedMessage = .init(),
     requiredForeignMessage: ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2 = .init(),
     requiredNestedEnum: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.NestedEnum = .init(rawValue: 0),
     requiredForeignEnum: ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2 = .init(rawValue: 0),
-    requiredStringPiece: String = "",
-    requiredCord: String = "",
+    requiredStringPiece: [UInt8] = [],
+    requiredCord: [UInt8] = [],
     recursiveMessage: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2 = .init(),
     optionalRecursiveMessage: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2? = nil,
     data: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.Data = .init(),
-    defaultInt32: Int32 = 0,
-    defaultInt64: Int64 = 0,
-    defaultUint32: UInt32 = 0,
-    defaultUint64: UInt64 = 0,
-    defaultSint32: Int32 = 0,
-    defaultSint64: Int64 = 0,
-    defaultFixed32: UInt32 = 0,
-    defaultFixed64: UInt64 = 0,
-    defaultSfixed32: Int32 = 0,
-    defaultSfixed64: Int64 = 0,
-    defaultFloat: Float = 0,
-    defaultDouble: Double = 0,
-    defaultBool: Bool = false,
-    defaultString: String = "",
-    defaultBytes: [UInt8] = []
+    defaultInt32: Int32 = -123456789,
+    defaultInt64: Int64 = -9123456789123456789,
+    defaultUint32: UInt32 = 2123456789,
+    defaultUint64: UInt64 = 10123456789123456789,
+    defaultSint32: Int32 = -123456789,
+    defaultSint64: Int64 = -9123456789123456789,
+    defaultFixed32: UInt32 = 2123456789,
+    defaultFixed64: UInt64 = 10123456789123456789,
+    defaultSfixed32: Int32 = -123456789,
+    defaultSfixed64: Int64 = -9123456789123456789,
+    defaultFloat: Float = 9e+09,
+    defaultDouble: Double = 7e+22,
+    defaultBool: Bool = true,
+    defaultString: [UInt8] = [82, 111, 115, 101, 98, 117, 100],
+    defaultBytes: [UInt8] = [106, 111, 115, 104, 117, 97]
   ) {
     self.requiredInt32 = requiredInt32
     self.requiredInt64 = requiredInt64
@@ -1389,14 +1434,14 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllRequiredTy
     self.requiredFloat = try c.required(c.optionalFloat(552), 11)
     self.requiredDouble = try c.required(c.optionalDouble(104), 12)
     self.requiredBool = try c.required(c.optionalBool(120), 13)
-    self.requiredString = try c.required(c.optionalString(136), 14)
+    self.requiredString = try c.required(c.optionalBytes(136), 14)
     self.requiredBytes = try c.required(c.optionalBytes(160), 15)
     self.requiredNestedMessage = try c.required(c.message(184, as: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.NestedMessage.self), 18)
     self.requiredForeignMessage = try c.required(c.message(208, as: ProtobufTestMessages_Editions_Proto2_ForeignMessageProto2.self), 19)
-    self.requiredNestedEnum = try c.required(c.optionalEnumeration(560, as: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.NestedEnum.self), 21)
-    self.requiredForeignEnum = try c.required(c.optionalEnumeration(568, as: ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2.self), 22)
-    self.requiredStringPiece = try c.required(c.optionalString(232), 24)
-    self.requiredCord = try c.required(c.optionalString(256), 25)
+    self.requiredNestedEnum = try c.required(c.optionalClosedEnumeration(560, as: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.NestedEnum.self), 21)
+    self.requiredForeignEnum = try c.required(c.optionalClosedEnumeration(568, as: ProtobufTestMessages_Editions_Proto2_ForeignEnumProto2.self), 22)
+    self.requiredStringPiece = try c.required(c.optionalBytes(232), 24)
+    self.requiredCord = try c.required(c.optionalBytes(256), 25)
     self.recursiveMessage = try c.required(c.message(280, as: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.self), 27)
     self.optionalRecursiveMessage = try c.message(304, as: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.self)
     self.data = try c.required(c.message(328, as: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.Data.self), 201)
@@ -1413,7 +1458,7 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllRequiredTy
     self.defaultFloat = try c.required(c.optionalFloat(616), 251)
     self.defaultDouble = try c.required(c.optionalDouble(432), 252)
     self.defaultBool = try c.required(c.optionalBool(448), 253)
-    self.defaultString = try c.required(c.optionalString(464), 254)
+    self.defaultString = try c.required(c.optionalBytes(464), 254)
     self.defaultBytes = try c.required(c.optionalBytes(488), 255)
     self.unknownFields = try c.unknownFields()
   }
@@ -1432,14 +1477,14 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllRequiredTy
     c.optionalFloat(552, self.requiredFloat)
     c.optionalDouble(104, self.requiredDouble)
     c.optionalBool(120, self.requiredBool)
-    c.optionalString(136, self.requiredString)
+    c.optionalBytes(136, self.requiredString)
     c.optionalBytes(160, self.requiredBytes)
     c.message(184, self._requiredNestedMessage.value)
     c.message(208, self.requiredForeignMessage)
     c.optionalEnumeration(560, self.requiredNestedEnum)
     c.optionalEnumeration(568, self.requiredForeignEnum)
-    c.optionalString(232, self.requiredStringPiece)
-    c.optionalString(256, self.requiredCord)
+    c.optionalBytes(232, self.requiredStringPiece)
+    c.optionalBytes(256, self.requiredCord)
     c.message(280, self._recursiveMessage.value)
     c.message(304, self.optionalRecursiveMessage)
     c.message(328, self.data)
@@ -1456,7 +1501,7 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllRequiredTy
     c.optionalFloat(616, self.defaultFloat)
     c.optionalDouble(432, self.defaultDouble)
     c.optionalBool(448, self.defaultBool)
-    c.optionalString(464, self.defaultString)
+    c.optionalBytes(464, self.defaultString)
     c.optionalBytes(488, self.defaultBytes)
     c.unknownFields(self.unknownFields)
   }
@@ -1587,24 +1632,24 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestAllRequiredTy
     public static let layout: MessageLayout = _weirTables[41]
     public static var schema: Schema { .conformance_messages_test_messages_proto2_editions }
 
-    public var str: String = ""
+    public var str: [UInt8] = []
     public var unknownFields = UnknownFields()
 
     public init() {}
 
     public init(
-      str: String = ""
+      str: [UInt8] = []
     ) {
       self.str = str
     }
 
     public init(decoded c: FieldReader) throws(MessageError) {
-      self.str = try c.required(c.optionalString(24), 25)
+      self.str = try c.required(c.optionalBytes(24), 25)
       self.unknownFields = try c.unknownFields()
     }
 
     public func encode(into c: FieldWriter) {
-      c.optionalString(24, self.str)
+      c.optionalBytes(24, self.str)
       c.unknownFields(self.unknownFields)
     }
   }
@@ -1800,110 +1845,281 @@ nonisolated public struct ProtobufTestMessages_Editions_Proto2_TestLargeOneof: G
   }
 }
 
+/// `protobuf_test_messages.editions.proto2.extension_int32`
+nonisolated public let ProtobufTestMessages_Editions_Proto2_Extensions_extension_int32 = MessageExtension<Int32?, ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2>(
+  "protobuf_test_messages.editions.proto2.extension_int32", 120, _weirTables[49],
+  read: { (c: FieldReader) throws(MessageError) -> Int32? in c.optionalInt32(24) },
+  write: { (c: FieldWriter, value: Int32?) in c.optionalInt32(24, value) })
+
+/// `protobuf_test_messages.editions.proto2.extension_string`
+nonisolated public let ProtobufTestMessages_Editions_Proto2_Extensions_extension_string = MessageExtension<[UInt8]?, ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2>(
+  "protobuf_test_messages.editions.proto2.extension_string", 133, _weirTables[50],
+  read: { (c: FieldReader) throws(MessageError) -> [UInt8]? in c.optionalBytes(24) },
+  write: { (c: FieldWriter, value: [UInt8]?) in c.optionalBytes(24, value) })
+
+/// `protobuf_test_messages.editions.proto2.extension_bytes`
+nonisolated public let ProtobufTestMessages_Editions_Proto2_Extensions_extension_bytes = MessageExtension<[UInt8]?, ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2>(
+  "protobuf_test_messages.editions.proto2.extension_bytes", 134, _weirTables[51],
+  read: { (c: FieldReader) throws(MessageError) -> [UInt8]? in c.optionalBytes(24) },
+  write: { (c: FieldWriter, value: [UInt8]?) in c.optionalBytes(24, value) })
+
+/// `protobuf_test_messages.editions.proto2.groupfield`
+nonisolated public let ProtobufTestMessages_Editions_Proto2_Extensions_GroupField = MessageExtension<ProtobufTestMessages_Editions_Proto2_GroupField?, ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2>(
+  "protobuf_test_messages.editions.proto2.groupfield", 121, _weirTables[52],
+  read: { (c: FieldReader) throws(MessageError) -> ProtobufTestMessages_Editions_Proto2_GroupField? in try c.message(24, as: ProtobufTestMessages_Editions_Proto2_GroupField.self) },
+  write: { (c: FieldWriter, value: ProtobufTestMessages_Editions_Proto2_GroupField?) in c.message(24, value) })
+
+nonisolated extension ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrectExtension1 {
+  /// The extensions that the message declares.
+  nonisolated public enum Extensions {
+    /// `protobuf_test_messages.editions.proto2.TestAllTypesProto2.MessageSetCorrectExtension1.message_set_extension`
+    public static let message_set_extension = MessageExtension<ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrectExtension1?, ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrect>(
+      "protobuf_test_messages.editions.proto2.TestAllTypesProto2.MessageSetCorrectExtension1.message_set_extension", 1547769, _weirTables[53],
+      read: { (c: FieldReader) throws(MessageError) -> ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrectExtension1? in try c.message(24, as: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrectExtension1.self) },
+      write: { (c: FieldWriter, value: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrectExtension1?) in c.message(24, value) })
+  }
+}
+
+nonisolated extension ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrectExtension2 {
+  /// The extensions that the message declares.
+  nonisolated public enum Extensions {
+    /// `protobuf_test_messages.editions.proto2.TestAllTypesProto2.MessageSetCorrectExtension2.message_set_extension`
+    public static let message_set_extension = MessageExtension<ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrectExtension2?, ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrect>(
+      "protobuf_test_messages.editions.proto2.TestAllTypesProto2.MessageSetCorrectExtension2.message_set_extension", 4135312, _weirTables[54],
+      read: { (c: FieldReader) throws(MessageError) -> ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrectExtension2? in try c.message(24, as: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrectExtension2.self) },
+      write: { (c: FieldWriter, value: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrectExtension2?) in c.message(24, value) })
+  }
+}
+
+nonisolated extension ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.ExtensionWithOneof {
+  /// The extensions that the message declares.
+  nonisolated public enum Extensions {
+    /// `protobuf_test_messages.editions.proto2.TestAllTypesProto2.ExtensionWithOneof.extension_with_oneof`
+    public static let extension_with_oneof = MessageExtension<ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.ExtensionWithOneof?, ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrect>(
+      "protobuf_test_messages.editions.proto2.TestAllTypesProto2.ExtensionWithOneof.extension_with_oneof", 123456789, _weirTables[55],
+      read: { (c: FieldReader) throws(MessageError) -> ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.ExtensionWithOneof? in try c.message(24, as: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.ExtensionWithOneof.self) },
+      write: { (c: FieldWriter, value: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.ExtensionWithOneof?) in c.message(24, value) })
+  }
+}
+
+nonisolated extension ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension1 {
+  /// The extensions that the message declares.
+  nonisolated public enum Extensions {
+    /// `protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension1.message_set_extension`
+    public static let message_set_extension = MessageExtension<ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension1?, ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrect>(
+      "protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension1.message_set_extension", 1547769, _weirTables[56],
+      read: { (c: FieldReader) throws(MessageError) -> ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension1? in try c.message(24, as: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension1.self) },
+      write: { (c: FieldWriter, value: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension1?) in c.message(24, value) })
+  }
+}
+
+nonisolated extension ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension2 {
+  /// The extensions that the message declares.
+  nonisolated public enum Extensions {
+    /// `protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension2.message_set_extension`
+    public static let message_set_extension = MessageExtension<ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension2?, ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrect>(
+      "protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension2.message_set_extension", 4135312, _weirTables[57],
+      read: { (c: FieldReader) throws(MessageError) -> ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension2? in try c.message(24, as: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension2.self) },
+      write: { (c: FieldWriter, value: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension2?) in c.message(24, value) })
+  }
+}
+
+nonisolated extension ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2 {
+  /// `protobuf_test_messages.editions.proto2.extension_int32`
+  public var ProtobufTestMessages_Editions_Proto2_extensionInt32: Int32? {
+    get { self[ProtobufTestMessages_Editions_Proto2_Extensions_extension_int32] }
+    set { self[ProtobufTestMessages_Editions_Proto2_Extensions_extension_int32] = newValue }
+  }
+
+  /// `protobuf_test_messages.editions.proto2.extension_string`
+  public var ProtobufTestMessages_Editions_Proto2_extensionString: [UInt8]? {
+    get { self[ProtobufTestMessages_Editions_Proto2_Extensions_extension_string] }
+    set { self[ProtobufTestMessages_Editions_Proto2_Extensions_extension_string] = newValue }
+  }
+
+  /// `protobuf_test_messages.editions.proto2.extension_bytes`
+  public var ProtobufTestMessages_Editions_Proto2_extensionBytes: [UInt8]? {
+    get { self[ProtobufTestMessages_Editions_Proto2_Extensions_extension_bytes] }
+    set { self[ProtobufTestMessages_Editions_Proto2_Extensions_extension_bytes] = newValue }
+  }
+
+  /// `protobuf_test_messages.editions.proto2.groupfield`
+  public var ProtobufTestMessages_Editions_Proto2_groupField: ProtobufTestMessages_Editions_Proto2_GroupField? {
+    get { self[ProtobufTestMessages_Editions_Proto2_Extensions_GroupField] }
+    set { self[ProtobufTestMessages_Editions_Proto2_Extensions_GroupField] = newValue }
+  }
+}
+
+nonisolated extension ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrect {
+  /// `protobuf_test_messages.editions.proto2.TestAllTypesProto2.MessageSetCorrectExtension1.message_set_extension`
+  public var ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2_MessageSetCorrectExtension1_messageSetExtension: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrectExtension1? {
+    get { self[ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrectExtension1.Extensions.message_set_extension] }
+    set { self[ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrectExtension1.Extensions.message_set_extension] = newValue }
+  }
+
+  /// `protobuf_test_messages.editions.proto2.TestAllTypesProto2.MessageSetCorrectExtension2.message_set_extension`
+  public var ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2_MessageSetCorrectExtension2_messageSetExtension: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrectExtension2? {
+    get { self[ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrectExtension2.Extensions.message_set_extension] }
+    set { self[ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrectExtension2.Extensions.message_set_extension] = newValue }
+  }
+
+  /// `protobuf_test_messages.editions.proto2.TestAllTypesProto2.ExtensionWithOneof.extension_with_oneof`
+  public var ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2_ExtensionWithOneof_extensionWithOneof: ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.ExtensionWithOneof? {
+    get { self[ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.ExtensionWithOneof.Extensions.extension_with_oneof] }
+    set { self[ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.ExtensionWithOneof.Extensions.extension_with_oneof] = newValue }
+  }
+}
+
+nonisolated extension ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrect {
+  /// `protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension1.message_set_extension`
+  public var ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2_MessageSetCorrectExtension1_messageSetExtension: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension1? {
+    get { self[ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension1.Extensions.message_set_extension] }
+    set { self[ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension1.Extensions.message_set_extension] = newValue }
+  }
+
+  /// `protobuf_test_messages.editions.proto2.TestAllRequiredTypesProto2.MessageSetCorrectExtension2.message_set_extension`
+  public var ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2_MessageSetCorrectExtension2_messageSetExtension: ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension2? {
+    get { self[ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension2.Extensions.message_set_extension] }
+    set { self[ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension2.Extensions.message_set_extension] = newValue }
+  }
+}
+
+/// The extensions that `conformance/messages/test_messages_proto2_editions.proto` declares.
+nonisolated public let ProtobufTestMessages_Editions_Proto2_TestMessagesProto2Editions_Extensions: ExtensionRegistry = [
+  ProtobufTestMessages_Editions_Proto2_Extensions_extension_int32,
+  ProtobufTestMessages_Editions_Proto2_Extensions_extension_string,
+  ProtobufTestMessages_Editions_Proto2_Extensions_extension_bytes,
+  ProtobufTestMessages_Editions_Proto2_Extensions_GroupField,
+  ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrectExtension1.Extensions.message_set_extension,
+  ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.MessageSetCorrectExtension2.Extensions.message_set_extension,
+  ProtobufTestMessages_Editions_Proto2_TestAllTypesProto2.ExtensionWithOneof.Extensions.extension_with_oneof,
+  ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension1.Extensions.message_set_extension,
+  ProtobufTestMessages_Editions_Proto2_TestAllRequiredTypesProto2.MessageSetCorrectExtension2.Extensions.message_set_extension,
+]
+
 /// What protobuf-c has to know of the messages of this file.
 nonisolated private let _weirTables = MessageTables(
   """
-  ATE5cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yA6gPiQEBJagNAA5vcHRpb25hbF9pbnQz
+  Ajo5cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yA6gPiQEBJagNAA5vcHRpb25hbF9pbnQz
   MgIjGAAOb3B0aW9uYWxfaW50NjQDLbANAA9vcHRpb25hbF91aW50MzIEJCgAD29wdGlvbmFsX3VpbnQ2NAUxuA0AD29wdGlvbmFsX3NpbnQzMgYy
   OAAPb3B0aW9uYWxfc2ludDY0ByfADQAQb3B0aW9uYWxfZml4ZWQzMggmSAAQb3B0aW9uYWxfZml4ZWQ2NAkvyA0AEW9wdGlvbmFsX3NmaXhlZDMy
-  CjBYABFvcHRpb25hbF9zZml4ZWQ2NAsi0A0ADm9wdGlvbmFsX2Zsb2F0DCFoAA9vcHRpb25hbF9kb3VibGUNKHgADW9wdGlvbmFsX2Jvb2wOKYgB
+  CjBYABFvcHRpb25hbF9zZml4ZWQ2NAsi0A0ADm9wdGlvbmFsX2Zsb2F0DCFoAA9vcHRpb25hbF9kb3VibGUNKHgADW9wdGlvbmFsX2Jvb2wOLIgB
   AA9vcHRpb25hbF9zdHJpbmcPLKABAA5vcHRpb25hbF9ieXRlcxKrAbgBABdvcHRpb25hbF9uZXN0ZWRfbWVzc2FnZSwTqwHQAQAYb3B0aW9uYWxf
-  Zm9yZWlnbl9tZXNzYWdlOhUu2A0AFG9wdGlvbmFsX25lc3RlZF9lbnVtFi7gDQAVb3B0aW9uYWxfZm9yZWlnbl9lbnVtGCnoAQAVb3B0aW9uYWxf
-  c3RyaW5nX3BpZWNlGSmAAgANb3B0aW9uYWxfY29yZBurAZgCABFyZWN1cnNpdmVfbWVzc2FnZQAfRbACAA5yZXBlYXRlZF9pbnQzMiBDwAIADnJl
-  cGVhdGVkX2ludDY0IU3QAgAPcmVwZWF0ZWRfdWludDMyIkTgAgAPcmVwZWF0ZWRfdWludDY0I1HwAgAPcmVwZWF0ZWRfc2ludDMyJFKAAwAPcmVw
-  ZWF0ZWRfc2ludDY0JUeQAwAQcmVwZWF0ZWRfZml4ZWQzMiZGoAMAEHJlcGVhdGVkX2ZpeGVkNjQnT7ADABFyZXBlYXRlZF9zZml4ZWQzMihQwAMA
-  EXJlcGVhdGVkX3NmaXhlZDY0KULQAwAOcmVwZWF0ZWRfZmxvYXQqQeADAA9yZXBlYXRlZF9kb3VibGUrSPADAA1yZXBlYXRlZF9ib29sLEmABAAP
-  cmVwZWF0ZWRfc3RyaW5nLUyQBAAOcmVwZWF0ZWRfYnl0ZXMwS6AEABdyZXBlYXRlZF9uZXN0ZWRfbWVzc2FnZSwxS7AEABhyZXBlYXRlZF9mb3Jl
-  aWduX21lc3NhZ2U6M07ABAAUcmVwZWF0ZWRfbmVzdGVkX2VudW00TtAEABVyZXBlYXRlZF9mb3JlaWduX2VudW02SeAEABVyZXBlYXRlZF9zdHJp
-  bmdfcGllY2U3SfAEAA1yZXBlYXRlZF9jb3JkOEvACAAPbWFwX2ludDMyX2ludDMyAjlL0AgAD21hcF9pbnQ2NF9pbnQ2NAQ6S+AIABFtYXBfdWlu
-  dDMyX3VpbnQzMgY7S/AIABFtYXBfdWludDY0X3VpbnQ2NAg8S4AJABFtYXBfc2ludDMyX3NpbnQzMgo9S5AJABFtYXBfc2ludDY0X3NpbnQ2NAw+
-  S6AJABNtYXBfZml4ZWQzMl9maXhlZDMyDj9LsAkAE21hcF9maXhlZDY0X2ZpeGVkNjQQQEvACQAVbWFwX3NmaXhlZDMyX3NmaXhlZDMyEkFL0AkA
-  FW1hcF9zZml4ZWQ2NF9zZml4ZWQ2NBRCS/AJAA9tYXBfaW50MzJfZmxvYXQYQ0uACgAQbWFwX2ludDMyX2RvdWJsZRpES6AKAA1tYXBfYm9vbF9i
-  b29sHkVLsAoAEW1hcF9zdHJpbmdfc3RyaW5nIEZLwAoAEG1hcF9zdHJpbmdfYnl0ZXMiR0vQCgAZbWFwX3N0cmluZ19uZXN0ZWRfbWVzc2FnZSRI
-  S+AKABptYXBfc3RyaW5nX2ZvcmVpZ25fbWVzc2FnZSZJS/AKABZtYXBfc3RyaW5nX25lc3RlZF9lbnVtKEpLgAsAF21hcF9zdHJpbmdfZm9yZWln
-  bl9lbnVtKktlgAUADHBhY2tlZF9pbnQzMkxjkAUADHBhY2tlZF9pbnQ2NE1toAUADXBhY2tlZF91aW50MzJOZLAFAA1wYWNrZWRfdWludDY0T3HA
-  BQANcGFja2VkX3NpbnQzMlBy0AUADXBhY2tlZF9zaW50NjRRZ+AFAA5wYWNrZWRfZml4ZWQzMlJm8AUADnBhY2tlZF9maXhlZDY0U2+ABgAPcGFj
-  a2VkX3NmaXhlZDMyVHCQBgAPcGFja2VkX3NmaXhlZDY0VWKgBgAMcGFja2VkX2Zsb2F0VmGwBgANcGFja2VkX2RvdWJsZVdowAYAC3BhY2tlZF9i
-  b29sWG7QBgAScGFja2VkX25lc3RlZF9lbnVtWUXgBgAOdW5wYWNrZWRfaW50MzJaQ/AGAA51bnBhY2tlZF9pbnQ2NFtNgAcAD3VucGFja2VkX3Vp
-  bnQzMlxEkAcAD3VucGFja2VkX3VpbnQ2NF1RoAcAD3VucGFja2VkX3NpbnQzMl5SsAcAD3VucGFja2VkX3NpbnQ2NF9HwAcAEHVucGFja2VkX2Zp
-  eGVkMzJgRtAHABB1bnBhY2tlZF9maXhlZDY0YU/gBwARdW5wYWNrZWRfc2ZpeGVkMzJiUPAHABF1bnBhY2tlZF9zZml4ZWQ2NGNCgAgADnVucGFj
-  a2VkX2Zsb2F0ZEGQCAAPdW5wYWNrZWRfZG91YmxlZUigCAANdW5wYWNrZWRfYm9vbGZOsAgAFHVucGFja2VkX25lc3RlZF9lbnVtZ0uQCgAYbWFw
-  X2ludDMyX25lc3RlZF9tZXNzYWdlHGhL4AkADm1hcF9pbnQzMl9ib29sFm+NAZgLAZALDG9uZW9mX3VpbnQzMnCrAagLARRvbmVvZl9uZXN0ZWRf
-  bWVzc2FnZSxxiQGYCwGQCwxvbmVvZl9zdHJpbmdyjAGYCwGQCwtvbmVvZl9ieXRlc3OIAZgLAZALCm9uZW9mX2Jvb2x0hAGYCwGQCwxvbmVvZl91
-  aW50NjR1ggGYCwGQCwtvbmVvZl9mbG9hdHaBAZgLAZALDG9uZW9mX2RvdWJsZXeOAZgLAZALCm9uZW9mX2VudW3JAaoBwAsABGRhdGEuzAGqAdgL
-  ABNtdWx0aXdvcmRncm91cGZpZWxkMPEBJegNAA1kZWZhdWx0X2ludDMy8gEj8AsADWRlZmF1bHRfaW50NjTzAS3wDQAOZGVmYXVsdF91aW50MzL0
-  ASSADAAOZGVmYXVsdF91aW50NjT1ATH4DQAOZGVmYXVsdF9zaW50MzL2ATKQDAAOZGVmYXVsdF9zaW50NjT3ASeADgAPZGVmYXVsdF9maXhlZDMy
-  +AEmoAwAD2RlZmF1bHRfZml4ZWQ2NPkBL4gOABBkZWZhdWx0X3NmaXhlZDMy+gEwsAwAEGRlZmF1bHRfc2ZpeGVkNjT7ASKQDgANZGVmYXVsdF9m
-  bG9hdPwBIcAMAA5kZWZhdWx0X2RvdWJsZf0BKNAMAAxkZWZhdWx0X2Jvb2z+ASngDAAOZGVmYXVsdF9zdHJpbmf/ASz4DAANZGVmYXVsdF9ieXRl
-  c5EDJZgOAApmaWVsZG5hbWUxkgMloA4AC2ZpZWxkX25hbWUykwMlqA4ADF9maWVsZF9uYW1lM5QDJbAOAA1maWVsZF9fbmFtZTRflQMluA4AC2Zp
-  ZWxkMG5hbWU1lgMlwA4ADWZpZWxkXzBfbmFtZTaXAyXIDgAKZmllbGROYW1lN5gDJdAOAApGaWVsZE5hbWU4mQMl2A4AC2ZpZWxkX05hbWU5mgMl
-  4A4ADEZpZWxkX05hbWUxMJsDJegOAAxGSUVMRF9OQU1FMTGcAyXwDgAMRklFTERfbmFtZTEynQMl+A4ADl9fZmllbGRfbmFtZTEzngMlgA8ADl9f
-  RmllbGRfbmFtZTE0nwMliA8ADWZpZWxkX19uYW1lMTWgAyWQDwANZmllbGRfX05hbWUxNqEDJZgPAA5maWVsZF9uYW1lMTdfX6IDJaAPAA5GaWVs
-  ZF9uYW1lMThfX/QDqwGQDQATbWVzc2FnZV9zZXRfY29ycmVjdDJMcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdEFs
-  bFR5cGVzUHJvdG8yLk1hcEludDMySW50MzJFbnRyeQMoAgElGAADa2V5AiUgAAV2YWx1ZUxwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25z
-  LnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwSW50NjRJbnQ2NEVudHJ5AzgCASMYAANrZXkCIygABXZhbHVlTnByb3RvYnVmX3Rlc3RfbWVz
-  c2FnZXMuZWRpdGlvbnMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBVaW50MzJVaW50MzJFbnRyeQMoAgEtGAADa2V5Ai0gAAV2YWx1ZU5w
-  cm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwVWludDY0VWludDY0RW50cnkDOAIBJBgA
-  A2tleQIkKAAFdmFsdWVOcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1hcFNpbnQzMlNp
-  bnQzMkVudHJ5AygCATEYAANrZXkCMSAABXZhbHVlTnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8yLlRlc3RBbGxUeXBlc1By
-  b3RvMi5NYXBTaW50NjRTaW50NjRFbnRyeQM4AgEyGAADa2V5AjIoAAV2YWx1ZVBwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3Rv
-  Mi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwRml4ZWQzMkZpeGVkMzJFbnRyeQMoAgEnGAADa2V5AicgAAV2YWx1ZVBwcm90b2J1Zl90ZXN0X21lc3Nh
-  Z2VzLmVkaXRpb25zLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwRml4ZWQ2NEZpeGVkNjRFbnRyeQM4AgEmGAADa2V5AiYoAAV2YWx1ZVJw
-  cm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwU2ZpeGVkMzJTZml4ZWQzMkVudHJ5AygC
-  AS8YAANrZXkCLyAABXZhbHVlUnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBTZml4
-  ZWQ2NFNmaXhlZDY0RW50cnkDOAIBMBgAA2tleQIwKAAFdmFsdWVLcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdEFs
-  bFR5cGVzUHJvdG8yLk1hcEludDMyQm9vbEVudHJ5AzACASUoAANrZXkCKBgABXZhbHVlTHByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMu
-  cHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBJbnQzMkZsb2F0RW50cnkDKAIBJRgAA2tleQIiIAAFdmFsdWVNcHJvdG9idWZfdGVzdF9tZXNz
-  YWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1hcEludDMyRG91YmxlRW50cnkDMAIBJSgAA2tleQIhGAAFdmFsdWVUcHJv
-  dG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1hcEludDMyTmVzdGVkTWVzc2FnZUVudHJ5AzgC
-  ASUwAANrZXkCqwEYAAV2YWx1ZSxKcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1hcEJv
-  b2xCb29sRW50cnkDOAIBKBgAA2tleQIoKAAFdmFsdWVOcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdEFsbFR5cGVz
-  UHJvdG8yLk1hcFN0cmluZ1N0cmluZ0VudHJ5A0gCASkYAANrZXkCKTAABXZhbHVlTXByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJv
-  dG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBTdHJpbmdCeXRlc0VudHJ5A0gCASkYAANrZXkCLDAABXZhbHVlVXByb3RvYnVmX3Rlc3RfbWVzc2Fn
-  ZXMuZWRpdGlvbnMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBTdHJpbmdOZXN0ZWRNZXNzYWdlRW50cnkDSAIBKRgAA2tleQKrATAABXZh
-  bHVlLFZwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwU3RyaW5nRm9yZWlnbk1lc3Nh
-  Z2VFbnRyeQNIAgEpGAADa2V5AqsBMAAFdmFsdWU6UnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8yLlRlc3RBbGxUeXBlc1By
-  b3RvMi5NYXBTdHJpbmdOZXN0ZWRFbnVtRW50cnkDOAIBKRgAA2tleQIuMAAFdmFsdWVTcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5w
-  cm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1hcFN0cmluZ0ZvcmVpZ25FbnVtRW50cnkDOAIBKRgAA2tleQIuMAAFdmFsdWVHcHJvdG9idWZfdGVz
-  dF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk5lc3RlZE1lc3NhZ2UDOAIBJTAAAWECqwEYAAtjb3JlY3Vyc2l2
-  ZQA+cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLkRhdGEAKALKASUYAAtncm91cF9pbnQz
-  MssBLSAADGdyb3VwX3VpbnQzMk1wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTXVsdGlX
-  b3JkR3JvdXBGaWVsZAAoAs0BJRgAC2dyb3VwX2ludDMyzgEtIAAMZ3JvdXBfdWludDMyS3Byb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMu
-  cHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NZXNzYWdlU2V0Q29ycmVjdAAYAFVwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3Rv
-  Mi5UZXN0QWxsVHlwZXNQcm90bzIuTWVzc2FnZVNldENvcnJlY3RFeHRlbnNpb24xADABGSkYAANzdHJVcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5l
-  ZGl0aW9ucy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1lc3NhZ2VTZXRDb3JyZWN0RXh0ZW5zaW9uMgA4AgklMAABaQqrARgAB3N1Yl9tc2cy
-  THByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5FeHRlbnNpb25XaXRoT25lb2YAKAIBhQEg
-  ARgBYQKFASABGAFiO3Byb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8yLkZvcmVpZ25NZXNzYWdlUHJvdG8yACABASUYAAFjMXBy
-  b3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8yLkdyb3VwRmllbGQAKAJ6JRgAC2dyb3VwX2ludDMyey0gAAxncm91cF91aW50MzI8
-  cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVW5rbm93blRvVGVzdEFsbFR5cGVzAogBBukHJYABAA5vcHRpb25hbF9pbnQz
-  MuoHKRgAD29wdGlvbmFsX3N0cmluZ+sHqwEwAA5uZXN0ZWRfbWVzc2FnZTrsB6oBSAANb3B0aW9uYWxncm91cEDuByhgAA1vcHRpb25hbF9ib29s
-  8wdFcAAOcmVwZWF0ZWRfaW50MzJKcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVW5rbm93blRvVGVzdEFsbFR5cGVzLk9w
-  dGlvbmFsR3JvdXAAIAEBJRgAAWE7cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuTnVsbEh5cG90aGVzaXNQcm90bzIAGAA1
-  cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuRW51bU9ubHlQcm90bzIAGAA2cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0
-  aW9ucy5wcm90bzIuT25lU3RyaW5nUHJvdG8yADABASkYAARkYXRhOHByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8yLlByb3Rv
-  V2l0aEtleXdvcmRzAEgDASVAAAZpbmxpbmUCKRgAB2NvbmNlcHQDSTAACHJlcXVpcmVzQXByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMu
-  cHJvdG8yLlRlc3RBbGxSZXF1aXJlZFR5cGVzUHJvdG8yA/AEJwElgAQADnJlcXVpcmVkX2ludDMyAiMYAA5yZXF1aXJlZF9pbnQ2NAMtiAQAD3Jl
-  cXVpcmVkX3VpbnQzMgQkKAAPcmVxdWlyZWRfdWludDY0BTGQBAAPcmVxdWlyZWRfc2ludDMyBjI4AA9yZXF1aXJlZF9zaW50NjQHJ5gEABByZXF1
-  aXJlZF9maXhlZDMyCCZIABByZXF1aXJlZF9maXhlZDY0CS+gBAARcmVxdWlyZWRfc2ZpeGVkMzIKMFgAEXJlcXVpcmVkX3NmaXhlZDY0CyKoBAAO
-  cmVxdWlyZWRfZmxvYXQMIWgAD3JlcXVpcmVkX2RvdWJsZQ0oeAANcmVxdWlyZWRfYm9vbA4piAEAD3JlcXVpcmVkX3N0cmluZw8soAEADnJlcXVp
-  cmVkX2J5dGVzEqsBuAEAF3JlcXVpcmVkX25lc3RlZF9tZXNzYWdlTBOrAdABABhyZXF1aXJlZF9mb3JlaWduX21lc3NhZ2U6FS6wBAAUcmVxdWly
-  ZWRfbmVzdGVkX2VudW0WLrgEABVyZXF1aXJlZF9mb3JlaWduX2VudW0YKegBABVyZXF1aXJlZF9zdHJpbmdfcGllY2UZKYACAA1yZXF1aXJlZF9j
-  b3JkG6sBmAIAEXJlY3Vyc2l2ZV9tZXNzYWdlShyrAbACABpvcHRpb25hbF9yZWN1cnNpdmVfbWVzc2FnZUrJAaoByAIABGRhdGFO8QElwAQADWRl
-  ZmF1bHRfaW50MzLyASPgAgANZGVmYXVsdF9pbnQ2NPMBLcgEAA5kZWZhdWx0X3VpbnQzMvQBJPACAA5kZWZhdWx0X3VpbnQ2NPUBMdAEAA5kZWZh
-  dWx0X3NpbnQzMvYBMoADAA5kZWZhdWx0X3NpbnQ2NPcBJ9gEAA9kZWZhdWx0X2ZpeGVkMzL4ASaQAwAPZGVmYXVsdF9maXhlZDY0+QEv4AQAEGRl
-  ZmF1bHRfc2ZpeGVkMzL6ATCgAwAQZGVmYXVsdF9zZml4ZWQ2NPsBIugEAA1kZWZhdWx0X2Zsb2F0/AEhsAMADmRlZmF1bHRfZG91Ymxl/QEowAMA
-  DGRlZmF1bHRfYm9vbP4BKdADAA5kZWZhdWx0X3N0cmluZ/8BLOgDAA1kZWZhdWx0X2J5dGVzT3Byb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlv
-  bnMucHJvdG8yLlRlc3RBbGxSZXF1aXJlZFR5cGVzUHJvdG8yLk5lc3RlZE1lc3NhZ2UDUAMBJUgAAWECqwEYAAtjb3JlY3Vyc2l2ZUoDqwEwABRv
-  cHRpb25hbF9jb3JlY3Vyc2l2ZUpGcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdEFsbFJlcXVpcmVkVHlwZXNQcm90
-  bzIuRGF0YQAoAsoBJRgAC2dyb3VwX2ludDMyywEtIAAMZ3JvdXBfdWludDMyU3Byb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8y
-  LlRlc3RBbGxSZXF1aXJlZFR5cGVzUHJvdG8yLk1lc3NhZ2VTZXRDb3JyZWN0ABgAXXByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJv
-  dG8yLlRlc3RBbGxSZXF1aXJlZFR5cGVzUHJvdG8yLk1lc3NhZ2VTZXRDb3JyZWN0RXh0ZW5zaW9uMQAwARkpGAADc3RyXXByb3RvYnVmX3Rlc3Rf
-  bWVzc2FnZXMuZWRpdGlvbnMucHJvdG8yLlRlc3RBbGxSZXF1aXJlZFR5cGVzUHJvdG8yLk1lc3NhZ2VTZXRDb3JyZWN0RXh0ZW5zaW9uMgAgAQkl
-  GAABaTVwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMi5UZXN0TGFyZ2VPbmVvZgCQAQUBqwEYAQJhMVgCqwEwAQJhMloDqwFI
-  AQJhM1wEqwFgAQJhNF4FqwF4AQJhNWA4cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdExhcmdlT25lb2YuQTEAGAA4
-  cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdExhcmdlT25lb2YuQTIAGAA4cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5l
-  ZGl0aW9ucy5wcm90bzIuVGVzdExhcmdlT25lb2YuQTMAGAA4cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdExhcmdl
-  T25lb2YuQTQAGAA4cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdExhcmdlT25lb2YuQTUAGAA=
+  Zm9yZWlnbl9tZXNzYWdlOhWuAtgNABRvcHRpb25hbF9uZXN0ZWRfZW51bQH///////////8BAhauAuANABVvcHRpb25hbF9mb3JlaWduX2VudW0B
+  AAIYLOgBABVvcHRpb25hbF9zdHJpbmdfcGllY2UZLIACAA1vcHRpb25hbF9jb3JkG6sBmAIAEXJlY3Vyc2l2ZV9tZXNzYWdlAB9FsAIADnJlcGVh
+  dGVkX2ludDMyIEPAAgAOcmVwZWF0ZWRfaW50NjQhTdACAA9yZXBlYXRlZF91aW50MzIiROACAA9yZXBlYXRlZF91aW50NjQjUfACAA9yZXBlYXRl
+  ZF9zaW50MzIkUoADAA9yZXBlYXRlZF9zaW50NjQlR5ADABByZXBlYXRlZF9maXhlZDMyJkagAwAQcmVwZWF0ZWRfZml4ZWQ2NCdPsAMAEXJlcGVh
+  dGVkX3NmaXhlZDMyKFDAAwARcmVwZWF0ZWRfc2ZpeGVkNjQpQtADAA5yZXBlYXRlZF9mbG9hdCpB4AMAD3JlcGVhdGVkX2RvdWJsZStI8AMADXJl
+  cGVhdGVkX2Jvb2wsTIAEAA9yZXBlYXRlZF9zdHJpbmctTJAEAA5yZXBlYXRlZF9ieXRlczBLoAQAF3JlcGVhdGVkX25lc3RlZF9tZXNzYWdlLDFL
+  sAQAGHJlcGVhdGVkX2ZvcmVpZ25fbWVzc2FnZTozzgLABAAUcmVwZWF0ZWRfbmVzdGVkX2VudW0B////////////AQI0zgLQBAAVcmVwZWF0ZWRf
+  Zm9yZWlnbl9lbnVtAQACNkzgBAAVcmVwZWF0ZWRfc3RyaW5nX3BpZWNlN0zwBAANcmVwZWF0ZWRfY29yZDhLwAgAD21hcF9pbnQzMl9pbnQzMgI5
+  S9AIAA9tYXBfaW50NjRfaW50NjQEOkvgCAARbWFwX3VpbnQzMl91aW50MzIGO0vwCAARbWFwX3VpbnQ2NF91aW50NjQIPEuACQARbWFwX3NpbnQz
+  Ml9zaW50MzIKPUuQCQARbWFwX3NpbnQ2NF9zaW50NjQMPkugCQATbWFwX2ZpeGVkMzJfZml4ZWQzMg4/S7AJABNtYXBfZml4ZWQ2NF9maXhlZDY0
+  EEBLwAkAFW1hcF9zZml4ZWQzMl9zZml4ZWQzMhJBS9AJABVtYXBfc2ZpeGVkNjRfc2ZpeGVkNjQUQkvwCQAPbWFwX2ludDMyX2Zsb2F0GENLgAoA
+  EG1hcF9pbnQzMl9kb3VibGUaREugCgANbWFwX2Jvb2xfYm9vbB5FS7AKABFtYXBfc3RyaW5nX3N0cmluZyBGS8AKABBtYXBfc3RyaW5nX2J5dGVz
+  IkdL0AoAGW1hcF9zdHJpbmdfbmVzdGVkX21lc3NhZ2UkSEvgCgAabWFwX3N0cmluZ19mb3JlaWduX21lc3NhZ2UmSUvwCgAWbWFwX3N0cmluZ19u
+  ZXN0ZWRfZW51bShKS4ALABdtYXBfc3RyaW5nX2ZvcmVpZ25fZW51bSpLZYAFAAxwYWNrZWRfaW50MzJMY5AFAAxwYWNrZWRfaW50NjRNbaAFAA1w
+  YWNrZWRfdWludDMyTmSwBQANcGFja2VkX3VpbnQ2NE9xwAUADXBhY2tlZF9zaW50MzJQctAFAA1wYWNrZWRfc2ludDY0UWfgBQAOcGFja2VkX2Zp
+  eGVkMzJSZvAFAA5wYWNrZWRfZml4ZWQ2NFNvgAYAD3BhY2tlZF9zZml4ZWQzMlRwkAYAD3BhY2tlZF9zZml4ZWQ2NFVioAYADHBhY2tlZF9mbG9h
+  dFZhsAYADXBhY2tlZF9kb3VibGVXaMAGAAtwYWNrZWRfYm9vbFjuAtAGABJwYWNrZWRfbmVzdGVkX2VudW0B////////////AQJZReAGAA51bnBh
+  Y2tlZF9pbnQzMlpD8AYADnVucGFja2VkX2ludDY0W02ABwAPdW5wYWNrZWRfdWludDMyXESQBwAPdW5wYWNrZWRfdWludDY0XVGgBwAPdW5wYWNr
+  ZWRfc2ludDMyXlKwBwAPdW5wYWNrZWRfc2ludDY0X0fABwAQdW5wYWNrZWRfZml4ZWQzMmBG0AcAEHVucGFja2VkX2ZpeGVkNjRhT+AHABF1bnBh
+  Y2tlZF9zZml4ZWQzMmJQ8AcAEXVucGFja2VkX3NmaXhlZDY0Y0KACAAOdW5wYWNrZWRfZmxvYXRkQZAIAA91bnBhY2tlZF9kb3VibGVlSKAIAA11
+  bnBhY2tlZF9ib29sZs4CsAgAFHVucGFja2VkX25lc3RlZF9lbnVtAf///////////wECZ0uQCgAYbWFwX2ludDMyX25lc3RlZF9tZXNzYWdlHGhL
+  4AkADm1hcF9pbnQzMl9ib29sFm+NAZgLAZALDG9uZW9mX3VpbnQzMnCrAagLARRvbmVvZl9uZXN0ZWRfbWVzc2FnZSxxjAGYCwGQCwxvbmVvZl9z
+  dHJpbmdyjAGYCwGQCwtvbmVvZl9ieXRlc3OIAZgLAZALCm9uZW9mX2Jvb2x0hAGYCwGQCwxvbmVvZl91aW50NjR1ggGYCwGQCwtvbmVvZl9mbG9h
+  dHaBAZgLAZALDG9uZW9mX2RvdWJsZXeOA5gLAZALCm9uZW9mX2VudW0B////////////AQLJAaoBwAsABGRhdGEuzAGqAdgLABNtdWx0aXdvcmRn
+  cm91cGZpZWxkMPEBJegNAA1kZWZhdWx0X2ludDMy8gEj8AsADWRlZmF1bHRfaW50NjTzAS3wDQAOZGVmYXVsdF91aW50MzL0ASSADAAOZGVmYXVs
+  dF91aW50NjT1ATH4DQAOZGVmYXVsdF9zaW50MzL2ATKQDAAOZGVmYXVsdF9zaW50NjT3ASeADgAPZGVmYXVsdF9maXhlZDMy+AEmoAwAD2RlZmF1
+  bHRfZml4ZWQ2NPkBL4gOABBkZWZhdWx0X3NmaXhlZDMy+gEwsAwAEGRlZmF1bHRfc2ZpeGVkNjT7ASKQDgANZGVmYXVsdF9mbG9hdPwBIcAMAA5k
+  ZWZhdWx0X2RvdWJsZf0BKNAMAAxkZWZhdWx0X2Jvb2z+ASzgDAAOZGVmYXVsdF9zdHJpbmf/ASz4DAANZGVmYXVsdF9ieXRlc5EDJZgOAApmaWVs
+  ZG5hbWUxkgMloA4AC2ZpZWxkX25hbWUykwMlqA4ADF9maWVsZF9uYW1lM5QDJbAOAA1maWVsZF9fbmFtZTRflQMluA4AC2ZpZWxkMG5hbWU1lgMl
+  wA4ADWZpZWxkXzBfbmFtZTaXAyXIDgAKZmllbGROYW1lN5gDJdAOAApGaWVsZE5hbWU4mQMl2A4AC2ZpZWxkX05hbWU5mgMl4A4ADEZpZWxkX05h
+  bWUxMJsDJegOAAxGSUVMRF9OQU1FMTGcAyXwDgAMRklFTERfbmFtZTEynQMl+A4ADl9fZmllbGRfbmFtZTEzngMlgA8ADl9fRmllbGRfbmFtZTE0
+  nwMliA8ADWZpZWxkX19uYW1lMTWgAyWQDwANZmllbGRfX05hbWUxNqEDJZgPAA5maWVsZF9uYW1lMTdfX6IDJaAPAA5GaWVsZF9uYW1lMThfX/QD
+  qwGQDQATbWVzc2FnZV9zZXRfY29ycmVjdDJMcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8y
+  Lk1hcEludDMySW50MzJFbnRyeQMoAgElGAADa2V5AiUgAAV2YWx1ZUxwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMi5UZXN0
+  QWxsVHlwZXNQcm90bzIuTWFwSW50NjRJbnQ2NEVudHJ5AzgCASMYAANrZXkCIygABXZhbHVlTnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlv
+  bnMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBVaW50MzJVaW50MzJFbnRyeQMoAgEtGAADa2V5Ai0gAAV2YWx1ZU5wcm90b2J1Zl90ZXN0
+  X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwVWludDY0VWludDY0RW50cnkDOAIBJBgAA2tleQIkKAAFdmFs
+  dWVOcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1hcFNpbnQzMlNpbnQzMkVudHJ5AygC
+  ATEYAANrZXkCMSAABXZhbHVlTnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBTaW50
+  NjRTaW50NjRFbnRyeQM4AgEyGAADa2V5AjIoAAV2YWx1ZVBwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMi5UZXN0QWxsVHlw
+  ZXNQcm90bzIuTWFwRml4ZWQzMkZpeGVkMzJFbnRyeQMoAgEnGAADa2V5AicgAAV2YWx1ZVBwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25z
+  LnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwRml4ZWQ2NEZpeGVkNjRFbnRyeQM4AgEmGAADa2V5AiYoAAV2YWx1ZVJwcm90b2J1Zl90ZXN0
+  X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwU2ZpeGVkMzJTZml4ZWQzMkVudHJ5AygCAS8YAANrZXkCLyAA
+  BXZhbHVlUnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBTZml4ZWQ2NFNmaXhlZDY0
+  RW50cnkDOAIBMBgAA2tleQIwKAAFdmFsdWVLcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8y
+  Lk1hcEludDMyQm9vbEVudHJ5AzACASUoAANrZXkCKBgABXZhbHVlTHByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8yLlRlc3RB
+  bGxUeXBlc1Byb3RvMi5NYXBJbnQzMkZsb2F0RW50cnkDKAIBJRgAA2tleQIiIAAFdmFsdWVNcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9u
+  cy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1hcEludDMyRG91YmxlRW50cnkDMAIBJSgAA2tleQIhGAAFdmFsdWVUcHJvdG9idWZfdGVzdF9t
+  ZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1hcEludDMyTmVzdGVkTWVzc2FnZUVudHJ5AzgCASUwAANrZXkCqwEY
+  AAV2YWx1ZSxKcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1hcEJvb2xCb29sRW50cnkD
+  OAIBKBgAA2tleQIoKAAFdmFsdWVOcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1hcFN0
+  cmluZ1N0cmluZ0VudHJ5A0gCASwYAANrZXkCLDAABXZhbHVlTXByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8yLlRlc3RBbGxU
+  eXBlc1Byb3RvMi5NYXBTdHJpbmdCeXRlc0VudHJ5A0gCASwYAANrZXkCLDAABXZhbHVlVXByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMu
+  cHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBTdHJpbmdOZXN0ZWRNZXNzYWdlRW50cnkDSAIBLBgAA2tleQKrATAABXZhbHVlLFZwcm90b2J1
+  Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWFwU3RyaW5nRm9yZWlnbk1lc3NhZ2VFbnRyeQNIAgEs
+  GAADa2V5AqsBMAAFdmFsdWU6UnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBTdHJp
+  bmdOZXN0ZWRFbnVtRW50cnkHOAIBLBgAA2tleQKuAjAABXZhbHVlAf///////////wECU3Byb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMu
+  cHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NYXBTdHJpbmdGb3JlaWduRW51bUVudHJ5BzgCASwYAANrZXkCrgIwAAV2YWx1ZQEAAkdwcm90b2J1
+  Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTmVzdGVkTWVzc2FnZQM4AgElMAABYQKrARgAC2NvcmVj
+  dXJzaXZlAD5wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuRGF0YQAoAsoBJRgAC2dyb3Vw
+  X2ludDMyywEtIAAMZ3JvdXBfdWludDMyTXByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5N
+  dWx0aVdvcmRHcm91cEZpZWxkACgCzQElGAALZ3JvdXBfaW50MzLOAS0gAAxncm91cF91aW50MzJLcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0
+  aW9ucy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1lc3NhZ2VTZXRDb3JyZWN0ABgAVXByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMu
+  cHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMi5NZXNzYWdlU2V0Q29ycmVjdEV4dGVuc2lvbjEAMAEZLBgAA3N0clVwcm90b2J1Zl90ZXN0X21lc3Nh
+  Z2VzLmVkaXRpb25zLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWVzc2FnZVNldENvcnJlY3RFeHRlbnNpb24yADgCCSUwAAFpCqsBGAAHc3Vi
+  X21zZzJMcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLkV4dGVuc2lvbldpdGhPbmVvZgAo
+  AgGFASABGAFhAoUBIAEYAWI7cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuRm9yZWlnbk1lc3NhZ2VQcm90bzIAIAEBJRgA
+  AWMxcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuR3JvdXBGaWVsZAAoAnolGAALZ3JvdXBfaW50MzJ7LSAADGdyb3VwX3Vp
+  bnQzMjxwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMi5Vbmtub3duVG9UZXN0QWxsVHlwZXMCiAEG6QclgAEADm9wdGlvbmFs
+  X2ludDMy6gcsGAAPb3B0aW9uYWxfc3RyaW5n6werATAADm5lc3RlZF9tZXNzYWdlOuwHqgFIAA1vcHRpb25hbGdyb3VwQO4HKGAADW9wdGlvbmFs
+  X2Jvb2zzB0VwAA5yZXBlYXRlZF9pbnQzMkpwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMi5Vbmtub3duVG9UZXN0QWxsVHlw
+  ZXMuT3B0aW9uYWxHcm91cAAgAQElGAABYTtwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMi5OdWxsSHlwb3RoZXNpc1Byb3Rv
+  MgAYADVwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMi5FbnVtT25seVByb3RvMgAYADZwcm90b2J1Zl90ZXN0X21lc3NhZ2Vz
+  LmVkaXRpb25zLnByb3RvMi5PbmVTdHJpbmdQcm90bzIAMAEBLBgABGRhdGE4cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIu
+  UHJvdG9XaXRoS2V5d29yZHMASAMBJUAABmlubGluZQIsGAAHY29uY2VwdANMMAAIcmVxdWlyZXNBcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0
+  aW9ucy5wcm90bzIuVGVzdEFsbFJlcXVpcmVkVHlwZXNQcm90bzID8AQnASWABAAOcmVxdWlyZWRfaW50MzICIxgADnJlcXVpcmVkX2ludDY0Ay2I
+  BAAPcmVxdWlyZWRfdWludDMyBCQoAA9yZXF1aXJlZF91aW50NjQFMZAEAA9yZXF1aXJlZF9zaW50MzIGMjgAD3JlcXVpcmVkX3NpbnQ2NAcnmAQA
+  EHJlcXVpcmVkX2ZpeGVkMzIIJkgAEHJlcXVpcmVkX2ZpeGVkNjQJL6AEABFyZXF1aXJlZF9zZml4ZWQzMgowWAARcmVxdWlyZWRfc2ZpeGVkNjQL
+  IqgEAA5yZXF1aXJlZF9mbG9hdAwhaAAPcmVxdWlyZWRfZG91YmxlDSh4AA1yZXF1aXJlZF9ib29sDiyIAQAPcmVxdWlyZWRfc3RyaW5nDyygAQAO
+  cmVxdWlyZWRfYnl0ZXMSqwG4AQAXcmVxdWlyZWRfbmVzdGVkX21lc3NhZ2VME6sB0AEAGHJlcXVpcmVkX2ZvcmVpZ25fbWVzc2FnZToVrgKwBAAU
+  cmVxdWlyZWRfbmVzdGVkX2VudW0B////////////AQIWrgK4BAAVcmVxdWlyZWRfZm9yZWlnbl9lbnVtAQACGCzoAQAVcmVxdWlyZWRfc3RyaW5n
+  X3BpZWNlGSyAAgANcmVxdWlyZWRfY29yZBurAZgCABFyZWN1cnNpdmVfbWVzc2FnZUocqwGwAgAab3B0aW9uYWxfcmVjdXJzaXZlX21lc3NhZ2VK
+  yQGqAcgCAARkYXRhTvEBJcAEAA1kZWZhdWx0X2ludDMy8gEj4AIADWRlZmF1bHRfaW50NjTzAS3IBAAOZGVmYXVsdF91aW50MzL0ASTwAgAOZGVm
+  YXVsdF91aW50NjT1ATHQBAAOZGVmYXVsdF9zaW50MzL2ATKAAwAOZGVmYXVsdF9zaW50NjT3ASfYBAAPZGVmYXVsdF9maXhlZDMy+AEmkAMAD2Rl
+  ZmF1bHRfZml4ZWQ2NPkBL+AEABBkZWZhdWx0X3NmaXhlZDMy+gEwoAMAEGRlZmF1bHRfc2ZpeGVkNjT7ASLoBAANZGVmYXVsdF9mbG9hdPwBIbAD
+  AA5kZWZhdWx0X2RvdWJsZf0BKMADAAxkZWZhdWx0X2Jvb2z+ASzQAwAOZGVmYXVsdF9zdHJpbmf/ASzoAwANZGVmYXVsdF9ieXRlc09wcm90b2J1
+  Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMi5UZXN0QWxsUmVxdWlyZWRUeXBlc1Byb3RvMi5OZXN0ZWRNZXNzYWdlA1ADASVIAAFhAqsB
+  GAALY29yZWN1cnNpdmVKA6sBMAAUb3B0aW9uYWxfY29yZWN1cnNpdmVKRnByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8yLlRl
+  c3RBbGxSZXF1aXJlZFR5cGVzUHJvdG8yLkRhdGEAKALKASUYAAtncm91cF9pbnQzMssBLSAADGdyb3VwX3VpbnQzMlNwcm90b2J1Zl90ZXN0X21l
+  c3NhZ2VzLmVkaXRpb25zLnByb3RvMi5UZXN0QWxsUmVxdWlyZWRUeXBlc1Byb3RvMi5NZXNzYWdlU2V0Q29ycmVjdAAYAF1wcm90b2J1Zl90ZXN0
+  X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMi5UZXN0QWxsUmVxdWlyZWRUeXBlc1Byb3RvMi5NZXNzYWdlU2V0Q29ycmVjdEV4dGVuc2lvbjEAMAEZ
+  LBgAA3N0cl1wcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMi5UZXN0QWxsUmVxdWlyZWRUeXBlc1Byb3RvMi5NZXNzYWdlU2V0
+  Q29ycmVjdEV4dGVuc2lvbjIAIAEJJRgAAWk1cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdExhcmdlT25lb2YAkAEF
+  AasBGAECYTFYAqsBMAECYTJaA6sBSAECYTNcBKsBYAECYTReBasBeAECYTVgOHByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8y
+  LlRlc3RMYXJnZU9uZW9mLkExABgAOHByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8yLlRlc3RMYXJnZU9uZW9mLkEyABgAOHBy
+  b3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8yLlRlc3RMYXJnZU9uZW9mLkEzABgAOHByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRp
+  dGlvbnMucHJvdG8yLlRlc3RMYXJnZU9uZW9mLkE0ABgAOHByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8yLlRlc3RMYXJnZU9u
+  ZW9mLkE1ABgAOXByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMgAgAXglGAA4W3Byb3RvYnVm
+  X3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8yLmV4dGVuc2lvbl9pbnQzMl05cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90
+  bzIuVGVzdEFsbFR5cGVzUHJvdG8yADABhQEsGAA5W3Byb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8yLmV4dGVuc2lvbl9zdHJp
+  bmddOXByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8yLlRlc3RBbGxUeXBlc1Byb3RvMgAwAYYBLBgAOFtwcm90b2J1Zl90ZXN0
+  X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMi5leHRlbnNpb25fYnl0ZXNdOXByb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8yLlRl
+  c3RBbGxUeXBlc1Byb3RvMgIwAXmqARgAM1twcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMi5ncm91cGZpZWxkXTxLcHJvdG9i
+  dWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1lc3NhZ2VTZXRDb3JyZWN0ADAB+bteqwEYAG1bcHJv
+  dG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLk1lc3NhZ2VTZXRDb3JyZWN0RXh0ZW5zaW9uMS5t
+  ZXNzYWdlX3NldF9leHRlbnNpb25dNEtwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25zLnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWVz
+  c2FnZVNldENvcnJlY3QAMAGQs/wBqwEYAG1bcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8y
+  Lk1lc3NhZ2VTZXRDb3JyZWN0RXh0ZW5zaW9uMi5tZXNzYWdlX3NldF9leHRlbnNpb25dNktwcm90b2J1Zl90ZXN0X21lc3NhZ2VzLmVkaXRpb25z
+  LnByb3RvMi5UZXN0QWxsVHlwZXNQcm90bzIuTWVzc2FnZVNldENvcnJlY3QAMAGVmu86qwEYAGNbcHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0
+  aW9ucy5wcm90bzIuVGVzdEFsbFR5cGVzUHJvdG8yLkV4dGVuc2lvbldpdGhPbmVvZi5leHRlbnNpb25fd2l0aF9vbmVvZl04U3Byb3RvYnVmX3Rl
+  c3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8yLlRlc3RBbGxSZXF1aXJlZFR5cGVzUHJvdG8yLk1lc3NhZ2VTZXRDb3JyZWN0ADAB+bteqwEYAHVb
+  cHJvdG9idWZfdGVzdF9tZXNzYWdlcy5lZGl0aW9ucy5wcm90bzIuVGVzdEFsbFJlcXVpcmVkVHlwZXNQcm90bzIuTWVzc2FnZVNldENvcnJlY3RF
+  eHRlbnNpb24xLm1lc3NhZ2Vfc2V0X2V4dGVuc2lvbl1SU3Byb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8yLlRlc3RBbGxSZXF1
+  aXJlZFR5cGVzUHJvdG8yLk1lc3NhZ2VTZXRDb3JyZWN0ADABkLP8AasBGAB1W3Byb3RvYnVmX3Rlc3RfbWVzc2FnZXMuZWRpdGlvbnMucHJvdG8y
+  LlRlc3RBbGxSZXF1aXJlZFR5cGVzUHJvdG8yLk1lc3NhZ2VTZXRDb3JyZWN0RXh0ZW5zaW9uMi5tZXNzYWdlX3NldF9leHRlbnNpb25dVA==
   """,
   imports: [])
 

@@ -160,7 +160,7 @@ nonisolated public struct Hello_V1_GreeterHandlers: RPCService {
 /// What protobuf-c has to know of the messages of this file.
 nonisolated private let _weirTables = MessageTables(
   """
-  AQIVaGVsbG8udjEuR3JlZXRSZXF1ZXN0ACgBAQkYAARuYW1lFmhlbGxvLnYxLkdyZWV0UmVzcG9uc2UAKAEBCRgABHRleHQ=
+  AgIVaGVsbG8udjEuR3JlZXRSZXF1ZXN0ACgBAQkYAARuYW1lFmhlbGxvLnYxLkdyZWV0UmVzcG9uc2UAKAEBCRgABHRleHQ=
   """,
   imports: [])
 

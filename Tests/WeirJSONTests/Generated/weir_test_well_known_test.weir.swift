@@ -117,7 +117,7 @@ nonisolated public struct Weir_Test_Json_WellKnown: GeneratedMessage {
 /// What protobuf-c has to know of the messages of this file.
 nonisolated private let _weirTables = MessageTables(
   """
-  AQEYd2Vpci50ZXN0Lmpzb24uV2VsbEtub3duAdACDwGrARgACXRpbWVzdGFtcAECqwEwAAhkdXJhdGlvbgMDqwFIAApmaWVsZF9tYXNrBQSrAWAA
+  AgEYd2Vpci50ZXN0Lmpzb24uV2VsbEtub3duAdACDwGrARgACXRpbWVzdGFtcAECqwEwAAhkdXJhdGlvbgMDqwFIAApmaWVsZF9tYXNrBQSrAWAA
   BnN0cnVjdAcFqwF4AAV2YWx1ZQkGqwGQAQAKbGlzdF92YWx1ZQsHqwGoAQALaW50NjRfdmFsdWUNCKsBwAEADHN0cmluZ192YWx1ZQ8JqwHYAQAK
   Ym9vbF92YWx1ZREKqwHwAQALYnl0ZXNfdmFsdWUTC6sBiAIAA2FueRUMDsgCAApudWxsX3ZhbHVlDY4BqAIBoAILY2hvc2VuX251bGwOiQGoAgGg
   AgtjaG9zZW5fdGV4dA9LuAIABnZhbHVlcwk=

@@ -181,7 +181,7 @@ nonisolated public struct TaskServiceHandlers: RPCService {
 /// What protobuf-c has to know of the messages of this file.
 nonisolated private let _weirTables = MessageTables(
   """
-  AQIGU3RyaW5nATgCAQ4wAAVlcnJvcgKrARgABWFycmF5AgxTdHJpbmcuQXJyYXkBKAEBSxgABnN0cmluZwA=
+  AgIGU3RyaW5nATgCAQ4wAAVlcnJvcgKrARgABWFycmF5AgxTdHJpbmcuQXJyYXkBKAEBSxgABnN0cmluZwA=
   """,
   imports: [])
 

@@ -87,6 +87,9 @@ nonisolated public struct Weir_Test_Editions_Presence: GeneratedMessage {
     self.choice = choice
   }
 
+  /// `with_default`, or the default that the schema declares when it is absent.
+  public var withDefaultOrDefault: Int32 { self.withDefault ?? 7 }
+
   public init(decoded c: FieldReader) throws(MessageError) {
     self.explicit = c.optionalInt32(152)
     self.implicit = c.int32(160)
@@ -95,7 +98,7 @@ nonisolated public struct Weir_Test_Editions_Presence: GeneratedMessage {
     self.implicitDouble = c.optionalDouble(64) ?? 0
     self.open = c.optionalEnumeration(164, as: Weir_Test_Editions_Open.self)
     self.implicitOpen = c.enumeration(172, as: Weir_Test_Editions_Open.self)
-    self.closed = c.optionalEnumeration(176, as: Weir_Test_Editions_Closed.self)
+    self.closed = try c.optionalClosedEnumeration(176, as: Weir_Test_Editions_Closed.self)
     self.time = try c.message(80, as: Google_Protobuf_Timestamp.self)
     self.withDefault = c.optionalInt32(184)
     switch c.oneof(104) {
@@ -185,7 +188,7 @@ nonisolated public struct Weir_Test_Editions_Repeats: GeneratedMessage {
     self.expanded = c.int32s(40)
     self.texts = try c.strings(56)
     self.opens = c.enumerations(72, as: Weir_Test_Editions_Open.self)
-    self.closeds = c.enumerations(88, as: Weir_Test_Editions_Closed.self)
+    self.closeds = try c.closedEnumerations(88, as: Weir_Test_Editions_Closed.self)
     self.leaves = try c.messages(104, as: Weir_Test_Editions_Leaf.self)
     self.delimited = try c.messages(120, as: Weir_Test_Editions_Leaf.self)
     for entry in c.entries(136) {
@@ -288,36 +291,81 @@ nonisolated public struct Weir_Test_Editions_Texts: GeneratedMessage {
   public static var schema: Schema { .weir_test_editions_fields }
 
   public var verified: String? = nil
-  public var unverified: String? = nil
+  public var unverified: [UInt8]? = nil
+  public var several: [[UInt8]] = []
+  public var byName: [[UInt8]: [UInt8]] = [:]
+  public var choice: OneOf_Choice? = nil
+  public var withDefault: [UInt8]? = nil
   public var unknownFields = UnknownFields()
 
   public init() {}
 
   public init(
     verified: String? = nil,
-    unverified: String? = nil
+    unverified: [UInt8]? = nil,
+    several: [[UInt8]] = [],
+    byName: [[UInt8]: [UInt8]] = [:],
+    choice: OneOf_Choice? = nil,
+    withDefault: [UInt8]? = nil
   ) {
     self.verified = verified
     self.unverified = unverified
+    self.several = several
+    self.byName = byName
+    self.choice = choice
+    self.withDefault = withDefault
   }
+
+  /// `with_default`, or the default that the schema declares when it is absent.
+  public var withDefaultOrDefault: [UInt8] { self.withDefault ?? [195, 169] }
 
   public init(decoded c: FieldReader) throws(MessageError) {
     self.verified = try c.optionalString(24)
-    self.unverified = try c.optionalString(48)
+    self.unverified = c.optionalBytes(48)
+    self.several = c.byteStrings(72)
+    for entry in c.entries(88) {
+      let key = entry.optionalBytes(24) ?? []
+      self.byName[key] = entry.optionalBytes(48) ?? []
+    }
+    self.withDefault = c.optionalBytes(128)
+    switch c.oneof(104) {
+    case 5: self.choice = .chosen(c.bytes(112))
+    default: break
+    }
     self.unknownFields = try c.unknownFields()
   }
 
   public func encode(into c: FieldWriter) {
     c.optionalString(24, self.verified)
-    c.optionalString(48, self.unverified)
+    c.optionalBytes(48, self.unverified)
+    c.byteStrings(72, self.several)
+    if !self.byName.isEmpty {
+      var entries = c.entries(88, of: _weirTables[5], count: self.byName.count)
+      for (key, value) in self.byName {
+        let entry = entries.next()
+        entry.optionalBytes(24, key)
+        entry.optionalBytes(48, value)
+      }
+    }
+    c.optionalBytes(128, self.withDefault)
+    switch self.choice {
+    case nil: break
+    case .chosen(let value)?:
+      c.oneof(104, 5)
+      c.bytes(112, value)
+    }
     c.unknownFields(self.unknownFields)
+  }
+
+  nonisolated public enum OneOf_Choice: Sendable, Hashable {
+    case chosen([UInt8])
   }
 }
 
 /// `weir.test.editions.Leaf`
 nonisolated public struct Weir_Test_Editions_Leaf: GeneratedMessage {
   public static let messageName = "weir.test.editions.Leaf"
-  public static let layout: MessageLayout = _weirTables[5]
+  public static let layout: MessageLayout = _weirTables[6]
   public static var schema: Schema { .weir_test_editions_fields }
 
   public var size: Int32? = nil
@@ -341,6 +389,77 @@ nonisolated public struct Weir_Test_Editions_Leaf: GeneratedMessage {
     c.unknownFields(self.unknownFields)
   }
 }
+
+/// `weir.test.editions.added`
+nonisolated public let Weir_Test_Editions_Extensions_added = MessageExtension<String?, Weir_Test_Editions_Texts>(
+  "weir.test.editions.added", 100, _weirTables[7],
+  read: { (c: FieldReader) throws(MessageError) -> String? in try c.optionalString(24) },
+  write: { (c: FieldWriter, value: String?) in c.optionalString(24, value) })
+
+/// `weir.test.editions.added_unverified`
+nonisolated public let Weir_Test_Editions_Extensions_added_unverified = MessageExtension<[UInt8]?, Weir_Test_Editions_Texts>(
+  "weir.test.editions.added_unverified", 101, _weirTables[8],
+  read: { (c: FieldReader) throws(MessageError) -> [UInt8]? in c.optionalBytes(24) },
+  write: { (c: FieldWriter, value: [UInt8]?) in c.optionalBytes(24, value) })
+
+/// `weir.test.editions.added_leaf`
+nonisolated public let Weir_Test_Editions_Extensions_added_leaf = MessageExtension<Weir_Test_Editions_Leaf?, Weir_Test_Editions_Texts>(
+  "weir.test.editions.added_leaf", 102, _weirTables[9],
+  read: { (c: FieldReader) throws(MessageError) -> Weir_Test_Editions_Leaf? in try c.message(24, as: Weir_Test_Editions_Leaf.self) },
+  write: { (c: FieldWriter, value: Weir_Test_Editions_Leaf?) in c.message(24, value) })
+
+/// `weir.test.editions.added_closed`
+nonisolated public let Weir_Test_Editions_Extensions_added_closed = MessageExtension<[Weir_Test_Editions_Closed], Weir_Test_Editions_Texts>(
+  "weir.test.editions.added_closed", 103, _weirTables[10],
+  read: { (c: FieldReader) throws(MessageError) -> [Weir_Test_Editions_Closed] in try c.closedEnumerations(24, as: Weir_Test_Editions_Closed.self) },
+  write: { (c: FieldWriter, value: [Weir_Test_Editions_Closed]) in c.enumerations(24, value) })
+
+/// `weir.test.editions.added_open`
+nonisolated public let Weir_Test_Editions_Extensions_added_open = MessageExtension<[Weir_Test_Editions_Open], Weir_Test_Editions_Texts>(
+  "weir.test.editions.added_open", 104, _weirTables[11],
+  read: { (c: FieldReader) throws(MessageError) -> [Weir_Test_Editions_Open] in c.enumerations(24, as: Weir_Test_Editions_Open.self) },
+  write: { (c: FieldWriter, value: [Weir_Test_Editions_Open]) in c.enumerations(24, value) })
+
+nonisolated extension Weir_Test_Editions_Texts {
+  /// `weir.test.editions.added`
+  public var Weir_Test_Editions_added: String? {
+    get { self[Weir_Test_Editions_Extensions_added] }
+    set { self[Weir_Test_Editions_Extensions_added] = newValue }
+  }
+
+  /// `weir.test.editions.added_unverified`
+  public var Weir_Test_Editions_addedUnverified: [UInt8]? {
+    get { self[Weir_Test_Editions_Extensions_added_unverified] }
+    set { self[Weir_Test_Editions_Extensions_added_unverified] = newValue }
+  }
+
+  /// `weir.test.editions.added_leaf`
+  public var Weir_Test_Editions_addedLeaf: Weir_Test_Editions_Leaf? {
+    get { self[Weir_Test_Editions_Extensions_added_leaf] }
+    set { self[Weir_Test_Editions_Extensions_added_leaf] = newValue }
+  }
+
+  /// `weir.test.editions.added_closed`
+  public var Weir_Test_Editions_addedClosed: [Weir_Test_Editions_Closed] {
+    get { self[Weir_Test_Editions_Extensions_added_closed] }
+    set { self[Weir_Test_Editions_Extensions_added_closed] = newValue }
+  }
+
+  /// `weir.test.editions.added_open`
+  public var Weir_Test_Editions_addedOpen: [Weir_Test_Editions_Open] {
+    get { self[Weir_Test_Editions_Extensions_added_open] }
+    set { self[Weir_Test_Editions_Extensions_added_open] = newValue }
+  }
+}
+
+/// The extensions that `weir/test/editions/fields.proto` declares.
+nonisolated public let Weir_Test_Editions_Fields_Extensions: ExtensionRegistry = [
+  Weir_Test_Editions_Extensions_added,
+  Weir_Test_Editions_Extensions_added_unverified,
+  Weir_Test_Editions_Extensions_added_leaf,
+  Weir_Test_Editions_Extensions_added_closed,
+  Weir_Test_Editions_Extensions_added_open,
+]
 
 /// `weir.test.editions.Fields`.
 ///
@@ -442,14 +561,19 @@ nonisolated public struct Weir_Test_Editions_FieldsHandlers: RPCService {
 /// What protobuf-c has to know of the messages of this file.
 nonisolated private let _weirTables = MessageTables(
   """
-  AQYbd2Vpci50ZXN0LmVkaXRpb25zLlByZXNlbmNlAMABDQElmAEACGV4cGxpY2l0AgWgAQAIaW1wbGljaXQDKRgACHJlcXVpcmVkBAkwAA1pbXBs
-  aWNpdF90ZXh0BSFAAA9pbXBsaWNpdF9kb3VibGUGLqQBAARvcGVuBw6sAQANaW1wbGljaXRfb3BlbggusAEABmNsb3NlZAmrAVAABHRpbWUBCiW4
-  AQAMd2l0aF9kZWZhdWx0C4UBcAFoBm51bWJlcgyJAXABaAR0ZXh0DasBgAEBBGxlYWYKGndlaXIudGVzdC5lZGl0aW9ucy5SZXBlYXRzApgBCAFl
-  GAAGcGFja2VkAkUoAAhleHBhbmRlZANJOAAFdGV4dHMEbkgABW9wZW5zBU5YAAdjbG9zZWRzBktoAAZsZWF2ZXMKB0p4AAlkZWxpbWl0ZWQKCEuI
-  AQAObGVhdmVzX2J5X3RleHQELHdlaXIudGVzdC5lZGl0aW9ucy5SZXBlYXRzLkxlYXZlc0J5VGV4dEVudHJ5AkgCASkYAANrZXkCqwEwAAV2YWx1
-  ZQobd2Vpci50ZXN0LmVkaXRpb25zLkRlbGltaXRzA4gBBQGqARgABGxlYWYKAqoBMAAFaW5uZXIGA6sBSAAIcHJlZml4ZWQKBKoBYAEGY2hvc2Vu
-  CgWFAYABAXgGbnVtYmVyGHdlaXIudGVzdC5lZGl0aW9ucy5UZXh0cwBIAgEpGAAIdmVyaWZpZWQCKTAACnVudmVyaWZpZWQXd2Vpci50ZXN0LmVk
-  aXRpb25zLkxlYWYAIAEBJRgABHNpemU=
+  Agwbd2Vpci50ZXN0LmVkaXRpb25zLlByZXNlbmNlAMABDQElmAEACGV4cGxpY2l0AgWgAQAIaW1wbGljaXQDKRgACHJlcXVpcmVkBAkwAA1pbXBs
+  aWNpdF90ZXh0BSFAAA9pbXBsaWNpdF9kb3VibGUGLqQBAARvcGVuBw6sAQANaW1wbGljaXRfb3BlbgiuArABAAZjbG9zZWQBAQIJqwFQAAR0aW1l
+  AQoluAEADHdpdGhfZGVmYXVsdAuFAXABaAZudW1iZXIMiQFwAWgEdGV4dA2rAYABAQRsZWFmDBp3ZWlyLnRlc3QuZWRpdGlvbnMuUmVwZWF0cwKY
+  AQgBZRgABnBhY2tlZAJFKAAIZXhwYW5kZWQDSTgABXRleHRzBG5IAAVvcGVucwXOAlgAB2Nsb3NlZHMBAQIGS2gABmxlYXZlcwwHSngACWRlbGlt
+  aXRlZAwIS4gBAA5sZWF2ZXNfYnlfdGV4dAQsd2Vpci50ZXN0LmVkaXRpb25zLlJlcGVhdHMuTGVhdmVzQnlUZXh0RW50cnkCSAIBKRgAA2tleQKr
+  ATAABXZhbHVlDBt3ZWlyLnRlc3QuZWRpdGlvbnMuRGVsaW1pdHMDiAEFAaoBGAAEbGVhZgwCqgEwAAVpbm5lcgYDqwFIAAhwcmVmaXhlZAwEqgFg
+  AQZjaG9zZW4MBYUBgAEBeAZudW1iZXIYd2Vpci50ZXN0LmVkaXRpb25zLlRleHRzAJgBBgEpGAAIdmVyaWZpZWQCLDAACnVudmVyaWZpZWQDTEgA
+  B3NldmVyYWwES1gAB2J5X25hbWUKBYwBcAFoBmNob3NlbgYsgAEADHdpdGhfZGVmYXVsdCR3ZWlyLnRlc3QuZWRpdGlvbnMuVGV4dHMuQnlOYW1l
+  RW50cnkASAIBLBgAA2tleQIsMAAFdmFsdWUXd2Vpci50ZXN0LmVkaXRpb25zLkxlYWYAIAEBJRgABHNpemUYd2Vpci50ZXN0LmVkaXRpb25zLlRl
+  eHRzADABZCkYABpbd2Vpci50ZXN0LmVkaXRpb25zLmFkZGVkXRh3ZWlyLnRlc3QuZWRpdGlvbnMuVGV4dHMAMAFlLBgAJVt3ZWlyLnRlc3QuZWRp
+  dGlvbnMuYWRkZWRfdW52ZXJpZmllZF0Yd2Vpci50ZXN0LmVkaXRpb25zLlRleHRzAjABZqoBGAAfW3dlaXIudGVzdC5lZGl0aW9ucy5hZGRlZF9s
+  ZWFmXQwYd2Vpci50ZXN0LmVkaXRpb25zLlRleHRzACgBZ+4CGAAhW3dlaXIudGVzdC5lZGl0aW9ucy5hZGRlZF9jbG9zZWRdAQECGHdlaXIudGVz
+  dC5lZGl0aW9ucy5UZXh0cwAoAWhOGAAfW3dlaXIudGVzdC5lZGl0aW9ucy5hZGRlZF9vcGVuXQ==
   """,
   imports: [Google_Protobuf_Timestamp.layout])
 
@@ -474,12 +598,20 @@ nonisolated extension Schema {
       dmFsdWUYAiABKAsyGC53ZWlyLnRlc3QuZWRpdGlvbnMuTGVhZlIFdmFsdWU6AjgBIo8CCghEZWxpbWl0cxIzCgRsZWFmGAEgASgLMhgud2Vpci50
       ZXN0LmVkaXRpb25zLkxlYWZCBaoBAigCUgRsZWFmEjkKBWlubmVyGAIgASgLMhwud2Vpci50ZXN0LmVkaXRpb25zLkRlbGltaXRzQgWqAQIoAlIF
       aW5uZXISNAoIcHJlZml4ZWQYAyABKAsyGC53ZWlyLnRlc3QuZWRpdGlvbnMuTGVhZlIIcHJlZml4ZWQSOQoGY2hvc2VuGAQgASgLMhgud2Vpci50
-      ZXN0LmVkaXRpb25zLkxlYWZCBaoBAigCSABSBmNob3NlbhIYCgZudW1iZXIYBSABKAVIAFIGbnVtYmVyQggKBmNob2ljZSJKCgVUZXh0cxIaCgh2
-      ZXJpZmllZBgBIAEoCVIIdmVyaWZpZWQSJQoKdW52ZXJpZmllZBgCIAEoCUIFqgECIANSCnVudmVyaWZpZWQiGgoETGVhZhISCgRzaXplGAEgASgF
-      UgRzaXplKioKBE9wZW4SFAoQT1BFTl9VTlNQRUNJRklFRBAAEgwKCE9QRU5fT05FEAEqLgoGQ2xvc2VkEg4KCkNMT1NFRF9PTkUQARIOCgpDTE9T
-      RURfVFdPEAIaBDoCEAIySwoGRmllbGRzEkEKBEVjaG8SHC53ZWlyLnRlc3QuZWRpdGlvbnMuUHJlc2VuY2UaGy53ZWlyLnRlc3QuZWRpdGlvbnMu
-      UmVwZWF0c2IIZWRpdGlvbnNw6AdKaQpnCgIEABIEBwAXARpbIFdoYXQgZWFjaCBmZWF0dXJlIHNheXMgb2YgYSBmaWVsZCwgd2hlcmUgaXQgaXMg
-      dGhlIGVkaXRpb24ncyBkZWZhdWx0IGFuZCB3aGVyZSBpdCBpcyBub3QuCg==
+      ZXN0LmVkaXRpb25zLkxlYWZCBaoBAigCSABSBmNob3NlbhIYCgZudW1iZXIYBSABKAVIAFIGbnVtYmVyQggKBmNob2ljZSLeAgoFVGV4dHMSGgoI
+      dmVyaWZpZWQYASABKAlSCHZlcmlmaWVkEiUKCnVudmVyaWZpZWQYAiABKAlCBaoBAiADUgp1bnZlcmlmaWVkEh8KB3NldmVyYWwYAyADKAlCBaoB
+      AiADUgdzZXZlcmFsEkUKB2J5X25hbWUYBCADKAsyJS53ZWlyLnRlc3QuZWRpdGlvbnMuVGV4dHMuQnlOYW1lRW50cnlCBaoBAiADUgZieU5hbWUS
+      HwoGY2hvc2VuGAUgASgJQgWqAQIgA0gAUgZjaG9zZW4SLAoMd2l0aF9kZWZhdWx0GAYgASgJOgLDqUIFqgECIANSC3dpdGhEZWZhdWx0GkcKC0J5
+      TmFtZUVudHJ5EhcKA2tleRgBIAEoCUIFqgECIANSA2tleRIbCgV2YWx1ZRgCIAEoCUIFqgECIANSBXZhbHVlOgI4ASoICGQQgICAgAJCCAoGY2hv
+      aWNlIhoKBExlYWYSEgoEc2l6ZRgBIAEoBVIEc2l6ZSoqCgRPcGVuEhQKEE9QRU5fVU5TUEVDSUZJRUQQABIMCghPUEVOX09ORRABKi4KBkNsb3Nl
+      ZBIOCgpDTE9TRURfT05FEAESDgoKQ0xPU0VEX1RXTxACGgQ6AhACMksKBkZpZWxkcxJBCgRFY2hvEhwud2Vpci50ZXN0LmVkaXRpb25zLlByZXNl
+      bmNlGhsud2Vpci50ZXN0LmVkaXRpb25zLlJlcGVhdHM6LwoFYWRkZWQSGS53ZWlyLnRlc3QuZWRpdGlvbnMuVGV4dHMYZCABKAlSBWFkZGVkOksK
+      EGFkZGVkX3VudmVyaWZpZWQSGS53ZWlyLnRlc3QuZWRpdGlvbnMuVGV4dHMYZSABKAlCBaoBAiADUg9hZGRlZFVudmVyaWZpZWQ6WQoKYWRkZWRf
+      bGVhZhIZLndlaXIudGVzdC5lZGl0aW9ucy5UZXh0cxhmIAEoCzIYLndlaXIudGVzdC5lZGl0aW9ucy5MZWFmQgWqAQIoAlIJYWRkZWRMZWFmOlgK
+      DGFkZGVkX2Nsb3NlZBIZLndlaXIudGVzdC5lZGl0aW9ucy5UZXh0cxhnIAMoDjIaLndlaXIudGVzdC5lZGl0aW9ucy5DbG9zZWRSC2FkZGVkQ2xv
+      c2VkOlkKCmFkZGVkX29wZW4SGS53ZWlyLnRlc3QuZWRpdGlvbnMuVGV4dHMYaCADKA4yGC53ZWlyLnRlc3QuZWRpdGlvbnMuT3BlbkIFqgECGAJS
+      CWFkZGVkT3BlbmIIZWRpdGlvbnNw6AdKaQpnCgIEABIEBwAXARpbIFdoYXQgZWFjaCBmZWF0dXJlIHNheXMgb2YgYSBmaWVsZCwgd2hlcmUgaXQg
+      aXMgdGhlIGVkaXRpb24ncyBkZWZhdWx0IGFuZCB3aGVyZSBpdCBpcyBub3QuCg==
       """,
     imports: [.google_protobuf_timestamp])
 }

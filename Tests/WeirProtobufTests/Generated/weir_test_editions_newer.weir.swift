@@ -66,7 +66,7 @@ nonisolated public struct Weir_Test_Editions_Newer: GeneratedMessage {
 /// What protobuf-c has to know of the messages of this file.
 nonisolated private let _weirTables = MessageTables(
   """
-  AQEYd2Vpci50ZXN0LmVkaXRpb25zLk5ld2VyAlgEASVQAAhleHBsaWNpdAIJGAAIaW1wbGljaXQDcSgABnBhY2tlZASqATgACWRlbGltaXRlZAE=
+  AgEYd2Vpci50ZXN0LmVkaXRpb25zLk5ld2VyAlgEASVQAAhleHBsaWNpdAIJGAAIaW1wbGljaXQDcSgABnBhY2tlZASqATgACWRlbGltaXRlZAE=
   """,
   imports: [Weir_Test_Editions_Leaf.layout])
 

@@ -43,11 +43,17 @@ nonisolated public struct WTV1Legacy: GeneratedMessage {
     self.next = next
   }
 
+  /// `level`, or the default that the schema declares when it is absent.
+  public var levelOrDefault: Int32 { self.level ?? 7 }
+
+  /// `grade`, or the default that the schema declares when it is absent.
+  public var gradeOrDefault: WTV1Legacy.Grade { self.grade ?? WTV1Legacy.Grade(rawValue: 2) }
+
   public init(decoded c: FieldReader) throws(MessageError) {
     self.name = try c.required(c.optionalString(24), 1)
     self.size = try c.required(c.optionalInt32(104), 2)
     self.level = c.optionalInt32(112)
-    self.grade = c.optionalEnumeration(120, as: WTV1Legacy.Grade.self)
+    self.grade = try c.optionalClosedEnumeration(120, as: WTV1Legacy.Grade.self)
     self.plain = c.int32s(48)
     self.dense = c.int32s(64)
     self.next = try c.message(80, as: WTV1Legacy.self)
@@ -274,8 +280,8 @@ nonisolated public struct WTV1EchoHandlers: RPCService {
 /// What protobuf-c has to know of the messages of this file.
 nonisolated private let _weirTables = MessageTables(
   """
-  AQETd2Vpci50ZXN0LnYxLkxlZ2FjeQGAAQcBKRgABG5hbWUCJWgABHNpemUDJXAABWxldmVsBC54AAVncmFkZQVFMAAFcGxhaW4GZUAABWRlbnNl
-  B6sBUAAEbmV4dAA=
+  AgETd2Vpci50ZXN0LnYxLkxlZ2FjeQGAAQcBKRgABG5hbWUCJWgABHNpemUDJXAABWxldmVsBK4CeAAFZ3JhZGUBAQIFRTAABXBsYWluBmVAAAVk
+  ZW5zZQerAVAABG5leHQA
   """,
   imports: [])
 

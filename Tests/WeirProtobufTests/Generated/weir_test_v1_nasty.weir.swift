@@ -336,7 +336,7 @@ nonisolated public struct Weir_Test_V1_Collisions: GeneratedMessage {
     self.value = c.optionalInt32(264)
     self.thing_6 = try c.message(48, as: Weir_Test_V1_Collisions.thing.self)
     self.`class` = try c.message(72, as: Weir_Test_V1_Collisions.classMessage.self)
-    self.`while` = c.optionalEnumeration(272, as: Weir_Test_V1_Collisions.whileEnum.self)
+    self.`while` = try c.optionalClosedEnumeration(272, as: Weir_Test_V1_Collisions.whileEnum.self)
     self.type = try c.message(96, as: Weir_Test_V1_Collisions.TypeMessage.self)
     self.`protocol` = try c.message(120, as: Weir_Test_V1_Collisions.ProtocolMessage.self)
     self.oneOf = try c.message(144, as: Weir_Test_V1_Collisions.OneOf_Value.self)
@@ -344,7 +344,7 @@ nonisolated public struct Weir_Test_V1_Collisions: GeneratedMessage {
     self.layout_p = c.optionalBool(184)
     self.description_p = try c.optionalString(200)
     self.typeMessage = try c.message(224, as: Weir_Test_V1_Collisions.TypeMessageMessage.self)
-    self.cow = c.optionalEnumeration(280, as: Weir_Test_V1_Collisions.Cow.self)
+    self.cow = try c.optionalClosedEnumeration(280, as: Weir_Test_V1_Collisions.Cow.self)
     switch c.oneof(24) {
     case 4: self.value_4 = .aB(c.int32(32))
     case 5: self.value_4 = .aB_5(try c.string(32))
@@ -771,7 +771,7 @@ nonisolated extension Weir_Test_V1_Deep.A.B.C {
 
       public init(decoded c: FieldReader) throws(MessageError) {
         self.f = try c.message(24, as: Weir_Test_V1_Deep.A.B.C.D.E.F.self)
-        self.kind = c.optionalEnumeration(48, as: Weir_Test_V1_Deep.A.B.C.D.Kind.self)
+        self.kind = try c.optionalClosedEnumeration(48, as: Weir_Test_V1_Deep.A.B.C.D.Kind.self)
         self.unknownFields = try c.unknownFields()
       }
 
@@ -873,6 +873,25 @@ nonisolated public struct Weir_Test_V1_AB: GeneratedMessage {
   }
 }
 
+/// `weir.test.v1.extra`
+nonisolated public let Weir_Test_V1_Extensions_extra = MessageExtension<Int32?, Weir_Test_V1_Groups>(
+  "weir.test.v1.extra", 100, _weirTables[26],
+  read: { (c: FieldReader) throws(MessageError) -> Int32? in c.optionalInt32(24) },
+  write: { (c: FieldWriter, value: Int32?) in c.optionalInt32(24, value) })
+
+nonisolated extension Weir_Test_V1_Groups {
+  /// `weir.test.v1.extra`
+  public var Weir_Test_V1_extra: Int32? {
+    get { self[Weir_Test_V1_Extensions_extra] }
+    set { self[Weir_Test_V1_Extensions_extra] = newValue }
+  }
+}
+
+/// The extensions that `weir/test/v1/nasty.proto` declares.
+nonisolated public let Weir_Test_V1_Nasty_Extensions: ExtensionRegistry = [
+  Weir_Test_V1_Extensions_extra,
+]
+
 /// Its own types must not be called as the message above is.
 ///
 /// Handlers take messages and return messages.
@@ -973,21 +992,22 @@ nonisolated public struct Weir_Test_V1_TwinServiceHandlers: RPCService {
 /// What protobuf-c has to know of the messages of this file.
 nonisolated private let _weirTables = MessageTables(
   """
-  ARoTd2Vpci50ZXN0LnYxLkdyb3VwcwOQAQYBShgABGl0ZW0EBaoBKAAGc2luZ2xlCAarAUAABG5leHQAB6oBWAEGcGlja2VkCgiFAXgBcAZudW1i
+  AhsTd2Vpci50ZXN0LnYxLkdyb3VwcwOQAQYBShgABGl0ZW0EBaoBKAAGc2luZ2xlCAarAUAABG5leHQAB6oBWAEGcGlja2VkCgiFAXgBcAZudW1i
   ZXIJS4ABAAVuYW1lZAIed2Vpci50ZXN0LnYxLkdyb3Vwcy5OYW1lZEVudHJ5A0gCASkYAANrZXkCqwEwAAV2YWx1ZQAYd2Vpci50ZXN0LnYxLkdy
   b3Vwcy5JdGVtAjgCASUwAARzaXplAqoBGAAFaW5uZXIGHndlaXIudGVzdC52MS5Hcm91cHMuSXRlbS5Jbm5lcgAwAQEpGAAEbmFtZRp3ZWlyLnRl
   c3QudjEuR3JvdXBzLlNpbmdsZQAgAQElGAAFdmFsdWUad2Vpci50ZXN0LnYxLkdyb3Vwcy5QaWNrZWQAIAEBJRgAAWESd2Vpci50ZXN0LnYxLkNo
   YWluATgCAasBGAAEbGluaw4CJTAABHNpemURd2Vpci50ZXN0LnYxLkxpbmsBMAEBqwEYAAVjaGFpbgwXd2Vpci50ZXN0LnYxLkNvbGxpc2lvbnMA
   oAIQASX4AQAHZm9vX2JhcgIlgAIABmZvb0JhcgMliAIABnZhbHVlXwSFASABGANhX2IFiQEgARgCYUIGqwEwAAVUaGluZxIHqwFIAAVDbGFzcxQI
-  LpACAAVXaGlsZQmrAWAABHR5cGUWCqsBeAAIcHJvdG9jb2waC6sBkAEABm9uZV9vZh4MKKgBAA51bmtub3duX2ZpZWxkcw0ouAEABmxheW91dA4p
-  yAEAC2Rlc2NyaXB0aW9uD6sB4AEADHR5cGVfbWVzc2FnZRgQLpgCAANjb3cdd2Vpci50ZXN0LnYxLkNvbGxpc2lvbnMudGhpbmcAGAAdd2Vpci50
-  ZXN0LnYxLkNvbGxpc2lvbnMuY2xhc3MAGAAcd2Vpci50ZXN0LnYxLkNvbGxpc2lvbnMuVHlwZQAYACN3ZWlyLnRlc3QudjEuQ29sbGlzaW9ucy5U
-  eXBlTWVzc2FnZQAYACB3ZWlyLnRlc3QudjEuQ29sbGlzaW9ucy5Qcm90b2NvbAAwAQGrARgABHNlbGYcJXdlaXIudGVzdC52MS5Db2xsaXNpb25z
-  LlByb3RvY29sLlNlbGYAGAAjd2Vpci50ZXN0LnYxLkNvbGxpc2lvbnMuT25lT2ZfVmFsdWUAGAARd2Vpci50ZXN0LnYxLkRlZXABMAEBqwEYAAFh
-  IhN3ZWlyLnRlc3QudjEuRGVlcC5BATABAasBGAABYiQVd2Vpci50ZXN0LnYxLkRlZXAuQS5CATABAasBGAABYyYXd2Vpci50ZXN0LnYxLkRlZXAu
-  QS5CLkMBMAEBqwEYAAFkKBl3ZWlyLnRlc3QudjEuRGVlcC5BLkIuQy5EATABAasBGAABZSobd2Vpci50ZXN0LnYxLkRlZXAuQS5CLkMuRC5FATgC
-  AasBGAABZiwCLjAABGtpbmQdd2Vpci50ZXN0LnYxLkRlZXAuQS5CLkMuRC5FLkYBMAEBqwEYAARkZWVwIBl3ZWlyLnRlc3QudjEuVHdpbkhhbmRs
-  ZXJzABgAEHdlaXIudGVzdC52MS5BX0IAGAAPd2Vpci50ZXN0LnYxLkFCABgA
+  rgKQAgAFV2hpbGUBAQEJqwFgAAR0eXBlFgqrAXgACHByb3RvY29sGgurAZABAAZvbmVfb2YeDCioAQAOdW5rbm93bl9maWVsZHMNKLgBAAZsYXlv
+  dXQOKcgBAAtkZXNjcmlwdGlvbg+rAeABAAx0eXBlX21lc3NhZ2UYEK4CmAIAA2NvdwP+//////////8B/v//////////AQABAwQdd2Vpci50ZXN0
+  LnYxLkNvbGxpc2lvbnMudGhpbmcAGAAdd2Vpci50ZXN0LnYxLkNvbGxpc2lvbnMuY2xhc3MAGAAcd2Vpci50ZXN0LnYxLkNvbGxpc2lvbnMuVHlw
+  ZQAYACN3ZWlyLnRlc3QudjEuQ29sbGlzaW9ucy5UeXBlTWVzc2FnZQAYACB3ZWlyLnRlc3QudjEuQ29sbGlzaW9ucy5Qcm90b2NvbAAwAQGrARgA
+  BHNlbGYcJXdlaXIudGVzdC52MS5Db2xsaXNpb25zLlByb3RvY29sLlNlbGYAGAAjd2Vpci50ZXN0LnYxLkNvbGxpc2lvbnMuT25lT2ZfVmFsdWUA
+  GAARd2Vpci50ZXN0LnYxLkRlZXABMAEBqwEYAAFhIhN3ZWlyLnRlc3QudjEuRGVlcC5BATABAasBGAABYiQVd2Vpci50ZXN0LnYxLkRlZXAuQS5C
+  ATABAasBGAABYyYXd2Vpci50ZXN0LnYxLkRlZXAuQS5CLkMBMAEBqwEYAAFkKBl3ZWlyLnRlc3QudjEuRGVlcC5BLkIuQy5EATABAasBGAABZSob
+  d2Vpci50ZXN0LnYxLkRlZXAuQS5CLkMuRC5FATgCAasBGAABZiwCrgIwAARraW5kAQAAHXdlaXIudGVzdC52MS5EZWVwLkEuQi5DLkQuRS5GATAB
+  AasBGAAEZGVlcCAZd2Vpci50ZXN0LnYxLlR3aW5IYW5kbGVycwAYABB3ZWlyLnRlc3QudjEuQV9CABgAD3dlaXIudGVzdC52MS5BQgAYABN3ZWly
+  LnRlc3QudjEuR3JvdXBzACABZCUYABRbd2Vpci50ZXN0LnYxLmV4dHJhXQ==
   """,
   imports: [])
 
