@@ -91,6 +91,41 @@ class WeirJWT(Weir):
         self.KEYS.write_text(json.dumps({"keys": [key]}))
 
 
+class WeirWhole(WeirJWT):
+    """Every interceptor of the chain, from a configuration file; nothing is in shadow, and no fault applies."""
+
+    CONFIGURATION = OUT / "whole.yaml"
+    POLICY = OUT / "policy.json"
+
+    def __init__(self, name: str, *arguments: str):
+        super().__init__(name)
+        self.arguments = ["--listen", "127.0.0.1:PORT", "--config", str(self.CONFIGURATION), "--metrics", "127.0.0.1:0", *arguments]
+
+    def build(self) -> None:
+        super().build()
+        self.POLICY.write_text(json.dumps({
+            "name": "store",
+            "deny_rules": [{"name": "no-guest", "source": {"principals": ["guest"]}}],
+            "allow_rules": [{"name": "reader", "source": {"principals": ["*"]}, "request": {"paths": ["/keyvalue*"]}}],
+        }))  # fmt: skip
+        limit = {"rate": 1000000000, "burst": 1000000000}
+        jwt = {"keys": str(self.KEYS), "issuer": self.ISSUER, "audiences": ["weir"]}
+        health = ["grpc.health.v1.Health"]
+        fault = {"headers": [{"name": "x-fault", "values": ["on"]}], "abort": {"code": "UNAVAILABLE"}}
+        # YAML has all of JSON.
+        self.CONFIGURATION.write_text(json.dumps({
+            "server": {"workers": 1},
+            "store": {"location": "memory"},
+            "chain": [
+                "logging", {"request_id": {}}, {"client_address": {"trusted_proxies": ["127.0.0.0/8"]}},
+                {"fault": {"faults": [fault]}}, {"timeout": {"default": "30s", "maximum": "60s"}},
+                {"concurrency_limit": {"maximum": 1000}}, {"adaptive_limit": {"exempt": health}},
+                {"auth": {"require": {"jwt": jwt}}}, {"authorization": {"policy": str(self.POLICY)}},
+                {"rate_limit": limit},
+            ],
+        }))  # fmt: skip
+
+
 class GrpcCpp(Subject):
     def build(self) -> None:
         source = HERE / "Peers/grpc-cpp/server.cc"
@@ -144,6 +179,7 @@ SUBJECTS = {
         # A database of its own, small, so that its address space fits under Valgrind; a new one each time it starts.
         weir("weir-lmdb", *ENDLESS, "--log-level", "error", "--store", "lmdb:FOLDER", "--store-size", str(64 << 20)),
         WeirJWT("weir+jwt", *ENDLESS, "--log-level", "error"),
+        WeirWhole("weir+whole", "--log-level", "error"),
         weir("weir+metrics", *ENDLESS, "--log-level", "error", "--metrics", "127.0.0.1:0"),
         Weir("weir-suspending", RELEASE / "suspending-server", ["PORT"]),
         weir("weir-interop", "--chain", product="interop-server"),  # for the stream, which KeyValue has not

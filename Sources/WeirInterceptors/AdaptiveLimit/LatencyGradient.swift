@@ -22,7 +22,7 @@ struct LatencyGradient: Sendable {
   private var mostInProgress = 0
 
   /// A round takes at least so long, and has at least so many calls.
-  private static let roundTime = Duration.milliseconds(100)
+  private static let roundNanoseconds: Int64 = 100_000_000
   private static let roundCalls = 10
   /// Calls may take half as long again as usual before the limit falls.
   private static let tolerance = 1.5
@@ -51,7 +51,7 @@ struct LatencyGradient: Sendable {
     total += Double(max(1, nanoseconds))
     mostInProgress = max(mostInProgress, inProgress)
     guard let begun else { return begun = now }
-    guard count >= Self.roundCalls, begun.duration(to: now) >= Self.roundTime else { return }
+    guard count >= Self.roundCalls, now.nanoseconds(since: begun) >= Self.roundNanoseconds else { return }
     endRound()
     self.begun = now
   }

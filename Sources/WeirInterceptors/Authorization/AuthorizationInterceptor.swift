@@ -65,9 +65,39 @@ public final class AuthorizationInterceptor: Interceptor {
     current.withLock { $0 }.policy.explanation(of: method, principal: principal)
   }
 
+  /// What the last call of a connection was allowed, and by which rule: the same call of the same caller is allowed too.
+  private final class Note: Sendable {
+    let head: NotedHead
+    let principal: Principal?
+    let policy: Policy
+    let decision: AuthorizationPolicy.Decision
+
+    init?(
+      _ call: borrowing Call, _ policy: Policy, _ decision: AuthorizationPolicy.Decision, after last: Note?
+    ) {
+      guard let head = NotedHead(call.headNumber, after: last?.head) else { return nil }
+      self.head = head
+      principal = call.principal
+      self.policy = policy
+      self.decision = decision
+    }
+  }
+
+  private func decide(_ call: borrowing Call, _ current: Policy) -> AuthorizationPolicy.Decision {
+    let note = call.connection.notes.note(of: self) as? Note
+    if let note, note.head.number == call.headNumber, note.policy === current, note.principal == call.principal {
+      return note.decision
+    }
+    let decision = current.policy.decide(call)
+    if decision.isAllowed, let note = Note(call, current, decision, after: note) {
+      call.connection.notes.keep(note, of: self)
+    }
+    return decision
+  }
+
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
     let current = current.withLock { $0 }
-    let decision = current.policy.decide(call)
+    let decision = decide(call, current)
     if !current.loggers.isEmpty, current.policy.audit.records(decision.isAllowed) {
       Self.record(decision, call, current)
     }

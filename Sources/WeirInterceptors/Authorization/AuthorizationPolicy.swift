@@ -53,8 +53,8 @@ public struct AuthorizationPolicy: Sendable, Hashable {
 
   /// Holds the rules against a call: refusals first, then admissions; no match is a refusal (gRFC A43).
   public func decide(_ call: borrowing Call) -> Decision {
-    if let rule = denyRules.first(where: { $0.matches(call) }) { return Decision(isAllowed: false, rule: rule.name) }
-    if let rule = allowRules.first(where: { $0.matches(call) }) { return Decision(isAllowed: true, rule: rule.name) }
+    for rule in denyRules where rule.matches(call) { return Decision(isAllowed: false, rule: rule.name) }
+    for rule in allowRules where rule.matches(call) { return Decision(isAllowed: true, rule: rule.name) }
     return Decision(isAllowed: false, rule: nil)
   }
 }

@@ -39,7 +39,7 @@ public final class ClientAddressInterceptor: Interceptor {
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
     let note = call.connection.notes.note(of: self) as? Note
     if let note, note.head.number == call.headNumber {
-      call.forwardedClient = note.client
+      call.add(note.values)
       return .admitted
     }
     let peer = call.connection.peer
@@ -62,11 +62,13 @@ public final class ClientAddressInterceptor: Interceptor {
   private final class Note: Sendable {
     let head: NotedHead
     let client: ForwardedClient
+    let values: CallValues
 
     init?(_ headNumber: Int, _ client: ForwardedClient, after last: Note?) {
       guard let head = NotedHead(headNumber, after: last?.head) else { return nil }
       self.head = head
       self.client = client
+      values = client.values
     }
   }
 }

@@ -1,34 +1,42 @@
+internal import Synchronization
 internal import WeirRPC
 
 /// Tells an interceptor, at the end of a call, that it has counted that call at its admission. Each such interceptor has one
 /// mark; several may count the same call.
 final class CallMark: Sendable {
-  /// Made once, for the calls that count for this interceptor and for no other.
-  private let alone: Marks
+  /// Of `Call.marks`; none when all were taken when this one was made.
+  private let bit: UInt64
 
-  /// The interceptors that a call counts for.
-  private final class Marks: Sendable {
-    let owner: Identity
-    let others: Marks?
+  private static let taken = Atomic<UInt64>(0)
 
-    init(of owner: Identity, and others: Marks?) {
-      self.owner = owner
-      self.others = others
+  /// The marks of a call that have no bit.
+  private enum Others: CallKey { typealias Value = [ObjectIdentifier] }
+
+  init() {
+    var taken = Self.taken.load(ordering: .relaxed)
+    while true {
+      let free = ~taken & (taken &+ 1)
+      let result = Self.taken.weakCompareExchange(expected: taken, desired: taken | free, ordering: .relaxed)
+      if result.exchanged {
+        bit = free
+        return
+      }
+      taken = result.original
     }
-
-    func hold(_ owner: Identity) -> Bool { self.owner === owner || others?.hold(owner) ?? false }
   }
 
-  private final class Identity: Sendable {}
-
-  private enum Key: CallKey { typealias Value = Marks }
-
-  init() { alone = Marks(of: Identity(), and: nil) }
+  /// An interceptor outlives the calls that it has marked.
+  deinit { Self.taken.bitwiseAnd(~bit, ordering: .relaxed) }
 
   func put(on call: inout Call) {
-    let others = call.values[Key.self]
-    call.values[Key.self] = others == nil ? alone : Marks(of: alone.owner, and: others)
+    if bit != 0 {
+      call.marks |= bit
+    } else {
+      call.values[Others.self] = (call.values[Others.self] ?? []) + [ObjectIdentifier(self)]
+    }
   }
 
-  func isOn(_ call: borrowing Call) -> Bool { call.values[Key.self]?.hold(alone.owner) ?? false }
+  func isOn(_ call: borrowing Call) -> Bool {
+    bit != 0 ? call.marks & bit != 0 : call.values[Others.self]?.contains(ObjectIdentifier(self)) ?? false
+  }
 }

@@ -1,3 +1,4 @@
+internal import Synchronization
 public import WeirRPC
 
 /// Gives every call an id: its client's, or one that is made.
@@ -17,11 +18,11 @@ public final class RequestIDInterceptor: Interceptor {
   /// - Parameters:
   ///   - header: the metadata that ids come in, and the trailer that they go out in.
   ///   - takesClients: whether a client's id is taken; else every call gets a new one.
-  ///   - random: any number, for new ids.
+  ///   - random: any number, for new ids; by default one that no other call gets, but that can be guessed from another.
   /// - Throws: `ConfigurationError` for a name that no request metadata has.
   public convenience init(
     header: String = "x-request-id", takesClients: Bool = true,
-    random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: 0...(.max)) }
+    random: (@Sendable () -> UInt64)? = nil
   ) throws(ConfigurationError) {
     try MetadataName.check(header, is: .text)
     self.init(trusted: header, takesClients: takesClients, random: random)
@@ -29,13 +30,11 @@ public final class RequestIDInterceptor: Interceptor {
 
   convenience init(takesClients: Bool) { self.init(trusted: "x-request-id", takesClients: takesClients) }
 
-  private init(
-    trusted header: String, takesClients: Bool,
-    random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: 0...(.max)) }
-  ) {
+  private init(trusted header: String, takesClients: Bool, random: (@Sendable () -> UInt64)? = nil) {
     self.header = header
     self.takesClients = takesClients
-    self.random = random
+    let source = IDSource()
+    self.random = random ?? { source.next() }
   }
 
   public func policy(for method: Method, principal: String?) -> String? {
@@ -50,36 +49,78 @@ public final class RequestIDInterceptor: Interceptor {
   public func finish(_ call: inout Call, _ outcome: inout Outcome) {
     // The protocol refused it before anybody was asked.
     let id = call.requestID ?? identify(&call)
-    call.trailers.append(trusted: header, value: Array(id.utf8))
+    call.trailers.append(trusted: header.utf8.span, value: id.utf8.span)
   }
 
   @discardableResult private func identify(_ call: inout Call) -> String {
-    let id = taken(call.metadata) ?? Self.uuid(random(), random())
+    let id = taken(call.metadata) ?? Self.text(UUIDText(random(), random()).ascii.span) ?? ""
     call.requestID = id
     call.log("request.id", id)
     return id
   }
 
   private func taken(_ metadata: borrowing Metadata) -> String? {
-    guard takesClients, let id = metadata.values(of: header).first, (1...Self.maximumLength).contains(id.count),
-      id.allSatisfy({ (0x21...0x7e).contains($0) })
-    else { return nil }
-    return String(decoding: id, as: UTF8.self)
+    guard takesClients else { return nil }
+    return metadata.withValue(of: header, Self.id) ?? nil
   }
 
-  /// A random UUID as RFC 9562 writes it, version 4.
-  private static func uuid(_ first: UInt64, _ second: UInt64) -> String {
+  private static func id(_ value: Span<UInt8>) -> String? {
+    guard (1...maximumLength).contains(value.count) else { return nil }
+    for index in value.indices where !(0x21...0x7e).contains(value[index]) { return nil }
+    return text(value)
+  }
+
+  private static func text(_ ascii: Span<UInt8>) -> String? {
+    do { return String(copying: try UTF8Span(validating: ascii)) } catch { return nil }
+  }
+}
+
+/// A random UUID as RFC 9562 writes it, version 4.
+private struct UUIDText {
+  private(set) var ascii = InlineArray<36, UInt8>(repeating: UInt8(ascii: "-"))
+
+  init(_ first: UInt64, _ second: UInt64) {
     let high = first & ~0xf000 | 0x4000
     let low = second & ~(3 << 62) | 2 << 62
-    var text: [UInt8] = []
-    text.reserveCapacity(36)
-    for place in 0..<32 {
-      if [8, 12, 16, 20].contains(place) { text.append(UInt8(ascii: "-")) }
-      let half = place < 16 ? high : low
-      let digit = UInt8(truncatingIfNeeded: half >> UInt64(60 - place % 16 * 4) & 15)
-      text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-    }
-    return String(decoding: text, as: UTF8.self)
+    var digits = Self.digits(high >> 32)
+    for place in 0..<8 { put(&digits, place) }
+    digits = Self.digits(high)
+    for place in 9..<13 { put(&digits, place) }
+    for place in 14..<18 { put(&digits, place) }
+    digits = Self.digits(low >> 32)
+    for place in 19..<23 { put(&digits, place) }
+    for place in 24..<28 { put(&digits, place) }
+    digits = Self.digits(low)
+    for place in 28..<36 { put(&digits, place) }
+  }
+
+  private mutating func put(_ digits: inout UInt64, _ place: Int) {
+    ascii[place] = UInt8(truncatingIfNeeded: digits)
+    digits >>= 8
+  }
+
+  /// The low 32 bits in hexadecimal, the first digit in the lowest byte: all eight at once.
+  private static func digits(_ number: UInt64) -> UInt64 {
+    var spread = UInt64(UInt32(truncatingIfNeeded: number).byteSwapped)
+    spread = (spread | spread << 16) & 0x0000_ffff_0000_ffff
+    spread = (spread | spread << 8) & 0x00ff_00ff_00ff_00ff
+    // Each byte's two digits, the high one first.
+    spread = (spread >> 4 | spread << 8) & 0x0f0f_0f0f_0f0f_0f0f
+    let isLetter = (spread &+ 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
+    return spread &+ 0x3030_3030_3030_3030 &+ isLetter &* 39
+  }
+}
+
+/// Numbers of which none comes twice: SplitMix64, from a random beginning. The system's own random numbers would cost each
+/// call two system calls.
+private final class IDSource: Sendable {
+  private let state = Atomic<UInt64>(UInt64.random(in: 0...(.max)))
+
+  func next() -> UInt64 {
+    var number = state.wrappingAdd(0x9e37_79b9_7f4a_7c15, ordering: .relaxed).newValue
+    number = (number ^ number >> 30) &* 0xbf58_476d_1ce4_e5b9
+    number = (number ^ number >> 27) &* 0x94d0_49bb_1331_11eb
+    return number ^ number >> 31
   }
 }
 

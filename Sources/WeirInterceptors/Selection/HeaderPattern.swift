@@ -20,9 +20,9 @@ public struct HeaderPattern: Sendable, Hashable {
 
   /// Whether the metadata is there, with one of the values.
   public func matches(_ metadata: borrowing Metadata) -> Bool {
-    let fields = metadata.values(of: name)
-    guard !fields.isEmpty else { return false }
-    let value = fields.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ",")
-    return values.contains { $0.matches(value) }
+    metadata.hasValue(of: name) { value in
+      for pattern in values where pattern.matches(value) { return true }
+      return false
+    }
   }
 }

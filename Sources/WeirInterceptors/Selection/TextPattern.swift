@@ -29,13 +29,22 @@ public struct TextPattern: Sendable, Hashable {
   }
 
   /// Byte by byte: texts that Unicode holds equivalent are different ones.
-  public func matches(_ value: String) -> Bool {
-    let (value, text) = (value.utf8, text.utf8)
+  public func matches(_ value: String) -> Bool { matches(value.utf8.span) }
+
+  /// - Parameter value: UTF-8.
+  func matches(_ value: Span<UInt8>) -> Bool {
+    let text = text.utf8.span
     switch kind {
-    case .exact: return value.elementsEqual(text)
-    case .prefix: return value.starts(with: text)
-    case .suffix: return value.count >= text.count && value.suffix(text.count).elementsEqual(text)
+    case .exact: return value.count == text.count && Self.equal(value, text)
+    case .prefix: return value.count >= text.count && Self.equal(value.extracting(first: text.count), text)
+    case .suffix: return value.count >= text.count && Self.equal(value.extracting(last: text.count), text)
     case .present: return !value.isEmpty
     }
+  }
+
+  /// - Parameter left: as long as `right`.
+  private static func equal(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+    for index in right.indices where left[index] != right[index] { return false }
+    return true
   }
 }

@@ -25,12 +25,20 @@ public struct TimeLimits: Sendable, Hashable {
     return texts.isEmpty ? "no limit" : texts.joined(separator: ", ")
   }
 
-  /// The deadline of a call that came at `received`.
-  func deadline(_ asked: Instant?, from received: Instant) -> Instant? {
-    let deadline = asked ?? standard.map(received.advanced(by:))
-    guard let maximum else { return deadline }
-    let latest = received.advanced(by: maximum)
-    return deadline.map { min($0, latest) } ?? latest
+  /// Nanoseconds from a call's arrival to its deadline: what clients get that ask for none, and the latest.
+  fileprivate struct Deadlines: Sendable {
+    let standard: Int64?
+    let latest: Int64
+
+    init(_ limits: TimeLimits) {
+      latest = limits.maximum?.clampedNanoseconds ?? .max
+      standard = (limits.standard ?? limits.maximum)?.clampedNanoseconds
+    }
+
+    func deadline(_ asked: Instant?, from received: Instant) -> Instant? {
+      guard let asked else { return standard.map { received.advanced(byNanoseconds: $0) } }
+      return min(asked, received.advanced(byNanoseconds: latest))
+    }
   }
 }
 
@@ -42,11 +50,14 @@ public final class TimeoutInterceptor: Interceptor {
   public let name = "timeout"
 
   private let limits: MethodTable<TimeLimits>
+  private let deadlines: MethodTable<TimeLimits.Deadlines>
 
   /// - Parameter methods: limits of their own for some methods; the first set that holds a method decides. They stand in
   ///   place of `limits`, and add nothing to it.
   public init(_ limits: TimeLimits, methods: [(MethodSet, TimeLimits)] = []) {
     self.limits = MethodTable(methods.map { (methods: $0.0, value: $0.1) }, others: limits)
+    deadlines = MethodTable(
+      methods.map { (methods: $0.0, value: TimeLimits.Deadlines($0.1)) }, others: TimeLimits.Deadlines(limits))
   }
 
   public func problems(serving methods: [Method]) -> [String] { limits.problems(serving: methods) }
@@ -54,7 +65,7 @@ public final class TimeoutInterceptor: Interceptor {
   public func policy(for method: Method, principal: String?) -> String? { limits[method].description }
 
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
-    call.deadline = limits[call.method].deadline(call.deadline, from: call.received)
+    call.deadline = deadlines[call.method].deadline(call.deadline, from: call.received)
     return .admitted
   }
 }

@@ -21,12 +21,20 @@ public struct Call: Sendable {
   /// Set to true by a unary handler that wants its response compressed, if the client takes that.
   public var compressResponse = false
 
+  /// Sent before the first message. In streaming calls, what stands here when the first message is sent through
+  /// `ResponseWriter.send` is not seen any more: use `ResponseWriter.sendInitialMetadata`.
+  public var initialMetadata = Metadata()
+  /// Sent after the last message.
+  public var trailers = Metadata()
+
   /// See `principal`.
   @usableFromInline var caller: Principal?
-  /// What few calls have; nil for most, which makes a call small and a copy cheap.
-  @usableFromInline var rare: Rare?
+  /// What was set in `values` for this call alone; nil for most.
+  @usableFromInline var ownValues: (any AnyCallValue)?
   /// The field that was put last on the call's line; it knows the others.
   @usableFromInline var newestField: LogField?
+  /// What interceptors noted for their own `finish`, a bit each; see `CallMark`.
+  package var marks: UInt64 = 0
   /// Present for handlers that can suspend, which are the only ones that can be cancelled.
   public var cancellation: Cancellation?
   /// The protocol refused the call before any interceptor was asked about it.
@@ -87,90 +95,65 @@ public struct Call: Sendable {
     compressResponse = other.compressResponse
     swap(&caller, &other.caller)
     swap(&newestField, &other.newestField)
-    if rare == nil, other.rare == nil { return }
-    let theirs = other.rare?.content ?? Content()
-    change { ours in
-      let values = ours.values
-      ours = theirs
-      ours.values = values
-      ours.values.merge(theirs.values)
-    }
+    swap(&initialMetadata, &other.initialMetadata)
+    swap(&trailers, &other.trailers)
+    if other.ownValues !== ownValues { add(CallValues(own: other.ownValues, inherited: nil)) }
   }
+
 }
 
-// MARK: What few calls have
+// MARK: What travels with a call
 
 extension Call {
-  fileprivate struct Content: Sendable {
-    var initialMetadata = Metadata()
-    var trailers = Metadata()
-    var values = CallValues()
-  }
-
-  @usableFromInline final class Rare: Sendable {
-    fileprivate let content: Content
-    var values: CallValues { content.values }
-
-    fileprivate init(_ content: Content) { self.content = content }
-  }
-
-  private mutating func change(_ body: (inout Content) -> Void) {
-    var content = rare?.content ?? Content()
-    body(&content)
-    rare = Rare(content)
-  }
-
-  /// Whether nothing was set of what few calls have: no metadata to answer with, no trailers, no values.
-  @inlinable package var isPlain: Bool { rare == nil }
-
-  /// Sent before the first message. In streaming calls, what stands here when the first message is sent through
-  /// `ResponseWriter.send` is not seen any more: use `ResponseWriter.sendInitialMetadata`.
-  public var initialMetadata: Metadata {
-    get { rare?.content.initialMetadata ?? Metadata() }
-    set { change { $0.initialMetadata = newValue } }
-  }
-
-  /// Sent after the last message.
-  public var trailers: Metadata {
-    get { rare?.content.trailers ?? Metadata() }
-    set { change { $0.trailers = newValue } }
-  }
-
   /// What interceptors leave for others and for the handler, by its typed key. What is known of the principal is among it.
   public var values: CallValues {
-    get { Self.values(of: caller, rare) }
-    set {
-      // They are among the new ones, unless somebody took them away.
-      if let known = caller?.values, !known.isEmpty { caller = caller.map { Principal($0, values: CallValues()) } }
-      change { $0.values = newValue }
+    @inlinable get { Self.values(ownValues, of: caller) }
+    @inlinable set {
+      ownValues = newValue.own
+      if newValue.inherited !== caller?.inheritedValues { replaceInherited(newValue.inherited) }
     }
   }
 
-  /// What is known of a principal, and what was set for one call, which wins where both have a value.
-  static func values(of principal: Principal?, _ rare: Rare?) -> CallValues {
-    guard let known = principal?.values, !known.isEmpty else { return rare?.values ?? CallValues() }
-    guard let own = rare?.values, !own.isEmpty else { return known }
-    var values = known
-    values.merge(own)
-    return values
+  /// Takes over values that were made once for many calls; they win. A call without any takes them as they are.
+  package mutating func add(_ values: CallValues) {
+    if ownValues == nil { return ownValues = values.list }
+    var all = CallValues(own: ownValues, inherited: nil)
+    all.merge(values)
+    ownValues = all.list
+  }
+
+  /// Others than those that are known of the principal: somebody took one away, or they are another call's.
+  @usableFromInline mutating func replaceInherited(_ values: (any AnyCallValue)?) {
+    if let caller {
+      self.caller = Principal(caller, values: CallValues(own: values, inherited: nil))
+    } else {
+      ownValues = CallValues(own: ownValues, inherited: values).list
+    }
+  }
+
+  /// Whether no value was set for the call itself: mostly none was.
+  @inlinable package var isPlain: Bool { ownValues == nil }
+
+  @inlinable static func values(_ own: (any AnyCallValue)?, of principal: Principal?) -> CallValues {
+    CallValues(own: own, inherited: principal?.inheritedValues)
   }
 
   /// Who the caller is, as auth found it; logging writes it on the call's line. Nil for a stranger.
   public var principal: Principal? {
     @inlinable get { caller }
-    @inlinable set { if caller == nil, isPlain { caller = newValue } else { replaceCaller(newValue) } }
+    @inlinable set { if caller == nil, ownValues == nil { caller = newValue } else { replaceCaller(newValue) } }
   }
 
   /// What is known of the new one wins; what was known of the last one stays beside it.
   @usableFromInline mutating func replaceCaller(_ principal: Principal?) {
-    let last = caller?.values ?? CallValues()
-    let new = principal?.values ?? CallValues()
-    let own = rare?.values ?? CallValues()
-    if !last.isEmpty || own.sharesKey(with: new) {
-      var all = last
+    let last = caller?.inheritedValues
+    let new = CallValues(own: principal?.inheritedValues, inherited: nil)
+    let own = CallValues(own: ownValues, inherited: nil)
+    if last != nil || own.sharesKey(with: new) {
+      var all = CallValues(own: last, inherited: nil)
       all.merge(own)
       all.merge(new)
-      change { $0.values = all }
+      ownValues = all.list
     }
     caller = principal
   }

@@ -208,7 +208,7 @@ extension CallMachine {
     guard headSent else { return call.adopt(answerOf: &copy) }
     let metadata = call.initialMetadata
     call.adopt(answerOf: &copy)
-    if !call.isPlain || !metadata.isEmpty { call.initialMetadata = metadata }
+    call.initialMetadata = metadata
   }
 
   /// The handler has returned: the call ends with the status that it left in the call.

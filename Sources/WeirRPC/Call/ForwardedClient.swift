@@ -13,35 +13,29 @@ public final class ForwardedClient: Sendable {
     text = address.host
   }
 
-  private enum Key: CallKey { typealias Value = ForwardedClient }
+  /// It alone, for calls that are to have it.
+  package var values: CallValues {
+    var values = CallValues()
+    values[Key.self] = self
+    return values
+  }
 
-  static func of(_ values: borrowing CallValues) -> ForwardedClient? { values.isEmpty ? nil : values[Key.self] }
-
-  fileprivate static func set(_ client: ForwardedClient?, _ call: inout Call) { call.values[Key.self] = client }
+  @usableFromInline enum Key: CallKey { @usableFromInline typealias Value = ForwardedClient }
 }
 
 extension Call {
   /// The client that a trusted proxy named; nil when nobody did, and for calls that came directly.
   public var forwardedClient: ForwardedClient? {
-    @inlinable get { isPlain ? nil : Self.forwardedClient(rare) }
-    set { ForwardedClient.set(newValue, &self) }
-  }
-
-  @usableFromInline static func forwardedClient(_ rare: Rare?) -> ForwardedClient? {
-    ForwardedClient.of(rare?.values ?? CallValues())
+    @inlinable get { CallValue<ForwardedClient.Key>.find(in: ownValues)?.value }
+    set { values[ForwardedClient.Key.self] = newValue }
   }
 
   /// Who calls: the client that a trusted proxy named, else the connection's peer. Limits, policies and log lines go by
   /// it. Only what a trusted proxy says ever stands here.
-  public var client: Address { forwardedClient?.address ?? connection.peer }
+  @inlinable public var client: Address { forwardedClient?.address ?? connection.peer }
 
   /// The client that the call is counted for.
   @inlinable package var clientKey: ClientKey {
-    @inline(__always) get { isPlain ? ClientKey(connection.peer) : Self.forwardedKey(rare, connection) }
-  }
-
-  /// Lent what it needs: a getter would be lent a copy of the whole call.
-  @usableFromInline static func forwardedKey(_ rare: Rare?, _ connection: ConnectionContext) -> ClientKey {
-    ClientKey(forwardedClient(rare)?.address ?? connection.peer)
+    @inline(__always) get { ownValues == nil ? ClientKey(connection.peer) : ClientKey(client) }
   }
 }

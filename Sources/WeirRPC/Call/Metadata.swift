@@ -4,27 +4,33 @@
 /// case. The value of a name that ends in `-bin` is held decoded; the transport encodes it.
 public struct Metadata: Sendable, Hashable {
   /// Field behind field: the lengths of its name and of its value, four bytes each, the name, the value.
-  private var bytes: [UInt8] = []
-  /// Fields; a name that comes twice counts twice.
-  public private(set) var count = 0
+  /// Nil before the first field: a call without any counts no reference for it.
+  @usableFromInline var bytes: [UInt8]?
 
   private static let header = 8
 
   /// Without fields.
-  public init() {}
+  @inlinable public init() {}
 
   /// Whether there is no field.
-  public var isEmpty: Bool { count == 0 }
+  @inlinable public var isEmpty: Bool { bytes?.isEmpty ?? true }
+
+  /// Fields; a name that comes twice counts twice.
+  public var count: Int {
+    var count = 0
+    forEach { _, _ in count += 1 }
+    return count
+  }
 
   /// Adds a field that was checked before, or that gRPC itself defines. The caller answers for its form.
   package mutating func append(trusted name: Span<UInt8>, value: Span<UInt8>) {
-    bytes.append(addingCapacity: Self.header + name.count + value.count) { output in
+    if bytes == nil { bytes = [] }
+    bytes?.append(addingCapacity: Self.header + name.count + value.count) { output in
       Self.append(length: name.count, to: &output)
       Self.append(length: value.count, to: &output)
       for index in name.indices { output.append(name[index]) }
       for index in value.indices { output.append(value[index]) }
     }
-    count += 1
   }
 
   private static func append(length: Int, to output: inout OutputSpan<UInt8>) {
@@ -37,16 +43,22 @@ public struct Metadata: Sendable, Hashable {
 
   /// Adds every field of `other`, in order.
   public mutating func append(contentsOf other: Metadata) {
-    guard !other.isEmpty else { return }
-    bytes.append(contentsOf: other.bytes)
-    count += other.count
+    guard let others = other.bytes, !others.isEmpty else { return }
+    if isEmpty { bytes = others } else { bytes?.append(contentsOf: others) }
+  }
+
+  public static func == (left: Metadata, right: Metadata) -> Bool {
+    left.isEmpty || right.isEmpty ? left.isEmpty && right.isEmpty : left.bytes == right.bytes
+  }
+
+  /// Hashes what `==` compares.
+  public func hash(into hasher: inout Hasher) {
+    if let bytes, !bytes.isEmpty { hasher.combine(bytes) }
   }
 
   /// Forgets every field and keeps the memory.
   package mutating func removeAll() {
-    guard count > 0 else { return }
-    bytes.removeAll(keepingCapacity: true)
-    count = 0
+    bytes?.removeAll(keepingCapacity: true)
   }
 
   /// Whether a field is binary: its name ends in `-bin`.
@@ -60,6 +72,7 @@ public struct Metadata: Sendable, Hashable {
   public func forEach<Failure: Error>(
     _ body: (_ name: Span<UInt8>, _ value: Span<UInt8>) throws(Failure) -> Void
   ) throws(Failure) {
+    guard let bytes else { return }
     let all = bytes.span
     var position = 0
     while position < all.count {
@@ -79,7 +92,7 @@ public struct Metadata: Sendable, Hashable {
   }
 
   /// Lends the first value of `name`, or returns nil when there is none.
-  public func withValue<Result>(of name: String, _ body: (Span<UInt8>) -> Result) -> Result? {
+  @inlinable public func withValue<Result>(of name: String, _ body: (Span<UInt8>) -> Result) -> Result? {
     var result: Result?
     forEachValue(of: name) { if result == nil { result = body($0) } }
     return result
@@ -95,18 +108,21 @@ public struct Metadata: Sendable, Hashable {
     return values
   }
 
-  /// Lends each value of `name`, in order.
-  package func forEachValue(of wanted: String, _ body: (Span<UInt8>) -> Void) {
-    let wanted = wanted.utf8
-    forEach { name, value in
-      guard name.count == wanted.count else { return }
-      var index = 0
-      for byte in wanted {
-        guard name[index] == byte else { return }
-        index += 1
-      }
-      body(value)
+  /// Whether `name` has a value for which `test` says yes. Several fields of the name are one value, with commas between.
+  package func hasValue(of name: String, where test: (Span<UInt8>) -> Bool) -> Bool {
+    var result = false
+    var count = 0
+    forEachValue(of: name) { value in
+      count += 1
+      if count == 1 { result = test(value) }
     }
+    return count < 2 ? result : test(Array(values(of: name).joined(separator: [UInt8(ascii: ",")])).span)
+  }
+
+  /// Lends each value of `name`, in order.
+  @usableFromInline package func forEachValue(of wanted: String, _ body: (Span<UInt8>) -> Void) {
+    let wanted = wanted.utf8.span
+    forEach { name, value in if equal(name, wanted) { body(value) } }
   }
 }
 
@@ -117,6 +133,12 @@ extension Metadata: Sequence {
     forEach { fields.append((text($0), [UInt8](copying: $1))) }
     return fields.makeIterator()
   }
+}
+
+private func equal(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+  guard left.count == right.count else { return false }
+  for index in left.indices where left[index] != right[index] { return false }
+  return true
 }
 
 private func text(_ bytes: Span<UInt8>) -> String { String(decoding: [UInt8](copying: bytes), as: UTF8.self) }

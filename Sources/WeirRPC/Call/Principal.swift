@@ -3,29 +3,31 @@
 /// Whoever knows more about them, such as the claims of their token, puts it beside the name: it is made once, and every
 /// call of theirs has it for the same reference.
 public struct Principal: Sendable, Hashable {
-  private final class Content: Sendable {
+  @usableFromInline final class Content: Sendable {
     let name: String
-    let values: CallValues
+    @usableFromInline let values: (any AnyCallValue)?
 
-    init(_ name: String, _ values: CallValues) {
+    init(_ name: String, _ values: (any AnyCallValue)?) {
       self.name = name
       self.values = values
     }
   }
 
-  private let content: Content
+  @usableFromInline let content: Content
 
   /// - Parameter name: as log lines show it.
-  public init(name: String) { content = Content(name, CallValues()) }
+  public init(name: String) { content = Content(name, nil) }
 
   /// The same one, and what is known about them.
-  package init(_ other: Principal, values: CallValues) { content = Content(other.name, values) }
+  package init(_ other: Principal, values: CallValues) { content = Content(other.name, values.list) }
 
   /// As log lines show it.
   public var name: String { content.name }
 
   /// What the calls of theirs find in their own values.
-  package var values: CallValues { content.values }
+  package var values: CallValues { CallValues(own: content.values, inherited: nil) }
+
+  @inlinable var inheritedValues: (any AnyCallValue)? { content.values }
 
   /// Compares names.
   public static func == (left: Principal, right: Principal) -> Bool {

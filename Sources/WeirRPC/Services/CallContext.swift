@@ -18,8 +18,8 @@ public struct CallContext: Sendable {
   /// Who the caller is, as an interceptor found it; nil for a stranger.
   public let principal: Principal?
   /// What interceptors left for the handler, by its typed key.
-  public var values: CallValues { Call.values(of: principal, rare) }
-  @usableFromInline let rare: Call.Rare?
+  @inlinable public var values: CallValues { Call.values(ownValues, of: principal) }
+  @usableFromInline let ownValues: (any AnyCallValue)?
   /// How often the client has made this call before, as it says; see `Call.previousAttempts`.
   @inlinable public var previousAttempts: Int { head.previousAttempts }
   /// The same for calls of one connection that came with the same metadata, and as it came; 0 when nothing is known.
@@ -32,7 +32,7 @@ public struct CallContext: Sendable {
     received = call.received
     deadline = call.deadline
     principal = call.caller
-    rare = call.rare
+    ownValues = call.ownValues
     ownCancellation = call.cancellation
   }
 
@@ -44,7 +44,7 @@ public struct CallContext: Sendable {
   public var peer: Address { connection.peer }
 
   /// Who calls: the client that a trusted proxy named, else `peer`.
-  public var client: Address { ForwardedClient.of(values)?.address ?? connection.peer }
+  public var client: Address { values[ForwardedClient.Key.self]?.address ?? connection.peer }
 
   /// Who the client proved to be by its certificate; nil without TLS or without a client certificate.
   public var identity: PeerIdentity? { connection.identity }

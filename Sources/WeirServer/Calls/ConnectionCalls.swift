@@ -189,14 +189,13 @@ final class ConnectionCalls<Session: HTTPSession & ~Copyable> {
       return
     }
     // Initial metadata is told apart from trailers only when it has a block of its own.
-    let isPlain = stream.machine.call.isPlain
-    if !isPlain, !stream.machine.headSent, !stream.machine.call.initialMetadata.isEmpty {
+    if !stream.machine.headSent, !stream.machine.call.initialMetadata.isEmpty {
       sendHead(&stream, slot, nil)
     }
     if !stream.machine.headSent {
       transport.session.respondOnly(
         slot: slot, refusals.block(stream.machine.call.status, stream.machine.call.trailers))
-    } else if stream.machine.call.status.isPlainOK, isPlain || stream.machine.call.trailers.isEmpty {
+    } else if stream.machine.call.status.isPlainOK, stream.machine.call.trailers.isEmpty {
       transport.session.end(slot: slot, Replies.ok)
     } else {
       transport.session.end(slot: slot, Replies.trailers(stream.machine.call.status, stream.machine.call.trailers))
@@ -206,7 +205,7 @@ final class ConnectionCalls<Session: HTTPSession & ~Copyable> {
   /// Sends the call's initial metadata, of which mostly there is none, unless it has been sent.
   func sendHead(_ stream: inout ServerStream, _ slot: Int, _ encoding: MessageEncoding?) {
     guard stream.machine.takeHead() else { return }
-    if encoding == nil, stream.machine.call.isPlain || stream.machine.call.initialMetadata.isEmpty {
+    if encoding == nil, stream.machine.call.initialMetadata.isEmpty {
       transport.session.respond(slot: slot, Replies.head)
     } else {
       transport.session.respond(slot: slot, Replies.head(stream.machine.call.initialMetadata, encoding))
