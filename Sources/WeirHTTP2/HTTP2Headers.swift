@@ -6,6 +6,8 @@ public struct HTTP2Headers: Sendable {
     var nameStart: Int
     var valueStart: Int
     var valueEnd: Int
+    /// Whether it stays out of the compression's table.
+    var isPassing = false
   }
 
   var bytes: [UInt8] = []
@@ -23,13 +25,37 @@ public struct HTTP2Headers: Sendable {
     fields.append(Field(nameStart: nameStart, valueStart: valueStart, valueEnd: bytes.count))
   }
 
+  /// Makes room for so many bytes and fields.
+  public mutating func reserve(bytes: Int, fields: Int) {
+    self.bytes.reserveCapacity(bytes)
+    self.fields.reserveCapacity(fields)
+  }
+
   /// Adds a field whose value is appended by `value`.
-  public mutating func append(_ name: Span<UInt8>, value: (inout [UInt8]) -> Void) {
+  ///
+  /// - Parameter isPassing: the value differs from block to block: it stays out of the table by which compression finds
+  ///   what was sent before. There it would only push out what comes again, and every look for its name would pass all of
+  ///   its values.
+  public mutating func append(_ name: Span<UInt8>, isPassing: Bool = false, value: (inout [UInt8]) -> Void) {
     let nameStart = bytes.count
-    for index in name.indices { bytes.append(name[index]) }
+    Self.append(name, to: &bytes)
     let valueStart = bytes.count
     value(&bytes)
-    fields.append(Field(nameStart: nameStart, valueStart: valueStart, valueEnd: bytes.count))
+    fields.append(
+      Field(nameStart: nameStart, valueStart: valueStart, valueEnd: bytes.count, isPassing: isPassing))
+  }
+
+  /// The same, for a value that is there.
+  public mutating func append(_ name: Span<UInt8>, isPassing: Bool = false, _ value: Span<UInt8>) {
+    append(name, isPassing: isPassing) { Self.append(value, to: &$0) }
+  }
+
+  private static func append(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
+    // An array without memory of its own shares one with all others, and even adding nothing writes to it.
+    if text.isEmpty { return }
+    bytes.append(addingCapacity: text.count) { output in
+      for index in text.indices { output.append(text[index]) }
+    }
   }
 
   /// Adds all fields of another block behind these.
@@ -40,7 +66,7 @@ public struct HTTP2Headers: Sendable {
       fields.append(
         Field(
           nameStart: field.nameStart + offset, valueStart: field.valueStart + offset,
-          valueEnd: field.valueEnd + offset))
+          valueEnd: field.valueEnd + offset, isPassing: field.isPassing))
     }
   }
 
@@ -56,7 +82,7 @@ public struct HTTP2Headers: Sendable {
             to: nghttp2_nv(
               name: base + field.nameStart, value: base + field.valueStart,
               namelen: field.valueStart - field.nameStart, valuelen: field.valueEnd - field.valueStart,
-              flags: UInt8(NGHTTP2_NV_FLAG_NONE.rawValue)))
+              flags: UInt8(field.isPassing ? NGHTTP2_NV_FLAG_NO_INDEX.rawValue : NGHTTP2_NV_FLAG_NONE.rawValue)))
         }
         return unsafe body(nvs.baseAddress, fields.count)
       }

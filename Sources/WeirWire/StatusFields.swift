@@ -7,13 +7,18 @@ public enum StatusFields {
   public static let messageLimit = 4096
 
   /// Calls `field` with `grpc-status`, `grpc-message` if there is one, `grpc-status-details-bin` if there are details.
-  public static func forEach(_ status: Status, _ field: (_ name: StaticString, _ value: [UInt8]) -> Void) {
-    field("grpc-status", Array(String(status.code.rawValue).utf8))
-    if !status.message.isEmpty { field("grpc-message", PercentCoding.encode(status.message, limit: messageLimit)) }
+  public static func forEach(_ status: Status, _ field: (_ name: Span<UInt8>, _ value: Span<UInt8>) -> Void) {
+    let (tens, units) = status.code.rawValue.quotientAndRemainder(dividingBy: 10)
+    let digits: InlineArray<2, UInt8> = [UInt8(ascii: "0") + tens, UInt8(ascii: "0") + units]
+    field("grpc-status".utf8.span, digits.span.extracting(droppingFirst: tens == 0 ? 1 : 0))
+    if status.isPlain { return }
+    if !status.message.isEmpty {
+      field("grpc-message".utf8.span, PercentCoding.encode(status.message, limit: messageLimit).span)
+    }
     if !status.details.isEmpty {
       var value: [UInt8] = []
       Base64.encode(serialized(status).span, into: &value)
-      field("grpc-status-details-bin", value)
+      field("grpc-status-details-bin".utf8.span, value.span)
     }
   }
 

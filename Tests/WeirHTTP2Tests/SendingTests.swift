@@ -72,6 +72,26 @@ import WeirTestSupport
     #expect(try pair.sent().last?.fields == ["grpc-status: 5"])
   }
 
+  @Test func `a passing field is sent whole each time, and leaves the table of the others as it is`() throws {
+    let pair = try SessionPair.opened()
+    _ = try pair.receive(request(1, 3, 5))
+    var sizes: [Int] = []
+    for slot in 0..<3 {
+      pair.session.respond(slot: slot, SessionPair.head)
+      var trailers = HTTP2Headers()
+      trailers.append("grpc-status", "5")
+      trailers.append("x-id".utf8.span, isPassing: true, "one of many".utf8.span)
+      pair.session.end(slot: slot, trailers)
+      let block = try #require(try pair.sent().last)
+      #expect(block.fields == ["grpc-status: 5", "x-id: one of many"])
+      sizes.append(block.payload.count)
+    }
+    // The second block has one byte for grpc-status, and the third is like it.
+    #expect(sizes[0] > sizes[1])
+    #expect(sizes[1] == sizes[2])
+    #expect(sizes[1] > "x-idone of many".utf8.count * 3 / 4)
+  }
+
   @Test func `a buffer taken away and put back is sent`() throws {
     let pair = try SessionPair.opened()
     _ = try pair.receive(request(1))

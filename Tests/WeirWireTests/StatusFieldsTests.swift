@@ -5,14 +5,16 @@ import WeirWire
 @Suite struct StatusFieldsTests {
   private func fields(_ status: Status) -> [String] {
     var lines: [String] = []
-    StatusFields.forEach(status) { lines.append("\($0): \(String(decoding: $1, as: UTF8.self))") }
+    StatusFields.forEach(status) { lines.append("\(text($0)): \(text($1))") }
     return lines
   }
+
+  private func text(_ bytes: Span<UInt8>) -> String { String(decoding: [UInt8](copying: bytes), as: UTF8.self) }
 
   private func details(_ status: Status) throws -> [UInt8] {
     var found: [UInt8]?
     StatusFields.forEach(status) { (name, value) in
-      if "\(name)" == "grpc-status-details-bin" { found = Base64.decode(value.span) }
+      if text(name) == "grpc-status-details-bin" { found = Base64.decode(value) }
     }
     return try #require(found)
   }

@@ -85,7 +85,7 @@ private enum TraceContextKey: CallKey { typealias Value = TraceContext }
 extension TraceContext {
   /// The trace that a call is in, as an interceptor found it; nil without one.
   public static func of(_ call: borrowing Call) -> TraceContext? {
-    call.isPlain ? nil : call.values[TraceContextKey.self]
+    call.values[TraceContextKey.self]
   }
 
   /// Says that a call is in this trace: to handlers, and on the call's line as `trace_id` and `span_id`.

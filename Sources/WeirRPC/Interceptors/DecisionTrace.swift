@@ -117,7 +117,7 @@ private enum DecisionTraceKey: CallKey { typealias Value = DecisionTrace }
 extension DecisionTrace {
   /// What the interceptors decided about a call; nil unless somebody asked for it.
   public static func of(_ call: borrowing Call) -> DecisionTrace? {
-    call.isPlain ? nil : call.values[DecisionTraceKey.self]
+    call.values[DecisionTraceKey.self]
   }
 
   /// Has the chain record what it decides about a call. Before it is asked.

@@ -45,7 +45,7 @@ public final class InterceptorChain: Sendable {
 
   /// Asks each interceptor that was not asked yet, until one refuses or needs time.
   public func admit(_ call: inout Call) -> Verdict {
-    if tracer != nil || !call.isPlain, let trace = trace(of: &call) { return admit(&call, trace) }
+    if tracer != nil || call.ownValues != nil, let trace = trace(of: &call) { return admit(&call, trace) }
     do throws(RPCError) {
       let admission = try outermost?.admit(&call, entered: call.interceptorsEntered)
       if case .pending(let decision) = admission { return .pending(decision) }

@@ -29,6 +29,7 @@ enum Replies {
 
   static func trailers(_ status: Status, _ metadata: Metadata) -> HTTP2Headers {
     var headers = HTTP2Headers()
+    headers.reserve(bytes: 128, fields: 4)
     append(status, to: &headers)
     append(metadata, to: &headers)
     return headers
@@ -54,20 +55,16 @@ enum Replies {
   }
 
   private static func append(_ status: Status, to headers: inout HTTP2Headers) {
-    StatusFields.forEach(status) { (name, value) in
-      headers.append(Array("\(name)".utf8).span) { $0.append(contentsOf: value) }
-    }
+    StatusFields.forEach(status) { (name, value) in headers.append(name, value) }
   }
 
+  /// What one call says of itself, the next one says otherwise.
   private static func append(_ metadata: Metadata, to headers: inout HTTP2Headers) {
     metadata.forEach { (name, value) in
-      let isBinary = Metadata.isBinary(name)
-      headers.append(name) { output in
-        if isBinary {
-          Base64.encode(value, into: &output)
-        } else {
-          for index in value.indices { output.append(value[index]) }
-        }
+      if Metadata.isBinary(name) {
+        headers.append(name, isPassing: true) { Base64.encode(value, into: &$0) }
+      } else {
+        headers.append(name, isPassing: true, value)
       }
     }
   }

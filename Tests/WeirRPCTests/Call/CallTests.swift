@@ -1,6 +1,7 @@
 import Synchronization
 import Testing
-import WeirRPC
+
+@testable import WeirRPC
 
 @Suite struct CallTests {
   private enum Count: CallKey { typealias Value = Int }
@@ -52,7 +53,7 @@ import WeirRPC
     var call = call(deadline: nil, now: 0)
     call.principal = principal("ann", count: 1)
     #expect(call.values[Count.self] == 1 && CallContext(call).values[Count.self] == 1)
-    #expect(call.principal == Principal(name: "ann") && call.isPlain)
+    #expect(call.principal == Principal(name: "ann") && call.ownValues == nil)
     call.values[Name.self] = "new"
     #expect(call.values[Count.self] == 1 && call.values[Name.self] == "new")
     #expect(call.principal?.name == "ann")
@@ -132,15 +133,15 @@ import WeirRPC
 
   @Test func `what few calls have is not there until it is set`() throws {
     var plain = call(deadline: 5, now: 0)
-    #expect(plain.isPlain && plain.initialMetadata.isEmpty && plain.trailers.isEmpty && plain.logFields.isEmpty)
+    #expect(plain.values.isEmpty && plain.initialMetadata.isEmpty && plain.trailers.isEmpty && plain.logFields.isEmpty)
     #expect(plain.values[Count.self] == nil)
     plain.status = Status(.aborted)
-    #expect(plain.isPlain)
+    #expect(plain.values.isEmpty)
     let copy = plain
     try plain.trailers.append("t", "1")
     plain.values[Count.self] = 1
     plain.log("a", "b")
-    #expect(!plain.isPlain && copy.isPlain)
+    #expect(!plain.values.isEmpty && copy.values.isEmpty && copy.trailers.isEmpty && copy.logFields.isEmpty)
     #expect(plain.trailers.count == 1 && plain.values[Count.self] == 1 && plain.logFields.map(\.name) == ["a"])
   }
 

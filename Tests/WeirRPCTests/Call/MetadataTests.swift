@@ -6,6 +6,19 @@ import WeirRPC
     metadata.map { "\($0.name)=\(String(decoding: $0.value, as: UTF8.self))" }
   }
 
+  @Test func `one whose fields were removed equals one that never had any`() throws {
+    var emptied: Metadata = ["a": "1"]
+    emptied.removeAll()
+    #expect(emptied == Metadata() && emptied.hashValue == Metadata().hashValue && emptied.count == 0)
+    try emptied.append("b", "2")
+    #expect(emptied == ["b": "2"] && emptied != ["a": "1"] && emptied != Metadata())
+    var others = Metadata()
+    others.append(contentsOf: emptied)
+    others.append(contentsOf: Metadata())
+    others.append(contentsOf: emptied)
+    #expect(others == ["b": "2", "b": "2"] && others.count == 2 && emptied.count == 1)
+  }
+
   @Test func `fields keep their order, and names may repeat`() throws {
     var metadata = Metadata()
     #expect(metadata.isEmpty && metadata["a"] == nil)
