@@ -51,11 +51,8 @@ public struct HTTP2Headers: Sendable {
   }
 
   private static func append(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
-    // An array without memory of its own shares one with all others, and even adding nothing writes to it.
-    if text.isEmpty { return }
-    bytes.append(addingCapacity: text.count) { output in
-      for index in text.indices { output.append(text[index]) }
-    }
+    // As a block: byte by byte it is most of what a field costs.
+    unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
   }
 
   /// Adds all fields of another block behind these.

@@ -99,7 +99,8 @@ class WeirWhole(WeirJWT):
 
     def __init__(self, name: str, *arguments: str):
         super().__init__(name)
-        self.arguments = ["--listen", "127.0.0.1:PORT", "--config", str(self.CONFIGURATION), "--metrics", "127.0.0.1:0", *arguments]
+        own = ["--config", str(self.CONFIGURATION), "--metrics", "127.0.0.1:0"]
+        self.arguments = ["--listen", "127.0.0.1:PORT", *own, *arguments]
 
     def build(self) -> None:
         super().build()

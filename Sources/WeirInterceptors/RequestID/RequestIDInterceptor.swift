@@ -114,7 +114,13 @@ private struct UUIDText {
 /// Numbers of which none comes twice: SplitMix64, from a random beginning. The system's own random numbers would cost each
 /// call two system calls.
 private final class IDSource: Sendable {
-  private let state = Atomic<UInt64>(UInt64.random(in: 0...(.max)))
+  private let state: Atomic<UInt64>
+
+  init(
+    seed: UInt64 = .random(in: 0...(.max))
+  ) {
+    state = Atomic(seed)
+  }
 
   func next() -> UInt64 {
     var number = state.wrappingAdd(0x9e37_79b9_7f4a_7c15, ordering: .relaxed).newValue
