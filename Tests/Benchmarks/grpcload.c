@@ -1,9 +1,10 @@
 // grpcload: makes a bounded number of unary gRPC calls on loopback and counts how each one ended.
 //
 //   grpcload -p PORT -P /package.Service/Method [-6] [-c connections] [-m calls at once on each] [-n calls in all]
-//            [-x request in hex] [-e response bytes] [-t bearer token] [-g] [-s seconds]
+//            [-x request in hex] [-e response bytes] [-t bearer token] [-g] [-H 'name: value'] [-s seconds]
 //
-// With -g every call has another token: that of -t with the number of the call in place of ########, or behind it.
+// With -g every call has another token, or another header of -H: the eight digits of its number stand where they have #,
+// and behind the token where neither has any.
 // Unlike h2load it decodes the trailers: a call counts as right when HTTP said 200, grpc-status is 0, the stream was
 // not reset, and (with -e) the response had as many DATA bytes as asked, the five of the prefix among them.
 // Prints one line of key=value and exits 0 only when every call was right.
@@ -39,6 +40,7 @@ typedef struct {
 
 static struct {
   const char *path, *token, *authority;
+  char *name, *value;  // of the header
   int port, family, connections, streams, seconds, guesses;
   long calls, response_bytes;
   uint8_t request[MAX_REQUEST];
@@ -75,27 +77,41 @@ static ssize_t read_request(nghttp2_session *session, int32_t id, uint8_t *buffe
 
 #define HEADER(n, v) {(uint8_t *)(n), (uint8_t *)(v), strlen(n), strlen(v), NGHTTP2_NV_FLAG_NONE}
 
+// Puts the digits of a number in the places of `text` where `form` has #.
+static void number_places(char *text, const char *form, long number) {
+  char digits[9];
+  snprintf(digits, sizeof digits, "%08ld", number % 100000000);
+  for (int digit = 0; *form && *text; form++, text++)
+    if (*form == '#') *text = digits[digit++ % 8];
+}
+
 static void start_calls(Connection *connection) {
-  static char authorization[MAX_TOKEN];
-  snprintf(authorization, sizeof authorization, "Bearer %s", options.token ? options.token : "");
-  char *guess = strstr(authorization, "########");
-  if (options.guesses && !guess) guess = strcpy(authorization + strlen(authorization), "########");
+  static char authorization[MAX_TOKEN], form[MAX_TOKEN], value[MAX_TOKEN];
+  const char *token = options.token ? options.token : "";
+  int has_places = strchr(token, '#') || (options.value && strchr(options.value, '#'));
+  const char *places = options.guesses && !has_places ? "########" : "";
+  snprintf(form, sizeof form, "Bearer %s%s", token, places);
+  strcpy(authorization, form);
+  if (options.value) strcpy(value, options.value);
   nghttp2_nv headers[] = {HEADER(":method", "POST"),           HEADER(":scheme", "http"),
                           HEADER(":path", options.path),       HEADER(":authority", options.authority),
                           HEADER("te", "trailers"),            HEADER("content-type", "application/grpc"),
-                          HEADER("user-agent", "grpcload/1"), HEADER("authorization", authorization)};
-  size_t header_count = sizeof headers / sizeof *headers - (options.token ? 0 : 1);
+                          HEADER("user-agent", "grpcload/1")};
+  nghttp2_nv all[sizeof headers / sizeof *headers + 2];
+  size_t header_count = sizeof headers / sizeof *headers;
+  memcpy(all, headers, sizeof headers);
+  if (options.token) all[header_count++] = (nghttp2_nv)HEADER("authorization", authorization);
+  if (options.name) all[header_count++] = (nghttp2_nv)HEADER(options.name, value);
   while (!connection->closed && connection->in_flight < options.streams && count.started < options.calls) {
     if (!nghttp2_session_check_request_allowed(connection->session)) return;
     if (options.guesses) {
-      char number[9];
-      snprintf(number, sizeof number, "%08ld", count.started % 100000000);
-      memcpy(guess, number, 8);
+      number_places(authorization, form, count.started);
+      if (options.value) number_places(value, options.value, count.started);
     }
     Stream *stream = calloc(1, sizeof *stream);
     stream->grpc_status = MISSING;
     nghttp2_data_provider body = {.source.ptr = stream, .read_callback = read_request};
-    int32_t id = nghttp2_submit_request(connection->session, NULL, headers, header_count, &body, stream);
+    int32_t id = nghttp2_submit_request(connection->session, NULL, all, header_count, &body, stream);
     if (id < 0) {
       free(stream);
       return;
@@ -203,9 +219,20 @@ static void parse_request(const char *hex) {
   }
 }
 
+static void parse_header(char *field) {
+  char *end = strstr(field, ": ");
+  if (!end || strlen(end) > MAX_TOKEN) {
+    fprintf(stderr, "grpcload: -H takes 'name: value', of at most %d bytes\n", MAX_TOKEN);
+    exit(2);
+  }
+  *end = 0;
+  options.name = field;
+  options.value = end + 2;
+}
+
 static void parse_options(int argc, char **argv) {
   options.request_length = 5;  // the prefix of an empty message
-  for (int option; (option = getopt(argc, argv, "p:P:6c:m:n:x:e:t:gs:")) != -1;) switch (option) {
+  for (int option; (option = getopt(argc, argv, "p:P:6c:m:n:x:e:t:gH:s:")) != -1;) switch (option) {
       case 'p': options.port = atoi(optarg); break;
       case 'P': options.path = optarg; break;
       case '6': options.family = AF_INET6; break;
@@ -216,6 +243,7 @@ static void parse_options(int argc, char **argv) {
       case 'e': options.response_bytes = atol(optarg); break;
       case 't': options.token = optarg; break;
       case 'g': options.guesses = 1; break;
+      case 'H': parse_header(optarg); break;
       case 's': options.seconds = atoi(optarg); break;
       default: exit(2);
     }

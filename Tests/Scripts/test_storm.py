@@ -1,4 +1,4 @@
-"""Strangers who guess tokens, as fast as they can, beside a client with a good one."""
+"""Strangers who guess tokens, and clients who forge addresses, as fast as they can, beside a client that behaves."""
 import os
 import re
 import threading
@@ -11,7 +11,7 @@ from load import grpcload  # noqa: F401, a fixture
 from server import PATIENCE, Server
 from siege import Process
 
-GET = "/keyvalue.v1.KeyValue/Get"
+GET, DELETE = "/keyvalue.v1.KeyValue/Get", "/keyvalue.v1.KeyValue/Delete"
 GET_K = b"\x0a\x01k"
 CALLS = int(os.environ.get("WEIR_GUESSES", 100_000))
 # A token that says all that it should, with a signature as long as an RSA key of 2048 bits makes it. The number of the
@@ -69,6 +69,46 @@ def write_keys(folder) -> str:
     path = folder / "jwks.json"
     path.write_text('{"keys": [' + key.replace("{", '{"kid": "one", "alg": "RS256", ', 1) + "]}")
     return f'{{keys: "{path}", issuer: i, audiences: [w]}}'
+
+
+FORGED = "x-forwarded-for: 2001:db8:####:####::1"
+HOPS = """\
+chain:
+  - logging
+  - client_address: {{trusted_proxies: ["{proxies}"]}}
+  - auth: {{require: {{tokens: {{list: [{{token: good, principal: ann}}]}}}}}}
+  - rate_limit: {{rate: 0.001, burst: 1, exempt: [{exempt}]}}
+"""
+
+
+@pytest.mark.parametrize("proxies", ["127.0.0.0/8", "192.0.2.0/24"], ids=["by a proxy", "by anybody"])
+def test_addresses_without_number_take_bounded_memory(proxies, tmp_path, grpcload, record_property):  # noqa: F811
+    """Each call names another IPv6 network as its client's. Whoever is no proxy is believed nothing: all are one client."""
+    is_believed = proxies == "127.0.0.0/8"
+    path = tmp_path / "weir.yaml"
+    path.write_text(HOPS.format(proxies=proxies, exempt=GET))
+    with Server("--config", str(path), "--listen", "[::1]:0", "--log-level", "error", token=None) as server:
+        storm, good = re.findall(r"127\.0\.0\.1:(\d+)|(\[::1\]:\d+)", " ".join(server.lines))
+        flags = ["-p", storm[0], "-P", DELETE, "-x", "0a016b", "-t", "good", "-g", "-H", FORGED, "-c", 8, "-m", 50]
+        process = Process(server.process.pid)
+        with GoodClient(good[1]) as client:
+            before = process.memory("RssAnon")
+            ended = grpcload(*flags, "-n", CALLS, "-s", 300)
+            grown, seconds = process.memory("RssAnon") - before, sorted(client.seconds)
+        rate, p99 = CALLS / ended["seconds"], seconds[len(seconds) * 99 // 100] * 1000
+        figures = (
+            f"{CALLS} addresses named by {'a proxy' if is_believed else 'anybody'}: "
+            f"{rate:,.0f} a second, good client p99 {p99:.1f} ms of {len(seconds)} calls, {grown / 1e6:.1f} MB more"
+        )
+        record_property("figures", figures)
+        print(figures)
+        assert client.errors == []
+        assert ended["unanswered"] == ended["reset"] == 0
+        let_in = CALLS - ended["status_8"]
+        # Those that find no room in the table share a token for each of its sixteen parts.
+        assert let_in <= 65_536 + 16 if is_believed else let_in == 1
+        assert p99 < 1000 and grown < 24 << 20
+        assert server.stop() == 0
 
 
 @pytest.mark.parametrize("guarded", [True, False], ids=["guarded", "unguarded"])
