@@ -3,8 +3,8 @@
 //   grpcload -p PORT -P /package.Service/Method [-6] [-c connections] [-m calls at once on each] [-n calls in all]
 //            [-x request in hex] [-e response bytes] [-t bearer token] [-g] [-H 'name: value'] [-s seconds]
 //
-// With -g every call has another token, or another header of -H: the eight digits of its number stand where they have #,
-// and behind the token where neither has any.
+// With -g every call has another token, or another header of -H: the eight digits of its number stand where they have
+// #, and behind the token where neither has any.
 // Unlike h2load it decodes the trailers: a call counts as right when HTTP said 200, grpc-status is 0, the stream was
 // not reset, and (with -e) the response had as many DATA bytes as asked, the five of the prefix among them.
 // Prints one line of key=value and exits 0 only when every call was right.

@@ -83,7 +83,7 @@ chain:
 
 @pytest.mark.parametrize("proxies", ["127.0.0.0/8", "192.0.2.0/24"], ids=["by a proxy", "by anybody"])
 def test_addresses_without_number_take_bounded_memory(proxies, tmp_path, grpcload, record_property):  # noqa: F811
-    """Each call names another IPv6 network as its client's. Whoever is no proxy is believed nothing: all are one client."""
+    """Each call names another IPv6 network as its client's. Whoever is no proxy is believed nothing: they are one."""
     is_believed = proxies == "127.0.0.0/8"
     path = tmp_path / "weir.yaml"
     path.write_text(HOPS.format(proxies=proxies, exempt=GET))
