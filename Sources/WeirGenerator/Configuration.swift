@@ -4,12 +4,15 @@ import Foundation
 ///
 ///     {
 ///       "importPaths": ["../../Protos"],
+///       "protos": ["hello/v1/hello.proto"],
 ///       "modules": { "common/": "Common" },
 ///       "access": "package"
 ///     }
 struct Configuration {
   /// Where imported files are looked for, from the target's folder; the folder itself comes first.
   var importPaths: [String] = []
+  /// Files below the import paths, as `import` lines write them, that are generated besides those in the target's folder.
+  var protos: [String] = []
   /// The files that say so: none or one.
   var files: [URL] = []
   private var modules: [String: String] = [:]
@@ -17,6 +20,7 @@ struct Configuration {
 
   private struct Keys: Decodable {
     var importPaths: [String]?
+    var protos: [String]?
     var modules: [String: String]?
     var access: String?
   }
@@ -31,6 +35,7 @@ struct Configuration {
       throw Problem("\(file.path) cannot be read: \(error)")
     }
     importPaths = keys.importPaths ?? []
+    protos = keys.protos ?? []
     modules = keys.modules ?? [:]
     access = keys.access
     files = [file]

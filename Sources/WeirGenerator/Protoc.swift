@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// One run of protoc over the `.proto` files of a target.
+/// One run of protoc over the `.proto` files of a target: those in its folder, and those that its configuration names.
 ///
 /// The file is the same in both plugins, by a link: a plugin cannot use a library.
 struct Protoc {
@@ -16,13 +16,14 @@ struct Protoc {
   /// - Throws: what to do about it, for the person at the terminal.
   init(_ target: SourceModuleTarget, plugin: URL, output: URL) throws {
     let root = target.directoryURL
-    let protos = target.sourceFiles.filter { $0.url.pathExtension == "proto" }.map(\.url).sorted { $0.path < $1.path }
+    let own = target.sourceFiles.filter { $0.url.pathExtension == "proto" }.map(\.url).sorted { $0.path < $1.path }
     let configuration = try Configuration(in: root)
     executable = try Self.find()
     let roots =
       [root] + configuration.importPaths.map { URL(fileURLWithPath: $0, relativeTo: root).standardizedFileURL }
+    let protos = own + (try configuration.protos.map { try Self.find($0, below: roots) })
     try Self.checkWellKnownTypes(protos, executable, roots)
-    let names = protos.map { String($0.path.dropFirst(root.path.count).drop { $0 == "/" }) }
+    let names = own.map { String($0.path.dropFirst(root.path.count).drop { $0 == "/" }) } + configuration.protos
     outputs = names.map(Self.output)
     let doubled = Dictionary(grouping: names, by: Self.output).values.first { $0.count > 1 }
     if let doubled {
@@ -38,6 +39,21 @@ struct Protoc {
   /// `a/v1/types.proto` becomes `a_v1_types.weir.swift`: a module cannot hold two files of one name.
   private static func output(_ name: String) -> String {
     String(name.dropLast(".proto".count).map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }) + ".weir.swift"
+  }
+
+  /// Whether a target has anything to generate from.
+  static func applies(to target: SourceModuleTarget) throws -> Bool {
+    if target.sourceFiles.contains(where: { $0.url.pathExtension == "proto" }) { return true }
+    return try !Configuration(in: target.directoryURL).protos.isEmpty
+  }
+
+  private static func find(_ name: String, below roots: [URL]) throws -> URL {
+    let places = roots.map { $0.appending(path: name) }
+    guard let found = places.first(where: { FileManager.default.fileExists(atPath: $0.path) }) else {
+      throw Problem(
+        "weir-generator.json names \(name), which is in none of \(roots.map(\.path).joined(separator: ", "))")
+    }
+    return found
   }
 
   /// `PROTOC_PATH`, or the first `protoc` on `PATH`.

@@ -4,9 +4,7 @@ import PackagePlugin
 /// Generates Swift from the `.proto` files of a target whenever it is built.
 @main struct WeirGenerator: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-    guard let target = target as? any SourceModuleTarget,
-      target.sourceFiles.contains(where: { $0.url.pathExtension == "proto" })
-    else {
+    guard let target = target as? any SourceModuleTarget, try Protoc.applies(to: target) else {
       Diagnostics.warning("WeirGenerator: there is no .proto file in the target \(target.name)")
       return []
     }

@@ -10,10 +10,7 @@ import PackagePlugin
     let known = context.package.targets.compactMap { $0 as? any SourceModuleTarget }
     let unknown = names.filter { name in !known.contains { $0.name == name } }
     guard unknown.isEmpty else { throw Problem("there is no target \(unknown.joined(separator: ", "))") }
-    let chosen = known.filter { target in
-      (names.isEmpty || names.contains(target.name))
-        && target.sourceFiles.contains { $0.url.pathExtension == "proto" }
-    }
+    let chosen = try known.filter { try (names.isEmpty || names.contains($0.name)) && Protoc.applies(to: $0) }
     guard !chosen.isEmpty else { throw Problem("no target has a .proto file in its folder") }
     let plugin = try context.tool(named: "protoc-gen-weir").url
     for target in chosen { try generate(target, plugin) }
