@@ -45,6 +45,7 @@ format:  ## format the Swift sources in place
 
 cost: deps-cost  ## count instructions and allocations a call, against Tests/Benchmarks/thresholds.json
 	@Tests/Benchmarks/instructions
+	@Tests/Benchmarks/interceptors --check
 
 check: lint protos-check cost  ## lint, check that the generated code is what Protos/ says, and what a call costs
 

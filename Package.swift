@@ -16,6 +16,8 @@ let lifecycle = Target.Dependency.product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: .when(traits: ["ServiceLifecycle"]))
 let coreMetrics = Target.Dependency.product(
   name: "CoreMetrics", package: "swift-metrics", condition: .when(traits: ["SwiftMetrics"]))
+let tracing = Target.Dependency.product(
+  name: "Tracing", package: "swift-distributed-tracing", condition: .when(traits: ["DistributedTracing"]))
 
 /// What the plugin `generate-weir` generates for a target, and where it looks for it.
 let generation = "weir-generator.json"
@@ -63,6 +65,8 @@ let package = Package(
     .library(name: "WeirMetricsServer", targets: ["WeirMetricsServer"]),
     // Calls reported to swift-metrics. Empty without the trait.
     .library(name: "WeirSwiftMetrics", targets: ["WeirSwiftMetrics"]),
+    // Spans of calls for swift-distributed-tracing. Empty without the trait.
+    .library(name: "WeirTracing", targets: ["WeirTracing"]),
     .executable(name: "keyvalue-server", targets: ["keyvalue-server"]),
     .executable(name: "keyvalue-harness", targets: ["keyvalue-harness"]),
     .executable(name: "interop-server", targets: ["interop-server"]),
@@ -73,10 +77,12 @@ let package = Package(
   // None is on by default: a package that enables none fetches nothing for them.
   traits: [
     .trait(name: "ServiceLifecycle", description: "WeirServiceLifecycle makes a server a Service."),
+    .trait(name: "DistributedTracing", description: "WeirTracing makes spans of calls."),
     .trait(name: "SwiftMetrics", description: "WeirSwiftMetrics reports calls to swift-metrics."),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
     .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
@@ -122,6 +128,7 @@ let package = Package(
     library("WeirLog", ["WeirRPC", "WeirMemory", log]),
     library("WeirInterceptors", ["WeirRPC", "WeirMemory", "WeirLog", log]),
     library("WeirMetrics", ["WeirRPC", "WeirMemory"]),
+    library("WeirTracing", ["WeirRPC", tracing]),
     library("WeirSwiftMetrics", ["WeirMetrics", "WeirRPC", coreMetrics]),
     // Its page: apart, so that a server without one does not link http_parser.
     library(
@@ -205,7 +212,7 @@ let package = Package(
       path: "Tests/Benchmarks/Suspending", swiftSettings: settings),
     // Measured by `Tests/Benchmarks/interceptors`.
     .executableTarget(
-      name: "interceptor-cost", dependencies: ["WeirRPC", "WeirInterceptors", "WeirMetrics"],
+      name: "interceptor-cost", dependencies: ["WeirRPC", "WeirInterceptors", "WeirMetrics", "WeirTracing", tracing],
       path: "Tests/Benchmarks/Chains", swiftSettings: settings),
     // Measured by Tests/Benchmarks/store.
     .executableTarget(

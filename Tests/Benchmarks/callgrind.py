@@ -1,9 +1,12 @@
-"""What callgrind counted: instructions, and the C library's allocations."""
+"""What callgrind counted: instructions, and the C library's allocations; and what thresholds.json allows."""
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
 ALLOCATORS = {"malloc", "calloc", "realloc", "aligned_alloc", "posix_memalign", "memalign"}
+
+TOLERANCE = 1.03
+ALLOCATION_NOISE = 0.05  # a call: buffers that grow now and then
 
 
 @dataclass
@@ -40,3 +43,19 @@ def read_profile(profile: Path) -> Cost:
 
 def _plain(name: str) -> str:
     return re.sub(r"('\d+|@.*)$", "", name)
+
+
+def figures(cost: Cost) -> dict:
+    """As thresholds.json has them."""
+    return {"instructions": round(cost.instructions), "allocations": round(cost.allocations, 2) + 0.0}
+
+
+def judge(measured: Cost, allowed: dict) -> str:
+    if not allowed:
+        return "no threshold"
+    findings = []
+    if measured.instructions > allowed["instructions"] * TOLERANCE:
+        findings.append(f"{measured.instructions / allowed['instructions'] - 1:+.1%} instructions")
+    if measured.allocations > allowed["allocations"] + ALLOCATION_NOISE:
+        findings.append(f"{measured.allocations - allowed['allocations']:+.2f} allocations")
+    return ", ".join(findings) or "ok"

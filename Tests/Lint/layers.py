@@ -37,6 +37,7 @@ LAYERS = {
     "WeirLog": {"WeirRPC", "WeirMemory", "Logging"},
     "WeirInterceptors": {"WeirRPC", "WeirMemory", "WeirLog", "Logging"},
     "WeirMetrics": {"WeirRPC", "WeirMemory"},
+    "WeirTracing": {"WeirRPC", "Tracing"},
     "WeirSwiftMetrics": {"WeirMetrics", "WeirRPC", "CoreMetrics"},
     "WeirMetricsServer": {
         "WeirMetrics", "WeirHTTP1", "WeirLoop", "WeirMemory", "WeirRPC", "WeirServer", "Logging",
@@ -81,7 +82,7 @@ LAYERS = {
     "protoc-gen-weir": {"WeirProtobuf", "WeirRPC", "WeirPOSIX"},
     "suspending-server": {"WeirRPC", "WeirServer", "WeirInterceptors", "WeirSettings", "KeyValue", "KeyValueApp"},
     "protobuf-testee": {"WeirJSON", "WeirPOSIX", "WeirProtobuf", "WeirRPC"},
-    "interceptor-cost": {"WeirRPC", "WeirInterceptors", "WeirMetrics"},
+    "interceptor-cost": {"WeirRPC", "WeirInterceptors", "WeirMetrics", "WeirTracing", "Tracing"},
     "store-bench": {"KeyValue", "KeyValueLMDB"},
     "HelloExample": {"Weir", "WeirRPC", "WeirProtobuf"},
     "WeirTestSupport": {"WeirHTTP2", "WeirLoop", "WeirLog", "WeirRPC", "Logging"},

@@ -41,7 +41,7 @@ def program():
     """Built in a folder that stays, since it takes minutes the first time."""
     folder = copy(ROOT / ".build/packages/lifecycle")
     swift("build", folder=folder)
-    assert {"swift-service-lifecycle", "swift-metrics"} <= fetched(folder)
+    assert {"swift-service-lifecycle", "swift-metrics", "swift-distributed-tracing"} <= fetched(folder)
     return swift("build", "--show-bin-path", folder=folder) + "/lifecycle-server"
 
 

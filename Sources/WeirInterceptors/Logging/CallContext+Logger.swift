@@ -3,8 +3,8 @@ internal import WeirLog
 public import WeirRPC
 
 extension CallContext {
-  /// Writes where `logging` of the chain does, with the fields `grpc.service`, `grpc.method`, `peer.address` and, for a
-  /// caller who is known, `principal` of this call on each line. A chain without `logging` writes to whatever swift-log was
+  /// Writes where `logging` of the chain does, with the fields `grpc.service`, `grpc.method`, `peer.address` and, where they
+  /// are known, `principal`, `trace_id` and `span_id` of this call on each line. A chain without `logging` writes to whatever swift-log was
   /// set up with.
   ///
   /// It is made when it is asked for: a handler that writes several lines keeps it.
@@ -14,6 +14,10 @@ extension CallContext {
     logger[metadataKey: "\(FieldName.method.name)"] = .string(method.name)
     logger[metadataKey: "\(FieldName.peerAddress.name)"] = .string(connection.peerText)
     if let principal { logger[metadataKey: "\(FieldName.principal.name)"] = .string(principal.name) }
+    if let trace = traceContext {
+      logger[metadataKey: "\(FieldName.traceID.name)"] = .string(trace.traceID)
+      logger[metadataKey: "\(FieldName.spanID.name)"] = .string(trace.spanID)
+    }
     return logger
   }
 }

@@ -67,5 +67,9 @@ enum CallRecord {
     if let identity = call.connection.identity { sink.text(.peerIdentity, identity.name) }
     if let principal = call.principal { sink.text(.principal, principal.name) }
     if case .interceptor(let name) = outcome.origin { sink.text(.refusedBy, name) }
+    if let trace = TraceContext.of(call) {
+      sink.word(.spanID, trace.spanID)
+      sink.word(.traceID, trace.traceID)
+    }
   }
 }

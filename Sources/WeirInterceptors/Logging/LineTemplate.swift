@@ -36,7 +36,7 @@ final class LineTemplate: Sendable {
   /// Whether a call may have a template: it ended by itself, and has nothing on its line that no other call has.
   static func suits(_ call: borrowing Call, _ outcome: borrowing Outcome) -> Bool {
     outcome.status.isPlain && outcome.origin == .handler && outcome.cancellation == nil && outcome.error == nil
-      && !call.hasLogFields && call.method.isRegistered
+      && !call.hasLogFields && call.method.isRegistered && TraceContext.of(call) == nil
   }
 
   private func fits(_ call: borrowing Call, _ outcome: borrowing Outcome) -> Bool {

@@ -61,6 +61,16 @@ public struct Metadata: Sendable, Hashable {
     bytes?.removeAll(keepingCapacity: true)
   }
 
+  /// Takes every field of a name away.
+  package mutating func removeAll(of wanted: String) {
+    var others = Metadata()
+    var hasOne = false
+    forEach { name, value in
+      if equal(name, wanted.utf8.span) { hasOne = true } else { others.append(trusted: name, value: value) }
+    }
+    if hasOne { self = others }
+  }
+
   /// Whether a field is binary: its name ends in `-bin`.
   public static func isBinary(_ name: Span<UInt8>) -> Bool {
     let count = name.count
@@ -141,7 +151,12 @@ private func equal(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
   return true
 }
 
-private func text(_ bytes: Span<UInt8>) -> String { String(decoding: [UInt8](copying: bytes), as: UTF8.self) }
+/// Bytes that are not UTF-8 are replaced.
+private func text(_ bytes: Span<UInt8>) -> String {
+  do { return String(copying: try UTF8Span(validating: bytes)) } catch {
+    return String(decoding: [UInt8](copying: bytes), as: UTF8.self)
+  }
+}
 
 extension Metadata: CustomStringConvertible {
   /// `[x-user: ada; trace-bin: AP8]`: names and values in order, binary values in base64.

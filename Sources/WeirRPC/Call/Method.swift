@@ -37,6 +37,8 @@ public final class Method: Sendable {
   public let isRegistered: Bool
   /// What stands in the `:path` of a request: `/keyvalue.v1.KeyValue/Get`.
   public let path: String
+  /// The path without its first slash, as spans are called; empty for what nobody serves.
+  package let fullName: String
   /// What a call of a method that nobody serves ends with.
   package let refusal: Status?
   /// Tell most services, and most paths, apart without comparing texts.
@@ -55,6 +57,7 @@ public final class Method: Sendable {
     isRegistered = true
     refusal = nil
     path = "/\(service)/\(name)"
+    fullName = "\(service)/\(name)"
     serviceHash = Self.hash(service)
     pathHash = Self.hash(path)
   }
@@ -69,6 +72,7 @@ public final class Method: Sendable {
     isRegistered = false
     refusal = Status(.unimplemented, "unknown method \(path)")
     self.path = path
+    fullName = ""
     // What nobody serves is in nobody's table.
     serviceHash = 0
     pathHash = 0

@@ -80,23 +80,37 @@ public struct TraceContext: Sendable, Hashable {
   }
 }
 
-private enum TraceContextKey: CallKey { typealias Value = TraceContext }
+/// What is known of the trace that a call is in: one value for all of it.
+package struct CallTrace: Sendable {
+  /// Nil when a tracer writes no `traceparent`, and neither did the client.
+  package let context: TraceContext?
+  /// A tracer's, opaque here.
+  package let span: (any AnyObject & Sendable)?
+
+  private enum Key: CallKey { typealias Value = CallTrace }
+
+  /// Something of a trace.
+  package init(_ context: TraceContext?, span: (any AnyObject & Sendable)? = nil) {
+    self.context = context
+    self.span = span
+  }
+
+  /// What an interceptor found; nil for a call that is in no trace.
+  package static func of(_ call: borrowing Call) -> CallTrace? { call.isPlain ? nil : call.values[Key.self] }
+
+  /// The same for a handler's view of a call.
+  package static func of(_ context: CallContext) -> CallTrace? { context.values[Key.self] }
+
+  /// Says it of a call: handlers find it, and logging writes `trace_id` and `span_id`.
+  package func take(_ call: inout Call) { call.values[Key.self] = self }
+}
 
 extension TraceContext {
   /// The trace that a call is in, as an interceptor found it; nil without one.
-  public static func of(_ call: borrowing Call) -> TraceContext? {
-    call.values[TraceContextKey.self]
-  }
-
-  /// Says that a call is in this trace: to handlers, and on the call's line as `trace_id` and `span_id`.
-  package func take(_ call: inout Call) {
-    call.values[TraceContextKey.self] = self
-    call.log("trace_id", traceID)
-    call.log("span_id", spanID)
-  }
+  public static func of(_ call: borrowing Call) -> TraceContext? { CallTrace.of(call)?.context }
 }
 
 extension CallContext {
   /// The trace that the call is in, as an interceptor found it; nil without one.
-  public var traceContext: TraceContext? { values[TraceContextKey.self] }
+  public var traceContext: TraceContext? { CallTrace.of(self)?.context }
 }

@@ -1,12 +1,18 @@
 import WeirInterceptors
 import WeirMetrics
 import WeirRPC
+import WeirTracing
 
 /// Lets one call after the other pass a chain of one interceptor: `interceptor-cost NAME CALLS`.
 @main
 enum InterceptorCost {
   static func main() throws {
     let arguments = CommandLine.arguments
+    var subjects = subjects
+    #if DistributedTracing
+      subjects["tracing, sampled out"] = { [TracingInterceptor(tracer: SampledOut())] }
+      subjects["tracing, sampled out, for a call without a trace"] = subjects["tracing, sampled out"]
+    #endif
     guard arguments.count == 3, let subject = subjects[arguments[1]], let calls = Int(arguments[2]) else {
       return print(subjects.keys.sorted().joined(separator: "\n"))
     }
@@ -14,10 +20,13 @@ enum InterceptorCost {
     let connection = ConnectionContext(
       peer: .ipv4(0x0a00_0001, port: 4711), local: .ipv4(0x0a00_0002, port: 50_051),
       clock: MonotonicClock { Instant(nanoseconds: 0) })
-    let metadata: Metadata = [
+    var metadata: Metadata = [
       "authorization": "Bearer valid_token", "x-forwarded-for": "203.0.113.7", "x-request-id": "4bf92f3577b34da6",
       "x-tenant": "acme",
     ]
+    if arguments[1].hasPrefix("trac"), !arguments[1].hasSuffix("without a trace") {
+      try metadata.append("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00")
+    }
     let head = CallHead(method: method, metadata: metadata, number: 7)
     let principal = Principal(name: "ann")
     for number in 0..<calls {
@@ -48,6 +57,9 @@ enum InterceptorCost {
     "authorization": { [try AuthorizationInterceptor(policy())] },
     "client_address": { [try ClientAddressInterceptor(trustedProxies: [AddressRange("10.0.0.0/8")])] },
     "concurrency_limit": { [try ConcurrencyLimitInterceptor(100)] },
+    "decision_trace on every line": { [try DecisionTraceInterceptor(lines: .all)] },
+    "decision_trace of refusals": { [try DecisionTraceInterceptor(lines: .refused)] },
+    "decision_trace that is not asked for": { [try DecisionTraceInterceptor(lines: .none, principals: ["ann"])] },
     "fault": { [try FaultInterceptor([fault()])] },
     "metrics": { [try CallMetrics(services: [Store()])] },
     "rate_limit": { [RateLimitInterceptor(try limit())] },
@@ -62,6 +74,8 @@ enum InterceptorCost {
     "request_id": { [try RequestIDInterceptor()] },
     "request_id of its own": { [try RequestIDInterceptor(takesClients: false)] },
     "retry_budget": { [try .retryBudget(Percentage(20))] },
+    "trace_context": { [TraceContextInterceptor()] },
+    "trace_context for a call without a trace": { [TraceContextInterceptor()] },
     "timeout": { [TimeoutInterceptor(try TimeLimits(default: .seconds(5), maximum: .seconds(30)))] },
   ]
 

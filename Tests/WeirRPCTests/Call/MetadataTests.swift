@@ -117,4 +117,15 @@ import WeirRPC
     let bytes = Array(name.utf8)
     #expect(Metadata.isBinary(bytes.span) == binary)
   }
+
+  @Test func `takes every field of a name away, and only those`() {
+    var metadata: Metadata = ["a": "1", "ab": "2", "a": "3", "b": "4"]
+    metadata.removeAll(of: "a")
+    #expect(metadata == ["ab": "2", "b": "4"])
+    metadata.removeAll(of: "c")
+    #expect(metadata.count == 2)
+    metadata.removeAll(of: "ab")
+    metadata.removeAll(of: "b")
+    #expect(metadata == Metadata())
+  }
 }

@@ -8,13 +8,15 @@ let usesTrait = Context.environment["WEIR_TRAITS"] != "none"
 let package = Package(
   name: "lifecycle",
   dependencies: [
-    .package(name: "weir", path: path, traits: usesTrait ? ["ServiceLifecycle", "SwiftMetrics"] : []),
+    .package(
+      name: "weir", path: path, traits: usesTrait ? ["DistributedTracing", "ServiceLifecycle", "SwiftMetrics"] : []),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   ]
     + (usesTrait
       ? [
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
       ] : []),
   targets: [
     .executableTarget(
@@ -23,12 +25,14 @@ let package = Package(
         .product(name: "Weir", package: "weir"),
         .product(name: "WeirServiceLifecycle", package: "weir"),
         .product(name: "WeirSwiftMetrics", package: "weir"),
+        .product(name: "WeirTracing", package: "weir"),
         .product(name: "Logging", package: "swift-log"),
       ]
         + (usesTrait
           ? [
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             .product(name: "CoreMetrics", package: "swift-metrics"),
+            .product(name: "Tracing", package: "swift-distributed-tracing"),
           ] : []))
   ]
 )

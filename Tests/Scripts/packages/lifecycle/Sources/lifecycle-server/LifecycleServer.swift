@@ -4,14 +4,19 @@ import ServiceLifecycle
 import Weir
 import WeirServiceLifecycle
 import WeirSwiftMetrics
+import WeirTracing
 
 /// A server in a `ServiceGroup`: SIGTERM shuts the group down gracefully, SIGINT cancels it.
 @main
 struct LifecycleServer {
   static func main() async throws {
+    let services: [any RPCService] = [Waiting(), Traced()]
     let server = try Server(
-      listen: [.tcp("127.0.0.1", 0)], services: [Waiting()],
-      interceptors: [SwiftMetricsInterceptor(services: [Waiting()], factory: SaidMetrics())],
+      listen: [.tcp("127.0.0.1", 0)], services: services,
+      interceptors: [
+        .logging(Logger(label: "calls")), SwiftMetricsInterceptor(services: services, factory: SaidMetrics()),
+        TracingInterceptor(tracer: SaidTracer()), Door(),
+      ],
       configuration: ServerConfiguration(workers: 1, gracePeriod: .seconds(86_400)))
     say("serving on \(server.addresses[0])")
     let group = ServiceGroup(

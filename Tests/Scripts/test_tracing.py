@@ -1,0 +1,136 @@
+"""Spans of calls, by a tracer of swift-distributed-tracing that says what it is told: see packages/lifecycle."""
+import re
+
+import grpc
+import pytest
+
+from server import PATIENCE, Server
+from test_lifecycle import program  # noqa: F401, a fixture
+
+TRACE, PARENT = "4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7"
+SAMPLED = (("traceparent", f"00-{TRACE}-{PARENT}-01"),)
+UNSAMPLED = (("traceparent", f"00-{TRACE}-{PARENT}-00"),)
+
+
+def same(message: bytes) -> bytes:
+    return message
+
+
+class TracedServer(Server):
+    def __enter__(self) -> "TracedServer":
+        super().__enter__()
+        self.calls = grpc.insecure_channel(self.address)
+        return self
+
+    def __exit__(self, *error) -> None:
+        self.calls.close()
+        super().__exit__(*error)
+
+    def line(self, pattern: str) -> re.Match:
+        """The first line that has the pattern."""
+        return re.search(pattern, self.wait_for_line(lambda line: re.search(pattern, line)))
+
+    def attributes(self, method: str) -> dict[str, str]:
+        self.line(f"^ended {method} ")
+        ended = [line for line in self.lines if line.startswith(f"ended {method} ")]
+        assert len(ended) == 1, ended
+        # As Swift prints a SpanAttribute: string("OK"), int64(7).
+        return dict(re.findall(r'([a-z_.]+)=\w+\("?([^")]*)"?\)', ended[0]))
+
+    def unary(self, path: str, metadata=SAMPLED, **options):
+        return self.calls.unary_unary(path, same, same).with_call(b"", metadata=metadata, timeout=PATIENCE, **options)
+
+
+@pytest.fixture
+def server(program):  # noqa: F811
+    with TracedServer(program=program) as server:
+        yield server
+
+
+def call_streams(server: TracedServer, name: str) -> None:
+    path = f"/test.Traced/{name}"
+    if name == "ClientStream":
+        server.calls.stream_unary(path, same, same)(iter([b"", b""]), metadata=SAMPLED, timeout=PATIENCE)
+    elif name == "ServerStream":
+        assert list(server.calls.unary_stream(path, same, same)(b"", metadata=SAMPLED, timeout=PATIENCE)) == [b""]
+    elif name == "BidiStream":
+        calls = server.calls.stream_stream(path, same, same)(iter([b""]), metadata=SAMPLED, timeout=PATIENCE)
+        assert list(calls) == [b""]
+    else:
+        server.unary(path)
+
+
+@pytest.mark.parametrize("name", ["Unary", "Immediate", "ClientStream", "ServerStream", "BidiStream"])
+def test_a_call_of_any_kind_is_a_span_of_the_clients_trace_and_its_handler_is_inside(server, name):
+    call_streams(server, name)
+    span = server.line(f"^begun test.Traced/{name} server parent={PARENT} span=(\\d+)$").group(1)
+    server.line(f"^inside {name} \\[traceparent: 00-{TRACE}-{span}-01\\]$")
+    seen = server.attributes(f"test.Traced/{name}")
+    host, port = server.address.split(":")
+    assert seen["rpc.system.name"] == "grpc" and seen["rpc.method"] == f"test.Traced/{name}"
+    assert seen["rpc.status_code"] == "OK" and "error.type" not in seen and "rpc.method_original" not in seen
+    assert seen["server.address"] == host and seen["server.port"] == port
+    assert seen["network.peer.address"] == seen["client.address"] == "127.0.0.1"
+    server.line(f"^ended test.Traced/{name} .* unset \\[\\] ")
+    line = server.line(r"finished call|grpc\.code=OK").string
+    assert f"trace_id={TRACE}" in line and f"span_id={span}" in line
+
+
+def test_a_call_without_a_trace_begins_one(server):
+    server.unary("/test.Traced/Unary", metadata=())
+    server.line("^begun test.Traced/Unary server parent=none ")
+    assert server.attributes("test.Traced/Unary")["rpc.status_code"] == "OK"
+    assert f"trace_id={'a' * 32}" in server.line(r"grpc\.code=OK").string
+
+
+def test_what_is_not_sampled_is_passed_on_and_not_described(server):
+    server.unary("/test.Traced/Unary", metadata=UNSAMPLED)
+    span = server.line("^begun test.Traced/Unary server .*span=(\\d+)$").group(1)
+    server.line(f"^inside Unary \\[traceparent: 00-{TRACE}-{span}-00\\]$")
+    server.line("^ended test.Traced/Unary unrecorded$")
+    line = server.line(r"grpc\.code=OK").string
+    assert f"trace_id={TRACE}" in line and f"span_id={PARENT}" in line
+
+
+def test_a_refused_call_has_a_span_that_is_no_error(server):
+    with pytest.raises(grpc.RpcError):
+        server.unary("/test.Traced/Unary", metadata=(*SAMPLED, ("x-refuse", "1")))
+    seen = server.attributes("test.Traced/Unary")
+    assert seen["rpc.status_code"] == "PERMISSION_DENIED" and seen["weir.refused_by"] == "door"
+    assert "error.type" not in seen
+    assert not any(line.startswith("inside") for line in server.lines)
+
+
+def test_a_method_that_nobody_serves_makes_no_name(server):
+    with pytest.raises(grpc.RpcError):
+        server.unary("/test.Traced/None")
+    seen = server.attributes("grpc")
+    assert seen["rpc.method"] == "_OTHER" and seen["rpc.method_original"] == "test.Traced/None"
+    assert seen["rpc.status_code"] == seen["error.type"] == "UNIMPLEMENTED"
+
+
+def test_an_error_that_a_handler_throws_is_recorded(server):
+    with pytest.raises(grpc.RpcError):
+        server.unary("/test.Traced/Failing")
+    seen = server.attributes("test.Traced/Failing")
+    assert seen["rpc.status_code"] == seen["error.type"] == "UNKNOWN"
+    server.line(r'^ended test.Traced/Failing .* error: \["Broken"\] ')
+
+
+def test_a_cancelled_call_ends_its_span_once(server):
+    call = server.calls.unary_unary("/test.Waiting/UntilCancelled", same, same).future(b"", metadata=SAMPLED)
+    server.line("^waiting$")
+    call.cancel()
+    seen = server.attributes("test.Waiting/UntilCancelled")
+    assert seen["rpc.status_code"] == "CANCELLED" and "error.type" not in seen
+
+
+def test_a_deadline_is_an_error(server):
+    call = server.calls.unary_unary("/test.Waiting/UntilCancelled", same, same)
+    with pytest.raises(grpc.RpcError):
+        call(b"", metadata=SAMPLED, timeout=0.3)
+    # The client may reset the call before the server's own clock has come to the deadline.
+    seen = server.attributes("test.Waiting/UntilCancelled")
+    assert (seen["rpc.status_code"], seen.get("error.type")) in [
+        ("DEADLINE_EXCEEDED", "DEADLINE_EXCEEDED"), ("CANCELLED", None),
+    ]  # fmt: skip
