@@ -182,7 +182,6 @@ SUBJECTS = {
         WeirJWT("weir+jwt", *ENDLESS, "--log-level", "error"),
         WeirWhole("weir+whole", "--log-level", "error"),
         weir("weir+metrics", *ENDLESS, "--log-level", "error", "--metrics", "127.0.0.1:0"),
-        weir("weir+decisions", *ENDLESS, "--log-level", "error", "--decision-trace", "refused"),
         Weir("weir-suspending", RELEASE / "suspending-server", ["PORT"]),
         weir("weir-interop", "--chain", product="interop-server"),  # for the stream, which KeyValue has not
         GrpcCpp("grpc-cpp", OUT / "grpc-cpp"),
