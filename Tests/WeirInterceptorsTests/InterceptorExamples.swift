@@ -24,6 +24,11 @@ func withRoom(_ logger: Logger, _ tokens: [BearerToken]) throws -> [any Intercep
   return [.logging(logger), try .auth(tokens), try .concurrencyLimit(500, exempt: health), reports]
 }
 
+func logged(_ logger: Logger, _ tokens: [BearerToken]) throws -> [any Interceptor] {
+  let health = try MethodSet(["grpc.health.v1.Health"])
+  return [try LoggingInterceptor(logger: logger, quiet: health, metadataNames: ["x-tenant"]), try .auth(tokens)]
+}
+
 func traceable(_ logger: Logger, _ tokens: [BearerToken]) throws -> [any Interceptor] {
   [.logging(logger), .requestID(), try .auth(tokens)]
 }
