@@ -178,7 +178,11 @@ let package = Package(
       "KeyValueAuth", ["KeyValueApp", "WeirInterceptors", "WeirJWT", "WeirPOSIX", "WeirSettings", log]),
     executable(
       "keyvalue-harness",
-      ["KeyValueApp", "ServerShell", "WeirHarness", "WeirInterceptors", "WeirPOSIX", "WeirSettings", log]),
+      [
+        "KeyValueApp", "ServerShell", "WeirConfiguration", "WeirHarness", "WeirInterceptors", "WeirPOSIX",
+        "WeirSettings",
+        log,
+      ]),
     executable(
       "interop-server",
       [

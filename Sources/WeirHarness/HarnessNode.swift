@@ -117,10 +117,15 @@ actor HarnessNode: RunQueueActor {
       return last.context
     }
     let context = ConnectionContext(
-      peer: .named(address.destination), local: .named(address.source), clock: clock,
+      peer: Self.peer(address.destination), local: .named(address.source), clock: clock,
       values: chain.sharedValues)
     lastConnection = (address.source, address.destination, context)
     return context
+  }
+
+  /// A client whose name is an IP address is at that address: proxies can be trusted, and ranges named.
+  private static func peer(_ name: String) -> Address {
+    AddressText.address(Array(name.utf8).span) ?? .named(name)
   }
 
   private static func isBlank(_ line: Span<UInt8>) -> Bool {

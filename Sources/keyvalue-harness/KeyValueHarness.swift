@@ -27,29 +27,13 @@ enum KeyValueHarness {
 
   private static func run() throws {
     var problems = Problems()
-    let values = HarnessFlags.shell.parse(&problems).values
-    let limit = ChainSettings.limit(values, &problems)
-    let clock = values.choice(HarnessFlags.clock, &problems).flatMap(HarnessFlags.Clock.init(rawValue:))
-    StandardErrorLog.check(values, &problems)
-    let tokens = TokenSources(flags: HarnessFlags.tokens(values), file: nil, environment: nil).tokens(&problems)
-    KeyValueApp.Configuration.check(tokens: tokens, loggedMetadata: [], &problems)
-    let policy = PolicySource.policy(ofFile: values.text(ChainSettings.authorizationPolicy), &problems)
-    let costs = RateCosts.costs(flags: values.texts(ChainSettings.rateCost), &problems)
-    let messages = ChainSettings.messages(values, &problems)
-    let decisionTrace = ChainSettings.decisionTrace(values, &problems)
-    guard let limit, problems.reasons.isEmpty else { throw problems }
-
-    let log = try StandardErrorLog(values)
+    let start = try HarnessStart(HarnessFlags.shell.parse(&problems).values, &problems)
+    let log = try StandardErrorLog(start.values)
     defer { log.flush() }
-    var policies = KeyValueApp.Configuration(tokens: tokens, limit: limit, logger: log.logger)
-    policies.policy = policy
-    policies.costs = costs
-    policies.messages = messages
-    policies.decisionTrace = decisionTrace
-    let app = try KeyValueApp(policies)
+    let app = try start.product(log.logger)
     let configuration = HarnessConfiguration(
       services: app.services, interceptors: app.interceptors,
-      clock: clock == .manual ? .manual(ManualClock()) : .system,
+      clock: start.clock == .manual ? .manual(ManualClock()) : .system,
       statistics: {
         let counts = app.statistics
         return HarnessStatistics(

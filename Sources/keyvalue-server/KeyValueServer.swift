@@ -42,12 +42,14 @@ enum KeyValueServer {
     let (app, chain) = try start.product(log.logger)
     defer { app.closeStore() }
     try ConfigurationCommands.check(app, start.file)
-    let page = try start.values.text(MetricsFlags.address).map { try MetricsServer(listen: $0, logger: log.logger) }
+    let page = try start.values.text(MetricsSettings.address).map { try MetricsServer(listen: $0, logger: log.logger) }
+    let reload = start.reload(app, chain, log.logger)
+    defer { reload.onChange?.stop() }
     let server = try Server(
       listen: start.addresses, services: app.services, interceptors: app.interceptors,
       configuration: start.configuration, certificates: start.certificates.standard, own: start.certificates.own,
       logger: log.logger,
-      onDrain: { app.beginDraining() }, onReload: start.reload(app, chain, log.logger),
+      onDrain: { app.beginDraining() }, onReload: reload.onSignal,
       reloadsCertificates: start.file == nil)
     try await serve(page, app, server, log)
     try await run(server, start.store, log)

@@ -23,7 +23,7 @@ enum ServerFlags {
   private static let ofChain = ChainSettings.ofEveryFront + ChainSettings.ofServers + AuthSettings.all
 
   static let all =
-    [config, check, print, explain, principal] + ServerSettings.all + ofChain + [MetricsFlags.address]
+    [config, check, print, explain, principal] + ConfiguredServer.settings + ofChain + [MetricsSettings.address]
     + StandardErrorLog.settings + StoreSettings.all
 
   static let shell = Shell(

@@ -21,6 +21,8 @@ struct ServerStart {
   let warnings: [String]
   let store: StoreSettings.Kind
   private let flags: SettingValues
+  /// What the files were when they were read.
+  private let files: [String: FileStamp]
   private let chain: ChainFlags?
 
   /// - Throws: all that is wrong, as far as the command line tells already in `problems`.
@@ -33,11 +35,22 @@ struct ServerStart {
     self.values = values
     configuration = ServerSettings.configuration(values, &problems)
     addresses = ServerSettings.addresses(values, in: file, &problems)
-    certificates = ServerCertificates(TLSSettings.tls(values, &problems), addresses, &problems)
-    (chain, warnings) = Self.chain(values, file, &problems)
+    let tls = TLSSettings.tls(values, &problems)
+    var files = ServerCertificates.files(tls, addresses)
+    certificates = ServerCertificates(tls, addresses, &problems)
+    let prepared: ConfiguredChain.Prepared?
+    // Nobody knows what a file that cannot be read says of the chain.
+    let isUnread = file == nil && flags.isGiven(ServerFlags.config)
+    (chain, prepared) = isUnread ? (nil, nil) : Self.chain(values, file, &problems)
+    warnings = (file?.warnings ?? []) + (prepared?.warnings ?? [])
+    for read in [file?.files, prepared?.files] { files.merge(read ?? [:]) { $1 } }
+    self.files = files
+    if file == nil, values.isOn(ReloadOnChange.setting) {
+      problems.add("\(ReloadOnChange.setting.flag) needs --config: it reads that file again")
+    }
     StandardErrorLog.check(values, &problems)
-    if let address = values.text(MetricsFlags.address) {
-      _ = problems.attempt(values.place(MetricsFlags.address)) { try MetricsServer.check(listen: address) }
+    if let address = values.text(MetricsSettings.address) {
+      _ = problems.attempt(values.place(MetricsSettings.address)) { try MetricsServer.check(listen: address) }
     }
     let store = StoreSettings.kind(
       values, environment: Environment.value, absolutePath: File.absolutePath, &problems)
@@ -48,22 +61,19 @@ struct ServerStart {
   /// The chain of flags; nil when the file has one, which flags change, and with a problem.
   private static func chain(
     _ values: SettingValues, _ file: ConfigurationFile?, _ problems: inout Problems
-  ) -> (ChainFlags?, warnings: [String]) {
+  ) -> (ChainFlags?, ConfiguredChain.Prepared?) {
     let isVerifyingClients = ServerSettings.isVerifyingClients(values, file)
     guard let file, file.hasChain else {
-      return (ChainFlags(values, isVerifyingClients: isVerifyingClients, &problems), file?.warnings ?? [])
+      return (ChainFlags(values, isVerifyingClients: isVerifyingClients, &problems), nil)
     }
     let silent = Logger(label: "check") { _ in SwiftLogNoOpLogHandler() }
     let prepared = ConfiguredChain.prepare(
       file, surroundings(silent), isVerifyingClients: isVerifyingClients, environment: Environment.value, &problems)
-    return (nil, file.warnings + (prepared?.warnings ?? []))
+    return (nil, prepared)
   }
 
   private static func surroundings(_ logger: Logger) -> ChainSurroundings {
-    var surroundings = ChainSurroundings(logger: logger) {
-      let now = WallClock.now()
-      return .seconds(now.seconds) + .nanoseconds(now.nanoseconds)
-    }
+    var surroundings = ChainSurroundings(logger: logger)
     surroundings.rateLimitDetails = KeyValueApp.rateLimitDetails
     return surroundings
   }
@@ -89,26 +99,29 @@ struct ServerStart {
       try self.chain?.configuration(logger)
       ?? KeyValueApp.Configuration(tokens: [], limit: RateLimit(perSecond: 1, burst: 1), logger: logger)
     product.chain = chain.map { [$0.interceptor] }
-    product.countsCalls = values.text(MetricsFlags.address) != nil
+    product.countsCalls = values.text(MetricsSettings.address) != nil
     product.store = store ?? self.store
     return (try KeyValueApp(product), chain)
   }
 
-  /// What SIGHUP reads again; nil when there is nothing but certificates.
-  func reload(_ app: KeyValueApp, _ chain: ConfiguredChain?, _ logger: Logger) -> (@Sendable () -> Void)? {
+  /// What SIGHUP reads again, nil when there is nothing but certificates; and what reads again without being told.
+  func reload(
+    _ app: KeyValueApp, _ chain: ConfiguredChain?, _ logger: Logger
+  ) -> (onSignal: (@Sendable () -> Void)?, onChange: ReloadOnChange?) {
     let keys = self.chain?.auth.keyFile
     guard let file else {
-      guard let keys else { return nil }
-      return { keys.reload(logger) }
+      guard let keys else { return (nil, nil) }
+      return ({ keys.reload(logger) }, nil)
     }
     let reloader = Reloader(
       File.absolutePath(file.path), settings: ServerFlags.all,
       running: Reloader.Running(
         flags: flags, values: values, addresses: addresses, chain: chain, certificates: certificates,
-        methods: app.methods), logger: logger)
-    return {
+        methods: app.methods, files: files), logger: logger)
+    let onSignal: @Sendable () -> Void = {
       try? reloader.reload()
       keys?.reload(logger)
     }
+    return (onSignal, values.isOn(ReloadOnChange.setting) ? ReloadOnChange(reloader) : nil)
   }
 }

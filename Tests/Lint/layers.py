@@ -71,8 +71,8 @@ LAYERS = {
         "WeirMetricsServer", "WeirPOSIX", "WeirSettings", "Logging",
     },
     "keyvalue-harness": {
-        "KeyValueApp", "ServerShell", "WeirHarness", "WeirInterceptors", "WeirRPC", "WeirPOSIX", "WeirSettings",
-        "Logging",
+        "KeyValueApp", "ServerShell", "WeirConfiguration", "WeirHarness", "WeirInterceptors", "WeirRPC", "WeirPOSIX",
+        "WeirSettings", "Logging",
     },
     # From KeyValueApp it has the chain of the product, the checks of flags and the log.
     "interop-server": {

@@ -62,6 +62,70 @@ line() { # ID BODY
   converse message-refusal --clock manual --message-limit rate=1,burst=2,excess=refuse
 }
 
+# Says the lines of NAME.in to a harness whose chain is NAME.yaml.
+configured() { # NAME [CLOCK]
+  cd "$conversations" && converse "$1" --clock "${2:-manual}" --config "$1.yaml"
+}
+
+@test "client_address from a file: clients behind proxies, and proxies that are none" {
+  configured client-address
+}
+
+@test "request_id from a file" {
+  configured request-id
+}
+
+@test "auth from a file: tokens, API keys and signed tokens, any and all" {
+  configured auth
+}
+
+@test "auth_guard from a file: who guesses waits" {
+  configured auth-guard
+}
+
+@test "authorization from a file" {
+  configured authorization-file
+}
+
+@test "rate_limit from a file: by principal and method, with costs" {
+  configured rate-limit-keys
+}
+
+@test "rate_limit from a file: by metadata" {
+  configured rate-limit-metadata
+}
+
+@test "concurrency_limit from a file: a stream takes the only place" {
+  configured concurrency-limit
+}
+
+@test "adaptive_limit from a file: a stream takes the only place" {
+  configured adaptive-limit
+}
+
+@test "timeout from a file: to the millisecond" {
+  configured timeout
+}
+
+@test "fault from a file: for calls that ask for it" {
+  configured fault system
+}
+
+@test "a limit in shadow refuses nothing" {
+  configured shadow
+}
+
+@test "flags count before the file, whose mistakes are named" {
+  cd "$conversations"
+  line 1 "\"type\":\"grpc_call\",$call" >"$BATS_TEST_TMPDIR/in"
+  run -0 --separate-stderr "$harness" --config shadow.yaml --token mine <"$BATS_TEST_TMPDIR/in"
+  [[ $output == *'"status": "UNAUTHENTICATED", "interceptor_failed": "auth"'* ]]
+  echo 'chain: [logging, loging]' >"$BATS_TEST_TMPDIR/wrong.yaml"
+  cd "$BATS_TEST_TMPDIR"
+  run -64 --separate-stderr "$harness" --config wrong.yaml </dev/null
+  [[ $stderr == 'keyvalue-harness: wrong.yaml:1:18: chain: "loging" is no interceptor: did you mean logging?'* ]]
+}
+
 @test "lines may end in CRLF, or in nothing for the last one" {
   sed 's/$/\r/' "$conversations/worked-examples.in" | head -c -2 >"$BATS_TEST_TMPDIR/in"
   timeout 20 "$harness" <"$BATS_TEST_TMPDIR/in" 2>/dev/null >"$BATS_TEST_TMPDIR/out"
@@ -166,7 +230,7 @@ for byte in sys.stdin.buffer.read(): sys.stdout.buffer.write(bytes([byte])); sys
 
 @test "help is on standard output and names every flag" {
   run -0 --separate-stderr "$harness" --help
-  for flag in token rate burst clock log-format log-level; do
+  for flag in config token rate burst clock log-format log-level; do
     [[ $output == *"--$flag"* ]]
   done
   [ -z "$stderr" ]

@@ -1,5 +1,6 @@
 internal import Synchronization
 internal import WeirInterceptors
+package import WeirPOSIX
 public import WeirRPC
 public import WeirSettings
 internal import WeirYAML
@@ -20,6 +21,8 @@ public final class ConfiguredChain: Sendable {
     fileprivate let chain: [ConfiguredInterceptor]
     /// What should be mended: secrets that everybody can read, keys that are not used.
     public let warnings: [String]
+    /// Every file that was read, as it was right before.
+    package let files: [String: FileStamp]
     /// From the outside in.
     public var interceptors: [any Interceptor] { chain.map(\.interceptor) }
   }
@@ -63,7 +66,7 @@ public final class ConfiguredChain: Sendable {
     }
     for reason in reading.problems.reasons { problems.add(reason) }
     guard reading.problems.reasons.isEmpty else { return nil }
-    return Prepared(chain: chain, warnings: reading.warnings)
+    return Prepared(chain: chain, warnings: reading.warnings, files: reading.files)
   }
 
   /// Calls that come from now on pass this chain.

@@ -1,5 +1,6 @@
 public import Logging
 public import WeirInterceptors
+internal import WeirPOSIX
 public import WeirRPC
 internal import WeirYAML
 
@@ -16,6 +17,14 @@ public struct ChainSurroundings: Sendable {
   public init(logger: Logger, wallClock: @escaping @Sendable () -> Duration) {
     self.logger = logger
     self.wallClock = wallClock
+  }
+
+  /// A logger, and the system's clock.
+  public init(logger: Logger) {
+    self.init(logger: logger) {
+      let now = WallClock.now()
+      return .seconds(now.seconds) + .nanoseconds(now.nanoseconds)
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-internal import WeirPOSIX
+package import WeirPOSIX
 public import WeirSettings
 internal import WeirYAML
 
@@ -19,6 +19,8 @@ public struct ConfigurationFile: Sendable {
   public let path: String
   /// What can be served, but should be mended: secrets that everybody can read.
   public private(set) var warnings: [String] = []
+  /// The file itself, as it was right before it was read.
+  package private(set) var files: [String: FileStamp] = [:]
   /// The list of interceptors, as flags have changed it; nil without one.
   let chain: YAMLNode?
   /// The same before variables were replaced, to be shown.
@@ -46,6 +48,7 @@ public struct ConfigurationFile: Sendable {
     _ problems: inout Problems
   ) -> ConfigurationFile? {
     let bytes: [UInt8]
+    let stamp = FileStamp(of: path)
     do throws(POSIXError) {
       bytes = try File.contents(of: path, maximum: maximumSize)
     } catch {
@@ -53,7 +56,9 @@ public struct ConfigurationFile: Sendable {
       problems.add("--config \(path): \(error)\(bound)")
       return nil
     }
-    return parse(bytes, path, settings, into: &values, environment: environment, &problems)
+    var file = parse(bytes, path, settings, into: &values, environment: environment, &problems)
+    file?.files = [File.absolutePath(path): stamp]
+    return file
   }
 
   static func parse(
@@ -112,6 +117,8 @@ public struct ConfigurationFile: Sendable {
         guard let found = Listener.read(fields, key, &reading) else { continue }
         listeners = found
         values.give(list: found.map(\.address), for: setting, from: origin)
+      } else if setting.kind == .toggle {
+        if let isOn = fields.isOn(key, &reading) { values.give("\(isOn)", for: setting, from: origin) }
       } else if setting.kind == .list {
         if let texts = fields.texts(key, &reading) { values.give(list: texts, for: setting, from: origin) }
       } else if let text = fields.text(key, &reading) {

@@ -53,7 +53,7 @@ public enum ConfigurationText {
     } else if setting.kind == .list {
       value = "[" + texts.map { setting.isSecret ? hidden : quoted($0) }.joined(separator: ", ") + "]"
     } else {
-      value = values.text(setting).map { shown($0, setting) } ?? "null"
+      value = values.text(setting).map { shown($0, setting) } ?? (setting.kind == .toggle ? "false" : "null")
     }
     return "\(key): \(value)  # \(origin)"
   }

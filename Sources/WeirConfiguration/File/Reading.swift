@@ -12,6 +12,8 @@ struct Reading {
   /// The contents of the files that were read since this was emptied last: whoever depends on them is made anew when one
   /// differs.
   var contents: [[UInt8]] = []
+  /// Every file that was read, as it was right before.
+  var files: [String: FileStamp] = [:]
   /// Where a way to be let in stands that needs client certificates.
   var needsClientCertificates: YAMLNode.Position?
   private let environment: (String) -> String?
@@ -76,6 +78,7 @@ struct Reading {
   mutating func file(
     _ name: String, maximum: Int, isSecret: Bool, for key: String, at position: YAMLNode.Position
   ) -> [UInt8]? {
+    files[File.absolutePath(name)] = FileStamp(of: name)
     do {
       let bytes = try File.contents(of: name, maximum: maximum)
       contents.append(bytes)

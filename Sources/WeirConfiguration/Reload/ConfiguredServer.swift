@@ -15,6 +15,10 @@ public final class ConfiguredServer: Sendable {
   /// The server, which reads the file again on SIGHUP when it runs with that signal.
   public let server: Server
   private let reloader: Reloader
+  private let watch: ReloadOnChange?
+
+  /// What a file may say beside the chain.
+  public static let settings: [Setting] = ServerSettings.all + [ReloadOnChange.setting]
 
   /// Reads the file and binds every address; connections are answered from `server.run` on. A file without a chain makes a
   /// server without interceptors.
@@ -32,34 +36,34 @@ public final class ConfiguredServer: Sendable {
     var problems = Problems()
     var values = SettingValues()
     let file = ConfigurationFile.read(
-      path, ServerSettings.all, into: &values, environment: Environment.value, &problems)
+      path, Self.settings, into: &values, environment: Environment.value, &problems)
     let configuration = ServerSettings.configuration(values, &problems)
     let addresses = ServerSettings.addresses(values, in: file, &problems)
-    let certificates = ServerCertificates(TLSSettings.tls(values, &problems), addresses, &problems)
-    let surroundings = ChainSurroundings(logger: logger) {
-      let now = WallClock.now()
-      return .seconds(now.seconds) + .nanoseconds(now.nanoseconds)
-    }
+    let tls = TLSSettings.tls(values, &problems)
+    var files = ServerCertificates.files(tls, addresses)
+    let certificates = ServerCertificates(tls, addresses, &problems)
+    let surroundings = ChainSurroundings(logger: logger)
     let prepared = file.flatMap { file in
       ConfiguredChain.prepare(
         file, surroundings, isVerifyingClients: ServerSettings.isVerifyingClients(values, file),
         environment: Environment.value, &problems)
     }
     try problems.check()
+    for read in [file?.files, prepared?.files] { files.merge(read ?? [:]) { $1 } }
     for warning in (file?.warnings ?? []) + (prepared?.warnings ?? []) { logger.warning("\(warning)") }
     let chain = prepared.map { ConfiguredChain($0, surroundings) }
     let methods = try RPCRouter(services).services.flatMap(\.routes).map(\.method)
     let reloader = Reloader(
-      File.absolutePath(path), settings: ServerSettings.all,
+      File.absolutePath(path), settings: Self.settings,
       running: Reloader.Running(
         flags: SettingValues(), values: values, addresses: addresses, chain: chain, certificates: certificates,
-        methods: methods), logger: logger)
+        methods: methods, files: files), logger: logger)
     self.reloader = reloader
+    watch = values.isOn(ReloadOnChange.setting) ? ReloadOnChange(reloader) : nil
     server = try Server(
       listen: addresses, services: services, interceptors: chain.map { [$0.interceptor] } ?? [],
       configuration: configuration, certificates: certificates.standard, own: certificates.own, logger: logger,
-      onDrain: onDrain,
-      onReload: { try? reloader.reload() }, reloadsCertificates: false)
+      onDrain: onDrain, onReload: { try? reloader.reload() }, reloadsCertificates: false)
   }
 
   /// Reads the file again, as SIGHUP does: chain, certificates and keys, all of them or nothing.

@@ -1,6 +1,6 @@
 package import Logging
 internal import Synchronization
-internal import WeirPOSIX
+package import WeirPOSIX
 package import WeirRPC
 package import WeirServer
 public import WeirSettings
@@ -21,10 +21,12 @@ public final class Reloader: Sendable {
     package var certificates: ServerCertificates
     /// Every method that is served.
     package var methods: [Method]
+    /// What the files were when they were read.
+    package var files: [String: FileStamp]
 
     package init(
       flags: SettingValues, values: SettingValues, addresses: [ListenAddress], chain: ConfiguredChain?,
-      certificates: ServerCertificates, methods: [Method]
+      certificates: ServerCertificates, methods: [Method], files: [String: FileStamp]
     ) {
       self.flags = flags
       self.values = values
@@ -32,6 +34,7 @@ public final class Reloader: Sendable {
       self.chain = chain
       self.certificates = certificates
       self.methods = methods
+      self.files = files
     }
   }
 
@@ -50,6 +53,8 @@ public final class Reloader: Sendable {
   private let logger: Logger
   /// One reload at a time.
   private let underWay = Mutex(())
+  /// The files that the configuration was read from last.
+  private let changes: Mutex<FileChanges>
 
   /// - Parameters:
   ///   - path: the file, from the root.
@@ -59,6 +64,15 @@ public final class Reloader: Sendable {
     self.settings = settings
     self.running = running
     self.logger = logger
+    changes = Mutex(FileChanges(running.files))
+  }
+
+  /// Reads the file again when it, or one that it names, has changed, and is at rest.
+  func reloadIfChanged() {
+    guard changes.withLock({ $0.look(FileStamp.init(of:)) }) else { return }
+    logger.info("a file of the configuration has changed")
+    // Says itself what is wrong.
+    try? reload()
   }
 
   /// Reads the file again, and says in the log what came of it.
@@ -79,18 +93,26 @@ public final class Reloader: Sendable {
 
   /// - Returns: what changed and needs a restart; nil with a problem.
   private func replace(_ problems: inout Problems) -> [String]? {
-    guard let prepared = prepare(&problems), problems.reasons.isEmpty else { return nil }
+    // With a problem, these are what a change is told by, and what was read beside.
+    var files = changes.withLock { $0.stamps(FileStamp.init(of:)) }
+    var read: [String: FileStamp] = [:]
+    let prepared = prepare(&read, &problems)
+    if problems.reasons.isEmpty { files = read } else { files.merge(read) { $1 } }
+    changes.withLock { $0 = FileChanges(files) }
+    guard let prepared, problems.reasons.isEmpty else { return nil }
     running.certificates.replace(with: prepared.certificates)
     if let chain = prepared.chain { running.chain?.replace(with: chain) }
     for warning in prepared.file.warnings + (prepared.chain?.warnings ?? []) { logger.warning("\(warning)") }
     return prepared.waiting
   }
 
-  private func prepare(_ problems: inout Problems) -> Prepared? {
+  /// - Parameter files: gets every file that is read.
+  private func prepare(_ files: inout [String: FileStamp], _ problems: inout Problems) -> Prepared? {
     var values = running.flags
     guard
       let file = ConfigurationFile.read(path, settings, into: &values, environment: Environment.value, &problems)
     else { return nil }
+    files = file.files
     _ = ServerSettings.configuration(values, &problems)
     let addresses = ServerSettings.addresses(values, in: file, &problems)
     let tls = TLSSettings.tls(values, &problems)
@@ -104,16 +126,18 @@ public final class Reloader: Sendable {
       file, isVerifyingClients: ServerSettings.isVerifyingClients(values, file), environment: Environment.value,
       &problems)
     if let chain {
+      files.merge(chain.files) { $1 }
       for reason in InterceptorChain(chain.interceptors).problems(serving: running.methods) {
         problems.add("\(file.placeOfChain ?? path): chain: \(reason)")
       }
     }
+    files.merge(ServerCertificates.files(tls, addresses)) { $1 }
     return Prepared(
       file: file, chain: chain, certificates: running.certificates.prepare(tls, "\(path): tls", &problems),
-      waiting: changes(values, addresses))
+      waiting: needingRestart(values, addresses))
   }
 
-  private func changes(_ values: SettingValues, _ addresses: [ListenAddress]) -> [String] {
+  private func needingRestart(_ values: SettingValues, _ addresses: [ListenAddress]) -> [String] {
     let changed = settings.filter { setting in
       if setting == ServerSettings.listen { return addresses != running.addresses }
       return !TLSSettings.all.contains(setting) && values.texts(setting) != running.values.texts(setting)

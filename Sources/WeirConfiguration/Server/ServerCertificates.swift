@@ -1,3 +1,4 @@
+package import WeirPOSIX
 public import WeirServer
 public import WeirSettings
 
@@ -17,6 +18,17 @@ public struct ServerCertificates: Sendable {
       own[tls] = problems.attempt { try CurrentTLS(tls) }
     }
     self.own = own
+  }
+
+  /// The files that TLS names, as they are now.
+  package static func files(_ tls: ServerTLS?, _ addresses: [ListenAddress]) -> [String: FileStamp] {
+    var files: [String: FileStamp] = [:]
+    for tls in [tls].compactMap({ $0 }) + addresses.compactMap(\.ownTLS) {
+      for case .file(let path) in [tls.certificate, tls.key, tls.clientCA].compactMap({ $0 }) {
+        files[path] = FileStamp(of: path)
+      }
+    }
+    return files
   }
 
   /// What was read again, and is not in force yet.

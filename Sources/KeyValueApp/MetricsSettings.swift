@@ -1,8 +1,9 @@
-import WeirSettings
+public import WeirSettings
 
 /// The setting of the page of metrics.
-enum MetricsFlags {
-  static let address = Setting(
+public enum MetricsSettings {
+  /// Where the page is.
+  public static let address = Setting(
     "metrics", text: "address", note: "no metrics", key: "metrics.listen",
     """
     Where Prometheus reads metrics, as HTTP at /metrics: IPV4:PORT, [IPV6]:PORT or unix:PATH. Without TLS and open to \
