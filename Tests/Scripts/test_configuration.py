@@ -31,9 +31,9 @@ chain:
 """
 
 
-def run(*flags: str, **environment: str) -> subprocess.CompletedProcess:
+def run(*flags: str, store=("--store", "memory"), **environment: str) -> subprocess.CompletedProcess:
     return subprocess.run(
-        [BIN / "keyvalue-server", "--store", "memory", *flags], capture_output=True, text=True, timeout=PATIENCE,
+        [BIN / "keyvalue-server", *store, *flags], capture_output=True, text=True, timeout=PATIENCE,
         env={**os.environ, "WEIR_TEST_TOKEN": "first", **environment},
     )  # fmt: skip
 
