@@ -2,6 +2,7 @@
 
 It depends on the last commit here by the URL of a clone, as a stranger's does.
 """
+import json
 import os
 import shutil
 import subprocess
@@ -18,7 +19,32 @@ from server import PATIENCE, ROOT
 PROTO = example("proto", 'syntax = "proto3";\npackage hello.v1;\n\nimport "google')
 # Kept from run to run: the first build is one of all of Weir.
 PLACE = ROOT / ".build/own-package"
-COMMON = 'syntax = "proto3";\npackage common;\nmessage Name { string text = 1; }\n'
+GRPCURL = ROOT / ".build/venv/bin/grpcurl"
+COMMON = """syntax = "proto3";
+package common;
+import "google/protobuf/descriptor.proto";
+message Name { string text = 1; }
+extend google.protobuf.MethodOptions { string role = 50001; }
+"""
+# What only proto2 has.
+LEGACY = """syntax = "proto2";
+package common;
+import "common/name.proto";
+message Legacy {
+  optional int32 level = 1 [default = 7];
+  repeated Grade grades = 2 [packed = true];
+  map<string, Grade> by_name = 3;
+  optional group Part = 4 { optional Grade grade = 1 [default = B]; }
+  extensions 100 to max;
+  extend Legacy { repeated Legacy inner = 100; }
+}
+enum Grade { A = 0; B = 2; }
+extend Legacy {
+  optional Name name = 101;
+  optional Grade grade = 102 [default = B];
+  repeated string words = 103;
+}
+"""
 STREAMS = """syntax = "proto3";
 package hello.v1;
 import "common/name.proto";
@@ -104,6 +130,7 @@ def program() -> Path:
         write(f"Sources/{name}/hello/v1/hello.proto", PROTO)
         write(f"Sources/{name}/hello/v1/streams.proto", STREAMS)
         write(f"Sources/{name}/common/name.proto", COMMON)
+        write(f"Sources/{name}/common/legacy.proto", LEGACY)
         write(f"Sources/{name}/Module.swift", "// A target with no Swift of its own is left out by SwiftPM.\n")
         write(f"Sources/{name}/weir-generator.json", '{"access": "package"}' if name == "Strict" else "{}")
     write("Package.resolved", (ROOT / "Package.resolved").read_text())
@@ -131,29 +158,54 @@ def python_stubs() -> None:
     sys.path.insert(0, str(stubs))
 
 
-def test_a_package_that_follows_the_guide_answers_all_four_kinds_of_call(program):
-    python_stubs()
-    from common.name_pb2 import Name
-    from hello.v1.hello_pb2 import GreetRequest
-    from hello.v1.hello_pb2_grpc import GreeterStub
-    from hello.v1.streams_pb2_grpc import StreamsStub
-
+@pytest.fixture(scope="module")
+def socket(program):
+    """Where the program serves."""
     socket = PLACE / "hello.sock"
     socket.unlink(missing_ok=True)
     server = subprocess.Popen([program], cwd=PLACE, stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         with grpc.insecure_channel(f"unix:{socket}") as channel:
             grpc.channel_ready_future(channel).result(PATIENCE)
-            assert GreeterStub(channel).Greet(GreetRequest(name="you"), timeout=PATIENCE).text == "Hello, you!"
-            streams = StreamsStub(channel)
-            assert [answer.name for answer in streams.Split(Name(text="a b"), timeout=PATIENCE)] == ["a", "b"]
-            names = [Name(text="c"), Name(text="d")]
-            joined = streams.Join(iter(names), timeout=PATIENCE)
-            assert (joined.text, joined.at.seconds) == ("c d", 7)
-            assert list(streams.Echo(iter(names), timeout=PATIENCE)) == names
+        yield socket
     finally:
         server.terminate()
         server.wait(PATIENCE)
+
+
+def test_a_package_that_follows_the_guide_answers_all_four_kinds_of_call(socket):
+    python_stubs()
+    from common.name_pb2 import Name
+    from hello.v1.hello_pb2 import GreetRequest
+    from hello.v1.hello_pb2_grpc import GreeterStub
+    from hello.v1.streams_pb2_grpc import StreamsStub
+
+    with grpc.insecure_channel(f"unix:{socket}") as channel:
+        assert GreeterStub(channel).Greet(GreetRequest(name="you"), timeout=PATIENCE).text == "Hello, you!"
+        streams = StreamsStub(channel)
+        assert [answer.name for answer in streams.Split(Name(text="a b"), timeout=PATIENCE)] == ["a", "b"]
+        names = [Name(text="c"), Name(text="d")]
+        joined = streams.Join(iter(names), timeout=PATIENCE)
+        assert (joined.text, joined.at.seconds) == ("c d", 7)
+        assert list(streams.Echo(iter(names), timeout=PATIENCE)) == names
+
+
+@pytest.mark.parametrize(
+    "method, sent, answers",
+    [
+        ("hello.v1.Greeter/Greet", [{"name": "you"}], [{"text": "Hello, you!"}]),
+        ("hello.v1.Streams/Split", [{"text": "a b"}], [{"name": "a"}, {"name": "b"}]),
+        ("hello.v1.Streams/Join", [{"text": "c"}, {"text": "d"}], [{"text": "c d", "at": "1970-01-01T00:00:07Z"}]),
+        ("hello.v1.Streams/Echo", [{"text": "e"}, {"text": "f"}], [{"text": "e"}, {"text": "f"}]),
+    ],
+)
+def test_grpcurl_makes_each_kind_of_call_with_what_the_server_says_of_itself(socket, method, sent, answers):
+    data = " ".join(map(json.dumps, sent))
+    command = [GRPCURL, "-plaintext", "-unix", "-authority", "localhost", "-d", data, "hello.sock", method]
+    # Its socket's path may be longer than a socket's may be.
+    result = subprocess.run(command, cwd=PLACE, capture_output=True, text=True, timeout=PATIENCE)
+    assert result.returncode == 0, result.stderr
+    assert json.loads(f"[{result.stdout.replace('}' + chr(10) + '{', '},{')}]") == answers
 
 
 def test_the_command_writes_the_same_files(program):
@@ -182,6 +234,18 @@ def test_a_missing_protoc_is_named_with_its_remedy(program, tmp_path, path, word
         environment["PATH"] = str(tmp_path)
     result = subprocess.run(["swift", "build"], cwd=PLACE, env=environment, capture_output=True, text=True)
     assert result.returncode != 0
+    assert words in result.stdout + result.stderr
+
+
+def test_a_proto_that_the_settings_name_and_nobody_has_is_named(program):
+    settings = PLACE / "Sources/hello/weir-generator.json"
+    settings.write_text('{"importPaths": ["../../Protos"], "protos": ["none/none.proto"]}')
+    try:
+        result = subprocess.run(["swift", "build"], cwd=PLACE, capture_output=True, text=True)
+    finally:
+        settings.unlink()
+    assert result.returncode != 0
+    words = f"weir-generator.json names none/none.proto, which is in none of {PLACE}/Sources/hello, {PLACE}/Protos"
     assert words in result.stdout + result.stderr
 
 
