@@ -1,88 +1,95 @@
 import CNGHTTP2
 
 /// A header block to send. Names are lower case; neither names nor values are checked here.
+///
+/// Fields lie one behind the other in two buffers: the lengths of name and value, four bytes each, the higher ones first,
+/// then name and value.
 public struct HTTP2Headers: Sendable {
-  struct Field: Sendable {
-    var nameStart: Int
-    var valueStart: Int
-    var valueEnd: Int
-    /// Whether it stays out of the compression's table.
-    var isPassing = false
-  }
-
-  var bytes: [UInt8] = []
-  var fields: [Field] = []
+  /// Those that come first.
+  private let prepared: PreparedHeaders?
+  private var bytes: [UInt8] = []
+  /// They come last, and stay out of the table by which compression finds what was sent before: what differs from block
+  /// to block would only push out what comes again, and every look for its name would pass all of its values.
+  private var passing: [UInt8] = []
 
   /// Without fields.
-  public init() {}
+  public init() { prepared = nil }
 
-  /// Adds a field.
-  public mutating func append(_ name: String, _ value: String) {
-    let nameStart = bytes.count
-    bytes.append(contentsOf: name.utf8)
-    let valueStart = bytes.count
-    bytes.append(contentsOf: value.utf8)
-    fields.append(Field(nameStart: nameStart, valueStart: valueStart, valueEnd: bytes.count))
+  /// A block that begins with fields that were laid out before.
+  public init(_ prepared: PreparedHeaders) { self.prepared = prepared }
+
+  /// Adds a field that comes again in other blocks.
+  public mutating func append(_ name: String, _ value: String) { append(name.utf8.span, value.utf8.span) }
+
+  /// The same, for lent text.
+  public mutating func append(_ name: Span<UInt8>, _ value: Span<UInt8>) {
+    Self.append(length: name.count, to: &bytes)
+    Self.append(length: value.count, to: &bytes)
+    unsafe name.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    unsafe value.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
   }
 
-  /// Makes room for so many bytes and fields.
-  public mutating func reserve(bytes: Int, fields: Int) {
-    self.bytes.reserveCapacity(bytes)
-    self.fields.reserveCapacity(fields)
+  private static func append(length: Int, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(truncatingIfNeeded: length >> 24))
+    bytes.append(UInt8(truncatingIfNeeded: length >> 16))
+    bytes.append(UInt8(truncatingIfNeeded: length >> 8))
+    bytes.append(UInt8(truncatingIfNeeded: length))
   }
 
-  /// Adds a field whose value is appended by `value`.
+  /// Adds fields that differ from block to block.
   ///
-  /// - Parameter isPassing: the value differs from block to block: it stays out of the table by which compression finds
-  ///   what was sent before. There it would only push out what comes again, and every look for its name would pass all of
-  ///   its values.
-  public mutating func append(_ name: Span<UInt8>, isPassing: Bool = false, value: (inout [UInt8]) -> Void) {
-    let nameStart = bytes.count
-    Self.append(name, to: &bytes)
-    let valueStart = bytes.count
-    value(&bytes)
-    fields.append(
-      Field(nameStart: nameStart, valueStart: valueStart, valueEnd: bytes.count, isPassing: isPassing))
-  }
-
-  /// The same, for a value that is there.
-  public mutating func append(_ name: Span<UInt8>, isPassing: Bool = false, _ value: Span<UInt8>) {
-    append(name, isPassing: isPassing) { Self.append(value, to: &$0) }
-  }
-
-  private static func append(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
-    // As a block: byte by byte it is most of what a field costs.
-    unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
-  }
-
-  /// Adds all fields of another block behind these.
-  public mutating func append(contentsOf other: HTTP2Headers) {
-    let offset = bytes.count
-    bytes.append(contentsOf: other.bytes)
-    for field in other.fields {
-      fields.append(
-        Field(
-          nameStart: field.nameStart + offset, valueStart: field.valueStart + offset,
-          valueEnd: field.valueEnd + offset, isPassing: field.isPassing))
-    }
+  /// - Parameter fields: laid out as the type's comment says. The first such are taken as they are, without a copy.
+  public mutating func append(passing fields: [UInt8]) {
+    if passing.isEmpty { passing = fields } else { passing += fields }
   }
 
   /// Calls `body` with the block in nghttp2's form; nghttp2 copies what it keeps.
   func withFields<Result>(_ body: (UnsafePointer<nghttp2_nv>?, Int) -> Result) -> Result {
-    unsafe bytes.withUnsafeBufferPointer { bytes in
-      unsafe withUnsafeTemporaryAllocation(of: nghttp2_nv.self, capacity: fields.count) { nvs in
-        // Never written through: nghttp2 only lacks the `const`.
-        guard let base = unsafe UnsafeMutablePointer(mutating: bytes.baseAddress) else { return body(nil, 0) }
-        for (index, field) in fields.enumerated() {
-          unsafe nvs.initializeElement(
-            at: index,
-            to: nghttp2_nv(
-              name: base + field.nameStart, value: base + field.valueStart,
-              namelen: field.valueStart - field.nameStart, valuelen: field.valueEnd - field.valueStart,
-              flags: UInt8(field.isPassing ? NGHTTP2_NV_FLAG_NO_INDEX.rawValue : NGHTTP2_NV_FLAG_NONE.rawValue)))
+    unsafe bytes.withUnsafeBytes { bytes in
+      unsafe passing.withUnsafeBytes { passing in
+        let first = prepared?.count ?? 0
+        let count = unsafe first + Self.count(bytes) + Self.count(passing)
+        return unsafe withUnsafeTemporaryAllocation(of: nghttp2_nv.self, capacity: count) { fields in
+          for index in 0..<first {
+            if let prepared { unsafe fields.initializeElement(at: index, to: prepared.fields[index]) }
+          }
+          var index = first
+          unsafe Self.forEach(bytes, flags: NGHTTP2_NV_FLAG_NONE) { field in
+            unsafe fields.initializeElement(at: index, to: field)
+            index += 1
+          }
+          unsafe Self.forEach(passing, flags: NGHTTP2_NV_FLAG_NO_INDEX) { field in
+            unsafe fields.initializeElement(at: index, to: field)
+            index += 1
+          }
+          return unsafe body(fields.baseAddress, count)
         }
-        return unsafe body(nvs.baseAddress, fields.count)
       }
+    }
+  }
+
+  private static func count(_ bytes: UnsafeRawBufferPointer) -> Int {
+    var count = 0
+    unsafe forEach(bytes, flags: NGHTTP2_NV_FLAG_NONE) { _ in count += 1 }
+    return count
+  }
+
+  private static func forEach(
+    _ bytes: UnsafeRawBufferPointer, flags: nghttp2_nv_flag, _ body: (nghttp2_nv) -> Void
+  ) {
+    var position = 0
+    while position < bytes.count {
+      let nameLength = unsafe Int(UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt32.self)))
+      let valueLength = unsafe Int(
+        UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: position + 4, as: UInt32.self)))
+      // Never written through: nghttp2 only lacks the `const`.
+      let name = unsafe UnsafeMutableRawPointer(mutating: bytes.baseAddress)?
+        .advanced(by: position + 8).assumingMemoryBound(to: UInt8.self)
+      unsafe body(
+        nghttp2_nv(
+          name: name, value: name?.advanced(by: nameLength), namelen: nameLength, valuelen: valueLength,
+          flags: UInt8(flags.rawValue)))
+      position += 8 + nameLength + valueLength
     }
   }
 }

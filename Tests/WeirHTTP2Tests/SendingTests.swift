@@ -39,7 +39,7 @@ import WeirTestSupport
     var headers = HTTP2Headers()
     headers.append(":status", "200")
     headers.append("grpc-status", "12")
-    headers.append(Array("x".utf8).span) { $0 += Array("y z".utf8) }
+    headers.append("x", "y z")
     pair.session.respondOnly(slot: 0, headers)
     let sent = try pair.sent()
     #expect(sent.map(\.fields) == [[":status: 200", "grpc-status: 12", "x: y z"]])
@@ -80,7 +80,7 @@ import WeirTestSupport
       pair.session.respond(slot: slot, SessionPair.head)
       var trailers = HTTP2Headers()
       trailers.append("grpc-status", "5")
-      trailers.append("x-id".utf8.span, isPassing: true, "one of many".utf8.span)
+      trailers.append(passing: [0, 0, 0, 4, 0, 0, 0, 11] + Array("x-idone of many".utf8))
       pair.session.end(slot: slot, trailers)
       let block = try #require(try pair.sent().last)
       #expect(block.fields == ["grpc-status: 5", "x-id: one of many"])

@@ -3,8 +3,7 @@
 /// Everything lies in one buffer, so that a call costs no allocation per field, and a copy one reference. Names are lower
 /// case. The value of a name that ends in `-bin` is held decoded; the transport encodes it.
 public struct Metadata: Sendable, Hashable {
-  /// Field behind field: the lengths of its name and of its value, four bytes each, the name, the value.
-  /// Nil before the first field: a call without any counts no reference for it.
+  /// See `fields`. Nil before the first field: a call without any counts no reference for it.
   @usableFromInline var bytes: [UInt8]?
 
   private static let header = 8
@@ -54,6 +53,25 @@ public struct Metadata: Sendable, Hashable {
   /// Hashes what `==` compares.
   public func hash(into hasher: inout Hasher) {
     if let bytes, !bytes.isEmpty { hasher.combine(bytes) }
+  }
+
+  /// Field behind field: the lengths of its name and of its value, four bytes each, the higher ones first, the name, the
+  /// value.
+  package var fields: [UInt8] { bytes ?? [] }
+
+  /// The same fields with the values of binary ones in base64, as HTTP carries them. Without any, it is no copy.
+  package func encodingBinary() -> Metadata {
+    var hasBinary = false
+    forEach { name, _ in if Self.isBinary(name) { hasBinary = true } }
+    guard hasBinary else { return self }
+    var encoded = Metadata()
+    forEach { name, value in
+      guard Self.isBinary(name) else { return encoded.append(trusted: name, value: value) }
+      var text: [UInt8] = []
+      Base64.encode(value, into: &text)
+      encoded.append(trusted: name, value: text.span)
+    }
+    return encoded
   }
 
   /// Forgets every field and keeps the memory.

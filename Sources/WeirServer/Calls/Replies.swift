@@ -14,30 +14,22 @@ enum Replies {
 
   /// The head of a reply with metadata, or with messages that may be compressed.
   static func head(_ metadata: Metadata, _ encoding: MessageEncoding? = nil) -> HTTP2Headers {
-    var headers = plainHead()
+    var headers = HTTP2Headers(head)
     if let encoding { headers.append("grpc-encoding", encoding.name) }
     append(metadata, to: &headers)
     return headers
   }
 
-  private static func plainHead() -> HTTP2Headers {
-    var headers = HTTP2Headers()
-    headers.append(":status", "200")
-    headers.append("content-type", "application/grpc")
-    return headers
-  }
-
   static func trailers(_ status: Status, _ metadata: Metadata) -> HTTP2Headers {
-    var headers = HTTP2Headers()
-    headers.reserve(bytes: 128, fields: 4)
-    append(status, to: &headers)
+    var headers = status.isPlainOK ? HTTP2Headers(ok) : HTTP2Headers()
+    if !status.isPlainOK { append(status, to: &headers) }
     append(metadata, to: &headers)
     return headers
   }
 
   /// A reply that is one header block: head, status and trailers together.
   static func trailersOnly(_ status: Status, _ metadata: Metadata) -> HTTP2Headers {
-    var headers = plainHead()
+    var headers = HTTP2Headers(head)
     append(status, to: &headers)
     append(metadata, to: &headers)
     return headers
@@ -60,12 +52,6 @@ enum Replies {
 
   /// What one call says of itself, the next one says otherwise.
   private static func append(_ metadata: Metadata, to headers: inout HTTP2Headers) {
-    metadata.forEach { (name, value) in
-      if Metadata.isBinary(name) {
-        headers.append(name, isPassing: true) { Base64.encode(value, into: &$0) }
-      } else {
-        headers.append(name, isPassing: true, value)
-      }
-    }
+    headers.append(passing: metadata.encodingBinary().fields)
   }
 }
