@@ -44,10 +44,8 @@ final class MessageLimiter: Sendable {
     }
   }
 
-  /// A message that had taken its token never was handed on.
-  func giveBack(_ client: ClientKey, at now: Instant) {
-    if case .pace = limit.excess { table.giveBack(client, at: now) }
-  }
+  /// A message that has taken its token was never handed on.
+  func giveBack(_ client: ClientKey, at now: Instant) { table.giveBack(client, at: now) }
 }
 
 /// Holds the messages of one call against the limit of its client.

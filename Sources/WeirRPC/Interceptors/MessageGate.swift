@@ -15,7 +15,8 @@ public protocol MessageGate: AnyObject, Sendable {
   /// - Throws: what the call ends with.
   func turn(of call: borrowing Call, at now: Instant) throws(RPCError) -> MessageTurn
 
-  /// The call has ended while the message that `turn` was asked about last still waited.
+  /// The call has ended, and the message that `turn` was asked about last was never handed on: it still waited, or another
+  /// gate has refused it.
   func giveBack(at now: Instant)
 }
 
@@ -68,6 +69,7 @@ package final class MessageGates: Sendable {
       do throws(RPCError) {
         if case .notBefore(let time) = try current.gate.turn(of: call, at: now) { latest = max(latest, time) }
       } catch {
+        giveBack(at: now, until: current)
         throw error.decided(by: .interceptor(current.gate.name))
       }
       next = current.others
@@ -81,8 +83,13 @@ package final class MessageGates: Sendable {
   func end(at now: Instant) {
     guard notBefore != nil else { return }
     notBefore = nil
+    giveBack(at: now, until: nil)
+  }
+
+  /// - Parameter end: the first that is not told.
+  private func giveBack(at now: Instant, until end: MessageGates?) {
     var next: MessageGates? = gates
-    while let current = next {
+    while let current = next, current !== end {
       current.gate.giveBack(at: now)
       next = current.others
     }

@@ -102,6 +102,15 @@ import WeirRPC
     #expect(gates.map { $0.givenBack.load(ordering: .relaxed) } == [1, 1])
   }
 
+  @Test func `those who let a message through have their turns back when another refuses it`() {
+    let gates = [Turnstile("outer", []), Turnstile("middle", [nil]), Turnstile("inner", [at(10)])]
+    let chain = InterceptorChain(gates)
+    var machine = machine(.bidiStream, chain)
+    #expect(turn(&machine, chain) == "RESOURCE_EXHAUSTED middle")
+    #expect(gates.map { $0.asked.load(ordering: .relaxed) } == [0, 1, 1], "the newest is asked first")
+    #expect(gates.map { $0.givenBack.load(ordering: .relaxed) } == [0, 0, 1])
+  }
+
   @Test(arguments: [Method.Kind.unary, .serverStream])
   func `a request of one message is not gated`(_ kind: Method.Kind) {
     let gate = Turnstile("gate", [nil])
