@@ -16,6 +16,8 @@ let lifecycle = Target.Dependency.product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: .when(traits: ["ServiceLifecycle"]))
 let coreMetrics = Target.Dependency.product(
   name: "CoreMetrics", package: "swift-metrics", condition: .when(traits: ["SwiftMetrics"]))
+let configuration = Target.Dependency.product(
+  name: "Configuration", package: "swift-configuration", condition: .when(traits: ["SwiftConfiguration"]))
 let tracing = Target.Dependency.product(
   name: "Tracing", package: "swift-distributed-tracing", condition: .when(traits: ["DistributedTracing"]))
 
@@ -61,6 +63,8 @@ let package = Package(
     .library(name: "WeirPolicyFiles", targets: ["WeirPolicyFiles"]),
     // Servers from one YAML file.
     .library(name: "WeirConfiguration", targets: ["WeirConfiguration"]),
+    // The same settings from swift-configuration. Empty without the trait.
+    .library(name: "WeirSwiftConfiguration", targets: ["WeirSwiftConfiguration"]),
     // A page of metrics by HTTP.
     .library(name: "WeirMetricsServer", targets: ["WeirMetricsServer"]),
     // Calls reported to swift-metrics. Empty without the trait.
@@ -78,10 +82,12 @@ let package = Package(
   traits: [
     .trait(name: "ServiceLifecycle", description: "WeirServiceLifecycle makes a server a Service."),
     .trait(name: "DistributedTracing", description: "WeirTracing makes spans of calls."),
+    .trait(name: "SwiftConfiguration", description: "WeirSwiftConfiguration reads settings by swift-configuration."),
     .trait(name: "SwiftMetrics", description: "WeirSwiftMetrics reports calls to swift-metrics."),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
     .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
     .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -139,6 +145,7 @@ let package = Package(
     library("WeirPolicyFiles", ["WeirInterceptors", "WeirJSON"]),
     // Settings of programs, each written down once, and the servers' own.
     library("WeirSettings", ["WeirPOSIX"]),
+    library("WeirSwiftConfiguration", ["WeirSettings", configuration]),
     library(
       "WeirConfiguration",
       [

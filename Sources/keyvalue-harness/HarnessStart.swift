@@ -21,8 +21,6 @@ struct HarnessStart {
     let file = flags.text(HarnessFlags.config).flatMap { path in
       ConfigurationFile.read(path, HarnessFlags.ofFile, into: &values, environment: Environment.value, &problems)
     }
-    let clock = values.choice(HarnessFlags.clock, &problems).flatMap(HarnessFlags.Clock.init(rawValue:))
-    StandardErrorLog.check(values, &problems)
     _ = ServerSettings.configuration(values, &problems)
     if let file, file.hasChain {
       chain = nil
@@ -30,6 +28,8 @@ struct HarnessStart {
     } else {
       chain = Self.chain(values, &problems)
     }
+    let clock = values.choice(HarnessFlags.clock, &problems).flatMap(HarnessFlags.Clock.init(rawValue:))
+    StandardErrorLog.check(values, &problems)
     guard let clock, problems.reasons.isEmpty else { throw problems }
     self.values = values
     self.file = file

@@ -46,6 +46,7 @@ LAYERS = {
     "WeirPolicyFiles": {"WeirInterceptors", "WeirJSON"},
     "WeirSettings": {"WeirPOSIX"},
     "WeirYAML": set(),
+    "WeirSwiftConfiguration": {"WeirSettings", "Configuration"},
     "WeirConfiguration": {
         "WeirRPC", "WeirSettings", "WeirYAML", "WeirServer", "WeirInterceptors", "WeirJWT", "WeirPolicyFiles",
         "WeirPOSIX", "Logging",

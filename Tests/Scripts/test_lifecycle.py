@@ -41,7 +41,8 @@ def program():
     """Built in a folder that stays, since it takes minutes the first time."""
     folder = copy(ROOT / ".build/packages/lifecycle")
     swift("build", folder=folder)
-    assert {"swift-service-lifecycle", "swift-metrics", "swift-distributed-tracing"} <= fetched(folder)
+    traits = {"swift-service-lifecycle", "swift-metrics", "swift-distributed-tracing", "swift-configuration"}
+    assert traits <= fetched(folder)
     return swift("build", "--show-bin-path", folder=folder) + "/lifecycle-server"
 
 
@@ -100,3 +101,27 @@ def test_calls_are_reported_to_swift_metrics(program):
         method = "grpc.method=test.Waiting/UntilDrain"
         group.wait_for_line(f"timer grpc.server.call.duration {method} grpc.status=OK took time".__eq__)
         assert group.ends()
+
+
+def test_settings_are_read_by_swift_configuration(program):
+    with Server(program=program) as server:
+        assert server.wait_for_line(lambda line: line.startswith("configured: 1 workers"))
+    other = Server(program=program)
+    other.options = {"env": {**os.environ, "SERVER_WORKERS": "2", "SERVER_MAX_CONNECTIONS": "77"}}
+    with other as server:
+        assert server.wait_for_line("configured: 2 workers, 77 connections".__eq__)
+
+
+def test_all_that_is_wrong_with_what_swift_configuration_says_is_said_at_once(program):
+    wrong = {"SERVER_WORKERS": "many", "SERVER_GRACE_PERIOD": "10", "SERVER_MAX_CONNECTIONS": "0"}
+    ended = subprocess.run(
+        [program], env={**os.environ, **wrong}, stdin=subprocess.DEVNULL, capture_output=True, text=True,
+        timeout=PATIENCE,
+    )  # fmt: skip
+    assert ended.returncode == 64
+    assert sorted(ended.stderr.splitlines()) == [
+        'swift-configuration: server.grace_period: "10" is not a time with its unit, such as 10s or 5m, from 0s to '
+        "86400s",
+        "swift-configuration: server.max_connections: 0 is not from 1 to 1000000",
+        'swift-configuration: server.workers: "many" is not a whole number from 1 to 1024',
+    ]

@@ -46,7 +46,7 @@ def complaints(program: str, *flags: str, **environment: str) -> list[str]:
         (
             "keyvalue-harness",
             ["--clock", "moon", "--rate", "0", "--burst", "x", "--log-level", "loud", "--token", "no!"],
-            ["--burst", "--rate", "--clock", "--log-level", "--token"],
+            ["--burst", "--rate", "--token", "--clock", "--log-level"],
         ),
     ],
 )  # fmt: skip

@@ -5,7 +5,8 @@ internal import WeirYAML
 ///
 /// A flag whose key is `chain.rate_limit.rate` changes the key `rate` of the one `rate_limit` in the chain; one whose key is
 /// `chain.auth.require.tokens.file` changes the key `file` of the one requirement `tokens` of `auth`, wherever it stands
-/// there. One whose key is `chain.trace_context` has nothing to change there. Where there is none, or where there are several, nobody can tell what is meant, and the flag is a problem.
+/// there. One whose key is `chain.trace_context` has nothing to change there. Where there is none, or where there are
+/// several, nobody can tell what is meant, and the flag is a problem.
 struct FlagOverrides {
   /// A flag that was given, and what it says as a file would have it.
   private struct Override {

@@ -9,13 +9,15 @@ let package = Package(
   name: "lifecycle",
   dependencies: [
     .package(
-      name: "weir", path: path, traits: usesTrait ? ["DistributedTracing", "ServiceLifecycle", "SwiftMetrics"] : []),
+      name: "weir", path: path,
+      traits: usesTrait ? ["DistributedTracing", "ServiceLifecycle", "SwiftConfiguration", "SwiftMetrics"] : []),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   ]
     + (usesTrait
       ? [
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
         .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
       ] : []),
   targets: [
@@ -24,6 +26,8 @@ let package = Package(
       dependencies: [
         .product(name: "Weir", package: "weir"),
         .product(name: "WeirServiceLifecycle", package: "weir"),
+        .product(name: "WeirConfiguration", package: "weir"),
+        .product(name: "WeirSwiftConfiguration", package: "weir"),
         .product(name: "WeirSwiftMetrics", package: "weir"),
         .product(name: "WeirTracing", package: "weir"),
         .product(name: "Logging", package: "swift-log"),
@@ -31,6 +35,7 @@ let package = Package(
         + (usesTrait
           ? [
             .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            .product(name: "Configuration", package: "swift-configuration"),
             .product(name: "CoreMetrics", package: "swift-metrics"),
             .product(name: "Tracing", package: "swift-distributed-tracing"),
           ] : []))

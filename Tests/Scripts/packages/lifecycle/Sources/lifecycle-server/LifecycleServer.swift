@@ -2,7 +2,9 @@ import CoreMetrics
 import Glibc
 import ServiceLifecycle
 import Weir
+import WeirConfiguration
 import WeirServiceLifecycle
+import WeirSettings
 import WeirSwiftMetrics
 import WeirTracing
 
@@ -10,14 +12,24 @@ import WeirTracing
 @main
 struct LifecycleServer {
   static func main() async throws {
+    do {
+      try await serve()
+    } catch let problems as Problems {
+      say(problems.description)
+      exit(64)
+    }
+  }
+
+  private static func serve() async throws {
     let services: [any RPCService] = [Waiting(), Traced()]
+    let (addresses, configuration) = try configured()
     let server = try Server(
-      listen: [.tcp("127.0.0.1", 0)], services: services,
+      listen: addresses, services: services,
       interceptors: [
         .logging(Logger(label: "calls")), SwiftMetricsInterceptor(services: services, factory: SaidMetrics()),
         TracingInterceptor(tracer: SaidTracer()), Door(),
       ],
-      configuration: ServerConfiguration(workers: 1, gracePeriod: .seconds(86_400)))
+      configuration: configuration)
     say("serving on \(server.addresses[0])")
     let group = ServiceGroup(
       services: [server, Idle()], gracefulShutdownSignals: [.sigterm], cancellationSignals: [.sigint],
