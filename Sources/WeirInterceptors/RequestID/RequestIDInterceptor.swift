@@ -116,11 +116,7 @@ private struct UUIDText {
 private final class IDSource: Sendable {
   private let state: Atomic<UInt64>
 
-  init(
-    seed: UInt64 = .random(in: 0...(.max))
-  ) {
-    state = Atomic(seed)
-  }
+  init(seed: UInt64 = .random(in: 0...(.max))) { state = Atomic(seed) }
 
   func next() -> UInt64 {
     var number = state.wrappingAdd(0x9e37_79b9_7f4a_7c15, ordering: .relaxed).newValue

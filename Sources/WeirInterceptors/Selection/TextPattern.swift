@@ -35,16 +35,10 @@ public struct TextPattern: Sendable, Hashable {
   func matches(_ value: Span<UInt8>) -> Bool {
     let text = text.utf8.span
     switch kind {
-    case .exact: return value.count == text.count && Self.equal(value, text)
-    case .prefix: return value.count >= text.count && Self.equal(value.extracting(first: text.count), text)
-    case .suffix: return value.count >= text.count && Self.equal(value.extracting(last: text.count), text)
+    case .exact: return value.isEqual(to: text)
+    case .prefix: return value.count >= text.count && value.extracting(first: text.count).isEqual(to: text)
+    case .suffix: return value.count >= text.count && value.extracting(last: text.count).isEqual(to: text)
     case .present: return !value.isEmpty
     }
-  }
-
-  /// - Parameter left: as long as `right`.
-  private static func equal(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
-    for index in right.indices where left[index] != right[index] { return false }
-    return true
   }
 }

@@ -69,10 +69,7 @@ extension Metadata {
   }
 
   private static func equal(_ name: Span<UInt8>, _ text: String) -> Bool {
-    let text = text.utf8.span
-    guard name.count == text.count else { return false }
-    for index in text.indices where name[index] != text[index] { return false }
-    return true
+    name.isEqual(to: text.utf8.span)
   }
 
   /// Whether a name has the form that gRPC gives it (PROTOCOL-HTTP2.md, "Header-Name").

@@ -84,7 +84,7 @@ public struct Metadata: Sendable, Hashable {
     var others = Metadata()
     var hasOne = false
     forEach { name, value in
-      if equal(name, wanted.utf8.span) { hasOne = true } else { others.append(trusted: name, value: value) }
+      if name.isEqual(to: wanted.utf8.span) { hasOne = true } else { others.append(trusted: name, value: value) }
     }
     if hasOne { self = others }
   }
@@ -150,7 +150,7 @@ public struct Metadata: Sendable, Hashable {
   /// Lends each value of `name`, in order.
   @usableFromInline package func forEachValue(of wanted: String, _ body: (Span<UInt8>) -> Void) {
     let wanted = wanted.utf8.span
-    forEach { name, value in if equal(name, wanted) { body(value) } }
+    forEach { name, value in if name.isEqual(to: wanted) { body(value) } }
   }
 }
 
@@ -161,12 +161,6 @@ extension Metadata: Sequence {
     forEach { fields.append((text($0), [UInt8](copying: $1))) }
     return fields.makeIterator()
   }
-}
-
-private func equal(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
-  guard left.count == right.count else { return false }
-  for index in left.indices where left[index] != right[index] { return false }
-  return true
 }
 
 /// Bytes that are not UTF-8 are replaced.

@@ -37,7 +37,7 @@ public struct RPCRouter: Sendable {
   public func route(path: Span<UInt8>) -> Route? {
     var index = Self.hash(path) & (slots.count - 1)
     while let slot = slots[index] {
-      if Self.equal(slot.path.span, path) { return slot.route }
+      if slot.path.span.isEqual(to: path) { return slot.route }
       index = (index + 1) & (slots.count - 1)
     }
     return nil
@@ -57,11 +57,5 @@ public struct RPCRouter: Sendable {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
     return Int(truncatingIfNeeded: hash ^ (hash >> 32))
-  }
-
-  private static func equal(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
-    guard left.count == right.count else { return false }
-    for index in left.indices where left[index] != right[index] { return false }
-    return true
   }
 }
