@@ -1,7 +1,7 @@
 import Testing
 
 /// A rule of calls has one place: whatever front a call comes in by, it ends alike.
-@Suite(.timeLimit(.minutes(1))) struct FrontTests {
+@Suite(.timeLimit(.minutes(10))) struct FrontTests {
   private static let cases =
     FrontCase.ends + FrontCase.swallowed + FrontCase.arrivals + FrontCase.drains + FrontCase.others
 

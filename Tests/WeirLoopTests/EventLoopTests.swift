@@ -70,7 +70,7 @@ private actor Tenant: LoopActor {
   func stop() { loop.close() }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct EventLoopTests {
+@Suite(.timeLimit(.minutes(10))) struct EventLoopTests {
   @Test func `jobs run on the loop's thread`() async throws {
     let resident = try Resident()
     try resident.start()

@@ -51,7 +51,7 @@ private actor Host: LoopActor {
   }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct ParkingPlaceTests {
+@Suite(.timeLimit(.minutes(10))) struct ParkingPlaceTests {
   private func run(isPlain: Bool = false, _ body: (Host) async throws -> Void) async throws {
     let host = try Host(isPlain: isPlain)
     try host.start()

@@ -23,7 +23,7 @@ private actor Taker: LoopActor {
   func stop() { loop.close() }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct RuntimeBehaviorTests {
+@Suite(.timeLimit(.minutes(10))) struct RuntimeBehaviorTests {
   private func run<Result: Sendable>(isPlain: Bool, _ body: (Taker) async throws -> Result) async throws -> Result {
     let taker = try Taker(isPlain: isPlain)
     try taker.start()

@@ -7,7 +7,7 @@ import WeirServer
 import WeirTestSupport
 
 /// The page through real sockets.
-@Suite(.timeLimit(.minutes(1))) struct MetricsServerTests {
+@Suite(.timeLimit(.minutes(10))) struct MetricsServerTests {
   private struct Lines: MetricsSource {
     let count: Int
 

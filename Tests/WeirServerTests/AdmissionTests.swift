@@ -4,7 +4,7 @@ import WeirServer
 import WeirTestSupport
 
 /// Interceptors that need time to decide.
-@Suite(.timeLimit(.minutes(1))) struct AdmissionTests {
+@Suite(.timeLimit(.minutes(10))) struct AdmissionTests {
   private static let paths = [
     RunningServer.now, RunningServer.later, RunningServer.collect, RunningServer.produce, RunningServer.chat,
   ]

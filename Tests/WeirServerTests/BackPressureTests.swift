@@ -3,7 +3,7 @@ import WeirRPC
 import WeirServer
 import WeirTestSupport
 
-@Suite(.timeLimit(.minutes(2))) struct BackPressureTests {
+@Suite(.timeLimit(.minutes(10))) struct BackPressureTests {
   private func sent(_ running: RunningServer) -> Int { running.journal.entries.count { $0 == "sent" } }
 
   /// 100 MB in messages of 1 KB, to a client that never opens its window.

@@ -4,7 +4,7 @@ import WeirServer
 import WeirTestSupport
 
 /// Law 6: whatever ends a call, the interceptors see one completion of it. Here: calls that come to their end by themselves.
-@Suite(.timeLimit(.minutes(1))) struct CompletionTests {
+@Suite(.timeLimit(.minutes(10))) struct CompletionTests {
   @Test(arguments: handled + refused + miscounted + broken + brokenLater) func `a call ends once, as`(_ test: Case)
     async throws
   {

@@ -6,7 +6,7 @@ import WeirRPC
 import WeirServer
 import WeirTestSupport
 
-@Suite(.timeLimit(.minutes(2))) struct ConnectionTests {
+@Suite(.timeLimit(.minutes(10))) struct ConnectionTests {
   @Test(arguments: ["127.0.0.1:0", "[::1]:0", "unix:\(P_tmpdir)/weir-server-test.sock"])
   func `serves each kind of address`(_ address: String) async throws {
     try await RunningServer.run(listen: [address]) { running in

@@ -4,7 +4,7 @@ import WeirServer
 import WeirTestSupport
 
 /// The effective deadline is the sooner of the client's and the server's.
-@Suite(.timeLimit(.minutes(1))) struct DeadlineTests {
+@Suite(.timeLimit(.minutes(10))) struct DeadlineTests {
   private func configuration(_ maximum: Duration?) -> ServerConfiguration {
     var configuration = ServerConfiguration(gracePeriod: .seconds(30))
     configuration.maximumDeadline = maximum

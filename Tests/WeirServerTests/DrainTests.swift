@@ -6,7 +6,7 @@ import WeirRPC
 import WeirServer
 import WeirTestSupport
 
-@Suite(.timeLimit(.minutes(1))) struct DrainTests {
+@Suite(.timeLimit(.minutes(10))) struct DrainTests {
   @Test(arguments: [RunningServer.later, RunningServer.collect])
   func `a call in flight finishes, and new connections are refused`(_ path: String) async throws {
     let completions = try await RunningServer.run { running in

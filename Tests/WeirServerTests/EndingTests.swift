@@ -5,7 +5,7 @@ import WeirServer
 import WeirTestSupport
 
 /// However a connection ends, what was promised arrives. The clients read slowly, and send while they do.
-@Suite(.timeLimit(.minutes(1))) struct EndingTests {
+@Suite(.timeLimit(.minutes(10))) struct EndingTests {
   /// TCP, or a Unix-domain socket of the test's own.
   private func address(_ isUnix: Bool, _ test: String) -> String {
     isUnix ? "unix:\(P_tmpdir)/weir-server-ending-\(test).sock" : "127.0.0.1:0"

@@ -4,7 +4,7 @@ import WeirRPC
 import WeirServer
 import WeirTestSupport
 
-@Suite(.timeLimit(.minutes(1))) struct HandlerExampleTests {
+@Suite(.timeLimit(.minutes(10))) struct HandlerExampleTests {
   private static let find = Method(service: "docs.Sales", name: "Find", kind: .unary)
   private static let follow = Method(service: "docs.Sales", name: "Follow", kind: .bidiStream)
 

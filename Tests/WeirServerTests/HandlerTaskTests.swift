@@ -4,7 +4,7 @@ import WeirServer
 import WeirTestSupport
 
 /// Handlers run in tasks that are used for one call after the other.
-@Suite(.timeLimit(.minutes(1))) struct HandlerTaskTests {
+@Suite(.timeLimit(.minutes(10))) struct HandlerTaskTests {
   @Test func `a task serves one call after the other`() async throws {
     try await RunningServer.run { running in
       try await running.client { client in

@@ -3,7 +3,7 @@ import WeirServer
 import WeirTestSupport
 
 /// A handler runs on the thread of its connection, and comes back to it whenever it has waited.
-@Suite(.timeLimit(.minutes(1))) struct HandlerThreadTests {
+@Suite(.timeLimit(.minutes(10))) struct HandlerThreadTests {
   @Test(arguments: [RunningServer.later, RunningServer.collect, RunningServer.produce, RunningServer.chat])
   func `handlers of every kind run on the worker's thread`(_ path: String) async throws {
     try await RunningServer.run { running in

@@ -4,7 +4,7 @@ import WeirServer
 import WeirTestSupport
 
 /// Interceptors know calls of one head by its number, and look at its metadata once.
-@Suite(.timeLimit(.minutes(1))) struct HeadNumberTests {
+@Suite(.timeLimit(.minutes(10))) struct HeadNumberTests {
   @Test func `a head that repeats keeps its number, any other has one of its own`() async throws {
     try await RunningServer.run { running in
       try await running.client { client in

@@ -4,7 +4,7 @@ import WeirServer
 import WeirTestSupport
 
 /// Law 6 again: calls that something else ends while their handler is at work.
-@Suite(.timeLimit(.minutes(1))) struct InterruptionTests {
+@Suite(.timeLimit(.minutes(10))) struct InterruptionTests {
   /// Handlers of every kind that waits, for ever.
   static let waiting = [RunningServer.later, RunningServer.collect, RunningServer.produce, RunningServer.chat]
 

@@ -9,7 +9,7 @@ import WeirTestSupport
 import WeirTLS
 
 /// Certificates from memory, for each listener, and changed while the server runs.
-@Suite(.timeLimit(.minutes(1))) struct ListenerTLSTests {
+@Suite(.timeLimit(.minutes(10))) struct ListenerTLSTests {
   private let authority = CertificateAuthority()
 
   private func certificate(_ name: String) -> ServerTLS {

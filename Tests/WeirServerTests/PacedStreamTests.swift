@@ -5,7 +5,7 @@ import WeirServer
 import WeirTestSupport
 
 /// Messages of a stream that have to wait for their turn.
-@Suite(.timeLimit(.minutes(1))) struct PacedStreamTests {
+@Suite(.timeLimit(.minutes(10))) struct PacedStreamTests {
   /// Lets the first message of a call through at once, and each other after a time.
   final class Pacer: Interceptor {
     let name = "pacer"

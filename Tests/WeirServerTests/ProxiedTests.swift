@@ -6,7 +6,7 @@ import WeirServer
 import WeirTestSupport
 
 /// Connections with a PROXY header in front, through real sockets.
-@Suite(.timeLimit(.minutes(1))) struct ProxiedTests {
+@Suite(.timeLimit(.minutes(10))) struct ProxiedTests {
   /// Writes down who makes each call.
   private final class Peers: Interceptor {
     let name = "peers"

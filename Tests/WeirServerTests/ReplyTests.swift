@@ -3,7 +3,7 @@ import WeirRPC
 import WeirServer
 import WeirTestSupport
 
-@Suite(.timeLimit(.minutes(1))) struct ReplyTests {
+@Suite(.timeLimit(.minutes(10))) struct ReplyTests {
   @Test func `a unary answer is headers, a message and trailers`() async throws {
     try await RunningServer.run { running in
       try await running.client { client in

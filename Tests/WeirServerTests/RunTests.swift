@@ -7,7 +7,7 @@ import WeirServer
 import WeirTestSupport
 
 /// `Server.run` as the body of a task: what cancelling it means, and when it returns.
-@Suite(.timeLimit(.minutes(1))) struct RunTests {
+@Suite(.timeLimit(.minutes(10))) struct RunTests {
   private let service = TestService()
   private var journal: Journal<String> { service.journal }
 

@@ -4,7 +4,7 @@ import WeirServer
 import WeirTestSupport
 
 /// The bound on response bytes that wait for all clients of a server together: 500,000 here, and an answer has 300,000.
-@Suite(.timeLimit(.minutes(1))) struct SharedRoomTests {
+@Suite(.timeLimit(.minutes(10))) struct SharedRoomTests {
   private static let shutWindow: [(id: UInt16, value: UInt32)] = [(id: 4, value: 0)]
 
   private var configuration: ServerConfiguration {

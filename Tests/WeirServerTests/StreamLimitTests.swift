@@ -4,7 +4,7 @@ import WeirServer
 import WeirTestSupport
 
 /// A client that has been told how many calls it may have open, and opens more.
-@Suite(.timeLimit(.minutes(1))) struct StreamLimitTests {
+@Suite(.timeLimit(.minutes(10))) struct StreamLimitTests {
   private func configuration(resets: Int = 1000) -> ServerConfiguration {
     var limits = ServerLimits()
     limits.concurrentStreams = 3

@@ -20,7 +20,7 @@ private final class Binder: Interceptor {
 }
 
 /// Tasks are kept for the next call: nothing of one call may be left in them for another.
-@Suite(.timeLimit(.minutes(1))) struct TaskLocalTests {
+@Suite(.timeLimit(.minutes(10))) struct TaskLocalTests {
   private static let unary = Method(service: "test.Notes", name: "Unary", kind: .unary)
   private static let stream = Method(service: "test.Notes", name: "Stream", kind: .serverStream)
 

@@ -38,7 +38,7 @@ public actor PlainClient: LoopActor {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      guard unsafe poll(&waiting, 1, 30_000) > 0 else { throw TestClientError(reason: "nothing came in 30 seconds") }
+      guard unsafe poll(&waiting, 1, 120_000) > 0 else { throw TestClientError(reason: "nothing came in two minutes") }
       let count = unsafe buffer.withUnsafeMutableBytes { unsafe recv(descriptor, $0.baseAddress, $0.count, 0) }
       if count > 0 { bytes += buffer[..<count] }
       let text = String(decoding: bytes, as: UTF8.self)

@@ -182,7 +182,7 @@ public actor TestClient: LoopActor {
   /// - Returns: false when the server has closed the connection.
   private func receive() throws -> Bool {
     var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    guard unsafe poll(&waiting, 1, 30_000) > 0 else { throw TestClientError(reason: "nothing came in 30 seconds") }
+    guard unsafe poll(&waiting, 1, 120_000) > 0 else { throw TestClientError(reason: "nothing came in two minutes") }
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = unsafe buffer.withUnsafeMutableBytes { unsafe recv(descriptor, $0.baseAddress, $0.count, 0) }
     guard count > 0 else { return false }

@@ -3,7 +3,7 @@ import WeirRPC
 import WeirTesting
 
 /// Task-local values that interceptors bind for handlers.
-@Suite(.timeLimit(.minutes(1))) struct AroundTests {
+@Suite(.timeLimit(.minutes(10))) struct AroundTests {
   private static func method(_ name: String, _ kind: Method.Kind) -> Method {
     Method(service: "test.Local", name: name, kind: kind)
   }

@@ -2,7 +2,7 @@ import Testing
 import WeirRPC
 import WeirTesting
 
-@Suite(.timeLimit(.minutes(1))) struct InProcessClientTests {
+@Suite(.timeLimit(.minutes(10))) struct InProcessClientTests {
   private static let upper = Method(service: "test.Text", name: "Upper", kind: .unary)
   private static let echo = Method(service: "test.Text", name: "Echo", kind: .bidiStream)
   private static let count = Method(service: "test.Text", name: "Count", kind: .serverStream)

@@ -3,7 +3,7 @@ import Testing
 import WeirRPC
 import WeirTesting
 
-@Suite(.timeLimit(.minutes(1))) struct RequestCheckTests {
+@Suite(.timeLimit(.minutes(10))) struct RequestCheckTests {
   private static let once = Method(service: "test.Words", name: "Once", kind: .unary)
   private static let later = Method(service: "test.Words", name: "Later", kind: .unary)
   private static let count = Method(service: "test.Words", name: "Count", kind: .serverStream)

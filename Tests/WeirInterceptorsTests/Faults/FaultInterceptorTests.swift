@@ -5,7 +5,7 @@ import WeirTestSupport
 
 @testable import WeirInterceptors
 
-@Suite(.timeLimit(.minutes(1))) struct FaultInterceptorTests {
+@Suite(.timeLimit(.minutes(10))) struct FaultInterceptorTests {
   private func abort(_ percent: Double = 100) throws -> Fault {
     var fault = Fault()
     fault.abort = try Fault.Abort(.unavailable, of: Percentage(percent))

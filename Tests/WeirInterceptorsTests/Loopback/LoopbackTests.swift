@@ -5,7 +5,7 @@ import WeirTestSupport
 @testable import WeirInterceptors
 
 /// Each interceptor in a server that is called over TCP.
-@Suite(.timeLimit(.minutes(1))) struct LoopbackTests {
+@Suite(.timeLimit(.minutes(10))) struct LoopbackTests {
   @Test func `handlers see the client that a trusted proxy names`() async throws {
     try await LoopbackServer.run([try .clientAddress(trustedProxies: ["127.0.0.1"]) as ClientAddressInterceptor]) {
       server in

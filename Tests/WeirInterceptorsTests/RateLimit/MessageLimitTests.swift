@@ -6,7 +6,7 @@ import WeirTesting
 @testable import WeirInterceptors
 
 /// Messages of streams beyond a limit, by a clock that is moved by hand.
-@Suite(.timeLimit(.minutes(1))) struct MessageLimitTests {
+@Suite(.timeLimit(.minutes(10))) struct MessageLimitTests {
   private static let echo = Method(service: "test.Text", name: "Echo", kind: .bidiStream)
   private static let upper = Method(service: "test.Text", name: "Upper", kind: .unary)
 
