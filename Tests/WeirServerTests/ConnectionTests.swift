@@ -7,7 +7,7 @@ import WeirServer
 import WeirTestSupport
 
 @Suite(.timeLimit(.minutes(10))) struct ConnectionTests {
-  @Test(arguments: ["127.0.0.1:0", "[::1]:0", "unix:\(P_tmpdir)/weir-server-test.sock"])
+  @Test(arguments: ["127.0.0.1:0", "[::1]:0", "unix:\(P_tmpdir)/weir-\(getpid())-test.sock"])
   func `serves each kind of address`(_ address: String) async throws {
     try await RunningServer.run(listen: [address]) { running in
       try await running.client { client in
@@ -62,7 +62,7 @@ import WeirTestSupport
   }
 
   @Test func `an address that failed leaves the others free`() async throws {
-    let path = "unix:\(P_tmpdir)/weir-server-half.sock"
+    let path = "unix:\(P_tmpdir)/weir-\(getpid())-half.sock"
     #expect(throws: ServerError.self) { try server([path, "nowhere"]) }
     try await RunningServer.run(listen: [path]) { running in
       try await running.client { client in try await #expect(client.call(1, RunningServer.now).grpcStatus == 0) }

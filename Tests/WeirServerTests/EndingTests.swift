@@ -8,7 +8,7 @@ import WeirTestSupport
 @Suite(.timeLimit(.minutes(10))) struct EndingTests {
   /// TCP, or a Unix-domain socket of the test's own.
   private func address(_ isUnix: Bool, _ test: String) -> String {
-    isUnix ? "unix:\(P_tmpdir)/weir-server-ending-\(test).sock" : "127.0.0.1:0"
+    isUnix ? "unix:\(P_tmpdir)/weir-\(getpid())-ending-\(test).sock" : "127.0.0.1:0"
   }
 
   private static let answer = [UInt8](repeating: 1, count: 300_000)

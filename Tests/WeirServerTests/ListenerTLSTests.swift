@@ -53,7 +53,7 @@ import WeirTLS
   }
 
   @Test func `a Unix-domain socket is plaintext unless it has TLS of its own`() async throws {
-    let paths = ["plain", "own"].map { "\(P_tmpdir)/weir-tls-\($0).sock" }
+    let paths = ["plain", "own"].map { "\(P_tmpdir)/weir-\(getpid())-tls-\($0).sock" }
     let listen: [ListenAddress] = [.unix(paths[0]), .unix(paths[1]).tls(certificate("own"))]
     try await run(listen, tls: certificate("shared")) { server in
       let client = try await TestClient(server.addresses[0].description)
