@@ -41,9 +41,8 @@ public actor PlainClient: LoopActor {
       guard unsafe poll(&waiting, 1, 120_000) > 0 else { throw TestClientError(reason: "nothing came in two minutes") }
       let count = unsafe buffer.withUnsafeMutableBytes { unsafe recv(descriptor, $0.baseAddress, $0.count, 0) }
       if count > 0 { bytes += buffer[..<count] }
-      let text = String(decoding: bytes, as: UTF8.self)
-      if count <= 0 { return text }
-      if let end, text.hasSuffix(end) { return text }
+      let isEnd = count <= 0 || end.map { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) } == true
+      if isEnd { return String(decoding: bytes, as: UTF8.self) }
     }
   }
 }
