@@ -125,13 +125,13 @@ extension FrontCase {
       end: late),
     FrontCase(
       testDescription: "a deadline while an interceptor decides",
-      metadata: [("x-guard", "never"), ("grpc-timeout", "20m")], expires: true,
+      metadata: [("x-guard", "never"), ("grpc-timeout", "200m")], expires: true,
       end: "DEADLINE_EXCEEDED transport \(all) cancellation=deadline"),
     FrontCase(
-      testDescription: "a deadline while a handler waits", shape: .suspending, metadata: [("grpc-timeout", "20m")],
+      testDescription: "a deadline while a handler waits", shape: .suspending, metadata: [("grpc-timeout", "200m")],
       key: "wait", expires: true, end: "DEADLINE_EXCEEDED transport \(all) cancellation=deadline"),
     FrontCase(
-      testDescription: "a deadline while a stream waits", shape: .serverStream, metadata: [("grpc-timeout", "20m")],
+      testDescription: "a deadline while a stream waits", shape: .serverStream, metadata: [("grpc-timeout", "200m")],
       key: "wait", expires: true, end: "DEADLINE_EXCEEDED transport \(all) cancellation=deadline"),
   ]
 }

@@ -86,7 +86,7 @@ enum Front: CaseIterable {
         statistics: { HarnessStatistics(totalRequests: 0, authFailures: 0, rateLimited: 0) }, report: { _ in }))
     feed(test, to: harness)
     if test.expires {
-      clock.advance(by: .milliseconds(20))
+      clock.advance(by: .milliseconds(200))
       harness.expireDeadlines()
     }
     if test.drain != .none {
@@ -130,7 +130,7 @@ enum Front: CaseIterable {
       requests: Keyvalue_V1_GetRequest.self, responses: Keyvalue_V1_GetResponse.self)
     await call.send(Keyvalue_V1_GetRequest(key: test.key))
     await call.endRequest()
-    if test.expires { clock.advance(by: .milliseconds(20)) }
+    if test.expires { clock.advance(by: .milliseconds(200)) }
     if test.drain != .none {
       try await journal.wait(for: "waiting")
       await call.beginDraining()

@@ -117,7 +117,7 @@ import WeirTestSupport
 
   @Test func `clients are served as ever during the delay, and handlers are told after it`() async throws {
     var configuration = ServerConfiguration(gracePeriod: .seconds(30))
-    configuration.drainDelay = .seconds(1)
+    configuration.drainDelay = .seconds(3)
     let journal = Journal<String>()
     try await RunningServer.run(configuration, onDrain: { journal.append("health is down") }) { running in
       try await running.client { client in

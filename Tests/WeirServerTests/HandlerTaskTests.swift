@@ -52,7 +52,7 @@ import WeirTestSupport
   @Test func `a call that ended before its handler leaves the task of the next alone`() async throws {
     try await RunningServer.run { running in
       try await running.client { client in
-        await client.send { $0.call(1, RunningServer.later, bytes("stubborn"), changes: [("grpc-timeout", "20m")]) }
+        await client.send { $0.call(1, RunningServer.later, bytes("stubborn"), changes: [("grpc-timeout", "200m")]) }
         try await #expect(client.reply(1).grpcStatus == 4)
         try await #expect(client.call(3, RunningServer.later, bytes("is cancelled")).messages == [bytes("false")])
         running.journal.append("gate opens")

@@ -84,13 +84,13 @@ import WeirTestSupport
     let completions = try await RunningServer.run(behind: [pacer]) { running in
       try await running.client { client in
         await client.send {
-          $0.request(1, RunningServer.collect, changes: [("grpc-timeout", "50m")])
+          $0.request(1, RunningServer.collect, changes: [("grpc-timeout", "300m")])
           $0.message(1, bytes("a"))
           $0.message(1, bytes("b"), endStream: true)
         }
         let reply = try await client.reply(1)
         #expect(reply.grpcStatus == 4)
-        #expect(reply.grpcMessage == "the deadline of 50 ms has passed")
+        #expect(reply.grpcMessage == "the deadline of 300 ms has passed")
       }
     }
     #expect(completions.map(\.summary) == ["DEADLINE_EXCEEDED transport deadline"])

@@ -27,7 +27,7 @@ import WeirTestSupport
 
   @Test func `a cancelled task drains the server, with the whole grace period, and returns normally`() async throws {
     var configuration = ServerConfiguration(gracePeriod: .seconds(86_400))
-    configuration.drainDelay = .milliseconds(50)
+    configuration.drainDelay = .seconds(3)
     let server = try server(configuration)
     let running = try await serve(server)
     let client = try await TestClient(server.addresses[0].description)
