@@ -53,9 +53,10 @@ def test_messages_that_are_paced_come_at_the_rate_and_in_order(limited):
         start = time.monotonic()
         assert ids(session(channel, 15)) == list(range(1, 16))
         # Five at once, then ten of twenty a second.
-        assert 0.45 < time.monotonic() - start < 5
+        assert 0.45 < time.monotonic() - start < PATIENCE
         line = server.wait_for_call(grpc_method="Session")
-        assert line["grpc.code"] == "OK" and line["rate_limit.paced"] == "10"
+        # Messages that come late, or late behind one that waited, find tokens.
+        assert line["grpc.code"] == "OK" and 1 <= int(line["rate_limit.paced"]) <= 10
         assert server.stop() == 0
 
 
@@ -64,7 +65,7 @@ def test_the_streams_of_one_client_share_the_rate(limited):
         start = time.monotonic()
         calls = [session(channel, 5) for _ in range(4)]
         assert [ids(call) for call in calls] == [[1, 2, 3, 4, 5]] * 4
-        assert 0.9 < time.monotonic() - start < 5
+        assert 0.9 < time.monotonic() - start < PATIENCE
 
 
 def test_a_client_that_is_paced_waits_and_the_server_holds_a_window_at_most(limited):

@@ -1,6 +1,7 @@
 """Clients of grpcio with a retry policy, and what makes them wait, go on or stop."""
 import contextlib
 import json
+import re
 import time
 
 import grpc
@@ -12,18 +13,15 @@ PUT, WATCH = "/keyvalue.v1.KeyValue/Put", "/keyvalue.v1.KeyValue/Watch"
 PUT_K_V = b"\x0a\x01k\x12\x01v"
 OK, EXHAUSTED = grpc.StatusCode.OK, grpc.StatusCode.RESOURCE_EXHAUSTED
 ATTEMPTS = 4
-# Two tenths of a second between two attempts, a fifth more or less.
-POLICY = {
-    "methodConfig": [
-        {
-            "name": [{}],
-            "retryPolicy": {
-                "maxAttempts": ATTEMPTS, "initialBackoff": "0.2s", "maxBackoff": "0.2s", "backoffMultiplier": 1,
-                "retryableStatusCodes": ["RESOURCE_EXHAUSTED"],
-            },
-        }
-    ]
-}  # fmt: skip
+
+
+def policy(backoff: float) -> str:
+    """So many seconds between two attempts, a fifth more or less."""
+    retry = {
+        "maxAttempts": ATTEMPTS, "initialBackoff": f"{backoff}s", "maxBackoff": f"{backoff}s", "backoffMultiplier": 1,
+        "retryableStatusCodes": ["RESOURCE_EXHAUSTED"],
+    }  # fmt: skip
+    return json.dumps({"methodConfig": [{"name": [{}], "retryPolicy": retry}]})
 
 
 def bearer(token: str) -> list:
@@ -35,11 +33,11 @@ def serving(tmp_path):
     """Makes a server with these interceptors, and a channel that retries."""
 
     @contextlib.contextmanager
-    def make(before: str = "", behind: str = ""):
+    def make(before: str = "", behind: str = "", backoff: float = 0.2):
         path = tmp_path / "weir.yaml"
         auth = "  - auth: {require: {tokens: {list: [{token: good, principal: ann}]}}}\n"
         path.write_text(f"chain:\n  - logging\n{before}{auth}{behind}")
-        options = [("grpc.service_config", json.dumps(POLICY)), ("grpc.enable_retries", 1)]
+        options = [("grpc.service_config", policy(backoff)), ("grpc.enable_retries", 1)]
         flags = ["--config", str(path), "--log-format", "json"]
         with Server(*flags, token=None) as server, grpc.insecure_channel(server.address, options=options) as channel:
             yield server, channel
@@ -54,13 +52,20 @@ def attempts(server: Server) -> list[tuple]:
     return [(line["grpc.code"], int(line.get("grpc.previous_attempts", 0))) for line in lines]
 
 
+def advice(server: Server) -> float:
+    """The seconds that the first refused put was told to wait."""
+    refused = server.wait_for_call(grpc_method="Put", grpc_code="RESOURCE_EXHAUSTED")
+    return int(re.search(r"retry in ([0-9]+) ms", refused["grpc.error"]).group(1)) / 1000
+
+
 LIMITS = ["  - concurrency_limit: {maximum: 1}\n", "  - adaptive_limit: {minimum: 1, maximum: 1, initial: 1}\n"]
 
 
 @pytest.mark.parametrize("limit", LIMITS, ids=["concurrency_limit", "adaptive_limit"])
 def test_a_call_for_which_there_is_no_room_is_made_again_until_there_is(serving, limit):
     """Nobody knows when that is: there is no pushback, and the client's own backoff counts."""
-    with serving(behind=limit) as (server, channel):
+    # The place must become free before the last attempt.
+    with serving(behind=limit, backoff=2) as (server, channel):
         watch = channel.unary_stream(WATCH)(b"", metadata=bearer("good"), timeout=PATIENCE)
         next(watch)
         call = channel.unary_unary(PUT).future(PUT_K_V, metadata=bearer("good"), timeout=PATIENCE)
@@ -86,14 +91,16 @@ def test_a_call_for_which_there_never_is_room_is_made_as_often_as_the_policy_say
 
 
 def test_a_client_that_is_turned_away_by_the_guard_waits_as_long_as_it_says(serving):
-    with serving(before="  - auth_guard: {rate: 1, burst: 1}\n") as (server, channel):
+    with serving(before="  - auth_guard: {rate: 0.3, burst: 1}\n") as (server, channel):
         put = channel.unary_unary(PUT)
         assert code_of(put, PUT_K_V, metadata=bearer("bad")) == grpc.StatusCode.UNAUTHENTICATED
         start = time.monotonic()
         assert code_of(put, PUT_K_V, metadata=bearer("good")) == OK
-        # A second less what has passed, and up to a quarter more: longer than its own backoff.
-        assert 0.5 < time.monotonic() - start < 3
+        passed = time.monotonic() - start
         server.wait_for_call(grpc_method="Put", grpc_code="OK")
+        # What is missing of 3.3 seconds, and up to a quarter more.
+        assert 0.1 < advice(server) < 4.2
+        assert advice(server) <= passed < advice(server) + PATIENCE
         assert attempts(server) == [("UNAUTHENTICATED", 0), ("RESOURCE_EXHAUSTED", 0), ("OK", 1)]
 
 
@@ -134,12 +141,15 @@ def test_a_client_whose_retries_are_too_many_gives_up(serving):
 
 def test_a_refusal_by_rate_limit_says_no_longer_when_to_retry(serving):
     budget = "  - retry_budget: {share: 0%, rate: 0.001, burst: 1}\n"
-    with serving(before=budget, behind="  - rate_limit: {rate: 2, burst: 1}\n") as (server, channel):
+    with serving(before=budget, behind="  - rate_limit: {rate: 0.3, burst: 1}\n") as (server, channel):
         put = channel.unary_unary(PUT)
         assert code_of(put, PUT_K_V, metadata=bearer("good")) == OK
         start = time.monotonic()
-        assert code_of(put, PUT_K_V, metadata=bearer("good")) == OK, "its one retry waits as long as it is told"
-        assert time.monotonic() - start > 0.2
+        assert code_of(put, PUT_K_V, metadata=bearer("good")) == OK
+        passed = time.monotonic() - start
+        server.wait_for_count(3, lambda line: '"Put"' in line and "finished call" in line)
+        assert attempts(server) == [("OK", 0), ("RESOURCE_EXHAUSTED", 0), ("OK", 1)]
+        assert passed >= advice(server), "its one retry waits as long as it is told"
         call = put.future(PUT_K_V, metadata=bearer("good"), timeout=PATIENCE)
         assert call.code() == EXHAUSTED
         assert call.details() == f"{PUT} was called too often, do not retry: too many calls are retries"
