@@ -1,10 +1,10 @@
 """keyvalue-server with a configuration file: checked, printed, explained, and read again while calls are made."""
 import os
 import re
+import resource
 import shutil
 import signal
 import subprocess
-import time
 import urllib.request
 
 import grpc
@@ -36,6 +36,12 @@ def run(*flags: str, store=("--store", "memory"), **environment: str) -> subproc
         [BIN / "keyvalue-server", *store, *flags], capture_output=True, text=True, timeout=PATIENCE,
         env={**os.environ, "WEIR_TEST_TOKEN": "first", **environment},
     )  # fmt: skip
+
+
+def processor_seconds() -> float:
+    """What the runs so far took of the processors, which no other load makes more."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 @pytest.fixture
@@ -90,9 +96,9 @@ def test_a_huge_file_is_refused_at_once(tmp_path, size):
     path = tmp_path / "huge.yaml"
     with open(path, "wb") as huge:
         huge.truncate(size)
-    began = time.monotonic()
+    before = processor_seconds()
     wrong = run("--config", str(path), "--check-config")
-    assert wrong.returncode == 64 and time.monotonic() - began < 2
+    assert wrong.returncode == 64 and processor_seconds() - before < 2
     assert wrong.stderr.startswith(f"keyvalue-server: --config {path}: File too large")
 
 

@@ -1,12 +1,11 @@
 """Configurations that cannot be used, and the whole of what keyvalue-server says of each."""
 import json
 import re
-import time
 
 import pytest
 
 from certificates import Certificates
-from test_configuration import CONFIGURATION, run
+from test_configuration import CONFIGURATION, processor_seconds, run
 
 # Each a text, flags, and what is said of it, a line each. FILE stands for the path, CERTS for the certificates' folder.
 WRONG = {
@@ -93,10 +92,10 @@ def test_a_bomb_of_aliases_takes_neither_time_nor_memory(tmp_path):
     lines += [f"{name}: &{name} [{', '.join(['*' + before] * 9)}]" for before, name in zip(names, names[1:])]
     path = tmp_path / "bomb.yaml"
     path.write_text("\n".join(lines))
-    began = time.monotonic()
+    before = processor_seconds()
     wrong = run("--config", str(path), "--check-config")
     assert wrong.stderr == f"keyvalue-server: {path}:1:4: anchors are not taken: remove &a\n"
-    assert wrong.returncode == 64 and time.monotonic() - began < 2
+    assert wrong.returncode == 64 and processor_seconds() - before < 2
 
 
 @pytest.mark.parametrize(
@@ -109,10 +108,10 @@ def test_a_bomb_of_aliases_takes_neither_time_nor_memory(tmp_path):
 def test_what_is_too_much_is_refused_at_once(tmp_path, text, reason):
     path = tmp_path / "much.yaml"
     path.write_text(text)
-    began = time.monotonic()
+    before = processor_seconds()
     wrong = run("--config", str(path), "--check-config")
     assert wrong.returncode == 64 and reason in wrong.stderr and len(wrong.stderr.splitlines()) == 1
-    assert time.monotonic() - began < 2
+    assert processor_seconds() - before < 2
 
 
 def test_files_with_secrets_that_everybody_can_read_are_worth_warnings(tmp_path, certificates):
