@@ -1,8 +1,11 @@
 """Starts a keyvalue-server on a free loopback port, reads what it says, and ends it."""
+import contextlib
 import json
 import os
+import random
 import re
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -31,6 +34,17 @@ signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
 os.execv(sys.argv[1], sys.argv[1:])
 """
     return [sys.executable, "-IS", "-c", code, *map(str, command)]
+
+
+def free_port() -> int:
+    """A TCP port for a program that has to be told one. It lies below those that the system gives out by itself: no
+    connection and no server on port 0 takes it meanwhile."""
+    first_given_out = int(Path("/proc/sys/net/ipv4/ip_local_port_range").read_text().split()[0])
+    for port in random.sample(range(first_given_out // 2, first_given_out), 100):
+        with contextlib.suppress(OSError), socket.socket() as probe:
+            probe.bind(("0.0.0.0", port))
+            return port
+    raise AssertionError(f"no free port below {first_given_out}")
 
 
 class Server:

@@ -9,7 +9,7 @@ import grpc
 import pytest
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 
-from server import BIN, PATIENCE, Server, code_of
+from server import BIN, PATIENCE, Server, code_of, free_port
 
 CHECK = health_pb2.HealthCheckRequest()
 
@@ -88,8 +88,7 @@ def test_the_wildcard_of_ipv6_takes_ipv4_too_and_knows_it_as_ipv4():
 @pytest.mark.parametrize("ipv4", ["0.0.0.0", "127.0.0.1"])
 @pytest.mark.parametrize("ipv6_first", [True, False])
 def test_an_ipv4_address_of_the_same_port_gets_its_own_socket(ipv4, ipv6_first):
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+    port = free_port()
     both = [f"[::]:{port}", f"{ipv4}:{port}"]
     first, second = both if ipv6_first else reversed(both)
     with Server("--listen", second, listen=first):

@@ -11,7 +11,7 @@ import urllib.request
 import grpc
 import pytest
 
-from server import AUTHORIZED, PATIENCE, Server, code_of
+from server import AUTHORIZED, PATIENCE, Server, code_of, free_port
 
 PUT, GET = "/keyvalue.v1.KeyValue/Put", "/keyvalue.v1.KeyValue/Get"
 PUT_K_V, GET_K = b"\x0a\x01k\x12\x01v", b"\x0a\x01k"
@@ -109,8 +109,7 @@ def test_prometheus_scrapes_the_page(server, tmp_path):
     (tmp_path / "prometheus.yml").write_text(
         "scrape_configs:\n- job_name: weir\n  scrape_interval: 1s\n  static_configs:\n"
         f"  - targets: ['{host}:{port}']\n")
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        web = "127.0.0.1:{}".format(probe.getsockname()[1])
+    web = f"127.0.0.1:{free_port()}"
     command = [
         "prometheus", f"--config.file={tmp_path}/prometheus.yml", f"--storage.tsdb.path={tmp_path}/data",
         f"--web.listen-address={web}",

@@ -14,15 +14,10 @@ import pytest
 from churn import (
     BLOCKS, DATA, END_HEADERS, END_STREAM, HEADERS, MESSAGES, OPENING, PUT, frame, is_answered,
 )  # fmt: skip
-from server import AUTHORIZED, PATIENCE, Server, code_of
+from server import AUTHORIZED, PATIENCE, Server, code_of, free_port
 
 PUT_K_V = b"\x0a\x01k\x12\x01v"
 SIGNATURE = b"\r\n\r\n\0\r\nQUIT\n"
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        return probe.getsockname()[1]
 
 
 @contextlib.contextmanager
@@ -37,6 +32,8 @@ defaults
   timeout connect 5s
   timeout client 30s
   timeout server 30s
+  # Without it a check that takes longer than its interval has failed, and a few of those take the server away.
+  timeout check 30s
 frontend calls
   bind 127.0.0.1:{front}
   default_backend weir
@@ -65,7 +62,7 @@ def wait_for_port(port: int) -> None:
 
 @pytest.mark.parametrize("send", ["send-proxy", "send-proxy-v2"])
 def test_haproxy_names_the_client(send, tmp_path):
-    listen = f"127.0.0.1:{free_port()}?proxy=127.0.0.9"
+    listen = "127.0.0.1:0?proxy=127.0.0.9"
     with Server("--log-format", "json", listen=listen) as server:
         front = free_port()
         with haproxy(tmp_path, front, server, send), grpc.insecure_channel(f"127.0.0.1:{front}") as channel:
@@ -78,7 +75,7 @@ def test_haproxy_names_the_client(send, tmp_path):
 
 
 def test_nobody_else_is_let_in(tmp_path):
-    listen = f"127.0.0.1:{free_port()}?proxy=127.0.0.9"
+    listen = "127.0.0.1:0?proxy=127.0.0.9"
     with Server("--log-format", "json", listen=listen) as server:
         with socket.create_connection(server.endpoint, PATIENCE) as connection:
             connection.sendall(b"PROXY TCP4 203.0.113.7 127.0.0.1 1 1\r\n" + OPENING)
