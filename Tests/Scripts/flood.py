@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterable, Iterator
 
 from http2 import Connection
+from server import PATIENCE
 from wire import DATA, END_STREAM, FRAME_SIZE, Answer, frame, framed, head, header_frames
 
 BURST = 50  # Requests in one write.
@@ -55,7 +56,8 @@ def bursts(make, count: int, requests: Requests | None = None) -> Iterator[bytes
 def pour(connection: Connection, chunks: Iterable[bytes], reads: bool = True) -> str:
     """Sends all of it; how the connection ended: by an error code, `closed`, `stalled` (the server takes nothing
     more), or `all taken`."""
-    connection.socket.settimeout(2)
+    # Whoever reads nothing is not told of the end either.
+    connection.socket.settimeout(PATIENCE if reads else 2)
     wrote_all = False
     try:
         for chunk in chunks:
