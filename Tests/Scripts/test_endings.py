@@ -13,7 +13,7 @@ import pytest
 from flood import FIRST_WINDOW
 from http2 import Connection, Mute
 from interop import certificates
-from server import AUTHORIZED, Server
+from server import AUTHORIZED, PATIENCE, Server
 from wire import DATA, PREFACE, WINDOW_UPDATE, frame, framed, head, row, settings
 
 PUT, GET = "/keyvalue.v1.KeyValue/Put", "/keyvalue.v1.KeyValue/Get"
@@ -121,7 +121,7 @@ def test_a_flood_after_the_end_is_read_up_to_a_bound():
         connection.socket.setblocking(False)
         sent = 0
         with contextlib.suppress(OSError):  # In the end the server closes.
-            while select.select([], [connection.socket], [], 2)[1]:
+            while select.select([], [connection.socket], [], PATIENCE)[1]:
                 sent += connection.socket.send(bytes(1 << 20))
         # Twice the connection's window, and what the system's buffers hold.
         assert 2 << 20 <= sent < 32 << 20
