@@ -23,6 +23,7 @@ public final class Harness {
   private var splitter: LineSplitter
   private var inputHasEnded = false
   private var chunksInARow = 0
+  private var isIdle = true
 
   /// - Parameter wake: called from another thread when `advance` has something to do again.
   /// - Throws: `ServiceError`, when a service's schema does not describe its methods.
@@ -62,13 +63,13 @@ public final class Harness {
   @discardableResult public func advance() -> Progress {
     queue.drive {
       while true {
-        let isIdle = queue.run(rounds: Self.rounds) { outputIsFull }
+        isIdle = queue.run(rounds: Self.rounds) { outputIsFull }
         if outputIsFull, chunksInARow < Self.chunks {
           chunksInARow += 1
           return .hasOutput
         }
         chunksInARow = 0
-        guard !isAwaiting, let piece = nextPiece() else { return isIdle ? .waits : .goesOn }
+        guard !holdsUpLines, let piece = nextPiece() else { return isIdle ? .waits : .goesOn }
         switch piece {
         case .line(let range):
           let bytes = splitter.bytes
@@ -85,10 +86,15 @@ public final class Harness {
   public func takeOutput() -> [UInt8] { queue.drive { node.assumeIsolated { $0.replies.take() } } }
 
   private var outputIsFull: Bool { node.assumeIsolated { $0.replies.count >= Self.outputChunk } }
-  private var isAwaiting: Bool { node.assumeIsolated { $0.awaited != nil } }
 
-  /// Whether a call is being waited for, so that it makes no sense to read on.
-  public var isBusy: Bool { queue.drive { isAwaiting } }
+  /// Whether a call is being waited for, so that it makes no sense to read on. None is that sleeps until a line moves the
+  /// clock.
+  public var isBusy: Bool { queue.drive { holdsUpLines } }
+
+  private var holdsUpLines: Bool {
+    let isIdle = isIdle
+    return node.assumeIsolated { $0.holdsUpLines(isIdle: isIdle) }
+  }
 
   /// Whether calls or streams go on.
   public var hasCalls: Bool { queue.drive { node.assumeIsolated { !$0.calls.isEmpty } } }

@@ -11,10 +11,7 @@ extension HarnessNode {
     case .unary, .serverStream: request = .object(try body.members("request"))
     case .bidiStream: break
     }
-    if case .unary = form {
-    } else if calls.count >= configuration.limits.openStreams {
-      throw HarnessError(.temporarilyUnavailable, "\(configuration.limits.openStreams) streams are open, the most")
-    }
+    try checkRoom(form)
     let entry = directory[service: head.service, method: head.method]
     let now = clock.now
     var call = Call(
@@ -27,7 +24,8 @@ extension HarnessNode {
     callsBegun += 1
     let active = ActiveCall(
       number: callsBegun, form: form, entry: entry, request: request, address: address,
-      isTraced: head.isTraced, machine: CallMachine(call), pipe: MessagePipe(number: callsBegun, node: self))
+      isTraced: head.isTraced, lineLength: lineLength, machine: CallMachine(call),
+      pipe: MessagePipe(number: callsBegun, node: self))
     calls[active.number] = active
     guard head.timeout.malformed == nil else {
       return end(active, active.machine.fail(RPCError(.internalError, "grpc-timeout is malformed"), chain))
@@ -35,13 +33,42 @@ extension HarnessNode {
     follow(active.machine.admit(chain), active)
   }
 
+  /// Whether another call may begin, beside streams that are open and calls that sleep.
+  private func checkRoom(_ form: ActiveCall.Form) throws(HarnessError) {
+    let limits = configuration.limits
+    guard awaited.count < limits.openStreams else {
+      throw HarnessError(.temporarilyUnavailable, "\(limits.openStreams) calls wait for the clock, the most")
+    }
+    let length = awaited.reduce(lineLength) { $0 + (calls[$1]?.lineLength ?? 0) }
+    guard awaited.isEmpty || length <= limits.lineLength else {
+      throw HarnessError(.temporarilyUnavailable, "over \(limits.lineLength) bytes of calls wait for the clock")
+    }
+    if case .unary = form { return }
+    guard calls.values.count(where: { !$0.isUnary }) < limits.openStreams else {
+      throw HarnessError(.temporarilyUnavailable, "\(limits.openStreams) streams are open, the most")
+    }
+  }
+
+  /// Whether the next line has to wait: a call does something, and not only sleep until a line moves the clock.
+  ///
+  /// - Parameter isIdle: whether nothing is left to do for now.
+  func holdsUpLines(isIdle: Bool) -> Bool {
+    guard !awaited.isEmpty else { return false }
+    return !isIdle || !awaited.allSatisfy { calls[$0]?.sleeps.isAsleep ?? true }
+  }
+
+  /// Does for a call what may take time. Its sleeps are known as the call's.
+  private func start(_ active: ActiveCall, _ work: @escaping @Sendable () async -> Void) {
+    active.task = ClockSleeps.$current.withValue(active.sleeps) { Task(executorPreference: queue) { await work() } }
+  }
+
   private func follow(_ step: CallMachine.Step, _ active: ActiveCall) {
     switch step {
     case .wait: break
     case .decide(let decision):
-      awaited = active.number
+      awaited.insert(active.number)
       let number = active.number
-      active.task = Task(executorPreference: queue) { await self.decide(decision, number) }
+      start(active) { await self.decide(decision, number) }
     case .proceed: dispatch(active)
     case .end(let ending): end(active, ending)
     }
@@ -54,7 +81,7 @@ extension HarnessNode {
     do throws(RPCError) { try await chain.decide(decision, &call) } catch { refusal = error }
     guard let active = calls[number] else { return }
     active.task = nil
-    awaited = nil
+    awaited.remove(number)
     follow(active.machine.decided(call, refusal, chain), active)
   }
 
@@ -75,15 +102,17 @@ extension HarnessNode {
     }
     guard active.machine.begin(active.cancellation) else { return }
     switch active.form {
-    case .unary: awaited = active.number
+    case .unary: awaited.insert(active.number)
     case .serverStream: break
-    case .bidiStream(let name):
+    case .bidiStream:
       streamsOpened += 1
+      let name = "s\(streamsOpened)"
+      active.name = name
       streams[name] = active.number
       replies.reply("grpc_bidi_stream_open_ok", to: active.address) { $0.add("stream_id", .string(name)) }
     }
     let number = active.number
-    active.task = Task(executorPreference: queue) { await self.run(number) }
+    start(active) { await self.run(number) }
   }
 
   /// `grpc_call` has one line for the response.

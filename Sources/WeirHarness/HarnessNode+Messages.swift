@@ -95,8 +95,8 @@ extension HarnessNode {
   func end(_ active: ActiveCall, _ ending: CallMachine.Ending?, _ response: JSONValue? = nil) {
     guard let ending else { return }
     calls[active.number] = nil
-    if awaited == active.number { awaited = nil }
-    if case .bidiStream(let name) = active.form { streams[name] = nil }
+    awaited.remove(active.number)
+    if let name = active.name { streams[name] = nil }
     if ending.stopsHandler {
       active.cancellation.cancel(ending.cancellation ?? .serverReset)
       active.task?.cancel()

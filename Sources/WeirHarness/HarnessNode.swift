@@ -5,7 +5,8 @@ internal import WeirRPC
 /// A node of the workshop: takes lines, writes replies, and drives the router and the chain in between.
 ///
 /// Lines are worked off one after the other: a unary call is answered before the next line is looked at. Streams stay
-/// open beside, and their messages come out whenever their handlers send them.
+/// open beside, and their messages come out whenever their handlers send them. So do calls that sleep on a manual clock,
+/// which only a line moves: they are answered behind the line that wakes them.
 actor HarnessNode: RunQueueActor {
   nonisolated let queue: RunQueue
 
@@ -18,8 +19,10 @@ actor HarnessNode: RunQueueActor {
   var calls: [Int: ActiveCall] = [:]
   /// The numbers of the open streams that lines can name.
   var streams: [String: Int] = [:]
-  /// The call that the next line has to wait for.
-  var awaited: Int?
+  /// The calls that the next line has to wait for, unless they sleep.
+  var awaited: Set<Int> = []
+  /// Bytes of the line that is worked off.
+  private(set) var lineLength = 0
   var callsBegun = 0
   var streamsOpened = 0
 
@@ -38,6 +41,7 @@ actor HarnessNode: RunQueueActor {
   /// Works one line off, as far as that goes without waiting.
   func receive(_ line: Span<UInt8>) {
     guard !Self.isBlank(line) else { return }
+    lineLength = line.count
     let envelope: Envelope
     do {
       envelope = try Envelope(JSONValue(parsing: line, limits: configuration.limits.json), node: name)
@@ -72,7 +76,7 @@ actor HarnessNode: RunQueueActor {
     case "grpc_call": try begin(.unary, body, address)
     case "grpc_interceptor_stats": replies.reply("grpc_interceptor_stats_ok", to: address) { $0.add("stats", stats) }
     case "grpc_server_stream": try begin(.serverStream, body, address)
-    case "grpc_bidi_stream_open": try begin(.bidiStream("s\(streamsOpened + 1)"), body, address)
+    case "grpc_bidi_stream_open": try begin(.bidiStream, body, address)
     case "grpc_bidi_stream_send": try sendToStream(body, address)
     case "grpc_bidi_stream_close": try closeStream(body, address)
     case "advance_clock": try advanceClock(body, address)

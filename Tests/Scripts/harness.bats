@@ -63,8 +63,8 @@ line() { # ID BODY
 }
 
 # Says the lines of NAME.in to a harness whose chain is NAME.yaml.
-configured() { # NAME [CLOCK]
-  cd "$conversations" && converse "$1" --clock "${2:-manual}" --config "$1.yaml"
+configured() { # NAME
+  cd "$conversations" && converse "$1" --clock manual --config "$1.yaml"
 }
 
 @test "client_address from a file: clients behind proxies, and proxies that are none" {
@@ -107,8 +107,8 @@ configured() { # NAME [CLOCK]
   configured timeout
 }
 
-@test "fault from a file: for calls that ask for it" {
-  configured fault system
+@test "fault from a file: for calls that ask for it, delays to the millisecond" {
+  configured fault
 }
 
 @test "a limit in shadow refuses nothing" {

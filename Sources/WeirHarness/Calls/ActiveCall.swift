@@ -9,8 +9,8 @@ final class ActiveCall {
     case unary
     /// `grpc_server_stream`: one line in, a line out for each message.
     case serverStream
-    /// `grpc_bidi_stream_open`, under the name that later lines give.
-    case bidiStream(String)
+    /// `grpc_bidi_stream_open`.
+    case bidiStream
   }
 
   let number: Int
@@ -22,9 +22,15 @@ final class ActiveCall {
   let pipe: MessagePipe
   /// Whether the answer says what the interceptors decided.
   let isTraced: Bool
+  /// Bytes of the line that began the call.
+  let lineLength: Int
+  /// What waits, for the call's sake, until a line moves the clock.
+  let sleeps = ClockSleeps()
   let cancellation = Cancellation()
 
   var address: ReplyAddress
+  /// What lines call an open stream.
+  var name: String?
   /// Says what may follow what. The handler has a copy of the call.
   var machine: CallMachine
   var response: [UInt8]?
@@ -37,7 +43,7 @@ final class ActiveCall {
 
   init(
     number: Int, form: Form, entry: CallDirectory.Entry?, request: JSONValue?, address: ReplyAddress,
-    isTraced: Bool, machine: consuming CallMachine, pipe: MessagePipe
+    isTraced: Bool, lineLength: Int, machine: consuming CallMachine, pipe: MessagePipe
   ) {
     self.number = number
     self.form = form
@@ -45,6 +51,7 @@ final class ActiveCall {
     self.request = request
     self.address = address
     self.isTraced = isTraced
+    self.lineLength = lineLength
     self.machine = machine
     self.pipe = pipe
   }
