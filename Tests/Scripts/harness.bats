@@ -111,6 +111,16 @@ configured() { # NAME
   configured fault
 }
 
+@test "retry_budget from a file: what it says is on the lines of the calls" {
+  configured retry-budget
+  awk -F 'finished call ' 'NF > 1 {
+    attempts = match($2, /previous_attempts=[0-9]+/) ? substr($2, RSTART + 18, RLENGTH - 18) : 0
+    match($2, /grpc.code=[A-Z_]+/); code = substr($2, RSTART + 10, RLENGTH - 10)
+    match($2, /grpc.error="[^"]*"/); error = substr($2, RSTART + 12, RLENGTH - 13)
+    print attempts, ($2 ~ / retry_budget=spent( |$)/ ? "spent" : "-"), code, error
+  }' "$BATS_TEST_TMPDIR/stderr" | diff "$conversations/retry-budget.log" -
+}
+
 @test "a limit in shadow refuses nothing" {
   configured shadow
 }
