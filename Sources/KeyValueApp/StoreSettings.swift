@@ -88,6 +88,7 @@ public struct StoreSettings: Sendable, Hashable {
     _ values: SettingValues, _ environment: (String) -> String?, _ problems: inout Problems
   ) -> String? {
     guard let store = values.text(location) else {
+      if values.isMissed(location) { return nil }
       if let folder = defaultFolder(environment) { return folder }
       problems.add(
         """

@@ -17,6 +17,7 @@ public struct SettingValues: Sendable {
   }
 
   private var given: [String: Given] = [:]
+  private var missed: Set<String> = []
 
   /// Nothing is given.
   public init() {}
@@ -36,6 +37,13 @@ public struct SettingValues: Sendable {
     if let earlier = given[setting.name], origin < earlier.origin { return }
     given[setting.name] = Given(texts: texts, origin: origin)
   }
+
+  /// Notes that a file says something that cannot be read, which is a problem already: the default counts, as far as
+  /// nothing else is given.
+  public mutating func miss(_ setting: Setting) { missed.insert(setting.name) }
+
+  /// Whether a file says something that cannot be read: what the value would have been, nobody knows.
+  public func isMissed(_ setting: Setting) -> Bool { missed.contains(setting.name) && !isGiven(setting) }
 
   /// Where the value comes from.
   public func origin(of setting: Setting) -> Origin { given[setting.name]?.origin ?? .standard }

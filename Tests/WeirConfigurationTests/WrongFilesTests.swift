@@ -18,7 +18,9 @@ import WeirSettings
       _ = ServerSettings.configuration(values, &problems)
       _ = ServerSettings.addresses(values, &problems)
       guard let file else { return }
-      _ = ConfiguredChain.prepare(file, surroundings, isVerifyingClients: false, environment: { _ in nil }, &problems)
+      _ = ConfiguredChain.prepare(
+        file, surroundings, isVerifyingClients: ServerSettings.isVerifyingClients(values, file),
+        environment: { _ in nil }, &problems)
     }
   }
 
@@ -87,12 +89,70 @@ import WeirSettings
         listen: ["$SET", "127.0.0.1:1"]
       """
     #expect(
-      problems(text).hasPrefix(
-        """
+      problems(text) == """
         w.yaml:2:12: the environment has no variable "UNSET"
         w.yaml:3:12: a $ begins ${NAME}, which stands for a variable; a dollar itself is $$
+        """)
+  }
 
-        """))
+  @Test(arguments: [
+    "chain: [auth: {require: {tokens: {list: [{token: X, principal: ci}]}}}]",
+    "chain: [auth: {require: {tokens: {list: [{token: one, principal: X}]}}}]",
+    "chain: [auth: {require: {tokens: {file: X}}}]",
+    "chain: [auth: {require: {tokens: X}}]", "chain: [auth: {require: X}]", "chain: [auth: X]", "chain: [X]",
+    "chain: X",
+    "chain: [auth: {require: {jwt: {issuer: i, audiences: [X], keys: KEYS}}}]",
+    "chain: [auth: {require: {jwt: {issuer: X, audiences: X, keys: X}}}]",
+    "chain: [auth: {require: {any: [{api_keys: {file: X, header: X}}]}}]",
+    "chain: [auth: {require: nothing, public: [X]}]",
+    "chain: [auth: {require: nothing, rules: [{methods: [X], require: X}]}]",
+    "chain: [rate_limit: {rate: X, burst: 1}]", "chain: [rate_limit: {rate: 1, burst: X}]",
+    "chain: [rate_limit: {rate: 1, burst: 1, by: [X], costs: [{methods: [X], cost: X}], clients: X}]",
+    "chain: [rate_limit: {rate: 1, burst: 1, messages: {rate: 1, burst: 1, excess: X}}]",
+    "chain: [{rate_limit: {rate: 1, burst: 1}, enforce: X}]",
+    "chain: [auth_guard: {rate: X, burst: X}]", "chain: [timeout: {default: X, maximum: 1s, methods: [X]}]",
+    "chain: [fault: {faults: [{delay: {duration: X}, abort: {code: X}, headers: [{name: X, values: [X]}]}]}]",
+    "chain: [fault: {faults: [X]}]", "chain: [adaptive_limit: {minimum: X, maximum: 2}]",
+    "chain: [concurrency_limit: {maximum: X}]", "chain: [authorization: {policy: X}]",
+    "chain: [client_address: {trusted_proxies: [X], header: X}]", "chain: [request_id: {header: X, takes_clients: X}]",
+    "chain: [logging: {metadata: [X]}]", "chain: [decision_trace: {lines: X}]", "chain: [retry_budget: {share: X}]",
+    "server: {workers: X, grace_period: X, listen: [X]}", "server: {listen: [{address: X, tls: {cert: X, key: X}}]}",
+    "server: {listen: [{address: \"127.0.0.1:1\", tls: {cert: /etc/passwd, key: X, client_certs: X}}]}",
+    "server: {listen: X}", "server: X", "tls: {cert: /etc/passwd, key: X}", "tls: X",
+    "tls: {cert: /etc/passwd, key: /etc/passwd, client_ca: X}\nchain: [auth: {require: {certificates: {names: [X]}}}]",
+    "tls: {cert: /etc/passwd, key: /etc/passwd, client_ca: X, client_certs: require}",
+  ])
+  func `what a variable that is not set would have said is wrong in no other way`(_ template: String) {
+    let tests = "/" + #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
+    let text = template.replacing("X", with: "\"${UNSET}\"").replacing(
+      "KEYS", with: tests + "/Scripts/harness/auth.jwks.json")
+    let lines = problems(text).split(separator: "\n")
+    let count = template.split(separator: "X", omittingEmptySubsequences: false).count - 1
+    #expect(lines.count == count, "\(lines)")
+    for line in lines { #expect(line.hasSuffix(": the environment has no variable \"UNSET\"")) }
+  }
+
+  @Test(arguments: [
+    "chain: X", "server: X", "tls: X", "server:\n  workers: X", "chain:\n  - X",
+    "chain:\n  - rate_limit:\n      rate: X\n      burst: 1", "chain:\n  - auth:\n      require: X",
+    "chain:\n  - auth:\n      require:\n        tokens:\n          list:\n            - token: X\n              principal: ci",
+  ])
+  func `nor without quotes, where an empty value would be none`(_ template: String) {
+    let reasons = problems(template.replacing("X", with: "${UNSET}")).split(separator: "\n")
+    #expect(reasons.count == 1 && reasons[0].hasSuffix(": the environment has no variable \"UNSET\""), "\(reasons)")
+  }
+
+  @Test func `a value of the wrong kind does not make others wrong`() {
+    let text = """
+      tls: {cert: [a], key: /etc/passwd}
+      chain:
+        - adaptive_limit: {minimum: many, maximum: 2}
+      """
+    #expect(
+      problems(text) == """
+        w.yaml:1:13: tls.cert is a list, a text was expected
+        w.yaml:3:31: chain.adaptive_limit.minimum: "many" is not a whole number from 1 to 1000000
+        """)
   }
 
   @Test func `an interceptor that there is not is named with those that there are`() {
@@ -122,7 +182,6 @@ import WeirSettings
         w.yaml:3:24: chain.rate_limit.rate: "fast" is not a number
         w.yaml:3:37: chain.rate_limit.burst: "0" is not a whole number from 1 to 1000000000
         w.yaml:3:44: chain.rate_limit.by: "clients" is none of client, principal, method, metadata:NAME
-        w.yaml:3:44: chain.rate_limit.by: a rate limit needs something to count by
         w.yaml:3:63: chain.rate_limit.costs needs methods, such as methods: [keyvalue.v1.KeyValue]
         w.yaml:3:83: chain.rate_limit.exempt: "a/b" names neither a service (grpc.health.v1.Health) nor a method \
         (/keyvalue.v1.KeyValue/Get)

@@ -28,7 +28,9 @@ enum AdaptiveLimitSection {
       shares.append((methods, percent))
     }
     guard minimum <= maximum else {
-      reading.add("\(fields.path): minimum \(minimum) is above maximum \(maximum)", at: fields.position)
+      if !fields.hasFault(reading) {
+        reading.add("\(fields.path): minimum \(minimum) is above maximum \(maximum)", at: fields.position)
+      }
       return nil
     }
     return fields.attempt(&reading) {

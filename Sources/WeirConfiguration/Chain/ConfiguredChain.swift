@@ -59,13 +59,13 @@ public final class ConfiguredChain: Sendable {
     _ isVerifyingClients: Bool, _ environment: @escaping (String) -> String?, _ problems: inout Problems
   ) -> Prepared? {
     guard let node = file.chain else { return nil }
-    var reading = Reading(path: file.path, environment: environment)
+    var reading = Reading(path: file.path, unread: file.unread, environment: environment)
     let chain = ChainReader(surroundings: surroundings, current: current).read(node, &reading)
     if let position = reading.needsClientCertificates, !isVerifyingClients {
       reading.add("clients show certificates only with tls.client_ca", at: position)
     }
     for reason in reading.problems.reasons { problems.add(reason) }
-    guard reading.problems.reasons.isEmpty else { return nil }
+    guard reading.problems.reasons.isEmpty, !reading.hasFault(in: node) else { return nil }
     return Prepared(chain: chain, warnings: reading.warnings, files: reading.files)
   }
 

@@ -25,6 +25,8 @@ public struct ConfigurationFile: Sendable {
   let chain: YAMLNode?
   /// The same before variables were replaced, to be shown.
   let writtenChain: YAMLNode?
+  /// Where values stand that cannot be read.
+  private(set) var unread: Set<YAMLNode.Position> = []
   /// Where to listen, as the file says it.
   private(set) var listeners: [Listener] = []
 
@@ -91,6 +93,7 @@ public struct ConfigurationFile: Sendable {
     for reason in reading.problems.reasons { problems.add(reason) }
     file.listeners = listeners
     file.warnings = reading.warnings
+    file.unread = reading.unread
     return file
   }
 
@@ -114,7 +117,10 @@ public struct ConfigurationFile: Sendable {
     for (key, setting) in keys.sorted(by: { $0.key < $1.key }) where fields.has(key) {
       let origin = SettingValues.Origin.file(reading.place(fields.position(of: key)))
       if setting == ServerSettings.listen {
-        guard let found = Listener.read(fields, key, &reading) else { continue }
+        guard let found = Listener.read(fields, key, &reading) else {
+          values.miss(setting)
+          continue
+        }
         listeners = found
         values.give(list: found.map(\.address), for: setting, from: origin)
       } else if setting.kind == .toggle {
@@ -123,6 +129,8 @@ public struct ConfigurationFile: Sendable {
         if let texts = fields.texts(key, &reading) { values.give(list: texts, for: setting, from: origin) }
       } else if let text = fields.text(key, &reading) {
         values.give(text, for: setting, from: origin)
+      } else {
+        values.miss(setting)
       }
     }
   }

@@ -43,10 +43,13 @@ struct Fields {
   /// What a problem calls the key.
   func name(_ key: String) -> String { "\(path).\(key)" }
 
+  /// Whether a value of the mapping could not be read, so that nobody knows how it goes with the others.
+  func hasFault(_ reading: Reading) -> Bool { entries.contains { reading.hasFault(in: $0.value) } }
+
   // MARK: Values
 
   func text(_ key: String, _ reading: inout Reading) -> String? {
-    guard let node = node(key) else { return nil }
+    guard let node = node(key), !reading.unread.contains(node.position) else { return nil }
     guard let text = node.text else {
       reading.add("\(name(key)) is \(node.kind), a text was expected", at: node.position)
       return nil
@@ -61,7 +64,9 @@ struct Fields {
   }
 
   func texts(_ key: String, _ reading: inout Reading) -> [String]? {
-    guard let nodes = nodes(key, &reading) else { return nil }
+    guard let nodes = nodes(key, &reading), !nodes.contains(where: { reading.unread.contains($0.position) }) else {
+      return nil
+    }
     var texts: [String] = []
     for node in nodes {
       if let text = node.text {
@@ -134,22 +139,23 @@ struct Fields {
     return nil
   }
 
-  /// The value of `body`; nil when it throws, which is a problem at the key's place.
+  /// The value of `body`; nil when it throws, which is a problem at the key's place, unless its value could not be read.
   func attempt<Value>(_ key: String, _ reading: inout Reading, _ body: () throws -> Value) -> Value? {
     do {
       return try body()
     } catch {
+      if let node = node(key), reading.hasFault(in: node) { return nil }
       reading.add("\(name(key)): \(error)", at: position(of: key))
       return nil
     }
   }
 
-  /// As above, for what belongs to the mapping as a whole.
+  /// As above, for what belongs to the mapping as a whole: a problem unless one of its values could not be read.
   func attempt<Value>(_ reading: inout Reading, _ body: () throws -> Value) -> Value? {
     do {
       return try body()
     } catch {
-      reading.add("\(path): \(error)", at: position)
+      if !hasFault(reading) { reading.add("\(path): \(error)", at: position) }
       return nil
     }
   }

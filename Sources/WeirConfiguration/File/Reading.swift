@@ -16,18 +16,33 @@ struct Reading {
   var files: [String: FileStamp] = [:]
   /// Where a way to be let in stands that needs client certificates.
   var needsClientCertificates: YAMLNode.Position?
+  /// Where values stand whose variables are not set: nobody knows what they say, so that nothing else is wrong with them.
+  private(set) var unread: Set<YAMLNode.Position>
+  /// Where anything is wrong.
+  private var faults: Set<YAMLNode.Position>
   private let environment: (String) -> String?
 
-  init(path: String, environment: @escaping (String) -> String?) {
+  /// - Parameter unread: where an earlier reading of the same file found values that cannot be read.
+  init(path: String, unread: Set<YAMLNode.Position> = [], environment: @escaping (String) -> String?) {
     self.path = path
+    self.unread = unread
+    faults = unread
     self.environment = environment
   }
 
   /// `weir.yaml:3:12`, or the flag that said the value.
   func place(_ position: YAMLNode.Position) -> String { position.source ?? "\(path):\(position)" }
 
-  /// Adds a problem, once.
+  /// Whether a value, or one within it, could not be read.
+  func hasFault(in node: YAMLNode) -> Bool {
+    if faults.contains(node.position) { return true }
+    return (node.elements ?? []).contains(where: hasFault) || (node.entries ?? []).contains { hasFault(in: $0.value) }
+  }
+
+  /// Adds a problem, once; none with a value that cannot be read.
   mutating func add(_ reason: String, at position: YAMLNode.Position) {
+    guard !unread.contains(position) else { return }
+    faults.insert(position)
     let whole = "\(place(position)): \(reason)"
     if !problems.reasons.contains(whole) { problems.add(whole) }
   }
@@ -37,7 +52,12 @@ struct Reading {
     switch node.content {
     case .scalar(let text, let isPlain):
       guard text.contains("$") else { return node }
-      return YAMLNode(.scalar(expand(text, at: node.position), isPlain: isPlain), at: node.position)
+      guard let expanded = expand(text, at: node.position) else {
+        unread.insert(node.position)
+        // In quotes, so that it is not taken for nothing.
+        return YAMLNode(.scalar(text, isPlain: false), at: node.position)
+      }
+      return YAMLNode(.scalar(expanded, isPlain: isPlain), at: node.position)
     case .sequence(let elements):
       var expanded: [YAMLNode] = []
       for element in elements { expanded.append(expand(element)) }
@@ -48,8 +68,10 @@ struct Reading {
     }
   }
 
-  private mutating func expand(_ text: String, at position: YAMLNode.Position) -> String {
+  /// Nil with a problem.
+  private mutating func expand(_ text: String, at position: YAMLNode.Position) -> String? {
     var result = ""
+    var isWhole = true
     var rest = text[...]
     while let dollar = rest.firstIndex(of: "$") {
       result += rest[..<dollar]
@@ -63,13 +85,15 @@ struct Reading {
         if let value = environment(name) {
           result += value
         } else {
+          isWhole = false
           add("the environment has no variable \(name.debugDescription)", at: position)
         }
       } else {
+        isWhole = false
         add("a $ begins ${NAME}, which stands for a variable; a dollar itself is $$", at: position)
       }
     }
-    return result + rest
+    return isWhole ? result + rest : nil
   }
 
   /// The contents of a file that the configuration names; nil with a problem.

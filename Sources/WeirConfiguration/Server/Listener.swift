@@ -20,7 +20,8 @@ struct Listener: Sendable {
 
   /// Nil with a problem. TLS is checked as the section `tls` is.
   static func read(_ fields: Fields, _ key: String, _ reading: inout Reading) -> [Listener]? {
-    guard let nodes = fields.nodes(key, &reading) else { return nil }
+    guard let nodes = fields.nodes(key, &reading), !nodes.contains(where: { reading.unread.contains($0.position) })
+    else { return nil }
     let listeners = nodes.compactMap { read($0, fields.name(key), &reading) }
     return listeners.count == nodes.count ? listeners : nil
   }
@@ -46,11 +47,14 @@ struct Listener: Sendable {
     guard let fields = Fields(node, path, known: settings.keys.sorted(), &reading) else { return nil }
     var values = SettingValues()
     for (key, setting) in settings {
-      guard let text = fields.text(key, &reading) else { continue }
+      guard let text = fields.text(key, &reading) else {
+        if fields.has(key) { values.miss(setting) }
+        continue
+      }
       values.give(text, for: setting, from: .file(reading.place(fields.position(of: key))))
     }
     TLSSettings.warn(of: values, &reading)
-    if values.text(TLSSettings.certificate) == nil || values.text(TLSSettings.key) == nil {
+    guard fields.has("cert"), fields.has("key") else {
       reading.add("\(path) needs both cert and key", at: node.position)
       return nil
     }

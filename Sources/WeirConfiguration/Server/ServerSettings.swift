@@ -149,6 +149,6 @@ public enum ServerSettings {
       guard case .own(let tls) = listener.security else { return false }
       return tls.clientCA != nil
     }
-    return own || values.text(TLSSettings.clientCA) != nil
+    return own || values.text(TLSSettings.clientCA) != nil || values.isMissed(TLSSettings.clientCA)
   }
 }

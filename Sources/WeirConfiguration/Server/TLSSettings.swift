@@ -24,12 +24,13 @@ public enum TLSSettings {
   public static let all = [certificate, key, clientCA, clientCertificates]
 
   /// What the settings name, by paths that hold whatever happens to the working folder; nil without TLS, and with a
-  /// problem. The files are readable, their contents are not looked at.
+  /// problem. The files are readable, their contents are not looked at. A setting that a file says and that could not be
+  /// read is a problem already, and makes no other.
   public static func tls(_ values: SettingValues, _ problems: inout Problems) -> ServerTLS? {
     guard all.contains(where: values.isGiven) else { return nil }
     let paths = [certificate, key, clientCA]
     let isReadable = problems.checkReadable(paths.map { (values.place($0), values.text($0)) })
-    if values.text(certificate) == nil || values.text(key) == nil {
+    if [certificate, key].contains(where: { values.text($0) == nil && !values.isMissed($0) }) {
       problems.add(
         inFile(values).map { "\($0): tls needs both cert and key" } ?? "TLS needs both --tls-cert and --tls-key")
     }
@@ -38,7 +39,7 @@ public enum TLSSettings {
     {
       wanted = named
     }
-    if wanted != .none, values.text(clientCA) == nil {
+    if wanted != .none, values.text(clientCA) == nil, !values.isMissed(clientCA) {
       let needed = inFile(values) == nil ? "--tls-client-ca" : "client_ca"
       problems.add("\(values.place(clientCertificates)) \(wanted.rawValue) needs \(needed)")
     }
