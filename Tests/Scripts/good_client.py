@@ -48,14 +48,14 @@ class Client:
     def call(self, channel: grpc.Channel) -> None:
         start = time.monotonic()
         try:
-            channel.unary_unary(self.path)(b"", timeout=10)
+            channel.unary_unary(self.path)(b"", timeout=30)
             self.times.append((start, time.monotonic()))
         except grpc.RpcError as error:
             self.errors.append(f"{error.code().name}: {error.details()}")
 
     def run(self, orders: queue.SimpleQueue, opens_connections: bool) -> None:
         with grpc.insecure_channel(self.address, options=ALONE) as channel:
-            grpc.channel_ready_future(channel).result(10)
+            grpc.channel_ready_future(channel).result(30)
             self.call(channel)
             print("ready", flush=True)
             next_connection = time.monotonic()

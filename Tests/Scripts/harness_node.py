@@ -10,7 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 BIN = Path(os.environ.get("WEIR_BIN", ROOT / ".build/release"))
 sys.setrecursionlimit(10_000)  # the node takes deeper JSON than Python by default
-PATIENCE = 15  # seconds until a test gives up
+PATIENCE = 30  # seconds until a test gives up
 TOKEN = {"authorization": "Bearer valid_token"}
 
 

@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 BIN = Path(os.environ.get("WEIR_BIN", ROOT / ".build/release"))
 TOKEN = "test-token"
 AUTHORIZED = (("authorization", f"Bearer {TOKEN}"),)
-PATIENCE = 15  # seconds until a test gives up
+PATIENCE = 30  # seconds until a test gives up
 
 
 def inheriting(act: str, command: list) -> list:

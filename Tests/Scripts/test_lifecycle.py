@@ -11,7 +11,7 @@ import pytest
 from server import PATIENCE, ROOT, Server
 
 PACKAGE = ROOT / "Tests/Scripts/packages/lifecycle"
-BUILD_TIME = 900  # seconds
+BUILD_TIME = 3600  # seconds
 
 
 def swift(*words: str, folder, **environment: str) -> str:
