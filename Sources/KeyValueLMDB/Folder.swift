@@ -41,7 +41,11 @@ struct Folder: Sendable {
     return descriptor
   }
 
-  static func unlock(_ descriptor: Int32) { close(descriptor) }
+  /// Gives up the lock, and closes its descriptor: a child process that has just been forked may still have a copy.
+  static func unlock(_ descriptor: Int32) {
+    _ = flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 
   var hasDatabase: Bool { unsafe access(data, F_OK) == 0 }
 

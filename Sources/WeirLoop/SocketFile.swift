@@ -38,7 +38,7 @@ struct SocketFile: Sendable {
       inode = status.st_ino
       weir_unlock_whole_file(lock)
     } catch {
-      _ = Glibc.close(lock)
+      Self.giveUp(lock)
       throw error
     }
   }
@@ -53,10 +53,17 @@ struct SocketFile: Sendable {
       unsafe unlink(path)
     }
     _ = Glibc.close(descriptor)
-    _ = Glibc.close(lock)
+    Self.giveUp(lock)
   }
 
   // MARK: The lock
+
+  /// Closing alone would leave both locks to a child process that has just been forked and still has a copy.
+  private static func giveUp(_ lock: Int32) {
+    weir_unlock_whole_file(lock)
+    _ = flock(lock, LOCK_UN)
+    _ = Glibc.close(lock)
+  }
 
   private static func openLock(_ path: String) throws(LoopError) -> Int32 {
     let flags = O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK

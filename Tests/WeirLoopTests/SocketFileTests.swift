@@ -93,6 +93,22 @@ import WeirLoop
     try open().close()
   }
 
+  @Test func `gives up the lock although a forked child has a copy of it`() throws {
+    let socket = try open()
+    let lock = try #require(status(path + ".lock"))
+    var other = stat()
+    let holders = (0..<1024 as Range<Int32>).filter {
+      unsafe fstat($0, &other) == 0 && other.st_ino == lock.st_ino && other.st_dev == lock.st_dev
+    }
+    let copies = holders.map { dup($0) }
+    #expect(copies.count == 1)
+    socket.close()
+    let next = try open()
+    #expect(refusal() == heldText)
+    next.close()
+    for copy in copies { close(copy) }
+  }
+
   @Test func `a second server is refused as long as the first one's file is there`() throws {
     let first = try open()
     let inode = status()?.st_ino
