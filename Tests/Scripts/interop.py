@@ -1,17 +1,14 @@
 """Starts an interop-server, with certificates if a test wants them, and generates the stubs of what it serves."""
 import os
-import sys
 from pathlib import Path
 
 import grpc
-import grpc_tools
 import pytest
-from grpc_tools import protoc
 
 from certificates import Certificates
 from server import PATIENCE, ROOT, Server
+from stubs import STUBS, compile_files
 
-STUBS = ROOT / ".build/stubs"
 GRPC_PROTO = Path("/usr/share/grpc-proto")
 TEST_SERVICE = "/grpc.testing.TestService/"
 LARGE_REQUEST, LARGE_RESPONSE = 271_828, 314_159
@@ -20,15 +17,8 @@ TRANSPORTS = ["plaintext", "tls", "mutual tls", "plain runtime"]
 
 
 def generate_stubs() -> None:
-    STUBS.mkdir(parents=True, exist_ok=True)
     files = [f"grpc/testing/{name}.proto" for name in ("empty", "messages", "test")]
-    code = protoc.main([
-        "protoc", f"-I{ROOT / 'Protos'}", f"-I{GRPC_PROTO}", f"-I{grpc_tools.__path__[0]}/_proto",
-        f"--python_out={STUBS}", f"--grpc_python_out={STUBS}", "connectrpc/conformance/v1/service.proto", *files,
-    ])  # fmt: skip
-    if code != 0:
-        raise RuntimeError("the schemas of the test services cannot be compiled for Python")
-    sys.path.insert(0, str(STUBS))
+    compile_files(["connectrpc/conformance/v1/service.proto", *files], ROOT / "Protos", GRPC_PROTO)
     # The stubs of package grpc.testing become part of the library, whose name they share.
     grpc.__path__.append(str(STUBS / "grpc"))
 

@@ -1,29 +1,23 @@
 """Messages as protobuf's rules have them: by our own table, and by protobuf's conformance runner where it starts."""
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
-from grpc_tools import protoc
 
 import conformance_editions as editions
 import conformance_refusals as refusals
 import conformance_table as table
 from conformance_table import PROTO2, PROTO3, member
 from server import BIN, ROOT
+from stubs import compile_files
 
 TESTEE = BIN / "protobuf-testee"
 INSTALLED = ROOT / ".build/venv/conformance/protoc"
 RUNNER = INSTALLED / "_bin/conformance_test_runner"
 EXPECTED_FAILURES = ROOT / "Tests/Conformance/expected_failures.txt"
 NEWER_LIBC = ROOT / ".build/libc"
-STUBS = ROOT / ".build/stubs"
 
-STUBS.mkdir(parents=True, exist_ok=True)
-assert protoc.main([
-    "protoc", f"-I{INSTALLED / 'include'}", f"--python_out={STUBS}", "conformance/conformance.proto",
-]) == 0  # fmt: skip
-sys.path.insert(0, str(STUBS))
+compile_files(["conformance/conformance.proto"], INSTALLED / "include")
 from conformance import conformance_pb2 as pb  # noqa: E402
 
 
