@@ -145,13 +145,13 @@ def stop(server: Server, seconds: float) -> None:
 
 @pytest.mark.parametrize("late", [row("what came meanwhile", False), row("what comes at once afterwards", True)])
 def test_a_pause_of_the_server_is_not_the_client_s(late):
-    with Server("--handshake-timeout", "1") as server, Mute(server.endpoint, preface=b"") as connection:
+    with Server("--handshake-timeout", "2") as server, Mute(server.endpoint, preface=b"") as connection:
         connection.wait_until(lambda: connection.settings)  # The server has it, and waits.
         request = PREFACE + settings()
         if not late:
             server.process.send_signal(signal.SIGSTOP)
             connection.write(request)
-        stop(server, 2.5)
+        stop(server, 4)
         if late:
             connection.write(request)
         stream = connection.begin(GET)
@@ -161,14 +161,14 @@ def test_a_pause_of_the_server_is_not_the_client_s(late):
 
 def test_a_pause_counts_for_no_timer_of_a_call_or_connection():
     flags = [
-        "--request-idle-timeout", "1", "--request-timeout", "2", "--keepalive-time", "1", "--keepalive-timeout", "1",
-        "--max-connection-age-grace", "1",
+        "--request-idle-timeout", "2", "--request-timeout", "4", "--keepalive-time", "2", "--keepalive-timeout", "2",
+        "--max-connection-age-grace", "2",
     ]  # fmt: skip
     with Server(*flags) as server, Connection(server.endpoint) as connection:
         stream = connection.begin(GET)
         connection.send(stream, GET_K[:3])
         connection.sync()
-        stop(server, 4)
+        stop(server, 6)
         connection.send(stream, GET_K[3:], end=True)
         assert connection.outcome(stream) == NOT_FOUND
         assert not connection.going_away
