@@ -167,6 +167,7 @@ def test_there_is_a_worker_for_each_processor_that_may_be_used(program):
     server = Server(program=program)
     server.command = inheriting(f"os.sched_setaffinity(0, {{{one}}})", server.command)
     with server:
+        assert serves(server)  # A thread gives itself its name when it begins.
         names = [file.read_text().strip() for file in Path(f"/proc/{server.process.pid}/task").glob("*/comm")]
         assert len([name for name in names if name.startswith("weir-") and name != "weir-control"]) == 1, names
         assert server.stop() == 0
