@@ -13,7 +13,7 @@ call+=',"metadata":{"authorization":"Bearer valid_token"}'
 converse() { # NAME FLAG...
   local name=$1
   shift
-  timeout 20 "$harness" "$@" <"$conversations/$name.in" 2>"$BATS_TEST_TMPDIR/stderr" >"$BATS_TEST_TMPDIR/stdout"
+  timeout 120 "$harness" "$@" <"$conversations/$name.in" 2>"$BATS_TEST_TMPDIR/stderr" >"$BATS_TEST_TMPDIR/stdout"
   diff "$conversations/$name.out" "$BATS_TEST_TMPDIR/stdout"
 }
 
@@ -138,24 +138,24 @@ configured() { # NAME
 
 @test "lines may end in CRLF, or in nothing for the last one" {
   sed 's/$/\r/' "$conversations/worked-examples.in" | head -c -2 >"$BATS_TEST_TMPDIR/in"
-  timeout 20 "$harness" <"$BATS_TEST_TMPDIR/in" 2>/dev/null >"$BATS_TEST_TMPDIR/out"
+  timeout 120 "$harness" <"$BATS_TEST_TMPDIR/in" 2>/dev/null >"$BATS_TEST_TMPDIR/out"
   diff "$conversations/worked-examples.out" "$BATS_TEST_TMPDIR/out"
 }
 
 @test "lines that come byte by byte" {
   python3 -u -c 'import sys
 for byte in sys.stdin.buffer.read(): sys.stdout.buffer.write(bytes([byte])); sys.stdout.buffer.flush()' \
-    <"$conversations/worked-examples.in" | timeout 20 "$harness" 2>/dev/null >"$BATS_TEST_TMPDIR/out"
+    <"$conversations/worked-examples.in" | timeout 120 "$harness" 2>/dev/null >"$BATS_TEST_TMPDIR/out"
   diff "$conversations/worked-examples.out" "$BATS_TEST_TMPDIR/out"
 }
 
 @test "each line is answered before the next one is said" {
-  coproc node { timeout 20 "$harness" 2>/dev/null; }
+  coproc node { timeout 120 "$harness" 2>/dev/null; }
   # shellcheck disable=SC2154 # coproc sets it, and takes it away when the node has ended
   local pid=$node_PID
   for id in 1 2 3 4 5; do
     line "$id" '"type":"echo","echo":"x"' >&"${node[1]}"
-    read -r -t 10 reply <&"${node[0]}"
+    read -r -t 60 reply <&"${node[0]}"
     [[ $reply == *"\"in_reply_to\": $id, \"echo\": \"x\", \"msg_id\": $((id - 1))}}" ]]
   done
   local input=${node[1]}
@@ -164,14 +164,14 @@ for byte in sys.stdin.buffer.read(): sys.stdout.buffer.write(bytes([byte])); sys
 }
 
 @test "no input is no output, and no error" {
-  run -0 --separate-stderr timeout 20 "$harness" </dev/null
+  run -0 --separate-stderr timeout 120 "$harness" </dev/null
   [ -z "$output" ]
   [ -z "$stderr" ]
 }
 
 @test "ten thousand calls pass the default limit, each is answered, in order" {
   for ((id = 0; id < 10000; id++)); do line "$id" "\"type\":\"grpc_call\",$call"; done |
-    timeout 60 "$harness" 2>/dev/null >"$BATS_TEST_TMPDIR/out"
+    timeout 240 "$harness" 2>/dev/null >"$BATS_TEST_TMPDIR/out"
   [ "$(grep -c '"status": "OK"' "$BATS_TEST_TMPDIR/out")" -eq 10000 ]
   grep -o '"msg_id": [0-9]*' "$BATS_TEST_TMPDIR/out" | grep -o '[0-9]*' | diff - <(seq 0 9999)
 }
@@ -180,7 +180,7 @@ for byte in sys.stdin.buffer.read(): sys.stdout.buffer.write(bytes([byte])); sys
   mkfifo "$BATS_TEST_TMPDIR/log"
   exec {log}<>"$BATS_TEST_TMPDIR/log"
   for ((id = 0; id < 5000; id++)); do line "$id" "\"type\":\"grpc_call\",$call"; done |
-    timeout 20 "$harness" 2>"$BATS_TEST_TMPDIR/log" >"$BATS_TEST_TMPDIR/out"
+    timeout 120 "$harness" 2>"$BATS_TEST_TMPDIR/log" >"$BATS_TEST_TMPDIR/out"
   exec {log}>&-
   [ "$(wc -l <"$BATS_TEST_TMPDIR/out")" -eq 5000 ]
 }
@@ -229,7 +229,7 @@ for byte in sys.stdin.buffer.read(): sys.stdout.buffer.write(bytes([byte])); sys
 
 @test "flags that are wrong: one line that says what, an exit code, nothing on standard output" {
   for flags in --clock=sundial --rate=-1 --burst=0 --burst=x --no-such-flag --log-level=loud --token=; do
-    run --separate-stderr timeout 20 "$harness" "$flags" </dev/null
+    run --separate-stderr timeout 120 "$harness" "$flags" </dev/null
     echo "$flags: exit $status, $stderr"
     [ "$status" -ne 0 ] && [ "$status" -lt 124 ]
     [ -z "$output" ]

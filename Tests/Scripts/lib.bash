@@ -4,10 +4,10 @@ bin=${WEIR_BIN:-$BATS_TEST_DIRNAME/../../.build/release}
 venv=$BATS_TEST_DIRNAME/../../.build/venv/bin
 token=test-token
 
-# Runs a command until it succeeds; gives up after about ten seconds.
+# Runs a command until it succeeds; gives up after about half a minute.
 wait_for() {
   local try
-  for ((try = 0; try < 200; try++)); do
+  for ((try = 0; try < 600; try++)); do
     "$@" && return 0
     sleep 0.05 # may sleep: polls for a condition, with an end
   done
@@ -42,5 +42,5 @@ stop_server() {
   return 1
 }
 
-grpcurl() { "$venv/grpcurl" -plaintext -max-time 20 "$@"; }
+grpcurl() { "$venv/grpcurl" -plaintext -max-time 60 "$@"; }
 grpcurl_authorized() { grpcurl -H "authorization: Bearer $token" "$@"; }

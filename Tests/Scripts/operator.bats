@@ -14,7 +14,7 @@ setup() {
 refuses() { # WORD FLAG...
   local word=$1
   shift
-  run --separate-stderr timeout 20 "$bin/keyvalue-server" --token "$token" --store memory "$@"
+  run --separate-stderr timeout 120 "$bin/keyvalue-server" --token "$token" --store memory "$@"
   echo "exit $status, stderr: $stderr"
   [ "$status" -ne 0 ] && [ "$status" -lt 124 ]
   [ -z "$output" ]
@@ -67,7 +67,7 @@ refuses() { # WORD FLAG...
 }
 
 @test "no token at all: nobody could call" {
-  run --separate-stderr timeout 20 "$bin/keyvalue-server" "${listen[@]}"
+  run --separate-stderr timeout 120 "$bin/keyvalue-server" "${listen[@]}"
   [ "$status" -ne 0 ] && [ "$status" -lt 124 ]
   [ "$(wc -l <<<"$stderr")" -eq 1 ]
   [[ $stderr == *"--token"* ]]
