@@ -145,7 +145,7 @@ extension HarnessNode {
     var call = active.machine.call
     var failure: RPCError?
     do throws(RPCError) {
-      try await Self.run(entry.route.endpoint, active.pipe, &call)
+      try await run(entry.route.endpoint, active, &call)
     } catch {
       failure = error
     }
@@ -158,22 +158,24 @@ extension HarnessNode {
     }
   }
 
-  private static func run(
-    _ endpoint: Endpoint, _ pipe: MessagePipe, _ call: inout Call
-  ) async throws(RPCError) {
+  private func run(_ endpoint: Endpoint, _ active: ActiveCall, _ call: inout Call) async throws(RPCError) {
+    let pipe = active.pipe
     switch endpoint {
-    case .streaming(let run): try await run(pipe, pipe, &call)
+    case .streaming(var run):
+      active.machine.surround(&run, chain)
+      try await run(pipe, pipe, &call)
     case .immediate(let run):
       let request = try await pipe.single()
       var output: [UInt8] = []
       try run(request.span, &call, &output)
-      try await reply(output, pipe)
+      try await Self.reply(output, pipe)
     case .suspending(let prepare):
       let request = try await pipe.single()
-      let run = try prepare(request.span, &call)
+      var run = try prepare(request.span, &call)
+      active.machine.surround(&run, chain)
       var output: [UInt8] = []
       try await run(&call, &output)
-      try await reply(output, pipe)
+      try await Self.reply(output, pipe)
     }
   }
 

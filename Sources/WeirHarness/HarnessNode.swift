@@ -34,7 +34,7 @@ actor HarnessNode: RunQueueActor {
     self.queue = queue
     let chain = InterceptorChain(configuration.interceptors)
     self.chain = chain
-    directory = try CallDirectory(RPCRouter(configuration.services, around: chain))
+    directory = try CallDirectory(RPCRouter(configuration.services))
     clock = configuration.clock.monotonic
   }
 

@@ -55,7 +55,7 @@ public final class Server: Sendable {
     let chain = InterceptorChain(interceptors)
     let router: RPCRouter
     do throws(ServiceError) {
-      router = try RPCRouter(services, around: chain)
+      router = try RPCRouter(services)
     } catch {
       throw ServerError(error.description)
     }

@@ -95,7 +95,9 @@ actor CallDriver {
 
   private func proceed() {
     watchDeadline()
-    guard case .streaming(let handler) = machine.route?.endpoint else { return runUnary() }
+    guard case .streaming(var surrounded) = machine.route?.endpoint else { return runUnary() }
+    machine.surround(&surrounded, chain)
+    let handler = surrounded
     run { driver, call throws(RPCError) in
       let pipe = DriverPipe(driver)
       try await handler(pipe, pipe, &call)
@@ -116,19 +118,23 @@ actor CallDriver {
       switch endpoint {
       case .immediate(let handler): try handler(request.span, &call, &output)
       case .suspending(let prepare):
-        let prepared = try prepare(request.span, &call)
-        try await prepared(&call, &output)
+        var handler = try prepare(request.span, &call)
+        driver.surround(&handler)
+        try await handler(&call, &output)
       case .streaming: return
       }
       if call.status.code == .ok { try driver.respond(output, metadata: call.initialMetadata) }
     }
   }
 
+  private func surround(_ handler: inout Endpoint.Prepared) { machine.surround(&handler, chain) }
+
   private typealias Work = @Sendable (isolated CallDriver, inout Call) async throws(RPCError) -> Void
 
   private func run(_ work: @escaping Work) {
     guard machine.begin(Cancellation()) else { return }
     task = Task {
+      guard ended == nil else { return }
       // The handler works on a copy: it may go on when the call has ended.
       var call = machine.call
       var failure: RPCError?

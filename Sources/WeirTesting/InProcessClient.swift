@@ -27,7 +27,7 @@ public final class InProcessClient: Sendable {
     identity: PeerIdentity? = nil, clock: MonotonicClock = .sinceStart, maximumResponse: Int = 67_108_864
   ) throws(ServiceError) {
     chain = InterceptorChain(interceptors)
-    router = try RPCRouter(services, around: chain)
+    router = try RPCRouter(services)
     connection = ConnectionContext(
       peer: peer, local: .named("in-process"), clock: clock, identity: identity,
       values: chain.sharedValues)

@@ -1,5 +1,6 @@
 import KeyValue
 import Synchronization
+import Testing
 import WeirRPC
 import WeirTestSupport
 
@@ -70,6 +71,7 @@ enum FrontService {
   private static func pause(
     _ request: Keyvalue_V1_GetRequest, _ call: CallContext, _ journal: Journal<String>
   ) async throws {
+    #expect(Binder.bound == call.received, "the handler is run by the interceptors of its call")
     switch request.key {
     case "wait":
       journal.append("waiting")
@@ -175,5 +177,50 @@ final class Guard: MessageInterceptor {
 
   func message(_ message: MessageInfo, in call: inout Call) throws(RPCError) {
     if call.metadata["x-guard"] == "\(message.direction)" { throw RPCError(.outOfRange, "unlucky", cause: Secret()) }
+  }
+}
+
+/// Binds something of its call for the handler.
+final class Binder: AroundInterceptor {
+  @TaskLocal static var bound: Instant?
+
+  let name = "binder"
+
+  func admit(_ call: inout Call) -> Admission { .admitted }
+
+  func around(_ call: CallContext, _ handler: () async throws(RPCError) -> Void) async throws(RPCError) {
+    let result: Result<Void, RPCError> = await Self.$bound.withValue(call.received) {
+      do throws(RPCError) { return .success(try await handler()) } catch { return .failure(error) }
+    }
+    try result.get()
+  }
+}
+
+/// Replaces the chain that it stands in as soon as a call has come into it, by one that must not hear of that call.
+final class Replacer: Interceptor {
+  let name = "replacer"
+  let chain = ReloadableChain([])
+
+  func admit(_ call: inout Call) -> Admission {
+    chain.replace(with: [Stranger()])
+    return .admitted
+  }
+
+  private final class Stranger: MessageInterceptor, AroundInterceptor {
+    let name = "stranger"
+
+    func admit(_ call: inout Call) -> Admission {
+      Issue.record("asked about a call that another chain has let in")
+      return .admitted
+    }
+
+    func message(_ message: MessageInfo, in call: inout Call) { Issue.record("shown \(message)") }
+
+    func around(_ call: CallContext, _ handler: () async throws(RPCError) -> Void) async throws(RPCError) {
+      Issue.record("asked to run a handler")
+      try await handler()
+    }
+
+    func finish(_ call: inout Call, _ outcome: inout Outcome) { Issue.record("told of an end") }
   }
 }

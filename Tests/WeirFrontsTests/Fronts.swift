@@ -20,19 +20,15 @@ enum Front: CaseIterable {
 
   /// Makes the call.
   ///
-  /// - Returns: the name of the code that the client got, and how the interceptors saw each end.
-  func run(_ test: FrontCase) async throws -> (code: String, ends: [String]) {
-    let outer = Outer()
-    let interceptors: [any Interceptor] = [outer, Guard()]
+  /// - Returns: the name of the code that the client got.
+  func run(_ test: FrontCase, behind interceptors: [any Interceptor]) async throws -> String {
     let journal = Journal<String>()
     let service = try FrontService.definition(test.shape, journal)
-    let code =
-      switch self {
-      case .server: try await Self.callServer(test, service, interceptors, journal)
-      case .harness: try await Self.callHarness(test, service, interceptors, journal)
-      case .inProcess: try await Self.callInProcess(test, service, interceptors, journal)
-      }
-    return (code, outer.ends)
+    return switch self {
+    case .server: try await Self.callServer(test, service, interceptors, journal)
+    case .harness: try await Self.callHarness(test, service, interceptors, journal)
+    case .inProcess: try await Self.callInProcess(test, service, interceptors, journal)
+    }
   }
 
   private static func callServer(

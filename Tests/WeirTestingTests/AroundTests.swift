@@ -79,15 +79,37 @@ import WeirTesting
     }
   }
 
-  @Test func `without such an interceptor the router has the service's own routes`() throws {
-    let service = try Self.service()
-    let plain = try RPCRouter([service], around: InterceptorChain([Twisted.Plain()]))
-    let surrounded = try RPCRouter([service], around: InterceptorChain([Binder("a")]))
-    for route in service.routes {
-      let path = Array(route.method.path.utf8)
-      #expect(plain.route(path: path.span) === route)
-      #expect(surrounded.route(path: path.span) !== route)
-    }
+  @Test func `those of a chain inside stand behind the outer ones`() async throws {
+    let client = try client([Binder("a"), ReloadableChain([Binder("b"), Binder("c")])])
+    #expect(try await client.call(Self.unary, Word(""), returning: Word.self).message == Word("a b c"))
+    let alone = try self.client([ReloadableChain([Binder("b")])])
+    #expect(try await alone.call(Self.unary, Word(""), returning: Word.self).message == Word("b"))
+    let none = try self.client([Binder("a"), ReloadableChain([])])
+    #expect(try await none.call(Self.unary, Word(""), returning: Word.self).message == Word("a"))
+  }
+
+  @Test func `a handler is run by the chain that let its call in, before and after it has begun`() async throws {
+    let (admissions, told) = AsyncStream.makeStream(of: Void.self)
+    let reloadable = ReloadableChain([Binder("old") { told.yield() }])
+    let client = try client([reloadable])
+    let stream = client.open(Self.stream, requests: Word.self, responses: Word.self)
+    await stream.send(Word("1 "))
+    #expect(try await stream.next() == Word("1 old"))
+    // Its handler begins when the request is whole.
+    let unary = client.open(Self.unary, requests: Word.self, responses: Word.self)
+    await unary.send(Word(""))
+    var admitted = admissions.makeAsyncIterator()
+    for _ in 0..<2 { await admitted.next() }
+    reloadable.replace(with: [Binder("new"), Binder("er")])
+    await unary.endRequest()
+    #expect(try await unary.next() == Word("old"))
+    await stream.send(Word("2 "))
+    #expect(try await stream.next() == Word("2 old"))
+    await stream.endRequest()
+    await #expect(stream.end().status == .ok)
+    #expect(try await client.call(Self.unary, Word(""), returning: Word.self).message == Word("new er"))
+    reloadable.replace(with: [])
+    #expect(try await client.call(Self.unary, Word(""), returning: Word.self).message == Word(""))
   }
 }
 
@@ -97,13 +119,18 @@ private final class Binder: AroundInterceptor {
   let name = "binder"
   private let text: String?
   private let metadata: String
+  private let hasAdmitted: @Sendable () -> Void
 
-  init(_ text: String? = nil, metadata: String = "") {
+  init(_ text: String? = nil, metadata: String = "", hasAdmitted: @escaping @Sendable () -> Void = {}) {
     self.text = text
     self.metadata = metadata
+    self.hasAdmitted = hasAdmitted
   }
 
-  func admit(_ call: inout Call) throws(RPCError) -> Admission { .admitted }
+  func admit(_ call: inout Call) throws(RPCError) -> Admission {
+    hasAdmitted()
+    return .admitted
+  }
 
   func around(_ call: CallContext, _ handler: () async throws(RPCError) -> Void) async throws(RPCError) {
     let result: Result<Void, RPCError> = await Self.$bound.withValue(
@@ -117,13 +144,6 @@ private final class Binder: AroundInterceptor {
 
 /// Runs the handler as often as it should not.
 private final class Twisted: AroundInterceptor {
-  /// Has nothing to do with handlers.
-  final class Plain: Interceptor {
-    let name = "plain"
-
-    func admit(_ call: inout Call) throws(RPCError) -> Admission { .admitted }
-  }
-
   let name = "twisted"
   private let times: Int
 

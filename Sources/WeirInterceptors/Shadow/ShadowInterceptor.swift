@@ -23,13 +23,16 @@ public final class ShadowInterceptor: Interceptor {
   ///   - inner: what decides. One that refuses messages cannot be shadowed.
   ///   - enforced: the share of its refusals that hold.
   ///   - random: a number from 0 to below `bound`.
-  /// - Throws: `ConfigurationError` when `inner` looks at messages or limits them.
+  /// - Throws: `ConfigurationError` when `inner` looks at messages or limits them, or runs handlers.
   public init(
     _ inner: any Interceptor, enforcing enforced: Percentage = .none,
     random: @escaping @Sendable (_ bound: Int64) -> Int64 = { Int64.random(in: 0..<$0) }
   ) throws(ConfigurationError) {
     guard !(inner is any MessageInterceptor) else {
       throw ConfigurationError("\(inner.name) looks at messages and cannot be in shadow")
+    }
+    guard !(inner is any AroundInterceptor) else {
+      throw ConfigurationError("\(inner.name) runs handlers and cannot be in shadow")
     }
     guard (inner as? RateLimitInterceptor)?.limitsMessages != true else {
       throw ConfigurationError(
@@ -90,7 +93,7 @@ public final class ShadowInterceptor: Interceptor {
 extension Interceptor where Self == ShadowInterceptor {
   /// Lets `interceptor` decide and obeys it for a share of the calls, by default for none.
   ///
-  /// - Throws: `ConfigurationError` when it looks at messages.
+  /// - Throws: `ConfigurationError` when it looks at messages or limits them, or runs handlers.
   public static func shadow(
     _ interceptor: any Interceptor, enforcing share: Percentage = .none
   ) throws(ConfigurationError) -> ShadowInterceptor {

@@ -1,4 +1,37 @@
-// Messages that have to wait: see `MessageGate`.
+// Interceptors that have to do with a call between its admission and its end.
+
+extension CallMachine {
+  /// The call is admitted, and these have to do with it.
+  mutating func attend(_ attendance: CallAttendance) {
+    call.attendance = attendance
+    if attendance.contains(.gates), streamsRequests, let gates = call.messageGates { turns = MessageTurns(gates) }
+  }
+}
+
+// MARK: Handlers that interceptors run: see `AroundInterceptor`
+
+extension CallMachine {
+  /// Puts the interceptors that run handlers around the handler of an admitted call. Every front asks for it right before it
+  /// runs a handler that can wait; immediate ones are run as they are.
+  @inlinable package func surround(_ handler: inout Endpoint.Prepared, _ chain: InterceptorChain) {
+    if call.attendance.contains(.handler) { handler = surrounded(handler, chain) }
+  }
+
+  /// The same for one that takes or gives a stream.
+  @inlinable package func surround(_ handler: inout Endpoint.Streaming, _ chain: InterceptorChain) {
+    if call.attendance.contains(.handler) { handler = surrounded(handler, chain) }
+  }
+
+  @usableFromInline func surrounded(
+    _ handler: @escaping Endpoint.Prepared, _ chain: InterceptorChain
+  ) -> Endpoint.Prepared { Endpoint.surround(handler, by: chain.arounds(of: call)) }
+
+  @usableFromInline func surrounded(
+    _ handler: @escaping Endpoint.Streaming, _ chain: InterceptorChain
+  ) -> Endpoint.Streaming { Endpoint.surround(handler, by: chain.arounds(of: call)) }
+}
+
+// MARK: Messages that have to wait: see `MessageGate`
 
 extension CallMachine {
   /// Whether a request message may be handed on.

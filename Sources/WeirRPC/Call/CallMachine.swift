@@ -33,8 +33,7 @@
     case finished
   }
 
-  /// The interceptors' view of the call. A handler works on a copy. When the call has ended, its status is what it ended
-  /// with.
+  /// The interceptors' view of the call. A handler works on a copy. Its status is what the call has ended with.
   @usableFromInline package var call: Call
   /// What serves the method; nil when nobody does.
   @inlinable package var route: Route? { call.head.route }
@@ -94,7 +93,8 @@ extension CallMachine {
         return step(fail(RPCError(call.method.refusal ?? Status(.unimplemented)), chain))
       }
       state = .admitted
-      if !call.isPlain, streamsRequests, let gates = call.messageGates { turns = MessageTurns(gates) }
+      let attendance = call.attendance.union(chain.attendance)
+      if !attendance.isEmpty { attend(attendance) }
       return .proceed
     }
   }
@@ -124,7 +124,7 @@ extension CallMachine {
     guard takesRequests else { return nil }
     if received.messages > 0, !streamsRequests { return fail(.severalRequests, chain) }
     received.count(size)
-    guard chain.seesMessages else { return nil }
+    guard call.attendance.contains(.messages) else { return nil }
     do throws(RPCError) {
       try show(.received, size, received.messages, chain)
     } catch {
@@ -189,7 +189,7 @@ extension CallMachine {
       throw SendError(error: RPCError(.internalError, "the call has more than one response message"))
     }
     sent.count(size)
-    guard chain.seesMessages else { return }
+    guard call.attendance.contains(.messages) else { return }
     do throws(RPCError) {
       try show(.sent, size, sent.messages, chain)
     } catch {
@@ -273,7 +273,7 @@ extension CallMachine {
     _ chain: InterceptorChain
   ) -> Ending? {
     guard state != .finished else { return nil }
-    let asked = call.interceptorsEntered & 0xff
+    let asked = Int(call.interceptorsEntered)
     if state == .arrived, asked == 0 { chain.enterRefused(&call) }
     state = .finished
     var outcome = Outcome(

@@ -11,7 +11,8 @@ public final class ConnectionNotes: Sendable {
     var notes: [(owner: ObjectIdentifier, note: any Note)] = []
     /// Those who have a note, so that no other object gets the identity of one.
     var owners: [any AnyObject & Sendable] = []
-    var version = 0
+    /// The number of the chain that the newest call passed.
+    var chain: UInt32 = 0
   }
 
   private let state = Mutex(State())
@@ -38,11 +39,11 @@ public final class ConnectionNotes: Sendable {
     }
   }
 
-  /// Calls pass another chain from now on: what its predecessor's interceptors kept goes.
-  func begin(version: Int) {
+  /// A call passes a chain of a `ReloadableChain`: what the interceptors of another one kept goes.
+  func begin(chain: UInt32) {
     state.withLock { state in
-      guard state.version != version else { return }
-      state.version = version
+      guard state.chain != chain else { return }
+      state.chain = chain
       state.notes.removeAll()
       state.owners.removeAll()
     }

@@ -1,26 +1,24 @@
 extension Endpoint {
-  /// The endpoint with its handler run by `interceptors`, the first outermost. One that runs without a task stays as it is.
-  func surrounded(by interceptors: [any AroundInterceptor]) -> Endpoint {
-    guard !interceptors.isEmpty else { return self }
-    switch self {
-    case .immediate:
-      return self
-    case .suspending(let prepare):
-      return .suspending { (bytes, call) throws(RPCError) in
-        let handler = try prepare(bytes, &call)
-        return { (call, output) async throws(RPCError) in
-          let context = CallContext(call)
-          try await Self.run(interceptors[...], context) { () async throws(RPCError) in
-            try await handler(&call, &output)
-          }
-        }
+  /// The handler as `interceptors` run it, the first outermost.
+  static func surround(
+    _ handler: @escaping Prepared, by interceptors: [any AroundInterceptor]
+  ) -> Prepared {
+    { (call, output) async throws(RPCError) in
+      let context = CallContext(call)
+      try await run(interceptors[...], context) { () async throws(RPCError) in
+        try await handler(&call, &output)
       }
-    case .streaming(let handler):
-      return .streaming { (requests, responses, call) async throws(RPCError) in
-        let context = CallContext(call)
-        try await Self.run(interceptors[...], context) { () async throws(RPCError) in
-          try await handler(requests, responses, &call)
-        }
+    }
+  }
+
+  /// The same for one that takes or gives a stream.
+  static func surround(
+    _ handler: @escaping Streaming, by interceptors: [any AroundInterceptor]
+  ) -> Streaming {
+    { (requests, responses, call) async throws(RPCError) in
+      let context = CallContext(call)
+      try await run(interceptors[...], context) { () async throws(RPCError) in
+        try await handler(requests, responses, &call)
       }
     }
   }

@@ -16,7 +16,11 @@ public final class InterceptorChain: Sendable {
   private let outermost: Link?
   private let observers: [any MessageInterceptor]
   /// Those that run handlers.
-  let arounds: [any AroundInterceptor]
+  private let arounds: [any AroundInterceptor]
+  /// What they have to do with calls between their admission and their end.
+  let attendance: CallAttendance
+  /// The last, if another chain is in it.
+  private let reloadable: ReloadableChain?
   /// Says of which calls decisions are recorded; nil for none but those of which a front says so.
   private let tracer: (any DecisionTracer)?
   /// Whether anybody looks at messages.
@@ -34,6 +38,8 @@ public final class InterceptorChain: Sendable {
     observers = interceptors.compactMap { $0 as? any MessageInterceptor }
     seesMessages = !observers.isEmpty
     arounds = interceptors.compactMap { $0 as? any AroundInterceptor }
+    attendance = CallAttendance(observers.isEmpty ? [] : [.messages]).union(arounds.isEmpty ? [] : [.handler])
+    reloadable = interceptors.last as? ReloadableChain
     tracer = interceptors.lazy.compactMap { $0 as? any DecisionTracer }.first
     var values = CallValues()
     for interceptor in interceptors { values.merge(interceptor.sharedValues) }
@@ -47,7 +53,7 @@ public final class InterceptorChain: Sendable {
   public func admit(_ call: inout Call) -> Verdict {
     if tracer != nil || call.ownValues != nil, let trace = trace(of: &call) { return admit(&call, trace) }
     do throws(RPCError) {
-      let admission = try outermost?.admit(&call, entered: call.interceptorsEntered)
+      let admission = try outermost?.admit(&call, entered: Int(call.interceptorsEntered))
       if case .pending(let decision) = admission { return .pending(decision) }
       return .admitted
     } catch {
@@ -69,7 +75,7 @@ public final class InterceptorChain: Sendable {
 
   /// Enters a call that the protocol refused: no interceptor is asked, every one will be told how it ended.
   public func enterRefused(_ call: inout Call) {
-    call.interceptorsEntered = interceptors.count
+    call.interceptorsEntered = UInt8(interceptors.count)
     call.isRefusedByProtocol = true
   }
 
@@ -78,9 +84,14 @@ public final class InterceptorChain: Sendable {
   ///
   /// - Throws: the refusal, which names the interceptor as its origin.
   public func message(_ message: MessageInfo, in call: inout Call) throws(RPCError) {
+    let inner = inner(of: call)?.observers ?? []
     switch message.direction {
-    case .received: for observer in observers { try Self.show(message, observer, &call) }
-    case .sent: for observer in observers.reversed() { try Self.show(message, observer, &call) }
+    case .received:
+      for observer in observers { try Self.show(message, observer, &call) }
+      for observer in inner { try Self.show(message, observer, &call) }
+    case .sent:
+      for observer in inner.reversed() { try Self.show(message, observer, &call) }
+      for observer in observers.reversed() { try Self.show(message, observer, &call) }
     }
   }
 
@@ -97,13 +108,13 @@ public final class InterceptorChain: Sendable {
 
   /// Tells every interceptor that was asked, in reverse order, how the call ended.
   public func finish(_ call: inout Call, _ outcome: inout Outcome) {
-    let entered = call.interceptorsEntered
+    let entered = Int(call.interceptorsEntered)
     if entered > 0 { outermost?.finish(&call, &outcome, entered: entered) }
     call.interceptorsEntered = 0
   }
 
-  /// The interceptor that was asked last. What is above the low 8 bits is a `ReloadableChain`'s.
-  private func last(of call: borrowing Call) -> any Interceptor { interceptors[(call.interceptorsEntered & 0xff) - 1] }
+  /// The interceptor that was asked last.
+  private func last(of call: borrowing Call) -> any Interceptor { interceptors[Int(call.interceptorsEntered) - 1] }
 
   private func name(of call: borrowing Call) -> String { last(of: call).name }
 
@@ -135,6 +146,19 @@ public final class InterceptorChain: Sendable {
   }
 }
 
+// MARK: Between admission and end
+
+extension InterceptorChain {
+  /// Those that run the call's handler, from the outside in; those of the chain inside that let the call in too.
+  func arounds(of call: borrowing Call) -> [any AroundInterceptor] {
+    guard let inner = inner(of: call), !inner.arounds.isEmpty else { return arounds }
+    return arounds.isEmpty ? inner.arounds : arounds + inner.arounds
+  }
+
+  /// The chain inside that let the call in; nil for most chains.
+  private func inner(of call: borrowing Call) -> InterceptorChain? { reloadable?.chain(of: call) }
+}
+
 // MARK: Calls whose decisions are recorded
 
 extension InterceptorChain {
@@ -149,8 +173,8 @@ extension InterceptorChain {
 
   /// The same walk as that of the links, with the clock read around each interceptor.
   private func admit(_ call: inout Call, _ trace: DecisionTrace) -> Verdict {
-    while call.interceptorsEntered & 0xff < interceptors.count {
-      let interceptor = interceptors[call.interceptorsEntered & 0xff]
+    while Int(call.interceptorsEntered) < interceptors.count {
+      let interceptor = interceptors[Int(call.interceptorsEntered)]
       call.interceptorsEntered += 1
       do throws(RPCError) {
         // The chain inside records its own.

@@ -1,19 +1,18 @@
 internal import Synchronization
 
-/// A whole chain that another one can replace while calls pass it. A call ends by the chain that let it in, and what is
-/// replaced goes when its last call has ended.
+/// A whole chain that another one can replace while calls pass it. A call ends by the chain that let it in, its messages and
+/// its handler too, and what is replaced goes when its last call has ended.
 ///
-/// It stands last among the interceptors of a server, mostly as the only one. Interceptors that look at messages or run
-/// handlers cannot be in it.
+/// It stands last among the interceptors of a server, mostly as the only one. Every interceptor may be in it, but for another
+/// `ReloadableChain`.
 ///
-/// Which chain a call passes is kept in `Call.interceptorsEntered`, so that no call pays for a place of its own: in the low
-/// 8 bits how many interceptors of the outer chain were asked, this one the last; above them 32 bits with the number of the
-/// chain; above those how many of its interceptors were asked.
+/// A call knows the chain that it passes by a number (`Call.innerChain`): a reference would be counted each time that a call is
+/// copied, of servers without such a chain too.
 public final class ReloadableChain: Interceptor {
   public let name = "chain"
 
   private struct Version {
-    let number: Int
+    let number: UInt32
     let chain: InterceptorChain
     var callsInFlight = 0
   }
@@ -32,11 +31,8 @@ public final class ReloadableChain: Interceptor {
   }
 
   private static func chain(_ interceptors: [any Interceptor]) -> InterceptorChain {
-    let chain = InterceptorChain(interceptors)
-    precondition(
-      !chain.seesMessages && chain.arounds.isEmpty,
-      "interceptors that look at messages or run handlers cannot be in a ReloadableChain")
-    return chain
+    precondition(!interceptors.contains { $0 is ReloadableChain }, "a ReloadableChain cannot be in another one")
+    return InterceptorChain(interceptors)
   }
 
   /// Those that calls pass now, from the outside in.
@@ -47,7 +43,7 @@ public final class ReloadableChain: Interceptor {
     let chain = Self.chain(interceptors)
     state.withLock { state in
       if state.current.callsInFlight > 0 { state.replaced.append(state.current) }
-      let number = state.current.number % Int(UInt32.max) + 1
+      let number = state.current.number == .max ? 1 : state.current.number + 1
       state.current = Version(number: number, chain: chain)
     }
   }
@@ -59,39 +55,52 @@ public final class ReloadableChain: Interceptor {
     state.withLock { $0.current.chain }.problems(serving: methods)
   }
 
+  /// The chain that was asked about a call; nil before that, and when the call has ended.
+  func chain(of call: borrowing Call) -> InterceptorChain? {
+    let number = call.innerChain
+    guard number > 0 else { return nil }
+    return state.withLock { state in
+      if state.current.number == number { return state.current.chain }
+      return state.replaced.first { $0.number == number }?.chain
+    }
+  }
+
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
     let (number, chain) = state.withLock { state in
       state.current.callsInFlight += 1
       return (state.current.number, state.current.chain)
     }
-    call.connection.notes.begin(version: number)
-    let place = Place(outer: call.interceptorsEntered, version: number)
-    call.interceptorsEntered = 0
-    let verdict = chain.admit(&call)
-    place.leave(&call)
-    switch verdict {
+    call.connection.notes.begin(chain: number)
+    call.innerChain = number
+    call.attendance.formUnion(chain.attendance)
+    switch Self.ask(chain, &call) {
     case .admitted: return .admitted
     case .refused(let error, let name): throw error.decided(by: .interceptor(name))
     case .pending(let decision):
-      return .pending { call throws(RPCError) in try await Self.decide(decision, &call, chain, place) }
+      return .pending { call throws(RPCError) in try await Self.decide(decision, &call, chain) }
     }
   }
 
+  private static func ask(_ chain: InterceptorChain, _ call: inout Call) -> InterceptorChain.Verdict {
+    call.changeChains()
+    defer { call.changeChains() }
+    return chain.admit(&call)
+  }
+
   private static func decide(
-    _ first: @escaping Admission.Decision, _ call: inout Call, _ chain: InterceptorChain, _ place: Place
+    _ first: @escaping Admission.Decision, _ call: inout Call, _ chain: InterceptorChain
   ) async throws(RPCError) {
     var decision = first
     while true {
-      place.enter(&call)
+      call.changeChains()
       do throws(RPCError) {
         try await chain.decide(decision, &call)
       } catch {
-        place.leave(&call)
+        call.changeChains()
         throw error
       }
-      let verdict = chain.admit(&call)
-      place.leave(&call)
-      switch verdict {
+      call.changeChains()
+      switch ask(chain, &call) {
       case .admitted: return
       case .refused(let error, let name): throw error.decided(by: .interceptor(name))
       case .pending(let next): decision = next
@@ -100,14 +109,22 @@ public final class ReloadableChain: Interceptor {
   }
 
   public func finish(_ call: inout Call, _ outcome: inout Outcome) {
-    let number = Place.version(of: call)
-    guard number > 0 else {
+    call.changeChains()
+    defer { call.changeChains() }
+    if call.innerChain > 0 {
+      leave(call.innerChain)?.finish(&call, &outcome)
+      call.innerChain = 0
+    } else {
       // The protocol refused it, and no interceptor was asked.
       let chain = state.withLock { $0.current.chain }
       chain.enterRefused(&call)
-      return chain.finish(&call, &outcome)
+      chain.finish(&call, &outcome)
     }
-    let chain = state.withLock { state -> InterceptorChain? in
+  }
+
+  /// A call is about to end. Its chain, which nobody else may have.
+  private func leave(_ number: UInt32) -> InterceptorChain? {
+    state.withLock { state in
       if state.current.number == number {
         state.current.callsInFlight -= 1
         return state.current.chain
@@ -118,23 +135,5 @@ public final class ReloadableChain: Interceptor {
       if state.replaced[index].callsInFlight == 0 { state.replaced.remove(at: index) }
       return chain
     }
-    Place.enter(&call)
-    chain?.finish(&call, &outcome)
-  }
-
-  /// Where a call stands: see the type's own comment.
-  private struct Place: Sendable {
-    private let base: Int
-
-    init(outer: Int, version: Int) { base = outer & 0xff | version << 8 }
-
-    static func version(of call: borrowing Call) -> Int { call.interceptorsEntered >> 8 & Int(UInt32.max) }
-
-    /// The inner chain's own count is what the call has.
-    static func enter(_ call: inout Call) { call.interceptorsEntered = call.interceptorsEntered >> 40 }
-
-    func enter(_ call: inout Call) { Self.enter(&call) }
-
-    func leave(_ call: inout Call) { call.interceptorsEntered = base | call.interceptorsEntered << 40 }
   }
 }

@@ -10,12 +10,10 @@ public struct RPCRouter: Sendable {
     let route: Route
   }
 
-  /// - Parameter chain: whose interceptors run the handlers, as far as they want to.
   /// - Throws: `ServiceError` when a method has no handler, or two services have the same name.
-  public init(_ services: [any RPCService], around chain: InterceptorChain = InterceptorChain([])) throws(ServiceError)
-  {
+  public init(_ services: [any RPCService]) throws(ServiceError) {
     var definitions: [ServiceDefinition] = []
-    for service in services { definitions.append(try service.definition().surrounded(by: chain.arounds)) }
+    for service in services { definitions.append(try service.definition()) }
     self.services = definitions
     let routes = definitions.flatMap(\.routes)
     var capacity = 16

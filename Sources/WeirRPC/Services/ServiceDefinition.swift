@@ -37,18 +37,6 @@ public struct ServiceDefinition: RPCService {
   }
 
   public func definition() -> ServiceDefinition { self }
-
-  private init(name: String, routes: [Route], schema: Schema) {
-    self.name = name
-    self.routes = routes
-    self.schema = schema
-  }
-
-  func surrounded(by interceptors: [any AroundInterceptor]) -> ServiceDefinition {
-    guard !interceptors.isEmpty else { return self }
-    let routes = routes.map { Route(method: $0.method, endpoint: $0.endpoint.surrounded(by: interceptors)) }
-    return ServiceDefinition(name: name, routes: routes, schema: schema)
-  }
 }
 
 /// A method and what runs for it.

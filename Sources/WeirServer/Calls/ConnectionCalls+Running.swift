@@ -105,7 +105,7 @@ extension ConnectionCalls where Session: ~Copyable {
   private func proceed(
     _ stream: inout ServerStream, _ id: SlabID, _ bytes: Span<UInt8>, _ worker: isolated Worker
   ) -> Next {
-    guard let route = stream.machine.route, route.isStreaming, case .streaming(let handler) = route.endpoint else {
+    guard let route = stream.machine.route, route.isStreaming, case .streaming(var handler) = route.endpoint else {
       return runUnary(&stream, id, bytes, worker)
     }
     guard !mustWait(toSend: 0) else {
@@ -113,7 +113,9 @@ extension ConnectionCalls where Session: ~Copyable {
       return .nothing
     }
     keep(&stream, id, bytes)
-    return begin(&stream, id, worker) ? .run(.streaming(handler)) : .nothing
+    guard begin(&stream, id, worker) else { return .nothing }
+    stream.machine.surround(&handler, chain)
+    return .run(.streaming(handler))
   }
 
   // MARK: Calls that are held
@@ -234,7 +236,9 @@ extension ConnectionCalls where Session: ~Copyable {
     case .suspending(let prepare):
       guard begin(&stream, id, worker) else { return .nothing }
       do throws(RPCError) {
-        return .run(.unary(try prepare(message, &stream.machine.call)))
+        var handler = try prepare(message, &stream.machine.call)
+        stream.machine.surround(&handler, chain)
+        return .run(.unary(handler))
       } catch {
         tally.handlerEnded()
         shared.handlerEnded(for: client)

@@ -88,4 +88,16 @@ import WeirTestSupport
     let error = #expect(throws: ConfigurationError.self) { try ShadowInterceptor(Watcher()) }
     #expect(error?.description == "watcher looks at messages and cannot be in shadow")
   }
+
+  @Test func `what runs handlers cannot be in shadow`() {
+    final class Binder: AroundInterceptor {
+      let name = "binder"
+      func admit(_ call: inout Call) throws(RPCError) -> Admission { .admitted }
+      func around(_ call: CallContext, _ handler: () async throws(RPCError) -> Void) async throws(RPCError) {
+        try await handler()
+      }
+    }
+    let error = #expect(throws: ConfigurationError.self) { try ShadowInterceptor(Binder()) }
+    #expect(error?.description == "binder runs handlers and cannot be in shadow")
+  }
 }

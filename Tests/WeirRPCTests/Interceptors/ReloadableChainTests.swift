@@ -1,28 +1,15 @@
 import Testing
 import WeirRPC
 
-/// Writes down what it is asked, and looks at no messages.
-private final class Plain: Interceptor {
-  let name: String
-  private let probe: Probe
-
-  init(_ name: String, _ journal: Journal, _ answer: Probe.Answer = .admit) {
-    self.name = name
-    probe = Probe(name, journal, answer)
-  }
-
-  func admit(_ call: inout Call) throws(RPCError) -> Admission { try probe.admit(&call) }
-
-  func finish(_ call: inout Call, _ outcome: inout Outcome) { probe.finish(&call, &outcome) }
-}
-
 @Suite struct ReloadableChainTests {
   private let connection = ConnectionContext(
     peer: .named("test"), local: .named("test"), clock: MonotonicClock { Instant(nanoseconds: 0) })
 
-  private func call() -> Call {
-    Call(
-      method: Method(service: "s.S", name: "M", kind: .unary), connection: connection,
+  private func call(_ kind: WeirRPC.Method.Kind = .unary) -> Call {
+    let method = Method(service: "s.S", name: "M", kind: kind)
+    let route = Route(method: method, endpoint: .immediate { _, _, _ in })
+    return Call(
+      CallHead(method: method, route: route, metadata: Metadata()), connection: connection,
       received: Instant(nanoseconds: 0))
   }
 
@@ -33,11 +20,11 @@ private final class Plain: Interceptor {
 
   @Test func `a call ends by the chain that let it in, and the next one passes the new chain`() {
     let journal = Journal()
-    let reloadable = ReloadableChain([Plain("a", journal), Plain("b", journal)])
+    let reloadable = ReloadableChain([Probe("a", journal), Probe("b", journal)])
     let chain = InterceptorChain([Probe("outer", journal), reloadable])
     var first = call()
     guard case .admitted = chain.admit(&first) else { Issue.record("nobody refuses"); return }
-    reloadable.replace(with: [Plain("c", journal)])
+    reloadable.replace(with: [Probe("c", journal)])
     var second = call()
     guard case .admitted = chain.admit(&second) else { Issue.record("nobody refuses"); return }
     end(&first, chain)
@@ -53,7 +40,7 @@ private final class Plain: Interceptor {
   @Test func `a refusal names the interceptor inside, and the ones further in never hear of the call`() {
     let journal = Journal()
     let chain = InterceptorChain([
-      ReloadableChain([Plain("a", journal), Plain("b", journal, .refuse(RPCError(.aborted))), Plain("c", journal)])
+      ReloadableChain([Probe("a", journal), Probe("b", journal, .refuse(RPCError(.aborted))), Probe("c", journal)])
     ])
     var call = call()
     guard case .refused(let error, _) = chain.admit(&call) else { Issue.record("b refuses"); return }
@@ -66,12 +53,12 @@ private final class Plain: Interceptor {
   @Test func `decisions that wait are made by the chain that began them`() async throws {
     let journal = Journal()
     let reloadable = ReloadableChain([
-      Plain("a", journal, .wait(nil)), Plain("b", journal), Plain("c", journal, .wait(nil)), Plain("d", journal),
+      Probe("a", journal, .wait(nil)), Probe("b", journal), Probe("c", journal, .wait(nil)), Probe("d", journal),
     ])
     let chain = InterceptorChain([reloadable])
     var call = call()
     guard case .pending(let decision) = chain.admit(&call) else { Issue.record("a waits"); return }
-    reloadable.replace(with: [Plain("e", journal)])
+    reloadable.replace(with: [Probe("e", journal)])
     try await chain.decide(decision, &call)
     guard case .admitted = chain.admit(&call) else { Issue.record("nobody refuses"); return }
     end(&call, chain)
@@ -86,7 +73,7 @@ private final class Plain: Interceptor {
     let journal = Journal()
     let chain = InterceptorChain([
       ReloadableChain([
-        Plain("a", journal), Plain("b", journal, .wait(RPCError(.permissionDenied))), Plain("c", journal),
+        Probe("a", journal), Probe("b", journal, .wait(RPCError(.permissionDenied))), Probe("c", journal),
       ])
     ])
     var call = call()
@@ -103,9 +90,9 @@ private final class Plain: Interceptor {
 
   @Test func `a request that the protocol refused is told to the chain of now, and asked of nobody`() {
     let journal = Journal()
-    let reloadable = ReloadableChain([Plain("a", journal)])
+    let reloadable = ReloadableChain([Probe("a", journal)])
     let chain = InterceptorChain([reloadable])
-    reloadable.replace(with: [Plain("b", journal), Plain("c", journal)])
+    reloadable.replace(with: [Probe("b", journal), Probe("c", journal)])
     var call = call()
     chain.enterRefused(&call)
     end(&call, chain, .unimplemented)
@@ -155,5 +142,84 @@ private final class Plain: Interceptor {
     #expect(weakly != nil)
     end(&call, chain)
     #expect(weakly == nil)
+  }
+
+  // MARK: Messages
+
+  private func machine(_ kind: WeirRPC.Method.Kind, _ chain: InterceptorChain) -> CallMachine {
+    var machine = CallMachine(call(kind))
+    _ = machine.admit(chain)
+    return machine
+  }
+
+  @Test(arguments: [WeirRPC.Method.Kind.unary, .clientStream, .serverStream, .bidiStream])
+  func `messages are looked at by the chain that let their call in`(_ kind: WeirRPC.Method.Kind) throws {
+    let journal = Journal()
+    let reloadable = ReloadableChain([Probe("a", journal), Probe("b", journal)])
+    let chain = InterceptorChain([Probe("outer", journal), reloadable])
+    var machine = machine(kind, chain)
+    reloadable.replace(with: [Probe("c", journal)])
+    let ending = machine.receive(1, chain)
+    #expect(ending == nil)
+    _ = machine.begin()
+    reloadable.replace(with: [])
+    try machine.send(2, limit: .max, chain)
+    _ = machine.complete(chain)
+    #expect(
+      journal.lines == [
+        "outer admits", "a admits", "b admits", "outer received 1", "a received 1", "b received 1", "b sent 2",
+        "a sent 2", "outer sent 2", "b finishes OK", "a finishes OK", "outer finishes OK",
+      ])
+  }
+
+  @Test func `a call is looked at by nobody of a chain that came after it`() throws {
+    let journal = Journal()
+    let reloadable = ReloadableChain([])
+    let chain = InterceptorChain([reloadable])
+    var first = machine(.bidiStream, chain)
+    reloadable.replace(with: [Probe("a", journal)])
+    _ = first.receive(1, chain)
+    _ = first.begin()
+    try first.send(1, limit: .max, chain)
+    _ = first.complete(chain)
+    #expect(journal.lines == [])
+    var second = machine(.bidiStream, chain)
+    _ = second.receive(1, chain)
+    #expect(journal.lines == ["a admits", "a received 1"])
+  }
+
+  @Test func `a message that a replaced chain refuses ends its call, by the name of who refused`() {
+    let journal = Journal()
+    let reloadable = ReloadableChain([Probe("a", journal), Probe("b", journal, maximum: 9)])
+    let chain = InterceptorChain([reloadable])
+    var machine = machine(.clientStream, chain)
+    reloadable.replace(with: [Probe("c", journal)])
+    let ending = machine.receive(10, chain)
+    #expect(ending?.decider == .interceptor)
+    #expect(machine.refusedBy == "b" && machine.call.status.code == .resourceExhausted)
+    #expect(
+      journal.lines == [
+        "a admits", "b admits", "a received 10", "b received 10", "b finishes RESOURCE_EXHAUSTED",
+        "a finishes RESOURCE_EXHAUSTED",
+      ])
+  }
+
+  @Test func `a call that waited for a decision has its messages looked at by the chain that made it`() async throws {
+    let journal = Journal()
+    let reloadable = ReloadableChain([Probe("a", journal, .wait(nil)), Probe("b", journal)])
+    let chain = InterceptorChain([reloadable])
+    var machine = CallMachine(call())
+    guard case .decide(let decision) = machine.admit(chain) else { Issue.record("a waits"); return }
+    var copy = machine.call
+    reloadable.replace(with: [Probe("c", journal)])
+    try await chain.decide(decision, &copy)
+    _ = machine.decided(copy, nil, chain)
+    _ = machine.receive(1, chain)
+    #expect(journal.lines.suffix(2) == ["a received 1", "b received 1"])
+  }
+
+  @Test func `a chain of chains is a mistake of the program`() async {
+    await #expect(processExitsWith: .failure) { _ = ReloadableChain([ReloadableChain([])]) }
+    await #expect(processExitsWith: .failure) { ReloadableChain([]).replace(with: [ReloadableChain([])]) }
   }
 }
