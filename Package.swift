@@ -134,7 +134,7 @@ let package = Package(
     library("WeirLog", ["WeirRPC", "WeirMemory", log]),
     library("WeirInterceptors", ["WeirRPC", "WeirMemory", "WeirLog", log]),
     library("WeirMetrics", ["WeirRPC", "WeirMemory"]),
-    library("WeirTracing", ["WeirRPC", tracing]),
+    library("WeirTracing", ["WeirRPC", "WeirSettings", tracing]),
     library("WeirSwiftMetrics", ["WeirMetrics", "WeirRPC", coreMetrics]),
     // Its page: apart, so that a server without one does not link http_parser.
     library(
@@ -144,7 +144,7 @@ let package = Package(
     // Policies from files: apart, so that a server without any does not link jansson.
     library("WeirPolicyFiles", ["WeirInterceptors", "WeirJSON"]),
     // Settings of programs, each written down once, and the servers' own.
-    library("WeirSettings", ["WeirPOSIX"]),
+    library("WeirSettings", ["WeirPOSIX", "WeirRPC"]),
     library("WeirSwiftConfiguration", ["WeirSettings", configuration]),
     library(
       "WeirConfiguration",
@@ -235,7 +235,7 @@ let package = Package(
       swiftSettings: settings),
     // Names that other libraries have too, for the test that none of them is taken.
     library("OtherNames", path: "Tests/OtherNames"),
-    tests("WeirTests", ["Weir", "OtherNames", "WeirTesting"]),
+    tests("WeirTests", ["Weir", "OtherNames", "WeirConfiguration", "WeirSettings", "WeirTesting"]),
     tests("WeirRPCTests", ["WeirRPC"]),
     tests("WeirTestingTests", ["WeirRPC", "WeirTesting"]),
     tests("WeirWireTests", ["WeirWire", "WeirRPC"]),

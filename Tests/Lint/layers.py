@@ -37,14 +37,14 @@ LAYERS = {
     "WeirLog": {"WeirRPC", "WeirMemory", "Logging"},
     "WeirInterceptors": {"WeirRPC", "WeirMemory", "WeirLog", "Logging"},
     "WeirMetrics": {"WeirRPC", "WeirMemory"},
-    "WeirTracing": {"WeirRPC", "Tracing"},
+    "WeirTracing": {"WeirRPC", "WeirSettings", "Tracing"},
     "WeirSwiftMetrics": {"WeirMetrics", "WeirRPC", "CoreMetrics"},
     "WeirMetricsServer": {
         "WeirMetrics", "WeirHTTP1", "WeirLoop", "WeirMemory", "WeirRPC", "WeirServer", "Logging",
     },
     "WeirJWT": {"WeirInterceptors", "WeirRPC", "WeirMemory", "WeirJSON", "WeirTLS"},
     "WeirPolicyFiles": {"WeirInterceptors", "WeirJSON"},
-    "WeirSettings": {"WeirPOSIX"},
+    "WeirSettings": {"WeirPOSIX", "WeirRPC"},
     "WeirYAML": set(),
     "WeirSwiftConfiguration": {"WeirSettings", "Configuration"},
     "WeirConfiguration": {

@@ -1,5 +1,9 @@
 """Spans of calls, by a tracer of swift-distributed-tracing that says what it is told: see packages/lifecycle."""
+import queue
 import re
+import signal
+import subprocess
+from pathlib import Path
 
 import grpc
 import pytest
@@ -43,9 +47,24 @@ class TracedServer(Server):
         return self.calls.unary_unary(path, same, same).with_call(b"", metadata=metadata, timeout=PATIENCE, **options)
 
 
-@pytest.fixture
-def server(program):  # noqa: F811
-    with TracedServer(program=program) as server:
+CHAIN = """\
+server: {{listen: ["127.0.0.1:0"], workers: 1}}
+chain:
+  - logging
+{tracing}  - door: {{header: x-refuse}}
+"""
+WITH, WITHOUT = CHAIN.format(tracing="  - tracing\n"), CHAIN.format(tracing="")
+
+
+def configured(program: str, folder: Path, text: str = WITH) -> TracedServer:  # noqa: F811
+    (folder / "weir.yaml").write_text(text)
+    return TracedServer("--config", str(folder / "weir.yaml"), program=program)
+
+
+@pytest.fixture(params=["code", "file"])
+def server(program, tmp_path, request):  # noqa: F811
+    """Its chain is made in code, or read from a file."""
+    with TracedServer(program=program) if request.param == "code" else configured(program, tmp_path) as server:
         yield server
 
 
@@ -135,3 +154,106 @@ def test_a_deadline_is_an_error(server):
         assert connection.outcome(call) == "DEADLINE_EXCEEDED"
     seen = server.attributes("test.Waiting/UntilCancelled")
     assert seen["rpc.status_code"] == seen["error.type"] == "DEADLINE_EXCEEDED"
+
+
+class Reloaded:
+    """A server whose chain is read from a file, time and again."""
+
+    def __init__(self, server: TracedServer, path: Path):
+        self.server, self.path, self.reloads = server, path, 0
+
+    def read(self, text: str) -> None:
+        self.path.write_text(text)
+        self.server.process.send_signal(signal.SIGHUP)
+        self.reloads += 1
+        self.server.wait_for_count(self.reloads, lambda line: "configuration was read again" in line)
+
+    def begun(self) -> int:
+        return sum(line.startswith("begun ") for line in self.server.lines)
+
+
+@pytest.fixture
+def reloaded(program, tmp_path):  # noqa: F811
+    with configured(program, tmp_path) as server:
+        yield Reloaded(server, tmp_path / "weir.yaml")
+
+
+def test_a_call_that_began_with_a_span_ends_with_it_whatever_chain_there_is_by_then(reloaded):
+    server = reloaded.server
+    call = server.calls.unary_unary("/test.Waiting/UntilCancelled", same, same).future(b"", metadata=SAMPLED)
+    server.line("^waiting$")
+    reloaded.read(WITHOUT)
+    server.unary("/test.Traced/Unary")
+    server.line(r"^inside Unary \[traceparent: the client's\]$")
+    assert reloaded.begun() == 1
+    call.cancel()
+    assert server.attributes("test.Waiting/UntilCancelled")["rpc.status_code"] == "CANCELLED"
+    reloaded.read(WITH)
+    server.unary("/test.Traced/Unary")
+    assert server.attributes("test.Traced/Unary")["rpc.status_code"] == "OK"
+    assert reloaded.begun() == 2
+
+
+def test_the_handler_of_a_stream_stays_in_its_span_while_chains_come_and_go(reloaded):
+    server, requests = reloaded.server, queue.SimpleQueue()
+    answers = server.calls.stream_stream("/test.Traced/BidiStream", same, same)(
+        iter(requests.get, None), metadata=SAMPLED, timeout=PATIENCE
+    )
+    for text in (WITHOUT, WITH, WITHOUT):
+        requests.put(b"")
+        next(answers)
+        reloaded.read(text)
+    requests.put(b"")
+    next(answers)
+    requests.put(None)
+    assert list(answers) == []
+    span = server.line(f"^begun test.Traced/BidiStream server parent={PARENT} span=(\\d+)$").group(1)
+    inside = [line for line in server.lines if line.startswith("inside BidiStream ")]
+    assert inside == [f"inside BidiStream [traceparent: 00-{TRACE}-{span}-01]"] * 4
+    assert server.attributes("test.Traced/BidiStream")["rpc.status_code"] == "OK"
+
+
+def check(program: str, folder: Path, text: str) -> subprocess.CompletedProcess:  # noqa: F811
+    (folder / "weir.yaml").write_text(text)
+    return subprocess.run(
+        [program, "--check", "weir.yaml"], cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, text=True,
+        timeout=PATIENCE,
+    )  # fmt: skip
+
+
+def test_a_program_says_what_comes_of_a_file_with_sections_of_its_own(program, tmp_path):  # noqa: F811
+    said = check(program, tmp_path, WITH)
+    assert (said.returncode, said.stderr) == (0, "")
+    assert "\n  - tracing  # weir.yaml:4\n  - door:\n      header: x-refuse  # weir.yaml:5\n" in said.stdout
+    assert said.stdout.endswith("""
+anything else
+  logging  one line a call
+  tracing  a span
+  door     shut for who sends x-refuse
+""")
+
+
+def test_what_is_wrong_with_sections_of_a_program_is_said_at_its_place(program, tmp_path):  # noqa: F811
+    said = check(program, tmp_path, """\
+chain:
+  - logging
+  - door
+  - tracing: {sampler: all}
+  - {tracing: {}, enforce: 5%}
+  - trasing
+""")
+    assert said.returncode == 64
+    lines = said.stderr.splitlines()
+    assert lines[:3] == [
+        "weir.yaml:3:5: chain.door needs header, such as header: x-refuse",
+        'weir.yaml:4:15: chain.tracing has no key "sampler": it has none at all',
+        "weir.yaml:5:28: chain.tracing refuses no call, there is nothing to enforce",
+    ]
+    unknown = 'weir.yaml:6:5: chain: "trasing" is no interceptor: did you mean tracing? there are logging, '
+    assert lines[3].startswith(unknown)
+    assert len(lines) == 4 and lines[3].endswith(", rate_limit, tracing, door")
+    behind = check(program, tmp_path, "chain: [logging, {door: {header: x}}, tracing]\n")
+    assert behind.returncode == 64
+    assert behind.stderr.splitlines() == [
+        "weir.yaml:1:8: chain: tracing does not see the calls that door refuses before it: put tracing before door"
+    ]

@@ -50,8 +50,16 @@ struct ChainReader {
   let surroundings: ChainSurroundings
   /// The chain that is in force, whose interceptors stay where their sections did not change.
   let current: [ConfiguredInterceptor]
+  private let sections: [InterceptorSection]
 
-  private static let shares = ["enforce"]
+  /// Keys that stand beside the name of an interceptor.
+  static let shares = ["enforce"]
+
+  init(surroundings: ChainSurroundings, current: [ConfiguredInterceptor]) {
+    self.surroundings = surroundings
+    self.current = current
+    sections = InterceptorSection.all(with: surroundings.sections)
+  }
 
   /// The interceptors in their order; what cannot be used is left out, and is a problem.
   func read(_ node: YAMLNode, _ reading: inout Reading) -> [ConfiguredInterceptor] {
@@ -74,22 +82,29 @@ struct ChainReader {
 
   /// The interceptor that an element of the list names, and its settings.
   private func section(of node: YAMLNode, _ reading: inout Reading) -> (InterceptorSection, YAMLNode)? {
-    let names = InterceptorSection.all.map(\.name)
-    if let name = node.text, let section = InterceptorSection.all.first(where: { $0.name == name }) {
+    if let name = node.text, let section = sections.first(where: { $0.name == name }) {
       return (section, YAMLNode(.mapping([]), at: node.position))
     }
     guard let entries = node.entries,
       let entry = entries.first(where: { !Self.shares.contains($0.key) }),
-      let section = InterceptorSection.all.first(where: { $0.name == entry.key })
+      let section = sections.first(where: { $0.name == entry.key })
     else {
-      let key = node.text ?? node.entries?.first?.key ?? ""
-      let hint = Spelling.nearest(to: key, among: names).map { "did you mean \($0)? " } ?? ""
-      let what = node.elements == nil ? "\(key.debugDescription) is no interceptor" : "a list is no interceptor"
-      reading.add("chain: \(what): \(hint)there are \(names.joined(separator: ", "))", at: node.position)
+      reading.add("chain: \(problem(of: node))", at: node.position)
       return nil
     }
     _ = Fields(node, "chain", known: [section.name] + Self.shares, &reading)
     return (section, entry.value)
+  }
+
+  /// What is wrong with an element that names no interceptor of this program.
+  private func problem(of node: YAMLNode) -> String {
+    let entry = node.entries?.first { !Self.shares.contains($0.key) } ?? node.entries?.first
+    let key = node.text ?? entry?.key ?? ""
+    if let remedy = InterceptorSection.offeredElsewhere[key] { return "\(key): \(remedy)" }
+    let names = sections.map(\.name)
+    let hint = Spelling.nearest(to: key, among: names).map { "did you mean \($0)? " } ?? ""
+    let what = node.elements == nil ? "\(key.debugDescription) is no interceptor" : "a list is no interceptor"
+    return "\(what): \(hint)there are \(names.joined(separator: ", "))"
   }
 
   private func make(

@@ -2,6 +2,7 @@ public import Logging
 public import WeirInterceptors
 internal import WeirPOSIX
 public import WeirRPC
+public import WeirSettings
 internal import WeirYAML
 
 /// What the interceptors of a configured chain need that no file says.
@@ -12,6 +13,9 @@ public struct ChainSurroundings: Sendable {
   public var wallClock: @Sendable () -> Duration
   /// What a refusal by `rate_limit` or `auth_guard` says to programs beside when to retry.
   public var rateLimitDetails: @Sendable (RateLimitInterceptor.Refusal) -> [StatusDetail] = { _ in [] }
+  /// What the program offers beside the interceptors that every program has. Each has a name of its own: anything else is a
+  /// mistake of the program, and ends it when the chain is read.
+  public var sections: [ChainSection] = []
 
   /// A logger and a clock.
   public init(logger: Logger, wallClock: @escaping @Sendable () -> Duration) {

@@ -16,8 +16,10 @@ struct Fields {
   ) {
     guard let entries = node.isNull ? [] : node.entries else {
       guard reportsUnknown else { return nil }
-      reading.add(
-        "\(path) is \(node.kind), a mapping was expected: \(known.joined(separator: ", "))", at: node.position)
+      let expected =
+        known.isEmpty
+        ? "nothing was expected: it has no keys" : "a mapping was expected: \(known.joined(separator: ", "))"
+      reading.add("\(path) is \(node.kind), \(expected)", at: node.position)
       return nil
     }
     self.path = path
@@ -25,8 +27,8 @@ struct Fields {
     self.entries = entries
     for entry in entries where reportsUnknown && !known.contains(entry.key) {
       let hint = Spelling.nearest(to: entry.key, among: known).map { "did you mean \($0)? " } ?? ""
-      let names = known.sorted().joined(separator: ", ")
-      reading.add("\(path) has no key \(entry.key.debugDescription): \(hint)its keys are \(names)", at: entry.position)
+      let names = known.isEmpty ? "it has none at all" : "its keys are \(known.sorted().joined(separator: ", "))"
+      reading.add("\(path) has no key \(entry.key.debugDescription): \(hint)\(names)", at: entry.position)
     }
   }
 

@@ -27,43 +27,30 @@ public final class ConfiguredServer: Sendable {
   ///   - path: the file.
   ///   - services: what is served; reflection and health only where they are among these.
   ///   - logger: for the lines of calls, and what concerns the server.
+  ///   - sections: what the program offers to the chain, beside the interceptors that every program has.
   ///   - onDrain: called once when the server begins to shut down.
-  /// - Throws: `Problems` with all that is wrong with the file; `ServerError` when an address cannot be bound, or the chain
-  ///   cannot work.
+  /// - Throws: `Problems` with all that is wrong with the file; `ServiceError` when the services cannot be served;
+  ///   `ServerError` when an address cannot be bound.
   public init(
-    file path: String, services: [any RPCService], logger: Logger, onDrain: @escaping @Sendable () -> Void = {}
+    file path: String, services: [any RPCService], logger: Logger, sections: [ChainSection] = [],
+    onDrain: @escaping @Sendable () -> Void = {}
   ) throws {
-    var problems = Problems()
-    var values = SettingValues()
-    let file = ConfigurationFile.read(
-      path, Self.settings, into: &values, environment: Environment.value, &problems)
-    let configuration = ServerSettings.configuration(values, &problems)
-    let addresses = ServerSettings.addresses(values, in: file, &problems)
-    let tls = TLSSettings.tls(values, &problems)
-    var files = ServerCertificates.files(tls, addresses)
-    let certificates = ServerCertificates(tls, addresses, &problems)
-    let surroundings = ChainSurroundings(logger: logger)
-    let prepared = file.flatMap { file in
-      ConfiguredChain.prepare(
-        file, surroundings, isVerifyingClients: ServerSettings.isVerifyingClients(values, file),
-        environment: Environment.value, &problems)
-    }
-    try problems.check()
-    for read in [file?.files, prepared?.files] { files.merge(read ?? [:]) { $1 } }
-    for warning in (file?.warnings ?? []) + (prepared?.warnings ?? []) { logger.warning("\(warning)") }
-    let chain = prepared.map { ConfiguredChain($0, surroundings) }
-    let methods = try RPCRouter(services).services.flatMap(\.routes).map(\.method)
+    var surroundings = ChainSurroundings(logger: logger)
+    surroundings.sections = sections
+    let start = try ConfiguredStart(file: path, services: services, surroundings)
+    for warning in start.warnings { logger.warning("\(warning)") }
+    let chain = start.chain.map { ConfiguredChain($0, surroundings) }
     let reloader = Reloader(
       File.absolutePath(path), settings: Self.settings,
       running: Reloader.Running(
-        flags: SettingValues(), values: values, addresses: addresses, chain: chain, certificates: certificates,
-        methods: methods, files: files), logger: logger)
+        flags: SettingValues(), values: start.values, addresses: start.addresses, chain: chain,
+        certificates: start.certificates, methods: start.methods, files: start.files), logger: logger)
     self.reloader = reloader
-    watch = values.isOn(ReloadOnChange.setting) ? ReloadOnChange(reloader) : nil
+    watch = start.values.isOn(ReloadOnChange.setting) ? ReloadOnChange(reloader) : nil
     server = try Server(
-      listen: addresses, services: services, interceptors: chain.map { [$0.interceptor] } ?? [],
-      configuration: configuration, certificates: certificates.standard, own: certificates.own, logger: logger,
-      onDrain: onDrain, onReload: { try? reloader.reload() }, reloadsCertificates: false)
+      listen: start.addresses, services: services, interceptors: chain.map { [$0.interceptor] } ?? [],
+      configuration: start.configuration, certificates: start.certificates.standard, own: start.certificates.own,
+      logger: logger, onDrain: onDrain, onReload: { try? reloader.reload() }, reloadsCertificates: false)
   }
 
   /// Reads the file again, as SIGHUP does: chain, certificates and keys, all of them or nothing.

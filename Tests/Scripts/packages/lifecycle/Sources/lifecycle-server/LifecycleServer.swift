@@ -22,6 +22,7 @@ struct LifecycleServer {
 
   private static func serve() async throws {
     let services: [any RPCService] = [Waiting(), Traced()]
+    if try await FromFile(services).run(CommandLine.arguments) { return }
     let (addresses, configuration) = try configured()
     let server = try Server(
       listen: addresses, services: services,

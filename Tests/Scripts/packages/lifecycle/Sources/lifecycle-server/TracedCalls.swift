@@ -59,9 +59,16 @@ struct Traced: RPCService {
 /// Refuses who asks for it.
 final class Door: Interceptor {
   let name = "door"
+  private let header: String
+
+  init(header: String = "x-refuse") { self.header = header }
+
+  var placement: ChainPlacement { ChainPlacement(refusesCalls: true) }
+
+  func policy(for method: Weir.Method, principal: String?) -> String? { "shut for who sends \(header)" }
 
   func admit(_ call: inout Call) throws(RPCError) -> Admission {
-    if call.metadata["x-refuse"] != nil { throw RPCError(.permissionDenied, "shut") }
+    if call.metadata[header] != nil { throw RPCError(.permissionDenied, "shut") }
     return .admitted
   }
 }
