@@ -9,7 +9,7 @@ package struct LineBuilder: FieldSink, ~Copyable {
   private var bytes = UniqueBuffer<UInt8>(capacity: 512)
   /// Fields of others that are still to be put in; the next is the last.
   private var others: [(name: String, value: String)] = []
-  /// Where numbers are to stand, in a line that is to be filled in.
+  /// Where numbers and words are to stand, in a line that is to be filled in.
   private var holes = UniqueBuffer<LineText.Hole>()
   private let hasHoles: Bool
 
@@ -30,7 +30,7 @@ package struct LineBuilder: FieldSink, ~Copyable {
     begin(level, plain: message)
   }
 
-  /// A line to be filled in: without its time, and with holes in place of numbers.
+  /// A line to be filled in: without its time, and with holes in place of numbers and of words of single calls.
   init(template formatter: LineFormatter, level: Logger.Level, plain message: StaticString) {
     self.init(formatter, hasHoles: true)
     begin(level, plain: message)
@@ -89,6 +89,17 @@ package struct LineBuilder: FieldSink, ~Copyable {
     if format == .json { bytes.append(UInt8(ascii: "\"")) }
   }
 
+  package mutating func word(_ name: FieldName, at index: UInt8, _ value: Span<UInt8>) {
+    begin(name)
+    if format == .json { bytes.append(UInt8(ascii: "\"")) }
+    if hasHoles { leaveOut(.word(index)) } else { bytes.append(copying: value) }
+    if format == .json { bytes.append(UInt8(ascii: "\"")) }
+  }
+
+  private mutating func leaveOut(_ content: LineText.Hole.Content) {
+    holes.append(.init(content: content, place: bytes.count))
+  }
+
   package mutating func text(_ name: FieldName, _ value: String) {
     begin(name)
     text(value)
@@ -96,7 +107,7 @@ package struct LineBuilder: FieldSink, ~Copyable {
 
   package mutating func number(_ name: FieldName, _ number: LineNumber, _ value: Int64) {
     begin(name)
-    if hasHoles { holes.append(.init(number: number, place: bytes.count)) } else { bytes.append(number, value) }
+    if hasHoles { leaveOut(.number(number)) } else { bytes.append(number, value) }
   }
 
   package mutating func other(_ name: String, _ value: Logger.MetadataValue) {

@@ -52,7 +52,8 @@
       var context = ServiceContext.topLevel
       tracer.extract(call.metadata, into: &context, using: MetadataExtractor())
       let span = tracer.startSpan(SpanDescription.name(of: call.method), context: context, ofKind: .server)
-      CallTrace(trace(of: span, call), span: HeldSpan(span)).take(&call)
+      call.values[SpanKey.self] = span
+      trace(of: span, call)?.take(&call)
       return span
     }
 
@@ -66,23 +67,16 @@
     }
   }
 
-  /// A span as one object.
-  private final class HeldSpan: Sendable {
-    let span: any Span
-
-    init(_ span: any Span) { self.span = span }
-
-    static func of(_ trace: CallTrace?) -> (any Span)? { (trace?.span as? HeldSpan)?.span }
-  }
+  private enum SpanKey: CallKey { typealias Value = any Span }
 
   extension CallContext {
     /// The context of the call's span, to make others in: for immediate handlers, which have no `ServiceContext.current`.
     /// Nil without `TracingInterceptor`.
-    public var serviceContext: ServiceContext? { HeldSpan.of(CallTrace.of(self))?.context }
+    public var serviceContext: ServiceContext? { values[SpanKey.self]?.context }
   }
 
   extension TracingInterceptor {
     /// The span of a call, for interceptors further in; nil without this one.
-    public static func span(of call: borrowing Call) -> (any Span)? { HeldSpan.of(CallTrace.of(call)) }
+    public static func span(of call: borrowing Call) -> (any Span)? { call.values[SpanKey.self] }
   }
 #endif

@@ -175,12 +175,14 @@ SUBJECTS = {
     subject.name: subject
     for subject in (
         Ceiling("ceiling", OUT / "ceiling", ["-p", "PORT"]),
+        Ceiling("ceiling+id", OUT / "ceiling", ["-p", "PORT", "-i"]),
         weir("weir", *ENDLESS, "--log-level", "error"),
         weir("weir+json", *ENDLESS, "--log-format", "json", "--log-level", "info", log=OUT / "weir.jsonl"),
         # A database of its own, small, so that its address space fits under Valgrind; a new one each time it starts.
         weir("weir-lmdb", *ENDLESS, "--log-level", "error", "--store", "lmdb:FOLDER", "--store-size", str(64 << 20)),
         WeirJWT("weir+jwt", *ENDLESS, "--log-level", "error"),
         WeirWhole("weir+whole", "--log-level", "error"),
+        WeirWhole("weir+whole+lines", "--log-level", "info"),
         weir("weir+metrics", *ENDLESS, "--log-level", "error", "--metrics", "127.0.0.1:0"),
         Weir("weir-suspending", RELEASE / "suspending-server", ["PORT"]),
         weir("weir-interop", "--chain", product="interop-server"),  # for the stream, which KeyValue has not

@@ -48,6 +48,13 @@ public struct Fault: Sendable {
   /// A fault that does nothing, until it is given something to do.
   public init() {}
 
+  /// Whether it is for such a call.
+  func fits(_ call: borrowing Call) -> Bool {
+    if let methods, !methods.contains(call.method) { return false }
+    for index in headers.indices where !headers[index].matches(call.metadata) { return false }
+    return true
+  }
+
   /// For people: `20 % wait 1.0 seconds, 5 % end with UNAVAILABLE, when x-fault is there`.
   var description: String {
     let effects = [

@@ -4,8 +4,8 @@ public import WeirRPC
 
 extension CallContext {
   /// Writes where `logging` of the chain does, with the fields `grpc.service`, `grpc.method`, `peer.address` and, where they
-  /// are known, `principal`, `trace_id` and `span_id` of this call on each line. A chain without `logging` writes to whatever swift-log was
-  /// set up with.
+  /// are known, `principal`, `request.id`, `trace_id` and `span_id` of this call on each line. A chain without `logging`
+  /// writes to whatever swift-log was set up with.
   ///
   /// It is made when it is asked for: a handler that writes several lines keeps it.
   public var logger: Logger {
@@ -14,6 +14,7 @@ extension CallContext {
     logger[metadataKey: "\(FieldName.method.name)"] = .string(method.name)
     logger[metadataKey: "\(FieldName.peerAddress.name)"] = .string(connection.peerText)
     if let principal { logger[metadataKey: "\(FieldName.principal.name)"] = .string(principal.name) }
+    if let requestID { logger[metadataKey: "\(FieldName.requestID.name)"] = .string(requestID) }
     if let trace = traceContext {
       logger[metadataKey: "\(FieldName.traceID.name)"] = .string(trace.traceID)
       logger[metadataKey: "\(FieldName.spanID.name)"] = .string(trace.spanID)

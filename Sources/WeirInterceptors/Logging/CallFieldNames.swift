@@ -28,6 +28,7 @@ extension FieldName {
   static let peerIdentity = FieldName(name: "peer.identity", text: " peer.identity=", json: ",\"peer.identity\":")
   static let principal = FieldName(name: "principal", text: " principal=", json: ",\"principal\":")
   static let refusedBy = FieldName(name: "refused_by", text: " refused_by=", json: ",\"refused_by\":")
+  static let requestID = FieldName(name: "request.id", text: " request.id=", json: ",\"request.id\":")
   static let spanID = FieldName(name: "span_id", text: " span_id=", json: ",\"span_id\":")
   static let traceID = FieldName(name: "trace_id", text: " trace_id=", json: ",\"trace_id\":")
 }

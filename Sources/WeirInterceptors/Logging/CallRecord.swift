@@ -67,9 +67,20 @@ enum CallRecord {
     if let identity = call.connection.identity { sink.text(.peerIdentity, identity.name) }
     if let principal = call.principal { sink.text(.principal, principal.name) }
     if case .interceptor(let name) = outcome.origin { sink.text(.refusedBy, name) }
-    if let trace = TraceContext.of(call) {
-      sink.word(.spanID, trace.spanID)
-      sink.word(.traceID, trace.traceID)
+    writeIDs(CallIDs(call), to: &sink)
+  }
+
+  private static func writeIDs(_ ids: CallIDs, to sink: inout some FieldSink & ~Copyable) {
+    if let id = ids.request {
+      if id.isWord {
+        id.withText { sink.word(.requestID, at: CallWord.requestID.rawValue, $0) }
+      } else {
+        sink.text(.requestID, id.text)
+      }
+    }
+    if let trace = ids.trace {
+      sink.word(.spanID, at: CallWord.spanID.rawValue, trace.spanIDText.span)
+      sink.word(.traceID, at: CallWord.traceID.rawValue, trace.traceIDText.span)
     }
   }
 }

@@ -82,18 +82,19 @@ public final class LoggingInterceptor: Interceptor {
   private func write(
     _ call: borrowing Call, _ outcome: borrowing Outcome, _ level: Logger.Level, to lines: LineSink
   ) {
-    guard metadataNames.isEmpty, LineTemplate.suits(call, outcome) else {
+    let ids = CallIDs(call)
+    guard metadataNames.isEmpty, LineTemplate.suits(call, ids, outcome) else {
       var line = lines.begin(level, plain: Self.message)
       CallRecord.write(call, outcome, metadataNames: metadataNames, to: &line)
       return lines.write(line)
     }
     let newest = call.connection.notes.note(of: self) as? LineTemplate
-    if let newest, newest.write(call, outcome, to: lines) { return }
+    if let newest, newest.write(call, ids, outcome, to: lines) { return }
     var line = lines.beginTemplate(level, plain: Self.message)
     CallRecord.write(call, outcome, metadataNames: [], to: &line)
-    let template = LineTemplate(call, outcome, line, older: newest)
+    let template = LineTemplate(call, ids, outcome, line, older: newest)
     if template.count <= LineTemplate.limit { call.connection.notes.keep(template, of: self) }
-    _ = template.write(call, outcome, to: lines)
+    _ = template.write(call, ids, outcome, to: lines)
   }
 
   private static let message: StaticString = "finished call"

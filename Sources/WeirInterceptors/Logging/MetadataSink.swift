@@ -1,11 +1,15 @@
 internal import Logging
 internal import WeirLog
+internal import WeirRPC
 
 /// Fields as swift-log's backends get them.
 struct MetadataSink: FieldSink {
   private(set) var metadata = Logger.Metadata()
 
   mutating func word(_ name: FieldName, _ value: String) { add("\(name.name)", .string(value)) }
+  mutating func word(_ name: FieldName, at index: UInt8, _ value: Span<UInt8>) {
+    add("\(name.name)", .string(String(copying: value)))
+  }
   mutating func text(_ name: FieldName, _ value: String) { add("\(name.name)", .string(value)) }
   mutating func number(_ name: FieldName, _ number: LineNumber, _ value: Int64) {
     let isTime = number.isTime

@@ -13,12 +13,12 @@ public final class TraceContextInterceptor: Interceptor {
   public func policy(for method: Method, principal: String?) -> String? { "the client's trace, from traceparent" }
 
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
-    if let context = TraceContext(call.metadata) { CallTrace(context).take(&call) }
+    TraceContext(call.metadata)?.take(&call)
     return .admitted
   }
 
   public func finish(_ call: inout Call, _ outcome: inout Outcome) {
     // The protocol refused it before anybody was asked.
-    if call.isRefusedByProtocol, let context = TraceContext(call.metadata) { CallTrace(context).take(&call) }
+    if call.isRefusedByProtocol { TraceContext(call.metadata)?.take(&call) }
   }
 }

@@ -14,3 +14,12 @@ extension Array where Element == UInt8 {
     append(copying: bytes)
   }
 }
+
+extension String {
+  /// A copy of lent bytes. What is not UTF-8 among them is replaced.
+  package init(copying bytes: Span<UInt8>) {
+    do { self = String(copying: try UTF8Span(validating: bytes)) } catch {
+      self = String(decoding: [UInt8](copying: bytes), as: UTF8.self)
+    }
+  }
+}

@@ -127,7 +127,7 @@ public struct Metadata: Sendable, Hashable {
   }
 
   /// The first value of `name` as text; nil when there is none. Bytes that are not UTF-8 are replaced.
-  public subscript(name: String) -> String? { withValue(of: name, text) }
+  public subscript(name: String) -> String? { withValue(of: name) { String(copying: $0) } }
 
   /// Every value of `name`, in order, as bytes. Values of `-bin` names are already decoded.
   public func values(of name: String) -> [[UInt8]] {
@@ -158,15 +158,8 @@ extension Metadata: Sequence {
   /// Names and values as copies, for code that is not on the hot path.
   public func makeIterator() -> some IteratorProtocol<(name: String, value: [UInt8])> {
     var fields: [(name: String, value: [UInt8])] = []
-    forEach { fields.append((text($0), [UInt8](copying: $1))) }
+    forEach { fields.append((String(copying: $0), [UInt8](copying: $1))) }
     return fields.makeIterator()
-  }
-}
-
-/// Bytes that are not UTF-8 are replaced.
-private func text(_ bytes: Span<UInt8>) -> String {
-  do { return String(copying: try UTF8Span(validating: bytes)) } catch {
-    return String(decoding: [UInt8](copying: bytes), as: UTF8.self)
   }
 }
 
@@ -180,7 +173,7 @@ extension Metadata: CustomStringConvertible {
         shown = []
         Base64.encode(value, padded: false, into: &shown)
       }
-      fields.append("\(text(name)): \(String(decoding: shown, as: UTF8.self))")
+      fields.append("\(String(copying: name)): \(String(decoding: shown, as: UTF8.self))")
     }
     return "[" + fields.joined(separator: "; ") + "]"
   }

@@ -16,17 +16,16 @@ public struct TraceContext: Sendable, Hashable {
   /// - Parameter field: of version 00, or of a later one, whose first four parts mean the same and which may be longer.
   /// - Returns: nil for what the standard has ignored: other shapes, capital letters, version ff, ids of zeros alone.
   public init?(_ field: Span<UInt8>) {
-    guard field.count >= Self.length, let version = Self.number(field, at: 0, digits: 2), version != 0xff,
+    guard field.count >= Self.length, field[2] == UInt8(ascii: "-"), field[35] == UInt8(ascii: "-"),
+      field[52] == UInt8(ascii: "-"), let version = Self.byte(field, at: 0), version != 0xff,
       field.count == Self.length || version > 0 && field[Self.length] == UInt8(ascii: "-"),
-      field[2] == UInt8(ascii: "-"), field[35] == UInt8(ascii: "-"), field[52] == UInt8(ascii: "-"),
-      let high = Self.number(field, at: 3, digits: 16), let low = Self.number(field, at: 19, digits: 16),
-      let span = Self.number(field, at: 36, digits: 16), let flags = Self.number(field, at: 53, digits: 2),
-      high | low != 0, span != 0
+      let high = Self.number(field, at: 3), let low = Self.number(field, at: 19), let span = Self.number(field, at: 36),
+      let flags = Self.byte(field, at: 53), high | low != 0, span != 0
     else { return nil }
     self.high = high
     self.low = low
     self.span = span
-    self.flags = UInt8(truncatingIfNeeded: flags)
+    self.flags = flags
   }
 
   /// The one `traceparent` of a request; nil when there is none, when it means nothing, and when there are several.
@@ -42,10 +41,25 @@ public struct TraceContext: Sendable, Hashable {
   }
 
   /// The trace's id, 32 hexadecimal digits.
-  public var traceID: String { Self.text(high, low) }
+  public var traceID: String { String(copying: traceIDText.span) }
 
   /// The id of the span that the call was made in, 16 hexadecimal digits.
-  public var spanID: String { Self.text(span) }
+  public var spanID: String { String(copying: spanIDText.span) }
+
+  /// `traceID` in ASCII.
+  package var traceIDText: InlineArray<32, UInt8> {
+    var text = InlineArray<32, UInt8>(repeating: 0)
+    text.put(number: high, at: 0)
+    text.put(number: low, at: 16)
+    return text
+  }
+
+  /// `spanID` in ASCII.
+  package var spanIDText: InlineArray<16, UInt8> {
+    var text = InlineArray<16, UInt8>(repeating: 0)
+    text.put(number: span, at: 0)
+    return text
+  }
 
   /// Whether the caller may have recorded the trace.
   public var isSampled: Bool { flags & 1 == 1 }
@@ -53,64 +67,45 @@ public struct TraceContext: Sendable, Hashable {
   /// `traceparent` in version 00, for calls that this one makes. Flags without a meaning are not passed on.
   public var traceparent: String { "00-\(traceID)-\(spanID)-0\(flags & 1)" }
 
-  /// - Returns: nil when one of the bytes is no digit, or a capital one.
-  private static func number(_ field: Span<UInt8>, at start: Int, digits: Int) -> UInt64? {
-    var number: UInt64 = 0
-    for index in start..<start + digits {
-      let byte = field[index]
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): number = number << 4 | UInt64(byte - UInt8(ascii: "0"))
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): number = number << 4 | UInt64(byte - UInt8(ascii: "a") + 10)
-      default: return nil
-      }
-    }
-    return number
+  /// What 16 digits write; nil when one of them is none.
+  private static func number(_ field: Span<UInt8>, at start: Int) -> UInt64? {
+    guard let high = Hexadecimal.number(word(field, at: start)),
+      let low = Hexadecimal.number(word(field, at: start + 8))
+    else { return nil }
+    return UInt64(high) << 32 | UInt64(low)
   }
 
-  private static func text(_ numbers: UInt64...) -> String {
-    var digits: [UInt8] = []
-    digits.reserveCapacity(32)
-    for number in numbers {
-      for shift in stride(from: 60, through: 0, by: -4) {
-        let digit = UInt8(truncatingIfNeeded: number >> shift & 15)
-        digits.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-      }
-    }
-    return String(decoding: digits, as: UTF8.self)
+  /// What two digits write.
+  private static func byte(_ field: Span<UInt8>, at start: Int) -> UInt8? {
+    let zeros: UInt64 = 0x0000_3030_3030_3030
+    let digits = zeros | UInt64(field[start]) << 48 | UInt64(field[start + 1]) << 56
+    return Hexadecimal.number(digits).map { UInt8(truncatingIfNeeded: $0) }
+  }
+
+  private static func word(_ field: Span<UInt8>, at start: Int) -> UInt64 {
+    // Of a span of eight, the compiler makes one load.
+    let digits = field.extracting(start..<start + 8)
+    var word: UInt64 = 0
+    for place in 0..<8 { word |= UInt64(digits[place]) << (8 * place) }
+    return word
   }
 }
 
-/// What is known of the trace that a call is in: one value for all of it.
-package struct CallTrace: Sendable {
-  /// Nil when a tracer writes no `traceparent`, and neither did the client.
-  package let context: TraceContext?
-  /// A tracer's, opaque here.
-  package let span: (any AnyObject & Sendable)?
+// MARK: The trace of a call
 
-  private enum Key: CallKey { typealias Value = CallTrace }
+extension TraceContext {
+  private enum Key: CallKey { typealias Value = TraceContext }
 
-  /// Something of a trace.
-  package init(_ context: TraceContext?, span: (any AnyObject & Sendable)? = nil) {
-    self.context = context
-    self.span = span
-  }
-
-  /// What an interceptor found; nil for a call that is in no trace.
-  package static func of(_ call: borrowing Call) -> CallTrace? { call.isPlain ? nil : call.values[Key.self] }
-
-  /// The same for a handler's view of a call.
-  package static func of(_ context: CallContext) -> CallTrace? { context.values[Key.self] }
+  /// The trace that a call is in, as an interceptor found it; nil without one.
+  public static func of(_ call: borrowing Call) -> TraceContext? { call.isPlain ? nil : call.values[Key.self] }
 
   /// Says it of a call: handlers find it, and logging writes `trace_id` and `span_id`.
   package func take(_ call: inout Call) { call.values[Key.self] = self }
-}
 
-extension TraceContext {
-  /// The trace that a call is in, as an interceptor found it; nil without one.
-  public static func of(_ call: borrowing Call) -> TraceContext? { CallTrace.of(call)?.context }
+  fileprivate static func of(_ context: CallContext) -> TraceContext? { context.values[Key.self] }
 }
 
 extension CallContext {
   /// The trace that the call is in, as an interceptor found it; nil without one.
-  public var traceContext: TraceContext? { CallTrace.of(self)?.context }
+  public var traceContext: TraceContext? { TraceContext.of(self) }
 }

@@ -38,6 +38,7 @@ typedef struct {
 
 static struct {
   double rate, burst;
+  int has_ids;
   uint64_t now, calls, refused;
   int epoll;
   Stream *pool;
@@ -105,6 +106,21 @@ static size_t reply_length(const Stream *stream) {
   return stream->head_length + (stream->value ? stream->value->length : 0) + stream->tail_length;
 }
 
+// With -i, an id of each call beside its status. What differs from call to call is not for HPACK's table.
+static void submit_trailers(nghttp2_session *session, int32_t id) {
+  char text[37];
+  nghttp2_nv fields[] = {ok[0], {(uint8_t *)"x-request-id", (uint8_t *)text, 12, 36,
+                                 NGHTTP2_NV_FLAG_NO_COPY_NAME | NGHTTP2_NV_FLAG_NO_INDEX}};
+  if (server.has_ids) {
+    uint64_t number = server.calls * 0x9e3779b97f4a7c15;
+    for (int place = 0; place < 36; place++) {
+      int is_dash = place == 8 || place == 13 || place == 18 || place == 23;
+      text[place] = is_dash ? '-' : "0123456789abcdef"[number >> (4 * (place % 16)) & 15];
+    }
+  }
+  nghttp2_submit_trailer(session, id, fields, server.has_ids ? 2 : 1);
+}
+
 static ssize_t read_reply(nghttp2_session *session, int32_t id, uint8_t *buffer, size_t length, uint32_t *flags,
                           nghttp2_data_source *source, void *user) {
   Stream *stream = source->ptr;
@@ -115,7 +131,7 @@ static ssize_t read_reply(nghttp2_session *session, int32_t id, uint8_t *buffer,
   if (left > length) return (ssize_t)length;
   if (stream->wanted.length) return (ssize_t)left;
   *flags |= NGHTTP2_DATA_FLAG_EOF | NGHTTP2_DATA_FLAG_NO_END_STREAM;
-  nghttp2_submit_trailer(session, id, ok, 1);
+  submit_trailers(session, id);
   return (ssize_t)left;
 }
 

@@ -1,6 +1,8 @@
 // ceiling: KeyValue straight on nghttp2 and epoll, on one thread: the physical limit that Weir is measured against.
 //
-//   ceiling -p PORT [-r tokens a second] [-b burst]      (loopback; serves until SIGTERM; k1 is v1 from the start)
+//   ceiling -p PORT [-r tokens a second] [-b burst] [-i]      (loopback; serves until SIGTERM; k1 is v1 from the start)
+//
+// -i gives every call an id in its trailers.
 //
 // It does all that the chain does: counts the call, compares the token in constant time, takes from the bucket of the
 // client's address, decodes, looks up, encodes. Replies are encoded once, straight into the output; header blocks are
@@ -233,10 +235,11 @@ static void prepare(void) {
 int main(int argc, char **argv) {
   int port = 50051;
   server.rate = server.burst = 1e9;
-  for (int option; (option = getopt(argc, argv, "p:r:b:")) != -1;) switch (option) {
+  for (int option; (option = getopt(argc, argv, "p:r:b:i")) != -1;) switch (option) {
       case 'p': port = atoi(optarg); break;
       case 'r': server.rate = atof(optarg); break;
       case 'b': server.burst = atof(optarg); break;
+      case 'i': server.has_ids = 1; break;
       default: return 2;
     }
   sigset_t signals;

@@ -12,6 +12,8 @@ enum InterceptorCost {
     #if DistributedTracing
       subjects["tracing, sampled out"] = { [TracingInterceptor(tracer: SampledOut())] }
       subjects["tracing, sampled out, for a call without a trace"] = subjects["tracing, sampled out"]
+      subjects["tracing, its tracer alone"] = { [TracerAlone()] }
+      subjects["tracing, its tracer alone, for a call without a trace"] = subjects["tracing, its tracer alone"]
     #endif
     guard arguments.count == 3, let subject = subjects[arguments[1]], let calls = Int(arguments[2]) else {
       return print(subjects.keys.sorted().joined(separator: "\n"))

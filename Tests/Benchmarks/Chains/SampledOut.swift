@@ -1,5 +1,7 @@
 #if DistributedTracing
   import Tracing
+  import WeirRPC
+  import WeirTracing
 
   struct NoSpan: Tracing.Span {
     let context: ServiceContext
@@ -42,5 +44,20 @@
     func inject<Carrier, Inject: Injector>(
       _ context: ServiceContext, into carrier: inout Carrier, using injector: Inject
     ) where Inject.Carrier == Carrier {}
+  }
+
+  /// Has a tracer begin and end a span, and nothing else: what of tracing is the tracer's.
+  final class TracerAlone: Interceptor {
+    let name = "tracer"
+    private let tracer: any Tracer = SampledOut()
+
+    func admit(_ call: inout Call) throws(RPCError) -> Admission {
+      var context = ServiceContext.topLevel
+      tracer.extract(call.metadata, into: &context, using: MetadataExtractor())
+      tracer.startSpan(call.method.fullName, context: context, ofKind: .server).end()
+      return .admitted
+    }
+
+    func finish(_ call: inout Call, _ outcome: inout Outcome) {}
   }
 #endif

@@ -1,13 +1,20 @@
 import Testing
-import WeirInterceptors
 import WeirLog
 import WeirRPC
 import WeirTestSupport
+
+@testable import WeirInterceptors
 
 /// Lines of calls that are like others of their connection are filled in, and nobody can tell.
 @Suite struct LineTemplateTests {
   private static let methods = (0..<12).map { Method(service: "a.B", name: "M\($0)", kind: .serverStream) }
   private static let client = ForwardedClient(.ipv4(0xcb00_7107, port: 0))
+  /// Those that are empty are none.
+  private static let ids = ["", "", "7", "order-12:3.4_5", "a/b", "a\"b=c"]
+  private static let traces = [
+    "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+    "00-0123456789abcdef0000000000000001-fedcba9876543210-00",
+  ]
   private static let clock = MonotonicClock { Instant(nanoseconds: 0) }
 
   /// The same numbers on every run.
@@ -29,6 +36,9 @@ import WeirTestSupport
     if numbers.next(3) == 0 { call.deadline = Instant(nanoseconds: received + Int64(numbers.next(10_000_000_000))) }
     call.principal = [nil, Principal(name: "ann"), Principal(name: "a \"b\"")][numbers.next(3)]
     call.forwardedClient = [nil, nil, Self.client, ForwardedClient(.named("a \"b\""))][numbers.next(4)]
+    RequestID(Self.ids[numbers.next(6)].utf8.span)?.take(&call)
+    if numbers.next(3) == 0 { RequestID(UInt64(numbers.next(1 << 30)), UInt64(numbers.next(1 << 30))).take(&call) }
+    if numbers.next(3) == 0 { TraceContext(Self.traces[numbers.next(2)].utf8.span)?.take(&call) }
     if numbers.next(10) == 0 { call.log("cache", "hit \(numbers.next(3))") }
     let code: StatusCode = [.ok, .ok, .ok, .notFound, .unavailable][numbers.next(5)]
     var outcome = Outcome(

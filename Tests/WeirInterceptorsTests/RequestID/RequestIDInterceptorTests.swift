@@ -1,5 +1,7 @@
+import Logging
 import Synchronization
 import Testing
+import WeirLog
 import WeirRPC
 import WeirTestSupport
 
@@ -27,8 +29,6 @@ import WeirTestSupport
   private func id(_ interceptor: RequestIDInterceptor, _ sent: String?) throws -> String? {
     var call = try SampleCall.make(metadata: sent.map { [("x-request-id", $0)] } ?? [])
     _ = try interceptor.admit(&call)
-    #expect(call.logFields.map(\.name) == ["request.id"])
-    #expect(call.logFields.first?.value == call.requestID)
     #expect(CallContext(call).requestID == call.requestID)
     // A handler's answer replaces what stood in the trailers.
     call.trailers = ["own": "1"]
@@ -60,7 +60,18 @@ import WeirTestSupport
     var outcome = SampleCall.outcome(.unimplemented, origin: .transport)
     try interceptor().finish(&call, &outcome)
     #expect(call.trailers["x-request-id"] == Self.made)
-    #expect(call.logFields.map(\.value) == [Self.made])
+    #expect(call.requestID == Self.made)
+  }
+
+  @Test(arguments: [(nil, made), ("7", "7"), ("a\"b=c", "\"a\\\"b=c\"")] as [(String?, String)])
+  func `the line of a call and what its handler logs have its id`(_ sent: String?, _ written: String) throws {
+    let log = LineCollector()
+    var call = try SampleCall.make(metadata: sent.map { [("x-request-id", $0)] } ?? [])
+    _ = try interceptor().admit(&call)
+    var outcome = SampleCall.outcome()
+    try LoggingInterceptor(logger: log.logger()).finish(&call, &outcome)
+    #expect(log.lines.count == 1 && log.lines[0].contains(" request.id=\(written)"))
+    #expect(CallContext(call).logger[metadataKey: "request.id"] == .string(sent ?? Self.made))
   }
 
   @Test func `ids are UUIDs of version 4, and differ`() throws {
