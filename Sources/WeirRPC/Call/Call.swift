@@ -37,16 +37,15 @@ public struct Call: Sendable {
   package var marks: UInt64 = 0
   /// Present for handlers that can suspend, which are the only ones that can be cancelled.
   public var cancellation: Cancellation?
-  /// The protocol refused the call before any interceptor was asked about it.
-  package internal(set) var isRefusedByProtocol = false
+  /// Where it stands in its chains.
+  @usableFromInline var place = ChainPlace()
   /// How many interceptors, from the outside, have been asked to admit this call; these will be told how it ended.
-  package var interceptorsEntered: UInt8 = 0
-  /// The same of the other of two chains: of the one in a `ReloadableChain`, unless that one is at work.
-  var otherInterceptorsEntered: UInt8 = 0
-  /// Who has to do with the call between its admission and its end.
-  @usableFromInline var attendance = CallAttendance()
-  /// Which chain of a `ReloadableChain` was asked about this call, by its number; 0 for none.
-  var innerChain: UInt32 = 0
+  package var interceptorsEntered: Int {
+    get { place.entered }
+    set { place.entered = newValue }
+  }
+  /// The protocol refused the call before any interceptor was asked about it.
+  package var isRefusedByProtocol: Bool { place.isRefusedByProtocol }
 
   /// A call whose headers are complete; what it is answered with is empty.
   @inlinable public init(
@@ -93,9 +92,6 @@ public struct Call: Sendable {
   public var timeRemaining: Duration? {
     deadline.map { .nanoseconds(max(0, $0.nanoseconds(since: connection.clock.now))) }
   }
-
-  /// The chain in a `ReloadableChain` begins its work, or has ended it.
-  mutating func changeChains() { swap(&interceptorsEntered, &otherInterceptorsEntered) }
 
   /// Takes over what a handler, working on its own copy, decided about the answer. The copy gets what was here: to swap
   /// counts no references.
@@ -235,7 +231,7 @@ extension Call {
   /// messages; others have one message, and gates mean nothing to them. To be called at admission.
   public mutating func gateMessages(by gate: any MessageGate) {
     values[Gates.self] = MessageGates(gate, behind: values[Gates.self])
-    attendance.insert(.gates)
+    place.attend(.gates)
   }
 
   /// The gates, the newest first; nil for most calls.

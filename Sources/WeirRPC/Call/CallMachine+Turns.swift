@@ -3,7 +3,7 @@
 extension CallMachine {
   /// The call is admitted, and these have to do with it.
   mutating func attend(_ attendance: CallAttendance) {
-    call.attendance = attendance
+    call.place.attend(attendance)
     if attendance.contains(.gates), streamsRequests, let gates = call.messageGates { turns = MessageTurns(gates) }
   }
 }
@@ -14,12 +14,12 @@ extension CallMachine {
   /// Puts the interceptors that run handlers around the handler of an admitted call. Every front asks for it right before it
   /// runs a handler that can wait; immediate ones are run as they are.
   @inlinable package func surround(_ handler: inout Endpoint.Prepared, _ chain: InterceptorChain) {
-    if call.attendance.contains(.handler) { handler = surrounded(handler, chain) }
+    if call.place.attendance.contains(.handler) { handler = surrounded(handler, chain) }
   }
 
   /// The same for one that takes or gives a stream.
   @inlinable package func surround(_ handler: inout Endpoint.Streaming, _ chain: InterceptorChain) {
-    if call.attendance.contains(.handler) { handler = surrounded(handler, chain) }
+    if call.place.attendance.contains(.handler) { handler = surrounded(handler, chain) }
   }
 
   @usableFromInline func surrounded(

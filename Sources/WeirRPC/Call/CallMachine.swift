@@ -93,7 +93,7 @@ extension CallMachine {
         return step(fail(RPCError(call.method.refusal ?? Status(.unimplemented)), chain))
       }
       state = .admitted
-      let attendance = call.attendance.union(chain.attendance)
+      let attendance = call.place.attendance.union(chain.attendance)
       if !attendance.isEmpty { attend(attendance) }
       return .proceed
     }
@@ -124,7 +124,7 @@ extension CallMachine {
     guard takesRequests else { return nil }
     if received.messages > 0, !streamsRequests { return fail(.severalRequests, chain) }
     received.count(size)
-    guard call.attendance.contains(.messages) else { return nil }
+    guard call.place.attendance.contains(.messages) else { return nil }
     do throws(RPCError) {
       try show(.received, size, received.messages, chain)
     } catch {
@@ -189,7 +189,7 @@ extension CallMachine {
       throw SendError(error: RPCError(.internalError, "the call has more than one response message"))
     }
     sent.count(size)
-    guard call.attendance.contains(.messages) else { return }
+    guard call.place.attendance.contains(.messages) else { return }
     do throws(RPCError) {
       try show(.sent, size, sent.messages, chain)
     } catch {
@@ -273,7 +273,7 @@ extension CallMachine {
     _ chain: InterceptorChain
   ) -> Ending? {
     guard state != .finished else { return nil }
-    let asked = Int(call.interceptorsEntered)
+    let asked = call.interceptorsEntered
     if state == .arrived, asked == 0 { chain.enterRefused(&call) }
     state = .finished
     var outcome = Outcome(

@@ -53,7 +53,7 @@ public final class InterceptorChain: Sendable {
   public func admit(_ call: inout Call) -> Verdict {
     if tracer != nil || call.ownValues != nil, let trace = trace(of: &call) { return admit(&call, trace) }
     do throws(RPCError) {
-      let admission = try outermost?.admit(&call, entered: Int(call.interceptorsEntered))
+      let admission = try outermost?.admit(&call, entered: call.interceptorsEntered)
       if case .pending(let decision) = admission { return .pending(decision) }
       return .admitted
     } catch {
@@ -75,8 +75,8 @@ public final class InterceptorChain: Sendable {
 
   /// Enters a call that the protocol refused: no interceptor is asked, every one will be told how it ended.
   public func enterRefused(_ call: inout Call) {
-    call.interceptorsEntered = UInt8(interceptors.count)
-    call.isRefusedByProtocol = true
+    call.interceptorsEntered = interceptors.count
+    call.place.isRefusedByProtocol = true
   }
 
   /// Shows a message to every interceptor that looks at messages, from the outside in for received ones, from the
@@ -108,13 +108,13 @@ public final class InterceptorChain: Sendable {
 
   /// Tells every interceptor that was asked, in reverse order, how the call ended.
   public func finish(_ call: inout Call, _ outcome: inout Outcome) {
-    let entered = Int(call.interceptorsEntered)
+    let entered = call.interceptorsEntered
     if entered > 0 { outermost?.finish(&call, &outcome, entered: entered) }
     call.interceptorsEntered = 0
   }
 
   /// The interceptor that was asked last.
-  private func last(of call: borrowing Call) -> any Interceptor { interceptors[Int(call.interceptorsEntered) - 1] }
+  private func last(of call: borrowing Call) -> any Interceptor { interceptors[call.interceptorsEntered - 1] }
 
   private func name(of call: borrowing Call) -> String { last(of: call).name }
 
@@ -133,7 +133,7 @@ public final class InterceptorChain: Sendable {
     /// - Parameter entered: how many were asked already, from this one inwards.
     func admit(_ call: inout Call, entered: Int) throws(RPCError) -> Admission {
       if entered > 0 { return try inner?.admit(&call, entered: entered - 1) ?? .admitted }
-      call.interceptorsEntered += 1
+      call.place.enter()
       if case .pending(let decision) = try interceptor.admit(&call) { return .pending(decision) }
       return try inner?.admit(&call, entered: 0) ?? .admitted
     }
@@ -173,9 +173,9 @@ extension InterceptorChain {
 
   /// The same walk as that of the links, with the clock read around each interceptor.
   private func admit(_ call: inout Call, _ trace: DecisionTrace) -> Verdict {
-    while Int(call.interceptorsEntered) < interceptors.count {
-      let interceptor = interceptors[Int(call.interceptorsEntered)]
-      call.interceptorsEntered += 1
+    while call.interceptorsEntered < interceptors.count {
+      let interceptor = interceptors[call.interceptorsEntered]
+      call.place.enter()
       do throws(RPCError) {
         // The chain inside records its own.
         let admission =

@@ -6,7 +6,7 @@ internal import Synchronization
 /// It stands last among the interceptors of a server, mostly as the only one. Every interceptor may be in it, but for another
 /// `ReloadableChain`.
 ///
-/// A call knows the chain that it passes by a number (`Call.innerChain`): a reference would be counted each time that a call is
+/// A call knows the chain that it passes by a number (`ChainPlace`): a reference would be counted each time that a call is
 /// copied, of servers without such a chain too.
 public final class ReloadableChain: Interceptor {
   public let name = "chain"
@@ -57,7 +57,7 @@ public final class ReloadableChain: Interceptor {
 
   /// The chain that was asked about a call; nil before that, and when the call has ended.
   func chain(of call: borrowing Call) -> InterceptorChain? {
-    let number = call.innerChain
+    let number = call.place.innerChain
     guard number > 0 else { return nil }
     return state.withLock { state in
       if state.current.number == number { return state.current.chain }
@@ -71,8 +71,8 @@ public final class ReloadableChain: Interceptor {
       return (state.current.number, state.current.chain)
     }
     call.connection.notes.begin(chain: number)
-    call.innerChain = number
-    call.attendance.formUnion(chain.attendance)
+    call.place.innerChain = number
+    call.place.attend(chain.attendance)
     switch Self.ask(chain, &call) {
     case .admitted: return .admitted
     case .refused(let error, let name): throw error.decided(by: .interceptor(name))
@@ -82,8 +82,8 @@ public final class ReloadableChain: Interceptor {
   }
 
   private static func ask(_ chain: InterceptorChain, _ call: inout Call) -> InterceptorChain.Verdict {
-    call.changeChains()
-    defer { call.changeChains() }
+    call.place.changeChains()
+    defer { call.place.changeChains() }
     return chain.admit(&call)
   }
 
@@ -92,14 +92,14 @@ public final class ReloadableChain: Interceptor {
   ) async throws(RPCError) {
     var decision = first
     while true {
-      call.changeChains()
+      call.place.changeChains()
       do throws(RPCError) {
         try await chain.decide(decision, &call)
       } catch {
-        call.changeChains()
+        call.place.changeChains()
         throw error
       }
-      call.changeChains()
+      call.place.changeChains()
       switch ask(chain, &call) {
       case .admitted: return
       case .refused(let error, let name): throw error.decided(by: .interceptor(name))
@@ -109,11 +109,11 @@ public final class ReloadableChain: Interceptor {
   }
 
   public func finish(_ call: inout Call, _ outcome: inout Outcome) {
-    call.changeChains()
-    defer { call.changeChains() }
-    if call.innerChain > 0 {
-      leave(call.innerChain)?.finish(&call, &outcome)
-      call.innerChain = 0
+    call.place.changeChains()
+    defer { call.place.changeChains() }
+    if call.place.innerChain > 0 {
+      leave(call.place.innerChain)?.finish(&call, &outcome)
+      call.place.innerChain = 0
     } else {
       // The protocol refused it, and no interceptor was asked.
       let chain = state.withLock { $0.current.chain }
