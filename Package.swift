@@ -67,6 +67,8 @@ let package = Package(
     .library(name: "WeirSwiftConfiguration", targets: ["WeirSwiftConfiguration"]),
     // A page of metrics by HTTP.
     .library(name: "WeirMetricsServer", targets: ["WeirMetricsServer"]),
+    // The same from a section of the file.
+    .library(name: "WeirMetricsConfiguration", targets: ["WeirMetricsConfiguration"]),
     // Calls reported to swift-metrics. Empty without the trait.
     .library(name: "WeirSwiftMetrics", targets: ["WeirSwiftMetrics"]),
     // Spans of calls for swift-distributed-tracing. Empty without the trait.
@@ -152,6 +154,10 @@ let package = Package(
         "WeirRPC", "WeirSettings", "WeirYAML", "WeirServer", "WeirInterceptors", "WeirJWT", "WeirPolicyFiles",
         "WeirPOSIX", log,
       ]),
+    // The section `metrics`: apart, so that a server without a page does not link http_parser.
+    library(
+      "WeirMetricsConfiguration",
+      ["WeirConfiguration", "WeirMetrics", "WeirMetricsServer", "WeirRPC", "WeirServer", "WeirSettings", log]),
     library("WeirServices", ["WeirRPC", "WeirProtobuf"]),
     library("WeirStatusDetails", ["WeirRPC", "WeirProtobuf"]),
     library("KeyValue", ["WeirRPC", "WeirMemory", "WeirProtobuf", "WeirStatusDetails"]),
@@ -163,23 +169,22 @@ let package = Package(
       "Weir",
       [
         "WeirRPC", "WeirProtobuf", "WeirStatusDetails", "WeirServer", "WeirInterceptors", "WeirJWT", "WeirMetrics",
-        "WeirServices",
-        log,
+        "WeirServices", log,
       ]),
 
     // Composition and executables.
     library(
       "KeyValueApp",
       [
-        "WeirRPC", "WeirInterceptors", "WeirMetrics", "WeirPolicyFiles", "WeirLog", "WeirServices",
+        "WeirRPC", "WeirInterceptors", "WeirPolicyFiles", "WeirLog", "WeirServices",
         "WeirStatusDetails", "KeyValue", "KeyValueLMDB", "WeirPOSIX", "WeirSettings", log,
       ]),
     library("ServerShell", ["KeyValueApp", "WeirPOSIX", "WeirSettings"]),
     executable(
       "keyvalue-server",
       [
-        "KeyValueApp", "KeyValueAuth", "ServerShell", "WeirConfiguration", "WeirInterceptors", "WeirMetricsServer",
-        "WeirPOSIX", "WeirServer", "WeirSettings", log,
+        "KeyValueApp", "KeyValueAuth", "ServerShell", "WeirConfiguration", "WeirInterceptors",
+        "WeirMetricsConfiguration", "WeirPOSIX", "WeirServer", "WeirSettings", log,
       ]),
     library(
       "KeyValueAuth", ["KeyValueApp", "WeirInterceptors", "WeirJWT", "WeirPOSIX", "WeirSettings", log]),
@@ -187,8 +192,7 @@ let package = Package(
       "keyvalue-harness",
       [
         "KeyValueApp", "ServerShell", "WeirConfiguration", "WeirHarness", "WeirInterceptors", "WeirPOSIX",
-        "WeirSettings",
-        log,
+        "WeirSettings", log,
       ]),
     executable(
       "interop-server",
@@ -284,7 +288,13 @@ let package = Package(
     tests("WeirYAMLTests", ["WeirYAML"]),
     tests(
       "WeirConfigurationTests",
-      ["WeirConfiguration", "WeirInterceptors", "WeirPOSIX", "WeirRPC", "WeirServer", "WeirSettings", "WeirYAML", log]),
+      [
+        "WeirConfiguration", "WeirInterceptors", "WeirPOSIX", "WeirRPC", "WeirServer", "WeirSettings",
+        "WeirTestSupport", "WeirYAML", log,
+      ]),
+    tests(
+      "WeirMetricsConfigurationTests",
+      ["WeirConfiguration", "WeirMetricsConfiguration", "WeirRPC", "WeirServer", "WeirSettings", "WeirTestSupport"]),
     tests("KeyValueAuthTests", ["KeyValueApp", "KeyValueAuth", "WeirConfiguration", "WeirSettings"]),
   ]
 )

@@ -1,7 +1,6 @@
 internal import KeyValue
 public import Logging
 public import WeirInterceptors
-public import WeirMetrics
 public import WeirRPC
 public import WeirServices
 public import WeirSettings
@@ -40,8 +39,6 @@ public struct KeyValueApp: Sendable {
     public var readsTraceContext = false
     /// The whole chain in place of all of the above; nil for that.
     public var chain: [any Interceptor]?
-    /// Whether calls are counted for a page of metrics, in front of the chain.
-    public var countsCalls = false
     /// Where keys and values are kept.
     public var store = StoreSettings.Kind.memory
 
@@ -85,8 +82,6 @@ public struct KeyValueApp: Sendable {
   public let methods: [Method]
   /// What the health service answers; to be shut down when a drain begins.
   public let health: HealthService
-  /// What counts the calls; nil when nobody asked for it.
-  public let metrics: CallMetrics?
 
   private let store: OpenStore
 
@@ -105,12 +100,10 @@ public struct KeyValueApp: Sendable {
       let services: [any RPCService] = [keyValue, health]
       self.services = try services + ReflectionService(services).services()
       methods = try RPCRouter(self.services).services.flatMap(\.routes).map(\.method)
-      metrics = configuration.countsCalls ? try CallMetrics(services: self.services) : nil
     } catch {
       throw ConfigurationError(error.description)
     }
-    let chain = if let chain = configuration.chain { chain } else { try Self.chain(configuration) }
-    interceptors = (metrics.map { [$0] } ?? []) + chain
+    interceptors = if let chain = configuration.chain { chain } else { try Self.chain(configuration) }
   }
 
   /// Logging, auth and rate_limit, and what is asked for between them.

@@ -16,26 +16,31 @@ enum ConfigurationCommands {
     guard [ServerFlags.check, ServerFlags.print, ServerFlags.explain].contains(where: values.isOn) else { return }
     let silent = Logger(label: "check") { _ in SwiftLogNoOpLogHandler() }
     let app = try start.product(silent, store: .memory).0
-    try check(app, start.file)
+    let interceptors = (try start.metrics(app, silent)?.interceptors ?? []) + app.interceptors
+    try check(interceptors, app, start.file)
     for warning in start.warnings { StandardErrorLog.say("keyvalue-server: warning: \(warning)") }
     if values.isOn(ServerFlags.print) {
       Swift.print(ConfigurationText.text(of: values, ServerFlags.all, file: start.file))
     }
-    if values.isOn(ServerFlags.explain) { Swift.print(try explanation(app, words.first, values)) }
+    if values.isOn(ServerFlags.explain) { Swift.print(try explanation(interceptors, app, words.first, values)) }
     if values.isOn(ServerFlags.check) { Swift.print("\(start.file?.path ?? "the configuration") is good") }
     ProcessEnd.exit(0)
   }
 
   /// - Throws: `Problems`, when the chain cannot work in front of what is served.
-  static func check(_ app: KeyValueApp, _ file: ConfigurationFile?) throws(Problems) {
+  static func check(
+    _ interceptors: [any Interceptor], _ app: KeyValueApp, _ file: ConfigurationFile?
+  ) throws(Problems) {
     var problems = Problems()
-    for reason in InterceptorChain(app.interceptors).problems(serving: app.methods) {
+    for reason in InterceptorChain(interceptors).problems(serving: app.methods) {
       problems.add(file?.placeOfChain.map { "\($0): \(reason)" } ?? reason)
     }
     try problems.check()
   }
 
-  private static func explanation(_ app: KeyValueApp, _ method: String?, _ values: SettingValues) throws -> String {
+  private static func explanation(
+    _ interceptors: [any Interceptor], _ app: KeyValueApp, _ method: String?, _ values: SettingValues
+  ) throws -> String {
     let methods = app.methods.filter { method == nil || $0.path == method || $0.service == method }
     if let method, methods.isEmpty {
       var problems = Problems()
@@ -43,7 +48,7 @@ enum ConfigurationCommands {
       problems.add("--explain: nobody serves \(method.debugDescription)\(hint)")
       throw problems
     }
-    let interceptors = (app.interceptors.first as? ReloadableChain)?.interceptors ?? app.interceptors
-    return InterceptorChain(interceptors).explanation(of: methods, for: values.text(ServerFlags.principal)).description
+    let flat = interceptors.flatMap { ($0 as? ReloadableChain)?.interceptors ?? [$0] }
+    return InterceptorChain(flat).explanation(of: methods, for: values.text(ServerFlags.principal)).description
   }
 }

@@ -2,7 +2,6 @@ import KeyValueApp
 import ServerShell
 import WeirPOSIX
 import WeirConfiguration
-import WeirMetricsServer
 import WeirRPC
 import WeirServer
 import WeirSettings
@@ -41,27 +40,20 @@ enum KeyValueServer {
       listeners: start.addresses.count, logger: log.logger)
     let (app, chain) = try start.product(log.logger)
     defer { app.closeStore() }
-    try ConfigurationCommands.check(app, start.file)
-    let page = try start.values.text(MetricsSettings.address).map { try MetricsServer(listen: $0, logger: log.logger) }
+    let metrics = try start.metrics(app, log.logger) { log.say($0) }
+    let interceptors = (metrics?.interceptors ?? []) + app.interceptors
+    try ConfigurationCommands.check(interceptors, app, start.file)
     let reload = start.reload(app, chain, log.logger)
     defer { reload.onChange?.stop() }
     let server = try Server(
-      listen: start.addresses, services: app.services, interceptors: app.interceptors,
+      listen: start.addresses, services: app.services, interceptors: interceptors,
       configuration: start.configuration, certificates: start.certificates.standard, own: start.certificates.own,
       logger: log.logger,
       onDrain: { app.beginDraining() }, onReload: reload.onSignal,
       reloadsCertificates: start.file == nil)
-    try await serve(page, app, server, log)
+    try await metrics?.start(beside: server)
     try await run(server, start.store, log)
-    await page?.stop()
-  }
-
-  private static func serve(
-    _ page: MetricsServer?, _ app: KeyValueApp, _ server: Server, _ log: StandardErrorLog
-  ) async throws {
-    guard let page, let metrics = app.metrics else { return }
-    try await page.start([metrics, server])
-    log.say("keyvalue-server: metrics on http://\(page.address)/metrics")
+    await metrics?.stop()
   }
 
   private static func run(_ server: Server, _ store: StoreSettings.Kind, _ log: StandardErrorLog) async throws {

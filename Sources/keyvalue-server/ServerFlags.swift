@@ -2,6 +2,7 @@ import KeyValueApp
 import KeyValueAuth
 import ServerShell
 import WeirConfiguration
+import WeirMetricsConfiguration
 import WeirSettings
 
 /// What `keyvalue-server` takes.
@@ -19,11 +20,14 @@ enum ServerFlags {
   static let principal = Setting(
     "as", text: "principal", note: "anybody", key: nil, "With --explain: whose calls.")
 
+  /// The page of metrics.
+  static let metrics = MetricsSection()
+
   /// Those of the chain; each changes a value of the chain in a file.
   private static let ofChain = ChainSettings.ofEveryFront + ChainSettings.ofServers + AuthSettings.all
 
   static let all =
-    [config, check, print, explain, principal] + ConfiguredServer.settings + ofChain + [MetricsSettings.address]
+    [config, check, print, explain, principal] + ConfiguredServer.settings + ofChain + metrics.settings
     + StandardErrorLog.settings + StoreSettings.all
 
   static let shell = Shell(

@@ -3,7 +3,7 @@ import Logging
 import ServerShell
 import WeirConfiguration
 import WeirInterceptors
-import WeirMetricsServer
+import WeirMetricsConfiguration
 import WeirPOSIX
 import WeirRPC
 import WeirServer
@@ -49,9 +49,7 @@ struct ServerStart {
       problems.add("\(ReloadOnChange.setting.flag) needs --config: it reads that file again")
     }
     StandardErrorLog.check(values, &problems)
-    if let address = values.text(MetricsSettings.address) {
-      _ = problems.attempt(values.place(MetricsSettings.address)) { try MetricsServer.check(listen: address) }
-    }
+    ServerFlags.metrics.check(values, &problems)
     let store = StoreSettings.kind(
       values, environment: Environment.value, absolutePath: File.absolutePath, &problems)
     guard let store, problems.reasons.isEmpty else { throw problems }
@@ -99,9 +97,18 @@ struct ServerStart {
       try self.chain?.configuration(logger)
       ?? KeyValueApp.Configuration(tokens: [], limit: RateLimit(perSecond: 1, burst: 1), logger: logger)
     product.chain = chain.map { [$0.interceptor] }
-    product.countsCalls = values.text(MetricsSettings.address) != nil
     product.store = store ?? self.store
     return (try KeyValueApp(product), chain)
+  }
+
+  /// The counters of calls and their page; nil when nobody asked for them.
+  ///
+  /// - Parameter say: is given a line for people when the page can be read.
+  func metrics(
+    _ app: KeyValueApp, _ logger: Logger, say: @escaping @Sendable (String) -> Void = { _ in }
+  ) throws -> (any ServerPart)? {
+    try MetricsSection { say("keyvalue-server: metrics on http://\($0)/metrics") }
+      .part(values, of: app.services, logger: logger)
   }
 
   /// What SIGHUP reads again, nil when there is nothing but certificates; and what reads again without being told.
@@ -117,7 +124,7 @@ struct ServerStart {
       File.absolutePath(file.path), settings: ServerFlags.all,
       running: Reloader.Running(
         flags: flags, values: values, addresses: addresses, chain: chain, certificates: certificates,
-        methods: app.methods, files: files), logger: logger)
+        sections: [ServerFlags.metrics], methods: app.methods, files: files), logger: logger)
     let onSignal: @Sendable () -> Void = {
       try? reloader.reload()
       keys?.reload(logger)

@@ -51,6 +51,9 @@ LAYERS = {
         "WeirRPC", "WeirSettings", "WeirYAML", "WeirServer", "WeirInterceptors", "WeirJWT", "WeirPolicyFiles",
         "WeirPOSIX", "Logging",
     },
+    "WeirMetricsConfiguration": {
+        "WeirConfiguration", "WeirMetrics", "WeirMetricsServer", "WeirRPC", "WeirServer", "WeirSettings", "Logging",
+    },
     "WeirServices": {"WeirRPC", "WeirProtobuf"},
     "WeirStatusDetails": {"WeirRPC", "WeirProtobuf"},
     "Weir": {
@@ -62,14 +65,14 @@ LAYERS = {
     "KeyValueLMDB": {"KeyValue", "WeirPOSIX"},
     "KeyValueRedis": {"KeyValue"},
     "KeyValueApp": {
-        "WeirRPC", "WeirPOSIX", "WeirLog", "WeirInterceptors", "WeirMetrics", "WeirPolicyFiles", "WeirServices",
+        "WeirRPC", "WeirPOSIX", "WeirLog", "WeirInterceptors", "WeirPolicyFiles", "WeirServices",
         "WeirStatusDetails", "KeyValue", "KeyValueLMDB", "KeyValueRedis", "WeirSettings", "Logging",
     },
     "KeyValueAuth": {"KeyValueApp", "WeirInterceptors", "WeirJWT", "WeirPOSIX", "WeirSettings", "Logging"},
     "ServerShell": {"KeyValueApp", "WeirPOSIX", "WeirSettings"},
     "keyvalue-server": {
         "KeyValueApp", "KeyValueAuth", "ServerShell", "WeirConfiguration", "WeirServer", "WeirInterceptors", "WeirRPC",
-        "WeirMetricsServer", "WeirPOSIX", "WeirSettings", "Logging",
+        "WeirMetricsConfiguration", "WeirPOSIX", "WeirSettings", "Logging",
     },
     "keyvalue-harness": {
         "KeyValueApp", "ServerShell", "WeirConfiguration", "WeirHarness", "WeirInterceptors", "WeirRPC", "WeirPOSIX",

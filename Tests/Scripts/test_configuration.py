@@ -148,6 +148,7 @@ def test_the_page_of_metrics_has_its_address_from_the_file(file):
         line = server.wait_for_line(lambda line: "metrics on http://" in line)
         with urllib.request.urlopen(line.split()[-1]) as page:
             assert b"grpc_server_started_total" in page.read()
+    assert "\n  metrics     counted\n  logging     " in run("--config", str(file), "--explain", GET).stdout
     file.write_text(CONFIGURATION + "metrics: {listen: everywhere}\n")
     wrong = run("--config", str(file), "--check-config")
     assert wrong.returncode == 64

@@ -14,7 +14,7 @@ import WeirSettings
 
   @Test func `the page has every setting of a server, with its help and its default`() throws {
     let lines = try Self.page().split(separator: "\n").filter { $0.hasPrefix("| `") }
-    for setting in ServerSettings.all.dropFirst() {
+    for setting in ServerSettings.all.dropFirst() + [MetricsSettings.address] {
       let key = try #require(setting.key)
       let line = try #require(lines.first { $0.hasPrefix("| `\(key)` |") }, "\(key) is not on the page")
       #expect(line.contains(setting.help.replacing(" Read again on SIGHUP.", with: "")), "\(key)")

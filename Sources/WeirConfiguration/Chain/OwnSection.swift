@@ -49,9 +49,11 @@ private final class FileValues: SectionValues {
     do {
       if let made = try body() { return made }
     } catch {
-      refuse(nil, "\(error)")
+      if !fields.hasFault(reading) { refuse(nil, "\(error)") }
     }
-    if reading.problems.reasons.count == problems { refuse(nil, "makes no interceptor of this, and does not say why") }
+    if reading.problems.reasons.count == problems, !fields.hasFault(reading) {
+      refuse(nil, "makes no interceptor of this, and does not say why")
+    }
     return nil
   }
 

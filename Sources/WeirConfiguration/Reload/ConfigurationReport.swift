@@ -25,14 +25,20 @@ public struct ConfigurationReport: Sendable, CustomStringConvertible {
   ///   - path: the file.
   ///   - services: what would be served.
   ///   - sections: what the program offers to the chain.
+  ///   - parts: sections of the file for what would run beside the server.
   /// - Throws: `Problems` with all that is wrong with the file; `ServiceError` when the services cannot be served.
-  public init(file path: String, services: [any RPCService], sections: [ChainSection] = []) throws {
-    var surroundings = ChainSurroundings(logger: Logger(label: "check") { _ in SwiftLogNoOpLogHandler() })
+  public init(
+    file path: String, services: [any RPCService], sections: [ChainSection] = [],
+    parts: [any ServerSection] = []
+  ) throws {
+    let silent = Logger(label: "check") { _ in SwiftLogNoOpLogHandler() }
+    var surroundings = ChainSurroundings(logger: silent)
     surroundings.sections = sections
-    let start = try ConfiguredStart(file: path, services: services, surroundings)
-    description = ConfigurationText.text(of: start.values, ConfiguredServer.settings, file: start.file)
+    let start = try ConfiguredStart(file: path, services: services, parts, surroundings)
+    description = ConfigurationText.text(of: start.values, start.settings, file: start.file)
     warnings = start.warnings
-    chain = InterceptorChain(start.chain?.interceptors ?? [])
+    let beside = try ServerParts(parts, start.values, of: services, logger: silent)
+    chain = InterceptorChain(beside.interceptors + (start.chain?.interceptors ?? []))
     methods = start.methods
   }
 

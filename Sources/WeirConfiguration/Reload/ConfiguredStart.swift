@@ -7,6 +7,8 @@ internal import WeirSettings
 /// What a file says of a server in front of services, read and checked before anything is opened.
 struct ConfiguredStart {
   let path: String
+  /// What the file may say.
+  let settings: [Setting]
   let values: SettingValues
   let configuration: ServerConfiguration
   let addresses: [ListenAddress]
@@ -22,17 +24,20 @@ struct ConfiguredStart {
   let warnings: [String]
 
   /// - Throws: `Problems` with all that is wrong with the file; `ServiceError` when the services cannot be served.
-  init(file path: String, services: [any RPCService], _ surroundings: ChainSurroundings) throws {
+  init(
+    file path: String, services: [any RPCService], _ parts: [any ServerSection], _ surroundings: ChainSurroundings
+  ) throws {
     self.path = path
+    settings = ConfiguredServer.settings + parts.flatMap(\.settings)
     var problems = Problems()
     var values = SettingValues()
-    file = ConfigurationFile.read(
-      path, ConfiguredServer.settings, into: &values, environment: Environment.value, &problems)
+    file = ConfigurationFile.read(path, settings, into: &values, environment: Environment.value, &problems)
     self.values = values
     configuration = ServerSettings.configuration(values, &problems)
     addresses = ServerSettings.addresses(values, in: file, &problems)
     let tls = TLSSettings.tls(values, &problems)
     certificates = ServerCertificates(tls, addresses, &problems)
+    for part in parts { part.check(values, &problems) }
     let isVerifyingClients = ServerSettings.isVerifyingClients(values, file)
     chain = file.flatMap { file in
       ConfiguredChain.prepare(

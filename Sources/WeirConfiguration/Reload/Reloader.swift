@@ -19,6 +19,8 @@ public final class Reloader: Sendable {
     /// Nil for a server whose chain no file says.
     package var chain: ConfiguredChain?
     package var certificates: ServerCertificates
+    /// What the file may say for other libraries.
+    package var sections: [any ServerSection]
     /// Every method that is served.
     package var methods: [Method]
     /// What the files were when they were read.
@@ -26,13 +28,14 @@ public final class Reloader: Sendable {
 
     package init(
       flags: SettingValues, values: SettingValues, addresses: [ListenAddress], chain: ConfiguredChain?,
-      certificates: ServerCertificates, methods: [Method], files: [String: FileStamp]
+      certificates: ServerCertificates, sections: [any ServerSection], methods: [Method], files: [String: FileStamp]
     ) {
       self.flags = flags
       self.values = values
       self.addresses = addresses
       self.chain = chain
       self.certificates = certificates
+      self.sections = sections
       self.methods = methods
       self.files = files
     }
@@ -116,6 +119,7 @@ public final class Reloader: Sendable {
     _ = ServerSettings.configuration(values, &problems)
     let addresses = ServerSettings.addresses(values, in: file, &problems)
     let tls = TLSSettings.tls(values, &problems)
+    for section in running.sections { section.check(values, &problems) }
     if file.hasChain != (running.chain != nil) {
       problems.add("\(path): a server begins or ceases to have a chain of its file by a restart only")
     }

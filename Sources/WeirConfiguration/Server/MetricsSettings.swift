@@ -1,6 +1,6 @@
 public import WeirSettings
 
-/// The setting of the page of metrics.
+/// The setting of the page of metrics. What reads it is in the library WeirMetricsConfiguration.
 public enum MetricsSettings {
   /// Where the page is.
   public static let address = Setting(
