@@ -53,11 +53,17 @@ public struct InheritedSockets: Sendable, Hashable {
   /// Reads the variables of this process, and removes them: they are meant for nobody that it may start. To be called
   /// once, at start, before any thread could read the environment.
   public static func take() throws(InheritedSocketError) -> InheritedSockets {
-    let names = ["LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"]
-    let values = names.map { name in unsafe getenv(name).map { unsafe String(cString: $0) } }
-    for name in names { unsafe unsetenv(name) }
+    defer { for name in variables { unsafe unsetenv(name) } }
+    return try look()
+  }
+
+  /// As above, and leaves the variables where they are.
+  public static func look() throws(InheritedSocketError) -> InheritedSockets {
+    let values = variables.map { name in unsafe getenv(name).map { unsafe String(cString: $0) } }
     return try InheritedSockets(processes: values[0], count: values[1], names: values[2], ownProcess: getpid())
   }
+
+  private static let variables = ["LISTEN_PID", "LISTEN_FDS", "LISTEN_FDNAMES"]
 
   /// Those of one name, or all.
   ///

@@ -14,8 +14,11 @@ struct BoundSocket: Sendable {
 enum ListeningSockets {
   /// Opens, or takes over, all of them.
   ///
+  /// - Parameter unused: gets the sockets that were passed to this process and that no address takes.
   /// - Throws: `ServerError`, naming the one at fault. Nothing stays half open.
-  static func open(_ listen: [ListenAddress], _ tls: TLSSources) throws(ServerError) -> [BoundSocket] {
+  static func open(
+    _ listen: [ListenAddress], _ tls: TLSSources, unused: inout [InheritedSockets.Passed]
+  ) throws(ServerError) -> [BoundSocket] {
     guard !listen.isEmpty else { throw ServerError("no address to listen on") }
     var wanted: [(place: ListenAddress, address: SocketAddress?)] = []
     for place in listen { wanted.append((place, try address(of: place))) }
@@ -30,6 +33,7 @@ enum ListeningSockets {
           opened.append(BoundSocket(socket: socket, tls: encryption, proxies: place.proxies))
         }
       }
+      unused = inheritance.unused
       return opened
     } catch {
       for bound in opened { bound.socket.close() }
@@ -73,6 +77,13 @@ enum ListeningSockets {
   private struct Inheritance {
     private var passed: InheritedSockets?
     private var taken: Set<Int32> = []
+
+    /// What was passed and not taken over; not looked for when the variables are for another process, or contradict
+    /// themselves.
+    var unused: [InheritedSockets.Passed] {
+      let all = passed ?? (try? InheritedSockets.look())
+      return (all?.sockets ?? []).filter { !taken.contains($0.descriptor) }
+    }
 
     mutating func takeOver(named name: String?) throws -> [ListeningSocket] {
       let all = try passed ?? InheritedSockets.take()

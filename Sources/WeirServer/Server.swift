@@ -63,13 +63,14 @@ public final class Server: Sendable {
     guard problems.isEmpty else { throw ServerError(problems.joined(separator: "\n")) }
     let tls = try TLSSources(certificates, listen, own: own)
     for warning in tls.all.flatMap(\.warnings) { logger.warning("\(warning)") }
-    let sockets = try ListeningSockets.open(listen, tls)
+    var unused: [InheritedSockets.Passed] = []
+    let sockets = try ListeningSockets.open(listen, tls, unused: &unused)
     addresses = sockets.map { Address($0.socket.address) }
     let clock = MonotonicClock { Instant(nanoseconds: EventLoop.nanoseconds()) }
     let shared = ServerShared(
       configuration: configuration, router: router, chain: chain, clock: clock, logger: logger,
       jitter: { .random(in: -1...1) })
-    Self.warnOfPlaintext(sockets, logger)
+    Self.warn(of: sockets, unused, logger)
     do throws(LoopError) {
       control = try ServerControl(
         shared: shared, sockets: sockets, tls: tls, onDrain: onDrain, onReload: onReload,
@@ -80,7 +81,12 @@ public final class Server: Sendable {
     }
   }
 
-  private static func warnOfPlaintext(_ sockets: [BoundSocket], _ logger: Logger) {
+  private static func warn(of sockets: [BoundSocket], _ unused: [InheritedSockets.Passed], _ logger: Logger) {
+    for socket in unused {
+      logger.warning(
+        "a socket that was passed is not used: listen on systemd, or on fd:\(socket.descriptor)",
+        metadata: ["name": "\(socket.name)"])
+    }
     for address in sockets.filter({ $0.tls == nil }).map({ Address($0.socket.address) }) where !address.isLocal {
       logger.warning("plaintext on an address that others can reach", metadata: ["address": "\(address)"])
     }

@@ -1,5 +1,6 @@
 import InteropServices
 import KeyValueApp
+import Logging
 import ServerShell
 import WeirConfiguration
 import WeirPOSIX
@@ -36,6 +37,8 @@ enum InteropServer {
     try ThreadRoom.check(workers: configuration.workers)
     let log = try StandardErrorLog(values)
     defer { log.flush() }
+    let tokens = policies == nil ? UnreadVariables.Tokens.unread("nothing asks for tokens without --chain") : .read
+    for warning in UnreadVariables.warnings(tokens, environment: Environment.value) { log.logger.warning("\(warning)") }
     let interceptors = try policies.map { try KeyValueApp($0.configuration(log.logger)).interceptors } ?? []
     let tested = [try TestService().definition(), try ConformanceService().definition()]
     let health = HealthService(serving: tested.map(\.name))

@@ -54,6 +54,12 @@ struct HarnessStart {
     return chain
   }
 
+  private func warnOfVariables(_ logger: Logger) {
+    var tokens = UnreadVariables.Tokens.unread("callers show \(HarnessFlags.builtInToken), or a token of --token")
+    if let file, let place = file.placeOfChain { tokens = .chain(place: place, variables: file.variables) }
+    for warning in UnreadVariables.warnings(tokens, environment: Environment.value) { logger.warning("\(warning)") }
+  }
+
   private static func prepare(
     _ file: ConfigurationFile, _ values: SettingValues, _ logger: Logger, _ problems: inout Problems
   ) -> ConfiguredChain.Prepared? {
@@ -68,6 +74,7 @@ struct HarnessStart {
   ///
   /// - Throws: `Problems`, when that chain cannot work in front of what is served.
   func product(_ logger: Logger) throws -> KeyValueApp {
+    warnOfVariables(logger)
     if var chain {
       chain.logger = logger
       for warning in file?.warnings ?? [] { logger.warning("\(warning)") }

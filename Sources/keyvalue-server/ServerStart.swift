@@ -42,7 +42,9 @@ struct ServerStart {
     // Nobody knows what a file that cannot be read says of the chain.
     let isUnread = file == nil && flags.isGiven(ServerFlags.config)
     (chain, prepared) = isUnread ? (nil, nil) : Self.chain(values, file, &problems)
-    warnings = (file?.warnings ?? []) + (prepared?.warnings ?? [])
+    warnings =
+      (file?.warnings ?? []) + (prepared?.warnings ?? [])
+      + UnreadVariables.warnings(Self.tokens(file), environment: Environment.value)
     for read in [file?.files, prepared?.files] { files.merge(read ?? [:]) { $1 } }
     self.files = files
     if file == nil, values.isOn(ReloadOnChange.setting) {
@@ -68,6 +70,11 @@ struct ServerStart {
     let prepared = ConfiguredChain.prepare(
       file, surroundings(silent), isVerifyingClients: isVerifyingClients, environment: Environment.value, &problems)
     return (nil, prepared)
+  }
+
+  private static func tokens(_ file: ConfigurationFile?) -> UnreadVariables.Tokens {
+    guard let file, let place = file.placeOfChain else { return .read }
+    return .chain(place: place, variables: file.variables)
   }
 
   private static func surroundings(_ logger: Logger) -> ChainSurroundings {

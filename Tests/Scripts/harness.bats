@@ -136,6 +136,14 @@ configured() { # NAME
   [[ $stderr == 'keyvalue-harness: wrong.yaml:1:18: chain: "loging" is no interceptor: did you mean logging?'* ]]
 }
 
+@test "tokens of the environment are not read, and a warning says so" {
+  cd "$conversations"
+  WEIR_TOKENS=mine run -0 --separate-stderr "$harness" </dev/null
+  [[ $stderr == *" warning WEIR_TOKENS is set, and not read: callers show valid_token, or a token of --token"* ]]
+  WEIR_TOKENS=mine run -0 --separate-stderr "$harness" --config shadow.yaml </dev/null
+  [[ $stderr == *"WEIR_TOKENS is set, and not read: the chain at shadow.yaml:3:3 says who is let in. "* ]]
+}
+
 @test "lines may end in CRLF, or in nothing for the last one" {
   sed 's/$/\r/' "$conversations/worked-examples.in" | head -c -2 >"$BATS_TEST_TMPDIR/in"
   timeout 120 "$harness" <"$BATS_TEST_TMPDIR/in" 2>/dev/null >"$BATS_TEST_TMPDIR/out"

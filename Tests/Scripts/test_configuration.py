@@ -205,6 +205,20 @@ def test_the_chain_is_explained(file):
     assert nobody.returncode == 64 and f"did you mean {GET}?" in nobody.stderr
 
 
+def test_tokens_of_the_environment_beside_a_chain_are_worth_a_warning(file):
+    words = f"WEIR_TOKENS is set, and not read: the chain at {file}:5:3 says who is let in. "
+    checked = run("--config", str(file), "--check-config", WEIR_TOKENS="third")
+    assert (checked.returncode, checked.stdout) == (0, f"{file} is good\n")
+    assert checked.stderr.startswith(f"keyvalue-server: warning: {words}") and "third" not in checked.stderr
+    server = Configured(file)
+    server.options["env"]["WEIR_TOKENS"] = "third"
+    with server, server.channel() as channel:
+        server.wait_for_line(lambda line: words in line)
+        assert [put(channel, token) for token in ("first", "third")] == [OK, UNAUTHENTICATED]
+    file.write_text(CONFIGURATION.replace("second", '"${WEIR_TOKENS}"'))
+    assert run("--config", str(file), "--check-config", WEIR_TOKENS="third").stderr == ""
+
+
 def test_a_secret_that_everybody_can_read_is_worth_a_warning(file, tmp_path):
     secret = tmp_path / "token"
     secret.write_text("from-a-file\n")

@@ -171,6 +171,16 @@ def test_a_socket_is_chosen_by_its_name_or_its_number(listening):
             assert check(server.address) == grpc.StatusCode.OK
 
 
+def test_a_socket_that_no_address_takes_is_worth_a_warning(listening):
+    words = "a socket that was passed is not used: listen on systemd, or on fd:"
+    with Activated(listening, listen="systemd:grpc", names="other:grpc") as server:
+        server.wait_for_line(lambda line: words + "3" in line and "name=other" in line)
+        assert check(server.address) == grpc.StatusCode.OK
+        assert not any(words + "4" in line for line in server.lines)
+    with Activated(listening) as server:
+        server.wait_for_count(2, lambda line: words in line)
+
+
 def test_a_passed_socket_file_outlives_the_server(tmp_path):
     path = str(tmp_path / "weir.sock")
     with socket.socket(socket.AF_UNIX) as one:

@@ -19,6 +19,8 @@ public struct ConfigurationFile: Sendable {
   public let path: String
   /// What can be served, but should be mended: secrets that everybody can read.
   public private(set) var warnings: [String] = []
+  /// The environment's variables that it reads, each `${NAME}`.
+  public private(set) var variables: Set<String> = []
   /// The file itself, as it was right before it was read.
   package private(set) var files: [String: FileStamp] = [:]
   /// The list of interceptors, as flags have changed it; nil without one.
@@ -94,6 +96,7 @@ public struct ConfigurationFile: Sendable {
     file.listeners = listeners
     file.warnings = reading.warnings
     file.unread = reading.unread
+    file.variables = reading.variables
     return file
   }
 

@@ -18,6 +18,8 @@ struct Reading {
   var needsClientCertificates: YAMLNode.Position?
   /// Where values stand whose variables are not set: nobody knows what they say, so that nothing else is wrong with them.
   private(set) var unread: Set<YAMLNode.Position>
+  /// The environment's variables that values have stood for.
+  private(set) var variables: Set<String> = []
   /// Where anything is wrong.
   private var faults: Set<YAMLNode.Position>
   private let environment: (String) -> String?
@@ -82,6 +84,7 @@ struct Reading {
       } else if rest.first == "{", let end = rest.firstIndex(of: "}") {
         let name = String(rest[..<end].dropFirst())
         rest = rest[end...].dropFirst()
+        variables.insert(name)
         if let value = environment(name) {
           result += value
         } else {
