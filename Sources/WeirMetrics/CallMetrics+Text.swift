@@ -11,8 +11,11 @@ extension CallMetrics: MetricsSource {
   ///   `grpc_status`; only for statuses that occurred).
   /// - Our own: `weir_server_calls_in_progress`, `weir_server_message_bytes_received_total` and
   ///   `weir_server_message_bytes_sent_total` (after decompression) by `grpc_method`, `weir_server_calls_refused_total` by
-  ///   `interceptor`, and `weir_server_retries_total` by `grpc_method` and `previous_attempts` (`1`, `2`, `3+`; only for
-  ///   methods that were retried).
+  ///   `interceptor`, `weir_server_calls_shadow_refused_total` by `interceptor` (one in shadow, which was not obeyed),
+  ///   `weir_server_messages_paced_total`, `weir_server_messages_refused_total` and
+  ///   `weir_server_messages_shadow_paced_total` by `grpc_method` (of methods that take a stream, when their call has
+  ///   ended), and `weir_server_retries_total` by `grpc_method` and
+  ///   `previous_attempts` (`1`, `2`, `3+`; only for methods that were retried).
   public func write(to text: inout MetricsText) {
     let figures = figures
     writeMiddleware(figures, to: &text)
@@ -80,15 +83,34 @@ extension CallMetrics: MetricsSource {
     for method in figures { text.sample(method.bytesSent, labels: Self.label(method)) }
     text.begin("weir_server_calls_refused_total", .counter, "Calls that an interceptor refused.")
     for (name, count) in refused { text.sample(count, labels: [("interceptor", name)]) }
+    text.begin(
+      "weir_server_calls_shadow_refused_total", .counter,
+      "Calls that went on although an interceptor in shadow refused them, or a message of them.")
+    for (name, count) in shadowRefused { text.sample(count, labels: [("interceptor", name)]) }
+    writeMessages(figures.filter { $0.method?.kind.clientStreams == true }, to: &text)
     writeRetries(figures, to: &text)
+  }
+
+  /// - Parameter figures: of methods that take a stream; other requests are not gated.
+  private func writeMessages(_ figures: [Figures], to text: inout MetricsText) {
+    text.begin(
+      "weir_server_messages_paced_total", .counter, "Messages that had to wait for a limit, of calls that ended.")
+    for method in figures { text.sample(method.messagesPaced, labels: Self.label(method)) }
+    text.begin(
+      "weir_server_messages_refused_total", .counter, "Messages beyond a limit, each of which ended its call.")
+    for method in figures { text.sample(method.messagesRefused, labels: Self.label(method)) }
+    text.begin(
+      "weir_server_messages_shadow_paced_total", .counter,
+      "Messages that would have had to wait for a limit in shadow, of calls that ended.")
+    for method in figures { text.sample(method.messagesShadowPaced, labels: Self.label(method)) }
   }
 
   private func writeRetries(_ figures: [Figures], to text: inout MetricsText) {
     text.begin("weir_server_retries_total", .counter, "Calls that their client had made before.")
     for method in figures {
-      for attempts in 1...Self.attemptsKnown where method.retries(after: attempts) > 0 {
-        let label = attempts == Self.attemptsKnown ? "\(attempts)+" : "\(attempts)"
-        text.sample(method.retries(after: attempts), labels: Self.label(method) + [("previous_attempts", label)])
+      for place in 0..<RetryPlaces.count where method.retries(place) > 0 {
+        let attempts = ("previous_attempts", RetryPlaces.label(place))
+        text.sample(method.retries(place), labels: Self.label(method) + [attempts])
       }
     }
   }

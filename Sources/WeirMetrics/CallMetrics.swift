@@ -14,10 +14,8 @@ public final class CallMetrics: Interceptor {
   private let places: MethodPlaces
   private let counters: SharedCounters
   private let buckets = LatencyBuckets()
-  private let refusals = RefusalCounts()
-
-  /// Retries are told apart by their previous attempts up to this number, which stands for more too.
-  static let attemptsKnown = 3
+  private let refusals = NamedValues { _ in Count() }
+  private let shadowRefusals = NamedValues { _ in Count() }
 
   /// Sets of counters. Worker n has the one numbered n modulo this.
   private static let shards = 16
@@ -39,7 +37,7 @@ public final class CallMetrics: Interceptor {
     let base = base(of: call)
     counters.add(1, at: base &+ Field.started)
     let attempts = call.previousAttempts
-    if attempts > 0 { counters.add(1, at: base &+ Field.retries &+ min(attempts, Self.attemptsKnown) &- 1) }
+    if attempts > 0 { counters.add(1, at: base &+ Field.retries &+ RetryPlaces.place(after: attempts)) }
     return .admitted
   }
 
@@ -55,7 +53,23 @@ public final class CallMetrics: Interceptor {
     let series = base &+ Field.series(of: outcome.status.code)
     counters.add(elapsed, at: series &+ Field.sum)
     counters.add(1, at: series &+ Field.buckets &+ buckets.index(of: elapsed))
-    if case .interceptor(let name) = outcome.origin { refusals.add(name) }
+    if case .interceptor(let name) = outcome.origin { refusals[name].increment() }
+    if call.hasTally { countTally(call, base) }
+  }
+
+  /// What became of messages, and what interceptors in shadow would have done. Apart, since few calls have anything to say
+  /// of it.
+  @inline(never) private func countTally(_ call: borrowing Call, _ base: Int) {
+    if let (paced, refused) = call.messageGates?.tally {
+      counters.add(paced, at: base &+ Field.messagesPaced)
+      counters.add(refused, at: base &+ Field.messagesRefused)
+    }
+    var next = ShadowedCall.newest(of: call)
+    while let shadow = next {
+      if shadow.refusal != nil { shadowRefusals[shadow.interceptor].increment() }
+      counters.add(shadow.paced, at: base &+ Field.messagesShadowPaced)
+      next = shadow.others
+    }
   }
 
   private func base(of call: borrowing Call) -> Int {
@@ -81,8 +95,14 @@ public final class CallMetrics: Interceptor {
     var bytesReceived: Int { values[Field.bytesReceived] }
     var bytesSent: Int { values[Field.bytesSent] }
 
-    /// Calls whose client had made them so often before, or more often for `attemptsKnown`.
-    func retries(after attempts: Int) -> Int { values[Field.retries + attempts - 1] }
+    /// Messages that had to wait, and messages that ended their call: by what gates in front of them said.
+    var messagesPaced: Int { values[Field.messagesPaced] }
+    var messagesRefused: Int { values[Field.messagesRefused] }
+    /// Messages that would have had to wait, were the gate not in shadow.
+    var messagesShadowPaced: Int { values[Field.messagesShadowPaced] }
+
+    /// Calls that their client had made before, by `RetryPlaces`.
+    func retries(_ place: Int) -> Int { values[Field.retries + place] }
 
     /// Calls that ended with a code.
     func handled(_ code: StatusCode) -> Int { buckets(code).reduce(0, +) }
@@ -113,7 +133,10 @@ public final class CallMetrics: Interceptor {
   }
 
   /// Calls that interceptors refused, by the interceptor's name.
-  var refused: [(name: String, count: Int)] { refusals.all }
+  var refused: [(name: String, count: Int)] { refusals.all.map { ($0.name, $0.value.value) } }
+
+  /// Calls that interceptors in shadow would have refused, for themselves or for a message, by the interceptor's name.
+  var shadowRefused: [(name: String, count: Int)] { shadowRefusals.all.map { ($0.name, $0.value.value) } }
 
   /// Where each counter of a method lies among the method's.
   private enum Field {
@@ -122,14 +145,18 @@ public final class CallMetrics: Interceptor {
     static let messagesSent = 2
     static let bytesReceived = 3
     static let bytesSent = 4
-    /// A counter for each number of previous attempts that is known.
+    /// By `RetryPlaces`.
     static let retries = 5
     /// Of the series of a code: nanoseconds, then the buckets.
     static let sum = 0
     static let buckets = 1
 
     static let seriesStride = 1 + LatencyBuckets.count
-    static let stride = 8 + 17 * seriesStride
+    /// Behind the series: few calls have anything to count here.
+    static let messagesPaced = 8 + 17 * seriesStride
+    static let messagesRefused = messagesPaced + 1
+    static let messagesShadowPaced = messagesPaced + 2
+    static let stride = messagesPaced + 3
 
     static func series(of code: StatusCode) -> Int { 8 &+ Int(code.rawValue) &* seriesStride }
   }

@@ -1,7 +1,6 @@
 // Nothing, unless the package's trait `SwiftMetrics` is enabled.
 #if SwiftMetrics
   public import CoreMetrics
-  internal import Synchronization
   internal import WeirMetrics
   public import WeirRPC
 
@@ -13,8 +12,12 @@
   ///   interceptors: [.logging(logger), SwiftMetricsInterceptor(services: services)])
   /// ```
   ///
-  /// The metrics are gRFC A66's: the counter `grpc.server.call.started` by `grpc.method`, and the timer
-  /// `grpc.server.call.duration` by `grpc.method` and `grpc.status`. What is not served counts for the method `other`.
+  /// Two metrics are gRFC A66's: the counter `grpc.server.call.started` by `grpc.method`, and the timer
+  /// `grpc.server.call.duration` by `grpc.method` and `grpc.status`. Our own are counters, with the meaning that they have
+  /// on the page of `CallMetrics`: `weir.server.retries` by `grpc.method` and `previous.attempts`,
+  /// `weir.server.messages.paced`, `weir.server.messages.refused` and `weir.server.messages.shadow_paced` by `grpc.method`,
+  /// and `weir.server.calls.refused` and `weir.server.calls.shadow_refused` by `interceptor`. What is not served counts for the method `other`.
+  ///
   /// Each handle is made once, for the first call that needs it; what a call costs beside is the backend's. Stands where
   /// `CallMetrics` would, and needs no page of ours.
   public final class SwiftMetricsInterceptor: Interceptor {
@@ -23,6 +26,8 @@
     private let places: MethodPlaces
     private let factory: any MetricsFactory
     private let handles: [MethodHandles]
+    private let refusals: NamedValues<Counter>
+    private let shadowRefusals: NamedValues<Counter>
 
     /// - Parameters:
     ///   - services: all that is served.
@@ -33,6 +38,13 @@
       self.factory = factory
       places = try MethodPlaces(of: services)
       handles = (places.methods.map { String($0.path.dropFirst()) } + ["other"]).map { MethodHandles($0, factory) }
+      refusals = Self.counters("weir.server.calls.refused", factory)
+      shadowRefusals = Self.counters("weir.server.calls.shadow_refused", factory)
+    }
+
+    /// A counter for each interceptor.
+    private static func counters(_ label: String, _ factory: any MetricsFactory) -> NamedValues<Counter> {
+      NamedValues { Counter(label: label, dimensions: [("interceptor", $0)], factory: factory) }
     }
 
     public var placement: ChainPlacement { ChainPlacement(recordsCalls: true) }
@@ -42,7 +54,10 @@
     }
 
     public func admit(_ call: inout Call) throws(RPCError) -> Admission {
-      handles[places.place(of: call.method)].started.increment()
+      let method = handles[places.place(of: call.method)]
+      method.started.increment()
+      let attempts = call.previousAttempts
+      if attempts > 0 { method.retries(RetryPlaces.place(after: attempts), factory).increment() }
       return .admitted
     }
 
@@ -51,28 +66,22 @@
       if call.isRefusedByProtocol { method.started.increment() }
       let elapsed = outcome.finished.nanoseconds(since: call.received)
       method.duration(outcome.status.code, factory).recordNanoseconds(max(0, elapsed))
-    }
-  }
-
-  /// The handles of one method: a counter, and a timer for each status that has occurred.
-  private final class MethodHandles: Sendable {
-    let started: Counter
-    private let name: String
-    private let durations = InlineArray<17, AtomicLazyReference<Timer>> { _ in AtomicLazyReference() }
-
-    init(_ name: String, _ factory: any MetricsFactory) {
-      self.name = name
-      started = Counter(
-        label: "grpc.server.call.started", dimensions: [("grpc.method", name)], factory: factory)
+      if case .interceptor(let name) = outcome.origin { refusals[name].increment() }
+      if call.hasTally { countTally(call, method) }
     }
 
-    func duration(_ code: StatusCode, _ factory: any MetricsFactory) -> Timer {
-      let place = Int(code.rawValue)
-      if let timer = durations[place].load() { return timer }
-      let dimensions = [("grpc.method", name), ("grpc.status", code.name)]
-      // Of two that are made at once, one is kept.
-      return durations[place].storeIfNil(
-        Timer(label: "grpc.server.call.duration", dimensions: dimensions, factory: factory))
+    /// What became of messages, and what interceptors in shadow would have done.
+    private func countTally(_ call: borrowing Call, _ method: MethodHandles) {
+      if let (paced, refused) = call.messageGates?.tally {
+        if paced > 0 { method.count(.paced, factory).increment(by: paced) }
+        if refused > 0 { method.count(.refused, factory).increment(by: refused) }
+      }
+      var next = ShadowedCall.newest(of: call)
+      while let shadow = next {
+        if shadow.refusal != nil { shadowRefusals[shadow.interceptor].increment() }
+        if shadow.paced > 0 { method.count(.shadowPaced, factory).increment(by: shadow.paced) }
+        next = shadow.others
+      }
     }
   }
 #endif

@@ -125,6 +125,10 @@ configured() { # NAME
   configured shadow
 }
 
+@test "a limit of messages in shadow lets them pass" {
+  configured message-shadow
+}
+
 @test "flags count before the file, whose mistakes are named" {
   cd "$conversations"
   line 1 "\"type\":\"grpc_call\",$call" >"$BATS_TEST_TMPDIR/in"

@@ -1,5 +1,6 @@
 """A package outside this one: what it fetches with traits and without, a server in a group, and its calls in
 swift-metrics."""
+import json
 import os
 import shutil
 import signal
@@ -101,6 +102,33 @@ def test_calls_are_reported_to_swift_metrics(program):
         method = "grpc.method=test.Waiting/UntilDrain"
         group.wait_for_line(f"timer grpc.server.call.duration {method} grpc.status=OK took time".__eq__)
         assert group.ends()
+
+
+def test_what_becomes_of_messages_is_reported_to_swift_metrics(program):
+    with Server(program=program) as server, grpc.insecure_channel(server.address) as channel:
+        collect = channel.stream_unary("/test.Waiting/Collect")
+        assert collect(iter([b""] * 4), timeout=PATIENCE) == b""
+        method = "grpc.method=test.Waiting/Collect"
+        server.wait_for_line(f"counter weir.server.messages.shadow_paced {method} +1".__eq__)
+        paced = server.wait_for_line(lambda line: f"weir.server.messages.paced {method} +" in line)
+        assert 1 <= int(paced.rsplit("+", 1)[1]) <= 3
+        server.wait_for_line("counter weir.server.calls.shadow_refused interceptor=rate_limit +1".__eq__)
+        assert not [line for line in server.lines if "weir.server.messages.refused" in line]
+
+
+def test_retries_and_refusals_are_reported_to_swift_metrics(program):
+    retry = {
+        "maxAttempts": 5, "initialBackoff": "0.01s", "maxBackoff": "0.01s", "backoffMultiplier": 1,
+        "retryableStatusCodes": ["PERMISSION_DENIED"],
+    }  # fmt: skip
+    options = [("grpc.service_config", json.dumps({"methodConfig": [{"name": [{}], "retryPolicy": retry}]}))]
+    with Server(program=program) as server, grpc.insecure_channel(server.address, options=options) as channel:
+        with pytest.raises(grpc.RpcError):
+            channel.unary_unary("/test.Traced/Unary")(b"", metadata=[("x-refuse", "1")], timeout=PATIENCE)
+        server.wait_for_count(5, "counter weir.server.calls.refused interceptor=door +1".__eq__)
+        retries = "counter weir.server.retries grpc.method=test.Traced/Unary previous.attempts="
+        for attempts, count in (("1", 1), ("2", 1), ("3+", 2)):
+            assert server.lines.count(f"{retries}{attempts} +1") == count
 
 
 def test_settings_are_read_by_swift_configuration(program):

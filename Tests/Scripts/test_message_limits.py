@@ -1,4 +1,5 @@
 """Messages of streams beyond a limit, with grpcio: they are refused, or they wait."""
+import json
 import signal
 import subprocess
 import time
@@ -9,6 +10,7 @@ from google.rpc import error_details_pb2, status_pb2
 
 from http2 import Connection
 from server import BIN, PATIENCE, Server
+from test_metrics import curl, url, value
 from wire import framed
 
 SESSION = "/keyvalue.v1.KeyValue/Session"
@@ -24,17 +26,18 @@ def get(number: int) -> bytes:
 def limited(tmp_path):
     """Makes a server that counts the messages of streams."""
 
-    def make(rate: float, burst: int, excess: str) -> Server:
+    def make(rate: float, burst: int, excess: str, enforce: str = "100%") -> Server:
         path = tmp_path / "weir.yaml"
+        share = f"\n    enforce: {enforce}" if enforce != "100%" else ""
         messages = f"messages: {{rate: {rate}, burst: {burst}, excess: {excess}}}"
         path.write_text(f"""\
 server: {{grace_period: 5s}}
 chain:
   - logging
   - auth: {{require: {{tokens: {{list: [{{token: test-token, principal: ann}}]}}}}}}
-  - rate_limit: {{rate: 1000, burst: 1000, by: [principal], {messages}}}
+  - rate_limit: {{rate: 1000, burst: 1000, by: [principal], {messages}}}{share}
 """)
-        return Server("--config", str(path), "--log-format", "json", token=None)
+        return Server("--config", str(path), "--log-format", "json", "--metrics", "127.0.0.1:0", token=None)
 
     return make
 
@@ -57,6 +60,62 @@ def test_messages_that_are_paced_come_at_the_rate_and_in_order(limited):
         line = server.wait_for_call(grpc_method="Session")
         # Messages that come late, or late behind one that waited, find tokens.
         assert line["grpc.code"] == "OK" and 1 <= int(line["rate_limit.paced"]) <= 10
+        assert server.stop() == 0
+
+
+def counted(server: Server, *families: str) -> list[float]:
+    """Samples of the page, which promtool accepts; of messages those of `Session`."""
+    page = curl(url(server))
+    checked = subprocess.run(["promtool", "check", "metrics"], input=page, capture_output=True, text=True)
+    assert (checked.returncode, checked.stdout + checked.stderr) == (0, "")
+    labels = {"messages": 'grpc_method="keyvalue.v1.KeyValue/Session"', "calls": 'interceptor="rate_limit"'}
+    return [value(page, f"weir_server_{family}_total{{{labels[family.split('_')[0]]}}}") for family in families]
+
+
+def test_the_page_and_the_line_say_how_many_messages_waited(limited):
+    with limited(100, 1, "pace") as server, server.channel() as channel:
+        for count in (3, 5):
+            assert ids(session(channel, count)) == list(range(1, count + 1))
+        server.wait_for_count(2, lambda line: '"Session"' in line)
+        lines = [json.loads(line) for line in server.lines if '"Session"' in line]
+        waited = sum(int(line["rate_limit.paced"]) for line in lines)
+        assert 2 <= waited <= 7
+        assert counted(server, "messages_paced", "messages_refused", "messages_shadow_paced") == [waited, 0, 0]
+        assert server.stop() == 0
+
+
+def test_a_limit_in_shadow_lets_messages_pass_and_counts_those_that_would_wait(limited):
+    with limited(0.001, 5, "pace", enforce="0%") as server, server.channel() as channel:
+        assert ids(session(channel, 15)) == list(range(1, 16))
+        line = server.wait_for_call(grpc_method="Session")
+        assert line["grpc.code"] == "OK" and line["shadow.rate_limit.paced"] == "10"
+        assert "rate_limit.paced" not in line and "shadow.rate_limit" not in line
+        assert counted(server, "messages_shadow_paced", "messages_paced") == [10, 0]
+        assert server.stop() == 0
+
+
+def test_a_limit_in_shadow_counts_a_call_that_it_would_have_ended_once(limited):
+    with limited(0.001, 5, "refuse", enforce="0%") as server, server.channel() as channel:
+        for _ in range(3):
+            assert ids(session(channel, 10)) == list(range(1, 11))
+        server.wait_for_count(3, lambda line: '"shadow.rate_limit":"RESOURCE_EXHAUSTED"' in line)
+        assert counted(server, "calls_shadow_refused", "messages_refused", "messages_shadow_paced") == [3, 0, 0]
+        assert server.stop() == 0
+
+
+def test_a_share_of_the_calls_beyond_the_limit_ends(limited):
+    with limited(0.001, 1, "refuse", enforce="50%") as server, server.channel() as channel:
+        ended = 0
+        for _ in range(40):
+            try:
+                assert ids(session(channel, 10)) == list(range(1, 11))
+            except grpc.RpcError as error:
+                assert error.code() == grpc.StatusCode.RESOURCE_EXHAUSTED
+                ended += 1
+        # By the message, a call of nine messages beyond the limit would go on once in 512 times.
+        assert 5 <= ended <= 35
+        counts = counted(server, "calls_refused", "messages_refused", "calls_shadow_refused")
+        assert counts == [ended, ended, 40 - ended]
         assert server.stop() == 0
 
 

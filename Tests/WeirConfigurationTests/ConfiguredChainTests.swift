@@ -61,7 +61,12 @@ import WeirSettings
                   - certificates:
           public: [grpc.health.v1.Health]
           rules: [{methods: [a.B], require: nothing}]
-      - rate_limit: {rate: 2.5, burst: 9, by: [principal, method], costs: [{methods: [/a.B/C], cost: 3}]}
+      - rate_limit:
+          rate: 2.5
+          burst: 9
+          by: [principal, method]
+          costs: [{methods: [/a.B/C], cost: 3}]
+          messages: {rate: 5, burst: 10, excess: pace}
         enforce: 10%
     """
 

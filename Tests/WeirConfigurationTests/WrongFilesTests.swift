@@ -175,6 +175,8 @@ import WeirSettings
           enforce: 10
         - logging: {}
           enforce: 10%
+        - fault: {faults: [{abort: {code: UNAVAILABLE}}]}
+          enforce: 10%
       """
     #expect(
       problems(text) == """
@@ -187,6 +189,7 @@ import WeirSettings
         (/keyvalue.v1.KeyValue/Get)
         w.yaml:4:14: chain.enforce: "10" is not a percentage, such as 2.5%
         w.yaml:6:14: chain.logging refuses no call, there is nothing to enforce
+        w.yaml:8:14: chain.fault has no enforce: each delay and abort has a percent of its own
         """)
   }
 

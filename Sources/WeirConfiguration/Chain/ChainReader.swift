@@ -130,8 +130,7 @@ struct ChainReader {
     let outer = Fields(element, "chain", known: [section.name] + Self.shares, &reading, reportsUnknown: false)
     guard let outer, outer.has("enforce") else { return nil }
     guard section.isDeciding else {
-      reading.add(
-        "chain.\(section.name) refuses no call, there is nothing to enforce", at: outer.position(of: "enforce"))
+      reading.add("chain.\(section.name) \(section.reasonAgainstShadow)", at: outer.position(of: "enforce"))
       return nil
     }
     return outer.percentage("enforce", &reading)

@@ -14,7 +14,7 @@ enum FaultSection {
         abort (code, message, percent); the first that fits a call counts. Needed.
         """),
       SectionKey("max_active", "a whole number", "Calls that are delayed at a time; 1000 by default."),
-    ]
+    ], reasonAgainstShadow: "has no enforce: each delay and abort has a percent of its own"
   ) { fields, reading, _, _ in
     var faults: [Fault] = []
     let nodes = fields.nodes("faults", &reading)

@@ -56,6 +56,8 @@ struct InterceptorSection: Sendable {
   let keys: [SectionKey]
   /// Whether it refuses calls, so that it can be in shadow.
   var isDeciding = false
+  /// Why it cannot, when it does not refuse calls: follows its name.
+  var reasonAgainstShadow = "refuses no call, there is nothing to enforce"
   /// Makes the interceptor; nil with a problem. One that goes on with what a predecessor has counted takes it over.
   let make: Make
 

@@ -7,7 +7,7 @@ final class CallMark: Sendable {
   /// Of `Call.marks`; none when all were taken when this one was made.
   private let bit: UInt64
 
-  private static let taken = Atomic<UInt64>(0)
+  private static let taken = Atomic<UInt64>(Call.tallyMark)
 
   /// The marks of a call that have no bit.
   private enum Others: CallKey { typealias Value = [ObjectIdentifier] }

@@ -54,7 +54,6 @@ final class RateLimitGate: MessageGate {
   private let limiter: MessageLimiter
   private let client: ClientKey
   private let refusal: @Sendable (_ call: borrowing Call, _ wait: Int64) -> RPCError
-  private let held = Atomic<Int>(0)
 
   init(
     _ limiter: MessageLimiter, _ client: ClientKey, name: String,
@@ -66,16 +65,10 @@ final class RateLimitGate: MessageGate {
     self.refusal = refusal
   }
 
-  /// Messages of the call that had to wait.
-  var paced: Int { held.load(ordering: .relaxed) }
-
-  func isOf(_ limiter: MessageLimiter) -> Bool { self.limiter === limiter }
-
   func turn(of call: borrowing Call, at now: Instant) throws(RPCError) -> MessageTurn {
     let wait = limiter.take(client, at: now)
     guard wait > 0 else { return .now }
     guard limiter.limit.excess == .pace else { throw refusal(call, wait) }
-    held.add(1, ordering: .relaxed)
     return .notBefore(now.advanced(byNanoseconds: wait))
   }
 

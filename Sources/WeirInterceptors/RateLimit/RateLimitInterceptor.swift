@@ -110,8 +110,8 @@ public final class RateLimitInterceptor: Interceptor {
   /// How many messages of streams had to wait.
   public var pacedMessages: Int { messages?.paced ?? 0 }
 
-  /// Whether messages are bounded too.
-  var limitsMessages: Bool { messages != nil }
+  /// Whether messages beyond a limit wait.
+  var pacesMessages: Bool { messages?.limit.excess == .pace }
 
   /// The buckets fill by this interceptor's limit from now on.
   package func applyLimit() {
@@ -203,20 +203,8 @@ public final class RateLimitInterceptor: Interceptor {
 
   /// What a handler returns replaces the trailers: the fields come behind it.
   public func finish(_ call: inout Call, _ outcome: inout Outcome) {
-    if let messages, call.method.kind.clientStreams { logPaced(messages, &call) }
     guard let headers, let level = call.values[RateLimitHeaders.LevelKey.self] else { return }
     headers.append(level, to: &call.trailers)
-  }
-
-  /// Says on the call's line how many of its messages had to wait.
-  private func logPaced(_ messages: MessageLimiter, _ call: inout Call) {
-    var next = call.messageGates
-    while let current = next {
-      if let gate = current.gate as? RateLimitGate, gate.isOf(messages), gate.paced > 0 {
-        call.log("rate_limit.paced", "\(gate.paced)")
-      }
-      next = current.others
-    }
   }
 
   private func refusal(

@@ -34,7 +34,7 @@ public struct Call: Sendable {
   /// The field that was put last on the call's line; it knows the others.
   @usableFromInline var newestField: LogField?
   /// What interceptors noted for their own `finish`, a bit each; see `CallMark`.
-  package var marks: UInt64 = 0
+  @usableFromInline package var marks: UInt64 = 0
   /// Present for handlers that can suspend, which are the only ones that can be cancelled.
   public var cancellation: Cancellation?
   /// Where it stands in its chains.
@@ -230,10 +230,21 @@ extension Call {
   /// Puts a gate in front of the call's request messages, beside those that it has. For methods that take a stream of
   /// messages; others have one message, and gates mean nothing to them. To be called at admission.
   public mutating func gateMessages(by gate: any MessageGate) {
-    values[Gates.self] = MessageGates(gate, behind: values[Gates.self])
+    setGates(MessageGates(gate, behind: values[Gates.self]))
+  }
+
+  mutating func setGates(_ gates: MessageGates?) {
+    values[Gates.self] = gates
+    marks |= Self.tallyMark
     place.attend(.gates)
   }
 
   /// The gates, the newest first; nil for most calls.
-  package var messageGates: MessageGates? { isPlain ? nil : values[Gates.self] }
+  package var messageGates: MessageGates? { hasTally ? values[Gates.self] : nil }
+
+  /// Of `marks`: there is something to count about the call that few calls have, such as messages that waited. No
+  /// interceptor has this bit.
+  @inlinable package static var tallyMark: UInt64 { 1 << 63 }
+
+  @inlinable package var hasTally: Bool { marks & Self.tallyMark != 0 }
 }

@@ -279,9 +279,9 @@ extension CallMachine {
     var outcome = Outcome(
       status: status, origin: origin, finished: call.connection.now, received: received, sent: sent,
       cancellation: reason, error: error)
+    if let turns { turns.end(of: &call, at: outcome.finished) }
     chain.finish(&call, &outcome)
     swap(&call.status, &outcome.status)
-    if let turns { turns.end(at: outcome.finished) }
     if case .handler = origin {} else { call.cancellation?.cancel(reason ?? .serverReset) }
     return Ending(decider: decider(outcome.origin), cancellation: reason, interceptorsAsked: asked)
   }

@@ -48,7 +48,8 @@ public final class DecisionTrace: Sendable {
 
   init() {}
 
-  /// The steps so far, in the order in which the interceptors were asked; refused messages stand last.
+  /// The steps so far, in the order in which the interceptors were asked; messages that were refused, or were in shadow,
+  /// stand last.
   ///
   /// - Parameter now: until when interceptors that have not decided have waited.
   public func steps(at now: Instant) -> [Step] {
@@ -86,6 +87,11 @@ public final class DecisionTrace: Sendable {
   /// An interceptor has ended the call because of a message.
   func refusedMessage(_ interceptor: String, _ status: Status, at now: Instant) {
     add(interceptor, .refused, status, notes: [], from: now, to: now)
+  }
+
+  /// An interceptor in shadow would have ended the call because of a message.
+  package func shadowedMessage(_ interceptor: String, _ status: Status, at now: Instant) {
+    add(interceptor, .shadow, status, notes: [], from: now, to: now)
   }
 
   /// The interceptor that asked for time last has decided.

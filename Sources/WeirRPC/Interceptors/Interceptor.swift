@@ -91,6 +91,15 @@ public protocol AroundInterceptor: Interceptor {
   func around(_ call: CallContext, _ handler: () async throws(RPCError) -> Void) async throws(RPCError)
 }
 
+/// An interceptor around another one, which has what the other one has beyond admission and end. Asked for once, when the
+/// chain is made.
+package protocol InterceptorWrapper: Interceptor {
+  /// What is shown messages; nil when the one inside looks at none.
+  var observer: (any MessageInterceptor)? { get }
+  /// What runs handlers; nil when the one inside runs none.
+  var around: (any AroundInterceptor)? { get }
+}
+
 /// What an interceptor says to a call at its door.
 public enum Admission: Sendable {
   /// The call goes on, to the next interceptor or to the handler.

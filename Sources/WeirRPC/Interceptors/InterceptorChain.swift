@@ -35,15 +35,25 @@ public final class InterceptorChain: Sendable {
       "a chain has at most 255 interceptors, and a ReloadableChain stands last")
     self.interceptors = interceptors
     outermost = interceptors.reversed().reduce(nil) { Link($1, inner: $0) }
-    observers = interceptors.compactMap { $0 as? any MessageInterceptor }
+    observers = interceptors.compactMap(Self.observer)
     seesMessages = !observers.isEmpty
-    arounds = interceptors.compactMap { $0 as? any AroundInterceptor }
+    arounds = interceptors.compactMap(Self.around)
     attendance = CallAttendance(observers.isEmpty ? [] : [.messages]).union(arounds.isEmpty ? [] : [.handler])
     reloadable = interceptors.last as? ReloadableChain
     tracer = interceptors.lazy.compactMap { $0 as? any DecisionTracer }.first
     var values = CallValues()
     for interceptor in interceptors { values.merge(interceptor.sharedValues) }
     sharedValues = values
+  }
+
+  /// What is shown messages for an interceptor: itself, or what it has for the one that it wraps; nil when it looks at none.
+  package static func observer(of interceptor: any Interceptor) -> (any MessageInterceptor)? {
+    interceptor as? any MessageInterceptor ?? (interceptor as? any InterceptorWrapper)?.observer
+  }
+
+  /// The same for what runs handlers.
+  package static func around(of interceptor: any Interceptor) -> (any AroundInterceptor)? {
+    interceptor as? any AroundInterceptor ?? (interceptor as? any InterceptorWrapper)?.around
   }
 
   /// The interceptors' names, from the outside in.

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// Decides when a call that streams its request gets the next message, or ends the call for having sent too many.
 ///
 /// An interceptor puts one on the calls that it admits (`Call.gateMessages(by:)`): it belongs to the chain that let the
@@ -15,8 +17,8 @@ public protocol MessageGate: AnyObject, Sendable {
   /// - Throws: what the call ends with.
   func turn(of call: borrowing Call, at now: Instant) throws(RPCError) -> MessageTurn
 
-  /// The call has ended, and the message that `turn` was asked about last was never handed on: it still waited, or another
-  /// gate has refused it.
+  /// The message that `turn` was asked about last is not handed on: the call has ended while it waited, or another gate has
+  /// refused it. In shadow, that it did not have to wait.
   func giveBack(at now: Instant)
 }
 
@@ -28,16 +30,69 @@ public enum MessageTurn: Sendable, Hashable {
   case notBefore(Instant)
 }
 
-/// The gates of one call.
+/// The gates of one call, and what they did to its messages.
 package final class MessageGates: Sendable {
   /// The newest.
   package let gate: any MessageGate
   /// Those that were there before it.
   package let others: MessageGates?
+  private let waits = Atomic<Int>(0)
+  private let refusals = Atomic<Int>(0)
 
   init(_ gate: any MessageGate, behind others: MessageGates?) {
     self.gate = gate
     self.others = others
+  }
+
+  /// Messages that the newest gate had wait.
+  var paced: Int { waits.load(ordering: .relaxed) }
+  /// Messages that the newest gate refused: one at most, since it ended the call.
+  var refused: Int { refusals.load(ordering: .relaxed) }
+
+  func countWait() { waits.add(1, ordering: .relaxed) }
+  func countRefusal() { refusals.add(1, ordering: .relaxed) }
+
+  /// What all of the gates did. A message that two of them had wait counts twice.
+  package var tally: (paced: Int, refused: Int) {
+    var tally = (paced: 0, refused: 0)
+    var next: MessageGates? = self
+    while let current = next {
+      tally.paced += current.paced
+      tally.refused += current.refused
+      next = current.others
+    }
+    return tally
+  }
+
+  /// Puts other gates in the place of those of a call that came after `earlier`.
+  package static func replace(
+    in call: inout Call, after earlier: MessageGates?, by replacement: (any MessageGate) -> any MessageGate
+  ) {
+    guard let gates = call.messageGates, gates !== earlier else { return }
+    var new: [any MessageGate] = []
+    var next: MessageGates? = gates
+    while let current = next, current !== earlier {
+      new.append(replacement(current.gate))
+      next = current.others
+    }
+    call.setGates(new.reversed().reduce(earlier) { MessageGates($1, behind: $0) })
+  }
+
+  /// Puts on the call's line how many messages had to wait, in the name of each interceptor: `rate_limit.paced`.
+  func log(on call: inout Call) {
+    var counts: [(name: String, paced: Int)] = []
+    var next: MessageGates? = self
+    while let current = next {
+      if current.paced > 0 {
+        if let index = counts.firstIndex(where: { $0.name == current.gate.name }) {
+          counts[index].paced += current.paced
+        } else {
+          counts.append((current.gate.name, current.paced))
+        }
+      }
+      next = current.others
+    }
+    for (name, paced) in counts { call.log("\(name).paced", "\(paced)") }
   }
 }
 
@@ -63,24 +118,33 @@ package final class MessageGates: Sendable {
       self.notBefore = nil
       return .now
     }
-    var latest = now
-    var next: MessageGates? = gates
-    while let current = next {
-      do throws(RPCError) {
-        if case .notBefore(let time) = try current.gate.turn(of: call, at: now) { latest = max(latest, time) }
-      } catch {
-        giveBack(at: now, until: current)
-        throw error.decided(by: .interceptor(current.gate.name))
-      }
-      next = current.others
-    }
-    guard latest > now else { return .now }
+    guard let latest = try ask(gates, call, at: now) else { return .now }
     notBefore = latest
     return .wait(latest)
   }
 
-  /// The call is over.
-  func end(at now: Instant) {
+  /// Asks a gate, and those behind it; a wait counts when none of them refuses the message.
+  ///
+  /// - Returns: when the message may be handed on, as the last of them says; nil for at once.
+  private func ask(_ node: MessageGates, _ call: borrowing Call, at now: Instant) throws(RPCError) -> Instant? {
+    let turn: MessageTurn
+    do throws(RPCError) {
+      turn = try node.gate.turn(of: call, at: now)
+    } catch {
+      node.countRefusal()
+      DecisionTrace.of(call)?.refusedMessage(node.gate.name, error.status, at: now)
+      giveBack(at: now, until: node)
+      throw error.decided(by: .interceptor(node.gate.name))
+    }
+    let others: Instant? = if let others = node.others { try ask(others, call, at: now) } else { nil }
+    guard case .notBefore(let time) = turn, time > now else { return others }
+    node.countWait()
+    return others.map { max($0, time) } ?? time
+  }
+
+  /// The call is over: its line says what became of its messages.
+  func end(of call: inout Call, at now: Instant) {
+    gates.log(on: &call)
     guard notBefore != nil else { return }
     notBefore = nil
     giveBack(at: now, until: nil)

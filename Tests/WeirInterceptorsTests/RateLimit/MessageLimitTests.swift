@@ -135,17 +135,6 @@ import WeirTesting
     await #expect(call.end().status == .ok)
   }
 
-  @Test func `the call's line says how many messages waited`() throws {
-    let limiter = try limiter(.pace)
-    var call = try SampleCall.make(Self.echo)
-    _ = try limiter.admit(&call)
-    let gate = try #require(call.messageGates?.gate)
-    for _ in 0..<3 { _ = try gate.turn(of: call, at: clock.now) }
-    var outcome = SampleCall.outcome()
-    limiter.finish(&call, &outcome)
-    #expect(call.logFields.map { "\($0.name)=\($0.value)" } == ["rate_limit.paced=2"])
-  }
-
   @Test func `what is explained names both limits`() throws {
     let limiter = try limiter(.pace, burst: 2)
     let calls = "100 calls a second, 100 at once"
@@ -153,13 +142,6 @@ import WeirTesting
     #expect(
       limiter.policy(for: Self.echo, principal: nil)
         == "\(calls); 1 messages a second, 2 at once, more wait, for each client address")
-  }
-
-  @Test func `a limit of messages cannot be in shadow`() throws {
-    let limiter = try limiter(.pace)
-    let error = #expect(throws: ConfigurationError.self) { try ShadowInterceptor(limiter) }
-    #expect(
-      error?.description == "rate_limit limits messages and cannot be in shadow: give messages a limit of their own")
   }
 }
 

@@ -1,6 +1,7 @@
 import Testing
 import WeirRPC
 import WeirTestSupport
+import WeirTesting
 
 @testable import WeirInterceptors
 
@@ -24,10 +25,32 @@ import WeirTestSupport
     func finish(_ call: inout Call, _ outcome: inout Outcome) { call.log("door", "seen") }
   }
 
-  private final class Watcher: MessageInterceptor {
-    let name = "watcher"
+  /// Has something for every handler, and runs it.
+  private final class Host: AroundInterceptor {
+    enum Key: CallKey { typealias Value = String }
+    @TaskLocal static var guest: String?
+    let name = "host"
+
+    var sharedValues: CallValues {
+      var values = CallValues()
+      values[Key.self] = "shared"
+      return values
+    }
+
     func admit(_ call: inout Call) throws(RPCError) -> Admission { .admitted }
-    func message(_ message: MessageInfo, in call: inout Call) throws(RPCError) {}
+
+    func around(_ call: CallContext, _ handler: () async throws(RPCError) -> Void) async throws(RPCError) {
+      let result = await Self.$guest.withValue("guest") { () async -> Result<Void, RPCError> in
+        do throws(RPCError) { return .success(try await handler()) } catch { return .failure(error) }
+      }
+      try result.get()
+    }
+  }
+
+  private struct Nothing: Message {
+    init() {}
+    init(serialized: Span<UInt8>) throws(MessageError) {}
+    func serialize(into output: inout [UInt8]) {}
   }
 
   private func ask(_ interceptor: ShadowInterceptor, _ call: inout Call) async throws(RPCError) {
@@ -84,20 +107,37 @@ import WeirTestSupport
     #expect(limit.callsInProgress == 0)
   }
 
-  @Test func `what looks at messages cannot be in shadow`() {
-    let error = #expect(throws: ConfigurationError.self) { try ShadowInterceptor(Watcher()) }
-    #expect(error?.description == "watcher looks at messages and cannot be in shadow")
+  @Test func `what decides nothing that could be left undone cannot be in shadow`() throws {
+    var fault = Fault()
+    fault.abort = try Fault.Abort(.unavailable, of: .all)
+    let cases: [(any Interceptor, String)] = [
+      (
+        try FaultInterceptor([fault]), "fault cannot be in shadow: its faults have percentages of their own"
+      ),
+      (try DecisionTraceInterceptor(), "decision_trace cannot be in shadow: it refuses no call"),
+      (
+        ReloadableChain([Door(waits: false)]),
+        "chain cannot be in shadow as a whole: put the interceptors that it holds in shadow"
+      ),
+    ]
+    for (interceptor, text) in cases {
+      let error = #expect(throws: ConfigurationError.self) { try ShadowInterceptor(interceptor) }
+      #expect(error?.description == text)
+    }
   }
 
-  @Test func `what runs handlers cannot be in shadow`() {
-    final class Binder: AroundInterceptor {
-      let name = "binder"
-      func admit(_ call: inout Call) throws(RPCError) -> Admission { .admitted }
-      func around(_ call: CallContext, _ handler: () async throws(RPCError) -> Void) async throws(RPCError) {
-        try await handler()
-      }
+  @Test func `handlers find what an interceptor in shadow has for them, and it runs them`() async throws {
+    let chain = InterceptorChain([try .shadow(try .shadow(Host())) as ShadowInterceptor])
+    #expect(chain.sharedValues[Host.Key.self] == "shared")
+    let method = Method(service: "s.S", name: "M", kind: .unary)
+    let service = try ServiceDefinition(
+      name: "s.S",
+      methods: [
+        (method, .unary { (_: Nothing, _) -> Nothing in throw RPCError(.aborted, Host.guest ?? "nobody") })
+      ], schema: Schema(path: "s.proto", descriptor: [], imports: []))
+    let client = try InProcessClient(services: [service], interceptors: chain.interceptors)
+    await #expect(throws: RPCError(.aborted, "guest")) {
+      try await client.call(method, Nothing(), returning: Nothing.self)
     }
-    let error = #expect(throws: ConfigurationError.self) { try ShadowInterceptor(Binder()) }
-    #expect(error?.description == "binder runs handlers and cannot be in shadow")
   }
 }

@@ -36,13 +36,14 @@ import WeirRPC
 
   private func at(_ nanoseconds: Int64) -> MessageTurn { .notBefore(Instant(nanoseconds: nanoseconds)) }
 
-  private func machine(_ kind: Method.Kind, _ chain: InterceptorChain) -> CallMachine {
+  private func machine(_ kind: Method.Kind, _ chain: InterceptorChain, isTraced: Bool = false) -> CallMachine {
     let connection = ConnectionContext(peer: .named("p"), local: .named("l"), clock: clock.monotonic)
     let method = Method(service: "s.S", name: "M", kind: kind)
     let route = Route(method: method, endpoint: .immediate { _, _, _ in })
-    var machine = CallMachine(
-      Call(
-        CallHead(method: method, route: route, metadata: Metadata()), connection: connection, received: clock.now))
+    var call = Call(
+      CallHead(method: method, route: route, metadata: Metadata()), connection: connection, received: clock.now)
+    if isTraced { DecisionTrace.begin(&call) }
+    var machine = CallMachine(call)
     _ = machine.admit(chain)
     _ = machine.begin()
     return machine
@@ -109,6 +110,42 @@ import WeirRPC
     #expect(turn(&machine, chain) == "RESOURCE_EXHAUSTED middle")
     #expect(gates.map { $0.asked.load(ordering: .relaxed) } == [0, 1, 1], "the newest is asked first")
     #expect(gates.map { $0.givenBack.load(ordering: .relaxed) } == [0, 0, 1])
+  }
+
+  @Test func `the line of the call says how many messages waited, for each name`() {
+    let gates = [
+      Turnstile("rate_limit", [at(10), .now, at(20)]), Turnstile("rate_limit", [.now, at(15), .now]),
+      Turnstile("tenant", [at(12)]), Turnstile("idle", []),
+    ]
+    let chain = InterceptorChain(gates)
+    var machine = machine(.bidiStream, chain)
+    for time in [12, 15, 20] as [Int64] {
+      #expect(turn(&machine, chain) == "at \(time)")
+      clock.advance(by: .nanoseconds(time - clock.now.nanoseconds))
+      #expect(turn(&machine, chain) == "now")
+    }
+    _ = machine.cancel(.clientReset, chain)
+    let fields = machine.call.logFields.map { "\($0.name)=\($0.value)" }
+    #expect(fields == ["tenant.paced=1", "rate_limit.paced=3"])
+    let tally = machine.call.messageGates?.tally
+    #expect(tally?.paced == 4 && tally?.refused == 0)
+  }
+
+  @Test func `a message that is refused has not waited`() {
+    let chain = InterceptorChain([Turnstile("outer", [nil]), Turnstile("inner", [at(10)])])
+    var machine = machine(.bidiStream, chain)
+    #expect(turn(&machine, chain) == "RESOURCE_EXHAUSTED outer")
+    #expect(machine.call.logFields.isEmpty)
+    let tally = machine.call.messageGates?.tally
+    #expect(tally?.paced == 0 && tally?.refused == 1)
+  }
+
+  @Test func `a decision trace has the message that a gate refused`() throws {
+    let chain = InterceptorChain([Turnstile("gate", [nil])])
+    var machine = machine(.bidiStream, chain, isTraced: true)
+    _ = turn(&machine, chain)
+    let steps = try #require(DecisionTrace.of(machine.call)).steps(at: clock.now)
+    #expect(steps.map { "\($0.interceptor) \($0.verdict)" } == ["gate admitted", "gate refused"])
   }
 
   @Test(arguments: [Method.Kind.unary, .serverStream])

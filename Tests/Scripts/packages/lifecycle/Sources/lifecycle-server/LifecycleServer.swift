@@ -20,6 +20,22 @@ struct LifecycleServer {
     }
   }
 
+  /// Of messages to `Collect`: those after the first wait for a moment. In shadow, the third ends its call, by one limit, and
+  /// the fourth would wait, by another.
+  private static func limits() throws -> [any Interceptor] {
+    func limit(_ perSecond: Double, _ burst: Int, _ excess: MessageLimit.Excess) throws -> RateLimitInterceptor {
+      RateLimitInterceptor(
+        try RateLimit(perSecond: 1000, burst: 1000),
+        messages: MessageLimit(try RateLimit(perSecond: perSecond, burst: burst), excess: excess),
+        exempt: try MethodSet(["test.Traced"]))
+    }
+    return [
+      try .shadow(limit(0.001, 2, .refuse)) as ShadowInterceptor,
+      try .shadow(limit(0.001, 3, .pace)) as ShadowInterceptor,
+      try limit(20, 1, .pace),
+    ]
+  }
+
   private static func serve() async throws {
     let services: [any RPCService] = [Waiting(), Traced()]
     if try await FromFile(services).run(CommandLine.arguments) { return }
@@ -29,7 +45,7 @@ struct LifecycleServer {
       interceptors: [
         .logging(Logger(label: "calls")), SwiftMetricsInterceptor(services: services, factory: SaidMetrics()),
         TracingInterceptor(tracer: SaidTracer()), Door(),
-      ],
+      ] + (try limits()),
       configuration: configuration)
     say("serving on \(server.addresses[0])")
     let group = ServiceGroup(
@@ -45,7 +61,7 @@ struct Idle: Service {
   func run() async throws { try await gracefulShutdown() }
 }
 
-/// `UntilDrain` answers when the server drains, `UntilCancelled` never.
+/// `UntilDrain` answers when the server drains, `UntilCancelled` never, `Collect` at the end of the request.
 struct Waiting: RPCService {
   func definition() throws(ServiceError) -> ServiceDefinition {
     try ServiceDefinition(
@@ -67,6 +83,13 @@ struct Waiting: RPCService {
             say("waiting")
             try await Task.sleep(for: .seconds(86_400))  // may sleep: until the call is cancelled
             return request
+          }
+        ),
+        (
+          Method(service: "test.Waiting", name: "Collect", kind: .clientStream),
+          .clientStream { (requests: RequestStream<Nothing>, _) in
+            for try await _ in requests {}
+            return Nothing()
           }
         ),
       ],
