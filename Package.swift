@@ -225,9 +225,9 @@ let package = Package(
       name: "suspending-server",
       dependencies: ["KeyValue", "KeyValueApp", "WeirInterceptors", "WeirRPC", "WeirServer", "WeirSettings"],
       path: "Tests/Benchmarks/Suspending", swiftSettings: settings),
-    // Measured by `Tests/Benchmarks/interceptors`.
-    .executableTarget(
-      name: "interceptor-cost", dependencies: ["WeirRPC", "WeirInterceptors", "WeirMetrics", "WeirTracing", tracing],
+    .executableTarget(  // Measured by `Tests/Benchmarks/interceptors`.
+      name: "interceptor-cost",
+      dependencies: ["WeirRPC", "WeirInterceptors", "WeirLog", "WeirMetrics", "WeirTracing", log, tracing],
       path: "Tests/Benchmarks/Chains", swiftSettings: settings),
     // Measured by Tests/Benchmarks/store.
     .executableTarget(

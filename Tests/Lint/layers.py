@@ -86,7 +86,9 @@ LAYERS = {
     "protoc-gen-weir": {"WeirProtobuf", "WeirRPC", "WeirPOSIX"},
     "suspending-server": {"WeirRPC", "WeirServer", "WeirInterceptors", "WeirSettings", "KeyValue", "KeyValueApp"},
     "protobuf-testee": {"WeirJSON", "WeirPOSIX", "WeirProtobuf", "WeirRPC"},
-    "interceptor-cost": {"WeirRPC", "WeirInterceptors", "WeirMetrics", "WeirTracing", "Tracing"},
+    "interceptor-cost": {
+        "WeirRPC", "WeirInterceptors", "WeirLog", "WeirMetrics", "WeirTracing", "Logging", "Tracing",
+    },
     "store-bench": {"KeyValue", "KeyValueLMDB"},
     "HelloExample": {"Weir", "WeirRPC", "WeirProtobuf"},
     "WeirTestSupport": {"WeirHTTP2", "WeirLoop", "WeirLog", "WeirRPC", "Logging"},

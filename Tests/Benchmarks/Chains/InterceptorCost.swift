@@ -1,4 +1,6 @@
+import Logging
 import WeirInterceptors
+import WeirLog
 import WeirMetrics
 import WeirRPC
 import WeirTracing
@@ -26,7 +28,8 @@ enum InterceptorCost {
       "authorization": "Bearer valid_token", "x-forwarded-for": "203.0.113.7", "x-request-id": "4bf92f3577b34da6",
       "x-tenant": "acme",
     ]
-    if arguments[1].hasPrefix("trac"), !arguments[1].hasSuffix("without a trace") {
+    let name = arguments[1]
+    if name.hasPrefix("trac") || name.hasSuffix("with trace_context"), !name.hasSuffix("without a trace") {
       try metadata.append("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00")
     }
     let head = CallHead(method: method, metadata: metadata, number: 7)
@@ -63,6 +66,8 @@ enum InterceptorCost {
     "decision_trace of refusals": { [try DecisionTraceInterceptor(lines: .refused)] },
     "decision_trace that is not asked for": { [try DecisionTraceInterceptor(lines: .none, principals: ["ann"])] },
     "fault": { [try FaultInterceptor([fault()])] },
+    "logging": { [.logging(nowhere)] },
+    "logging with trace_context": { [.logging(nowhere), TraceContextInterceptor()] },
     "metrics": { [try CallMetrics(services: [Store()])] },
     "rate_limit": { [RateLimitInterceptor(try limit())] },
     "rate_limit by principal and method": {
@@ -80,6 +85,15 @@ enum InterceptorCost {
     "trace_context for a call without a trace": { [TraceContextInterceptor()] },
     "timeout": { [TimeoutInterceptor(try TimeLimits(default: .seconds(5), maximum: .seconds(30)))] },
   ]
+
+  /// Makes its lines and drops them.
+  private static let nowhere = Logger(
+    label: "nowhere",
+    factory: { _ in
+      LineLogHandler(
+        formatter: LineFormatter(format: .text), writer: LineWriter { _ in true }, level: .info,
+        now: { UnixTime(seconds: 1_795_000_000, nanoseconds: 0) })
+    })
 
   private static func limit() throws -> RateLimit { try RateLimit(perSecond: 1_000_000_000, burst: 1_000_000_000) }
 
