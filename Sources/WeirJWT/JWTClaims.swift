@@ -70,6 +70,29 @@ public struct JWTClaims: Sendable, CallKey {
     return text.split(separator: " ").map(String.init)
   }
 
+  /// What a claim comes to as texts, for those who compare them: a text, a number, `true` or `false`, each of these in an
+  /// array; of `scope` each word, and the whole. Empty for what is missing, `null` or an object.
+  func values(of name: String) -> [String] {
+    let values: [String] =
+      switch self[name] {
+      case .array(let elements)?: elements.compactMap(\.word)
+      case let value?: value.word.map { [$0] } ?? []
+      case nil: []
+      }
+    guard name == "scope", let whole = string(name), whole.utf8.contains(UInt8(ascii: " ")) else { return values }
+    return words(name) + values
+  }
+
+  /// All claims that come to texts.
+  var values: [String: [String]] {
+    var all: [String: [String]] = [:]
+    for name in names {
+      let values = values(of: name)
+      if !values.isEmpty { all[name] = values }
+    }
+    return all
+  }
+
   /// A time since 1970 (`NumericDate`); nil when it is missing, no number, or beyond what anybody could mean.
   func time(_ name: String) -> Duration? {
     switch self[name] {
@@ -81,6 +104,18 @@ public struct JWTClaims: Sendable, CallKey {
 
   /// Seconds since 1970, thousands of years from now, and far from where arithmetic ends.
   private static let latest: Int64 = 1 << 40
+}
+
+extension JSONValue {
+  fileprivate var word: String? {
+    switch self {
+    case .string(let text), .number(let text): text
+    case .integer(let number): "\(number)"
+    case .bool(let flag): "\(flag)"
+    case .real(let number): "\(number)"
+    case .null, .array, .object: nil
+    }
+  }
 }
 
 extension Int64 {

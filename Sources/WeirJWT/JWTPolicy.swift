@@ -16,7 +16,7 @@ public struct JWTPolicy: Sendable {
   /// Whether a token without `exp`, which is good for ever, is refused.
   public var requiresExpiration = true
   /// Claims that must be there, each with one of the values; any value does where none is listed. A claim that is an
-  /// array has each of its elements as a value.
+  /// array has each of its elements as a value, `scope` each of its words.
   public var requiredClaims: [String: [String]] = [:]
   /// The claim whose text is the principal's name; required.
   public var principalClaim = "sub"
@@ -50,7 +50,7 @@ public struct JWTPolicy: Sendable {
     try checkTimes(claims, now)
     for (name, values) in requiredClaims where !Self.has(claims, name, values) { throw .claims }
     guard let name = claims.string(principalClaim), Self.isName(name) else { throw .claims }
-    return Principal(name: name)
+    return Principal(name: name, claims: claims.values)
   }
 
   private func checkTimes(_ claims: JWTClaims, _ now: Duration) throws(AuthFailure) {
@@ -68,7 +68,7 @@ public struct JWTPolicy: Sendable {
 
   private static func has(_ claims: JWTClaims, _ name: String, _ values: [String]) -> Bool {
     guard claims[name] != nil else { return false }
-    return values.isEmpty || claims.strings(name).contains(where: values.contains)
+    return values.isEmpty || claims.values(of: name).contains(where: values.contains)
   }
 
   /// What may stand on a log line.

@@ -5,8 +5,8 @@ extension AuthorizationPolicy {
   /// Bytes of a policy file.
   public static let maximumFileSize = 1 << 20
 
-  /// Reads a policy file as gRFC A43 and A59 define it, and nothing else: a field that they do not know might be a
-  /// constraint, and to ignore it would open what it closes.
+  /// Reads a policy file as gRFC A43 and A59 define it, with `claims` of a source besides, and nothing else: a field that is
+  /// not known might be a constraint, and to ignore it would open what it closes.
   ///
   /// - Throws: `ConfigurationError`, which says where: `line 4, column 9: …`.
   public init(json text: Span<UInt8>) throws(ConfigurationError) {
@@ -54,10 +54,13 @@ extension AuthorizationPolicy.Rule {
   fileprivate init(_ file: FileObject) throws(ConfigurationError) {
     self.init(try file.text("name"))
     if let value = file.value("source") {
-      let source = try FileObject(value, "a source", fields: ["principals"])
+      let source = try FileObject(value, "a source", fields: ["principals", "claims"])
       for (text, place) in try source.texts("principals") {
         guard !text.isEmpty else { throw FileObject.error(place, "an empty principal is nobody") }
         principals.append(TextPattern(text))
+      }
+      for value in try source.list("claims") {
+        claims.append(try ClaimPattern(FileObject(value, "a claim", fields: ["key", "values"])))
       }
     }
     guard let value = file.value("request") else { return }
@@ -79,6 +82,18 @@ extension AuthorizationPolicy.Rule {
 extension HeaderPattern {
   fileprivate init(_ file: FileObject) throws(ConfigurationError) {
     let name = try file.text("key").lowercased()
+    let values = try file.texts("values").map { TextPattern($0.text) }
+    do throws(ConfigurationError) {
+      try self.init(name, values)
+    } catch {
+      throw file.error(error.description)
+    }
+  }
+}
+
+extension ClaimPattern {
+  fileprivate init(_ file: FileObject) throws(ConfigurationError) {
+    let name = try file.text("key")
     let values = try file.texts("values").map { TextPattern($0.text) }
     do throws(ConfigurationError) {
       try self.init(name, values)

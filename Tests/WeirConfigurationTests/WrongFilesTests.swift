@@ -183,7 +183,7 @@ import WeirSettings
         w.yaml:2:17: chain.rate_limit needs burst, such as burst: 200
         w.yaml:3:24: chain.rate_limit.rate: "fast" is not a number
         w.yaml:3:37: chain.rate_limit.burst: "0" is not a whole number from 1 to 1000000000
-        w.yaml:3:44: chain.rate_limit.by: "clients" is none of client, principal, method, metadata:NAME
+        w.yaml:3:44: chain.rate_limit.by: "clients" is none of client, principal, method, claim:NAME, metadata:NAME
         w.yaml:3:63: chain.rate_limit.costs needs methods, such as methods: [keyvalue.v1.KeyValue]
         w.yaml:3:83: chain.rate_limit.exempt: "a/b" names neither a service (grpc.health.v1.Health) nor a method \
         (/keyvalue.v1.KeyValue/Get)

@@ -40,6 +40,20 @@ import WeirTestSupport
       _ = try auth.admit(&call)
       #expect(call.principal?.name == "alice")
       #expect(call.values[JWTClaims.self]?.string("tenant") == "acme")
+      #expect(call.principal?.claims["tenant"] == ["acme"])
     }
+  }
+
+  @Test(arguments: [
+    (#""read write""#, ["read", "write", "read write"]), (#""read""#, ["read"]),
+    (#"["a b", 7, true, null, {}]"#, ["a b", "7", "true"]),
+    ("7", ["7"]), ("1.5", ["1.5"]), ("false", ["false"]), ("null", nil), ("{}", nil), ("[]", nil),
+  ])
+  func `a principal has what a token claims, as texts`(_ value: String, _ expected: [String]?) throws {
+    let token = try SampleToken.make(SampleToken.claims(#","scope":\#(value)"#))
+    let call = try SampleCall.make(metadata: [("authorization", "Bearer \(token)")])
+    let principal = try jwt.authenticate(call).get().principal
+    #expect(principal.claims["scope"] == expected)
+    #expect(principal.claims["iss"] == ["https://issuer.example"] && principal.name == "alice")
   }
 }

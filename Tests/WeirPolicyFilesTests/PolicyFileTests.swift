@@ -25,7 +25,8 @@ import WeirRPC
       {
         "name": "store",
         "deny_rules": [
-          {"name": "no-admin", "source": {"principals": ["mallory", "*.evil"]}, "request": {"paths": ["*/Delete"]}}
+          {"name": "no-admin", "source": {"principals": ["mallory", "*.evil"],
+            "claims": [{"key": "scope", "values": ["admin", "*:write"]}, {"key": "tenant", "values": ["*"]}]}, "request": {"paths": ["*/Delete"]}}
         ],
         "allow_rules": [
           {"name": "readers", "request": {"paths": ["/keyvalue.v1.KeyValue/Get"],
@@ -40,6 +41,10 @@ import WeirRPC
       """)
     var deny = AuthorizationPolicy.Rule("no-admin")
     deny.principals = [TextPattern("mallory"), TextPattern("*.evil")]
+    deny.claims = [
+      try ClaimPattern("scope", [TextPattern("admin"), TextPattern("*:write")]),
+      try ClaimPattern("tenant", [TextPattern("*")]),
+    ]
     deny.paths = [TextPattern("*/Delete")]
     var readers = AuthorizationPolicy.Rule("readers")
     readers.paths = [TextPattern("/keyvalue.v1.KeyValue/Get")]
@@ -72,7 +77,10 @@ import WeirRPC
     (#"{}"#, 1, "a rule needs a name"),
     (#"7"#, 1, "a rule is an object, not a number"),
     (#"{"name": "a", "principals": []}"#, 15, #""principals" is no field of a rule: it has name, source, request"#),
-    (#"{"name": "a", "source": {"principal": []}}"#, 26, #""principal" is no field of a source: it has principals"#),
+    (
+      #"{"name": "a", "source": {"principal": []}}"#, 26,
+      #""principal" is no field of a source: it has principals, claims"#
+    ),
     (#"{"name": "a", "source": {"principals": [""]}}"#, 41, "an empty principal is nobody"),
     (#"{"name": "a", "source": {"principals": [null]}}"#, 41, "principals holds strings, not null"),
     (#"{"name": "a", "request": {"paths": "/a/b"}}"#, 36, "paths is an array, not a string"),

@@ -7,7 +7,8 @@ enum RateLimitSections {
     keys: [
       SectionKey("rate", "a number", "Calls a second. Needed."),
       SectionKey("burst", "a whole number", "Calls at once, after a pause. Needed."),
-      SectionKey("by", "a list", "What is counted: client, principal, method, metadata:NAME; client by default."),
+      SectionKey(
+        "by", "a list", "What is counted: client, principal, method, claim:NAME, metadata:NAME; client by default."),
       SectionKey("costs", "a list of mappings", "What calls of some methods take: methods, a list, and cost."),
       SectionKey(
         "messages", "a mapping",
@@ -63,12 +64,15 @@ enum RateLimitSections {
       case "client": parts.append(.client)
       case "principal": parts.append(.principal)
       case "method": parts.append(.method)
+      case _ where text.hasPrefix("claim:"):
+        let name = String(text.dropFirst("claim:".count))
+        if let part = fields.attempt("by", &reading, { try RateLimitKey.claim(name) }) { parts.append(part) }
       case _ where text.hasPrefix("metadata:"):
         let name = String(text.dropFirst("metadata:".count))
         if let part = fields.attempt("by", &reading, { try RateLimitKey.metadata(name) }) { parts.append(part) }
       default:
         reading.add(
-          "\(fields.name("by")): \"\(text)\" is none of client, principal, method, metadata:NAME",
+          "\(fields.name("by")): \"\(text)\" is none of client, principal, method, claim:NAME, metadata:NAME",
           at: fields.position(of: "by"))
       }
     }

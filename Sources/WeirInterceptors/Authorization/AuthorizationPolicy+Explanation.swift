@@ -42,7 +42,7 @@ extension AuthorizationPolicy {
 
 extension AuthorizationPolicy.Rule {
   /// Whether nothing but the path decides.
-  fileprivate var isUnconditional: Bool { principals.isEmpty && headers.isEmpty }
+  fileprivate var isUnconditional: Bool { principals.isEmpty && claims.isEmpty && headers.isEmpty }
 
   fileprivate func matches(path: String) -> Bool { paths.isEmpty || paths.contains { $0.matches(path) } }
 
@@ -53,12 +53,13 @@ extension AuthorizationPolicy.Rule {
     return principals.contains { $0.matches(principal) }
   }
 
-  /// What has to be found out about a call: who makes it, and what its metadata holds.
+  /// What has to be found out about a call: who makes it, and what its token claims, what its metadata holds.
   fileprivate func conditions(_ principal: String?) -> [String] {
     var texts: [String] = []
     if principal == nil, !principals.isEmpty {
       texts.append("for \(principals.map(\.description).joined(separator: ", "))")
     }
+    if !claims.isEmpty { texts.append("when claim \(claims.map(\.name).joined(separator: " and ")) fits") }
     if !headers.isEmpty { texts.append("when \(headers.map(\.name).joined(separator: " and ")) fits") }
     return texts
   }

@@ -8,6 +8,8 @@ public struct AuthorizationPolicy: Sendable, Hashable {
     public let name: String
     /// One of them is the caller; empty for everybody, strangers too.
     public var principals: [TextPattern] = []
+    /// The caller has all of them: see `Principal.claims`.
+    public var claims: [ClaimPattern] = []
     /// One of them is the method's path; empty for every method.
     public var paths: [TextPattern] = []
     /// All of them are there.
@@ -65,9 +67,14 @@ extension AuthorizationPolicy.Rule {
       let path = call.method.path
       guard paths.contains(where: { $0.matches(path) }) else { return false }
     }
-    guard principals.isEmpty || matchesPrincipal(call) else { return false }
+    guard principals.isEmpty || matchesPrincipal(call), claims.isEmpty || matchesClaims(call) else { return false }
     for header in headers where !header.matches(call.metadata) { return false }
     return true
+  }
+
+  private func matchesClaims(_ call: borrowing Call) -> Bool {
+    guard let principal = call.principal else { return false }
+    return claims.allSatisfy { $0.matches(principal) }
   }
 
   /// Whom auth found counts, and every name in the client's certificate.

@@ -2,7 +2,7 @@ internal import WeirRPC
 
 /// Whom calls are counted for: each key has a bucket of its own.
 public struct RateLimitKey: Sendable, Hashable {
-  private enum Part: Sendable, Hashable { case client, principal, method, metadata(String) }
+  private enum Part: Sendable, Hashable { case client, principal, method, claim(String), metadata(String) }
 
   private let parts: [Part]
 
@@ -14,6 +14,15 @@ public struct RateLimitKey: Sendable, Hashable {
   public static let method = RateLimitKey([.method])
 
   private init(_ parts: [Part]) { self.parts = parts }
+
+  /// The value of a claim of the caller's token, such as its tenant: see `Principal.claims`. Callers without it count by
+  /// themselves, as with `principal`. The limit stands behind auth.
+  ///
+  /// - Throws: `ConfigurationError` without a name.
+  public static func claim(_ name: String) throws(ConfigurationError) -> RateLimitKey {
+    guard !name.isEmpty else { throw ConfigurationError("a claim has a name: claim:tenant") }
+    return RateLimitKey([.claim(name)])
+  }
 
   /// The value of request metadata; calls without it are one. A client may send what it likes, and so escape the limit:
   /// only for what somebody checked, or combined with what it cannot choose.
@@ -37,7 +46,15 @@ public struct RateLimitKey: Sendable, Hashable {
   var isClient: Bool { parts == [.client] }
 
   /// What has to be known of a call.
-  var requires: Set<CallProperty> { parts.contains(.principal) ? [.principal] : [] }
+  var requires: Set<CallProperty> {
+    let needsCaller = parts.contains { part in
+      switch part {
+      case .principal, .claim: true
+      case .client, .method, .metadata: false
+      }
+    }
+    return needsCaller ? [.principal] : []
+  }
 
   /// For people: `principal and method`.
   var description: String {
@@ -46,6 +63,7 @@ public struct RateLimitKey: Sendable, Hashable {
       case .client: "client address"
       case .principal: "principal"
       case .method: "method"
+      case .claim(let name): "claim \(name)"
       case .metadata(let name): "value of \(name)"
       }
     }.joined(separator: " and ")
@@ -56,9 +74,11 @@ public struct RateLimitKey: Sendable, Hashable {
     for part in parts {
       switch part {
       case .client: hasher.combine(call.clientKey)
-      case .principal:
-        hasher.combine(call.principal != nil)
-        if let principal = call.principal { hasher.combine(principal) } else { hasher.combine(call.clientKey) }
+      case .principal: Self.combineCaller(of: call, &hasher)
+      case .claim(let name):
+        let values = call.principal?.claims[name]
+        hasher.combine(values)
+        if values == nil { Self.combineCaller(of: call, &hasher) }
       case .method: hasher.combine(call.method.isRegistered ? call.method.path : "")
       case .metadata(let name): hasher.combine(call.metadata.values(of: name))
       }
@@ -66,13 +86,21 @@ public struct RateLimitKey: Sendable, Hashable {
     return ClientKey(hash: hasher.finalize())
   }
 
+  private static func combineCaller(of call: borrowing Call, _ hasher: inout Hasher) {
+    hasher.combine(call.principal != nil)
+    if let principal = call.principal { hasher.combine(principal) } else { hasher.combine(call.clientKey) }
+  }
+
   /// The same for people and for other processes; see `LimitRequest.key`.
   func parts(of call: borrowing Call) -> [String] {
     let client = "client=" + call.client.clientText
+    let caller = call.principal.map { "principal=" + $0.name } ?? client
     return parts.map { part in
       switch part {
       case .client: client
-      case .principal: call.principal.map { "principal=" + $0.name } ?? client
+      case .principal: caller
+      case .claim(let name):
+        call.principal?.claims[name].map { "claim:\(name)=" + $0.joined(separator: ",") } ?? caller
       case .method: "method=" + (call.method.isRegistered ? call.method.path : "")
       case .metadata(let name):
         name + "="

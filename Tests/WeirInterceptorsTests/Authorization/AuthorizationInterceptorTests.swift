@@ -67,6 +67,26 @@ import WeirTestSupport
   }
 
   @Test(arguments: [
+    (["scope": ["read", "write"], "tenant": ["acme"]], true), (["scope": ["read"], "tenant": ["acme"]], false),
+    (["scope": ["keys:write"], "tenant": ["b", "a7"]], true), (["scope": ["write"]], false), ([:], false), (nil, false),
+  ])
+  func `a caller has all claims that a rule asks for`(_ claims: [String: [String]]?, _ isAllowed: Bool) throws {
+    var writers = try rule("writers")
+    writers.claims = [
+      try ClaimPattern("scope", [TextPattern("write"), TextPattern("*:write")]),
+      try ClaimPattern("tenant", [TextPattern("a*")]),
+    ]
+    let policy = try AuthorizationPolicy(name: "p", allowRules: [writers])
+    var call = try SampleCall.make()
+    call.principal = claims.map { Principal(name: "ann", claims: $0) }
+    #expect(policy.decide(call).isAllowed == isAllowed)
+    let explained = try AuthorizationInterceptor(policy).policy(for: SampleCall.get, principal: "ann")
+    #expect(explained == "allowed by writers when claim scope and tenant fits; else denied, by no rule")
+    #expect(throws: ConfigurationError.self) { try ClaimPattern("scope", []) }
+    #expect(throws: ConfigurationError.self) { try ClaimPattern("", [TextPattern("*")]) }
+  }
+
+  @Test(arguments: [
     ([("x-tenant", "acme")], true), ([("x-tenant", "test-7")], true),
     ([("x-tenant", "acme"), ("x-tenant", "b")], false),
     ([("x-tenant", "a"), ("x-tenant", "b")], true), ([], false), ([("x-tenant", "")], false),

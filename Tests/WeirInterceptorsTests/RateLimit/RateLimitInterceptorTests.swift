@@ -164,7 +164,7 @@ import WeirTestSupport
     ) throws -> Call {
       var call = try SampleCall.make(
         method, peer: .ipv4(bits, port: 1), metadata: tenant.map { [("x-tenant", $0)] } ?? [])
-      call.principal = name.map(Principal.init(name:))
+      call.principal = name.map { Principal(name: $0) }
       return call
     }
     let byPrincipal = RateLimitInterceptor(limit, key: .principal)
@@ -189,8 +189,35 @@ import WeirTestSupport
     #expect(try admit(both, call("ann")) != nil)
   }
 
+  @Test func `counts by a claim, and callers without it by themselves`() throws {
+    let limiter = RateLimitInterceptor(try RateLimit(perSecond: 1, burst: 1), key: try .claim("tenant"))
+    #expect(limiter.placement.requires == [.principal])
+    func call(_ name: String?, _ claims: [String: [String]] = [:], from bits: UInt32 = 1) throws -> Call {
+      var call = try SampleCall.make(peer: .ipv4(bits, port: 1))
+      call.principal = name.map { Principal(name: $0, claims: claims) }
+      return call
+    }
+    #expect(try admit(limiter, call("ann", ["tenant": ["acme"]])) == nil)
+    #expect(try admit(limiter, call("bob", ["tenant": ["acme"]], from: 2)) != nil)
+    #expect(try admit(limiter, call("ann", ["tenant": ["other"]])) == nil)
+    #expect(try admit(limiter, call("ann", ["org": ["acme"]])) == nil)
+    #expect(try admit(limiter, call("bob")) == nil)
+    #expect(try admit(limiter, call("bob", from: 2)) != nil)
+    #expect(try admit(limiter, call(nil)) == nil)
+    #expect(try admit(limiter, call(nil, from: 2)) == nil)
+    #expect(try admit(limiter, call(nil, from: 2)) != nil)
+    let key = try RateLimitKey.combined([.claim("tenant"), .method])
+    #expect(key.description == "claim tenant and method")
+    #expect(
+      try key.parts(of: call("ann", ["tenant": ["acme", "b"]])) == [
+        "claim:tenant=acme,b", "method=/keyvalue.v1.KeyValue/Get",
+      ])
+    #expect(try key.parts(of: call("ann")).first == "principal=ann")
+  }
+
   @Test func `refuses a key that is none`() {
     #expect(throws: ConfigurationError.self) { try RateLimitKey.combined([]) }
+    #expect(throws: ConfigurationError.self) { try RateLimitKey.claim("") }
     #expect(throws: ConfigurationError.self) { try RateLimitKey.metadata("Tenant") }
     #expect(throws: ConfigurationError.self) { try RateLimitKey.metadata("host") }
   }
