@@ -286,26 +286,3 @@ def test_a_client_certificate_is_let_in_by_its_name():
         assert (call("client"), call("other"), call(None)) == (GOOD, BAD, BAD)
         assert (call("other", TOKEN), call(None, TOKEN)) == (GOOD, GOOD)
         assert server.wait_for_call(principal="spiffe://test/client")["grpc.code"] == "OK"
-
-
-def test_policies_and_limits_go_by_claims(tmp_path, key_file):
-    policy = tmp_path / "policy.json"
-    writers = {"name": "writers", "source": {"claims": [{"key": "scope", "values": ["write"]}]}}
-    policy.write_text(json.dumps({"name": "p", "allow_rules": [writers]}))
-    file = tmp_path / "weir.yaml"
-    # Of a bucket that is empty the next token is a quarter of an hour away.
-    file.write_text(f"""\
-chain:
-  - logging
-  - auth: {{require: {{jwt: {{keys: {key_file}, issuer: "{ISSUER}", audiences: [weir]}}}}}}
-  - authorization: {{policy: {policy}}}
-  - rate_limit: {{rate: 0.001, burst: 1, by: ["claim:tenant"]}}
-""")
-    with Server("--config", str(file), "--log-format", "json", token=None) as server, server.channel() as channel:
-        denied, limited = grpc.StatusCode.PERMISSION_DENIED, grpc.StatusCode.RESOURCE_EXHAUSTED
-        assert put(channel, token(scope="read", tenant="acme")) == denied
-        assert put(channel, token(scope="read write", tenant="acme")) == grpc.StatusCode.OK
-        assert put(channel, token(scope=["write"], tenant="acme", sub="bob")) == limited
-        assert put(channel, token(scope="write", tenant="other")) == grpc.StatusCode.OK
-        assert server.wait_for_call(grpc_code="RESOURCE_EXHAUSTED")["principal"] == "bob"
-        assert server.stop() == 0

@@ -9,6 +9,7 @@ import pytest
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 from server import AUTHORIZED, BIN, PATIENCE, TOKEN, Server, code_of
+from test_auth import ISSUER, key_file, put, token  # noqa: F401, a fixture
 
 GET = "/keyvalue.v1.KeyValue/Get"
 PUT = "/keyvalue.v1.KeyValue/Put"
@@ -240,3 +241,26 @@ def test_a_client_that_is_told_never_does_not_retry():
         assert b"google.rpc.QuotaFailure" in trailers["grpc-status-details-bin"]
         assert server.stop() == 0
         assert len([line for line in server.lines if "finished call" in line]) == 1
+
+
+def test_policies_and_limits_go_by_claims(tmp_path, key_file):  # noqa: F811
+    policy = tmp_path / "policy.json"
+    writers = {"name": "writers", "source": {"claims": [{"key": "scope", "values": ["write"]}]}}
+    policy.write_text(json.dumps({"name": "p", "allow_rules": [writers]}))
+    file = tmp_path / "weir.yaml"
+    # Of a bucket that is empty the next token is a quarter of an hour away.
+    file.write_text(f"""\
+chain:
+  - logging
+  - auth: {{require: {{jwt: {{keys: {key_file}, issuer: "{ISSUER}", audiences: [weir]}}}}}}
+  - authorization: {{policy: {policy}}}
+  - rate_limit: {{rate: 0.001, burst: 1, by: ["claim:tenant"]}}
+""")
+    with Server("--config", str(file), "--log-format", "json", token=None) as server, server.channel() as channel:
+        denied, limited = grpc.StatusCode.PERMISSION_DENIED, grpc.StatusCode.RESOURCE_EXHAUSTED
+        assert put(channel, token(scope="read", tenant="acme")) == denied
+        assert put(channel, token(scope="read write", tenant="acme")) == grpc.StatusCode.OK
+        assert put(channel, token(scope=["write"], tenant="acme", sub="bob")) == limited
+        assert put(channel, token(scope="write", tenant="other")) == grpc.StatusCode.OK
+        assert server.wait_for_call(grpc_code="RESOURCE_EXHAUSTED")["principal"] == "bob"
+        assert server.stop() == 0
