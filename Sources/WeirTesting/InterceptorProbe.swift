@@ -56,15 +56,14 @@ public struct InterceptorProbe: Sendable {
   }
 
   private func admit(_ call: inout Call) async -> (refusal: RPCError?, hasWaited: Bool) {
-    switch chain.admit(&call) {
-    case .admitted: return (nil, false)
-    case .refused(let error, let name): return (error.decided(by: .interceptor(name)), false)
-    case .pending(let decision):
-      do throws(RPCError) {
-        try await chain.decide(decision, &call)
-        return (nil, true)
-      } catch {
-        return (error, true)
+    var hasWaited = false
+    while true {
+      switch chain.admit(&call) {
+      case .admitted: return (nil, hasWaited)
+      case .refused(let error, let name): return (error.decided(by: .interceptor(name)), hasWaited)
+      case .pending(let decision):
+        hasWaited = true
+        do throws(RPCError) { try await chain.decide(decision, &call) } catch { return (error, true) }
       }
     }
   }

@@ -4,7 +4,8 @@ public final class InterceptorChain: Sendable {
   public enum Verdict: Sendable {
     /// Every interceptor let the call in.
     case admitted
-    /// The interceptor that stands last among those entered needs time. When its decision is made, `admit` goes on.
+    /// The interceptor that stands last among those entered needs time. When its decision is made, `admit` goes on; it is
+    /// asked for even then, when that one was the last.
     case pending(Admission.Decision)
     /// An interceptor refused.
     case refused(RPCError, by: String)
@@ -23,8 +24,6 @@ public final class InterceptorChain: Sendable {
   private let reloadable: ReloadableChain?
   /// Says of which calls decisions are recorded; nil for none but those of which a front says so.
   private let tracer: (any DecisionTracer)?
-  /// Whether anybody looks at messages.
-  public let seesMessages: Bool
   /// What the interceptors have for every handler. For the same key the inner one's.
   public let sharedValues: CallValues
 
@@ -36,7 +35,6 @@ public final class InterceptorChain: Sendable {
     self.interceptors = interceptors
     outermost = interceptors.reversed().reduce(nil) { Link($1, inner: $0) }
     observers = interceptors.compactMap(Self.observer)
-    seesMessages = !observers.isEmpty
     arounds = interceptors.compactMap(Self.around)
     attendance = CallAttendance(observers.isEmpty ? [] : [.messages]).union(arounds.isEmpty ? [] : [.handler])
     reloadable = interceptors.last as? ReloadableChain
@@ -59,7 +57,8 @@ public final class InterceptorChain: Sendable {
   /// The interceptors' names, from the outside in.
   public var names: [String] { interceptors.map(\.name) }
 
-  /// Asks each interceptor that was not asked yet, until one refuses or needs time.
+  /// Asks each interceptor that was not asked yet, until one refuses or needs time; a `ReloadableChain` again, after a
+  /// decision inside it.
   public func admit(_ call: inout Call) -> Verdict {
     if tracer != nil || call.ownValues != nil, let trace = trace(of: &call) { return admit(&call, trace) }
     do throws(RPCError) {

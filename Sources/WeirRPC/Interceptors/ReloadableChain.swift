@@ -41,14 +41,19 @@ public final class ReloadableChain: Interceptor {
   /// Calls that come from now on pass these.
   public func replace(with interceptors: [any Interceptor]) {
     let chain = Self.chain(interceptors)
-    state.withLock { state in
-      if state.current.callsInFlight > 0 { state.replaced.append(state.current) }
-      let number = state.current.number == .max ? 1 : state.current.number + 1
+    let replaced = state.withLock { state in
+      let replaced = state.current
+      if replaced.callsInFlight > 0 { state.replaced.append(replaced) }
+      let number = replaced.number == .max ? 1 : replaced.number + 1
       state.current = Version(number: number, chain: chain)
+      return replaced
     }
+    // It may go here, and not behind the lock: an interceptor's end may do anything.
+    withExtendedLifetime(replaced) {}
   }
 
-  /// The logger of the first chain: it does not change.
+  /// Those of the chain of now. A server asks for them once, before it takes connections: handlers find the values of its
+  /// first chain, whatever has replaced that.
   public var sharedValues: CallValues { state.withLock { $0.current.chain }.sharedValues }
 
   public func problems(serving methods: [Method]) -> [String] {
@@ -65,7 +70,20 @@ public final class ReloadableChain: Interceptor {
     }
   }
 
+  /// Asked once about a call, and again after each decision that took time.
   public func admit(_ call: inout Call) throws(RPCError) -> Admission {
+    let chain = enter(&call)
+    switch Self.ask(chain, &call) {
+    case .admitted: return .admitted
+    case .refused(let error, let name): throw error.decided(by: .interceptor(name))
+    case .pending(let decision):
+      return .pending { call throws(RPCError) in try await Self.make(decision, &call, chain) }
+    }
+  }
+
+  /// The chain that the call passes: the one of now, which counts the call, unless it passes one already.
+  private func enter(_ call: inout Call) -> InterceptorChain {
+    if let chain = chain(of: call) { return chain }
     let (number, chain) = state.withLock { state in
       state.current.callsInFlight += 1
       return (state.current.number, state.current.chain)
@@ -73,12 +91,7 @@ public final class ReloadableChain: Interceptor {
     call.connection.notes.begin(chain: number)
     call.place.innerChain = number
     call.place.attend(chain.attendance)
-    switch Self.ask(chain, &call) {
-    case .admitted: return .admitted
-    case .refused(let error, let name): throw error.decided(by: .interceptor(name))
-    case .pending(let decision):
-      return .pending { call throws(RPCError) in try await Self.decide(decision, &call, chain) }
-    }
+    return chain
   }
 
   private static func ask(_ chain: InterceptorChain, _ call: inout Call) -> InterceptorChain.Verdict {
@@ -87,25 +100,20 @@ public final class ReloadableChain: Interceptor {
     return chain.admit(&call)
   }
 
-  private static func decide(
-    _ first: @escaping Admission.Decision, _ call: inout Call, _ chain: InterceptorChain
+  /// Makes a decision on a copy of the call, which may be over by then. So nobody further in is asked here, who would never
+  /// be told of the end: the chain outside counts as not having asked, and asks again if the call is still there.
+  private static func make(
+    _ decision: Admission.Decision, _ call: inout Call, _ chain: InterceptorChain
   ) async throws(RPCError) {
-    var decision = first
-    while true {
+    call.place.changeChains()
+    do throws(RPCError) {
+      try await chain.decide(decision, &call)
+    } catch {
       call.place.changeChains()
-      do throws(RPCError) {
-        try await chain.decide(decision, &call)
-      } catch {
-        call.place.changeChains()
-        throw error
-      }
-      call.place.changeChains()
-      switch ask(chain, &call) {
-      case .admitted: return
-      case .refused(let error, let name): throw error.decided(by: .interceptor(name))
-      case .pending(let next): decision = next
-      }
+      throw error
     }
+    call.place.changeChains()
+    call.place.entered -= 1
   }
 
   public func finish(_ call: inout Call, _ outcome: inout Outcome) {

@@ -60,6 +60,45 @@ import WeirTestSupport
     }
   }
 
+  @Test(arguments: [false, true])
+  func `a place behind a delay is not taken for a call that ended meanwhile`(_ isReplaceable: Bool) async throws {
+    var fault = Fault()
+    fault.delay = try Fault.Delay(.seconds(3600), of: .all)
+    let limit = try ConcurrencyLimitInterceptor(1)
+    let adaptive = try AdaptiveLimitInterceptor(within: 1...1)
+    let copies = Copies()
+    let chain: [any Interceptor] = [try FaultInterceptor([fault]), limit, adaptive]
+    try await LoopbackServer.run([copies] + (isReplaceable ? [ReloadableChain(chain)] : chain)) { server in
+      await server.client.send { $0.call(1, LoopbackServer.get, LoopbackServer.request("k")) }
+      try await copies.journal.wait(for: "asked")
+      await server.client.send { $0.reset(1) }
+      try await copies.journal.wait(for: "gone")
+      #expect(try await server.get(3, "k", [("grpc-timeout", "20m")]).grpcStatus == 4)
+      try await copies.journal.wait { $0.count { $0 == "gone" } == 2 }
+      #expect(limit.callsInProgress == 0 && adaptive.callsInProgress == 0)
+    }
+  }
+
+  /// Says when the last copy of a call is gone, that of a decision too.
+  private final class Copies: Interceptor {
+    private enum Mark: CallKey { typealias Value = Last }
+
+    private final class Last: Sendable {
+      let journal: Journal<String>
+      init(_ journal: Journal<String>) { self.journal = journal }
+      deinit { journal.append("gone") }
+    }
+
+    let name = "copies"
+    let journal = Journal<String>()
+
+    func admit(_ call: inout Call) -> Admission {
+      call.values[Mark.self] = Last(journal)
+      journal.append("asked")
+      return .admitted
+    }
+  }
+
   @Test func `an adaptive limit counts a call until it is reset`() async throws {
     let limit = try AdaptiveLimitInterceptor(within: 1...1)
     try await LoopbackServer.run([limit]) { (server: LoopbackServer) async throws in

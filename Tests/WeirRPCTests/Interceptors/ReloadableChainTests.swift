@@ -60,6 +60,8 @@ import WeirRPC
     guard case .pending(let decision) = chain.admit(&call) else { Issue.record("a waits"); return }
     reloadable.replace(with: [Probe("e", journal)])
     try await chain.decide(decision, &call)
+    guard case .pending(let second) = chain.admit(&call) else { Issue.record("c waits"); return }
+    try await chain.decide(second, &call)
     guard case .admitted = chain.admit(&call) else { Issue.record("nobody refuses"); return }
     end(&call, chain)
     #expect(
@@ -142,6 +144,28 @@ import WeirRPC
     #expect(weakly != nil)
     end(&call, chain)
     #expect(weakly == nil)
+  }
+
+  @Test func `what an interceptor does when it goes may ask the chain that it stood in`() {
+    final class Leaving: Interceptor {
+      let name = "leaving"
+      let chain: ReloadableChain
+      let journal: Journal
+
+      init(_ chain: ReloadableChain, _ journal: Journal) {
+        self.chain = chain
+        self.journal = journal
+      }
+
+      deinit { journal.note("left for \(chain.interceptors.count)") }
+
+      func admit(_ call: inout Call) throws(RPCError) -> Admission { .admitted }
+    }
+    let journal = Journal()
+    let reloadable = ReloadableChain([])
+    reloadable.replace(with: [Leaving(reloadable, journal)])
+    reloadable.replace(with: [])
+    #expect(journal.lines == ["left for 0"])
   }
 
   // MARK: Messages
