@@ -68,10 +68,19 @@ public struct KeyValueApp: Sendable {
   public struct Statistics: Sendable, Hashable {
     /// Calls that came to the chain, refused ones too.
     public var totalRequests: Int
-    /// Refusals by `auth`.
+    /// Refusals by `auth`; those that held, when it is obeyed for a share of the calls.
     public var authFailures: Int
-    /// Refusals by `rate_limit`.
+    /// Refusals by `rate_limit`; those that held, when it is obeyed for a share of the calls.
     public var rateLimited: Int
+
+    /// Adds the refusals that held of an interceptor that is obeyed for a share of the calls.
+    mutating func add(_ shadow: ShadowInterceptor) {
+      switch shadow.name {
+      case "auth": authFailures += shadow.refusals
+      case "rate_limit": rateLimited += shadow.refusals
+      default: break
+      }
+    }
   }
 
   /// What is served, reflection among it.
@@ -163,6 +172,7 @@ public struct KeyValueApp: Sendable {
       case let auth as BearerAuthInterceptor: counts.authFailures += auth.failures
       case let auth as AuthInterceptor: counts.authFailures += auth.failures
       case let limit as RateLimitInterceptor: counts.rateLimited += limit.refusals
+      case let shadow as ShadowInterceptor: counts.add(shadow)
       default: break
       }
     }

@@ -1,5 +1,6 @@
 import KeyValueApp
 import Logging
+import Synchronization
 import Testing
 import WeirInterceptors
 import WeirRPC
@@ -7,6 +8,13 @@ import WeirServices
 import WeirStatusDetails
 
 @Suite struct KeyValueAppTests {
+  /// Numbers in place of random ones.
+  private final class Draws: Sendable {
+    private let numbers: Mutex<[Int64]>
+    init(_ numbers: [Int64]) { self.numbers = Mutex(numbers) }
+    @Sendable func next(_ bound: Int64) -> Int64 { numbers.withLock { $0.removeFirst() } }
+  }
+
   private func app(rate: Double = 1, burst: Int = 1000) throws -> KeyValueApp {
     let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     return try KeyValueApp(
@@ -75,6 +83,30 @@ import WeirStatusDetails
     #expect(app.statistics.totalRequests == 5)
     #expect(app.statistics.authFailures == 2)
     #expect(app.statistics.rateLimited == 1)
+  }
+
+  @Test func `of an interceptor that is obeyed for a share of the calls, the refusals that hold count`() throws {
+    let limit = RateLimitInterceptor(try RateLimit(perSecond: 1, burst: 1))
+    let auth = try BearerAuthInterceptor(tokens: [BearerToken("valid_token", principal: "token-1")])
+    let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    var configuration = KeyValueApp.Configuration(
+      tokens: [], limit: try RateLimit(perSecond: 1, burst: 1), logger: logger)
+    // Of a million: what is below the half is obeyed.
+    let draw = Draws([0, 999_999, 999_999, 0, 0]).next
+    let half = try Percentage(50)
+    configuration.chain = [
+      try ShadowInterceptor(auth, enforcing: half, random: draw),
+      try ShadowInterceptor(limit, enforcing: half, random: draw),
+    ]
+    let app = try KeyValueApp(configuration)
+    let get = try #require(RPCRouter(app.services).route(service: "KeyValue", method: "Get")).method
+    var answers: [String] = []
+    for token in [nil, "no", "valid_token", "valid_token", "valid_token"] {
+      answers.append(try refusal(of: get, token: token, by: app))
+    }
+    #expect(answers == ["UNAUTHENTICATED by auth", "admitted", "admitted", limited, limited])
+    #expect(app.statistics.authFailures == 1)
+    #expect(app.statistics.rateLimited == 2)
   }
 
   @Test func `a limited client is told when to retry, whose quota it was and why`() throws {
