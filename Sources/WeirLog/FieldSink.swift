@@ -5,7 +5,7 @@ package protocol FieldSink: ~Copyable {
   /// Fields of others, in the order of their names, to be put in where they belong among those that follow. They never
   /// take the place of one.
   mutating func interleave(_ others: [(name: String, value: String)])
-  /// Text of ours that is known to be letters, digits, `.`, `:` and `_`, so that nobody has to look.
+  /// Text of ours that is known to be letters, digits, `.`, `:`, `-` and `_`, so that nobody has to look.
   mutating func word(_ name: FieldName, _ value: String)
   /// The same for a word that differs from call to call, in ASCII; `index` is the writer's own number for it.
   mutating func word(_ name: FieldName, at index: UInt8, _ value: Span<UInt8>)

@@ -8,7 +8,6 @@ final class MessageLimiter: Sendable {
   private let counts: Counts
 
   private final class Counts: Sendable {
-    let refused = Atomic<Int>(0)
     let paced = Atomic<Int>(0)
   }
 
@@ -21,8 +20,7 @@ final class MessageLimiter: Sendable {
     counts = predecessor?.counts ?? Counts()
   }
 
-  /// Messages that ended their call, and messages that had to wait.
-  var refused: Int { counts.refused.load(ordering: .relaxed) }
+  /// Messages that it would have wait, obeyed or not.
   var paced: Int { counts.paced.load(ordering: .relaxed) }
 
   func applyLimit() { table.replaceLimit(limit.limit) }
@@ -33,10 +31,7 @@ final class MessageLimiter: Sendable {
   /// - Returns: 0, or in how many nanoseconds there will be a token.
   func take(_ client: ClientKey, at now: Instant) -> Int64 {
     switch limit.excess {
-    case .refuse:
-      let wait = table.take(client, at: now)
-      if wait > 0 { counts.refused.add(1, ordering: .relaxed) }
-      return wait
+    case .refuse: return table.take(client, at: now)
     case .pace:
       let wait = table.reserve(client, at: now)
       if wait > 0 { counts.paced.add(1, ordering: .relaxed) }

@@ -104,10 +104,10 @@ public final class RateLimitInterceptor: Interceptor {
     self.details = details
   }
 
-  /// How many calls were refused, for themselves or for a message.
+  /// How many calls it decided to refuse, for themselves or for a message; obeyed or not, when it is in shadow.
   public var refusals: Int { count.refused.load(ordering: .relaxed) }
 
-  /// How many messages of streams had to wait.
+  /// How many messages of streams it decided to have wait; obeyed or not, when it is in shadow.
   public var pacedMessages: Int { messages?.paced ?? 0 }
 
   /// Whether messages beyond a limit wait.

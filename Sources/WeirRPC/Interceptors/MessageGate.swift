@@ -17,8 +17,7 @@ public protocol MessageGate: AnyObject, Sendable {
   /// - Throws: what the call ends with.
   func turn(of call: borrowing Call, at now: Instant) throws(RPCError) -> MessageTurn
 
-  /// The message that `turn` was asked about last is not handed on: the call has ended while it waited, or another gate has
-  /// refused it. In shadow, that it did not have to wait.
+  /// Undoes what the last `turn` took: the message is not handed on, or, in shadow, did not wait.
   func giveBack(at now: Instant)
 }
 
