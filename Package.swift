@@ -229,17 +229,17 @@ let package = Package(
       name: "interceptor-cost",
       dependencies: ["WeirRPC", "WeirInterceptors", "WeirLog", "WeirMetrics", "WeirTracing", log, tracing],
       path: "Tests/Benchmarks/Chains", swiftSettings: settings),
-    // Measured by Tests/Benchmarks/store.
-    .executableTarget(
+    .executableTarget(  // Measured by Tests/Benchmarks/store.
       name: "store-bench", dependencies: ["KeyValue", "KeyValueLMDB"], path: "Tests/Benchmarks/Store",
       exclude: ["plain.c"], swiftSettings: settings),
     .target(
       name: "WeirTestSupport", dependencies: ["WeirHTTP2", "WeirLoop", "WeirLog", "WeirRPC", log],
-      path: "Tests/WeirTestSupport",
-      swiftSettings: settings),
+      path: "Tests/WeirTestSupport", swiftSettings: settings),
     // Names that other libraries have too, for the test that none of them is taken.
     library("OtherNames", path: "Tests/OtherNames"),
-    tests("WeirTests", ["Weir", "OtherNames", "WeirConfiguration", "WeirSettings", "WeirTesting"]),
+    tests(
+      "WeirTests",
+      ["Weir", "OtherNames", "WeirConfiguration", "WeirPOSIX", "WeirSettings", "WeirTestSupport", "WeirTesting"]),
     tests("WeirRPCTests", ["WeirRPC"]),
     tests("WeirTestingTests", ["WeirRPC", "WeirTesting"]),
     tests("WeirWireTests", ["WeirWire", "WeirRPC"]),

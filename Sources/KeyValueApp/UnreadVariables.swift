@@ -1,4 +1,4 @@
-/// Variables of the environment that are set and not looked at, each worth a warning at the start.
+/// Variables of the environment that are set and not read, each worth a warning at the start.
 public enum UnreadVariables {
   /// What a process takes from its environment beside what its file names.
   public enum Tokens: Sendable {
@@ -30,14 +30,15 @@ public enum UnreadVariables {
     case .chain(_, let variables) where variables.contains(name): return nil
     case .chain(let place, _):
       return """
-        \(name) is set, and not read: the chain at \(place) says who is let in. Write a token there, such as \
-        tokens: {list: [{token: "${\(name)}", principal: NAME}]}, or unset the variable
+        \(name) is set, and not read: the chain at \(place) says who is let in. Write tokens: {file: PATH} \
+        there, or tokens: {list: [{token: TOKEN, principal: NAME}]} with an entry for each, or unset the variable
         """
     }
   }
 
   private static func ofRuntime(_ environment: (String) -> String?) -> String? {
     guard let value = environment("WEIR_RUNTIME"), !["", "plain"].contains(value) else { return nil }
-    return "WEIR_RUNTIME is \(value.debugDescription), and not looked at: write plain, or unset the variable"
+    return
+      "WEIR_RUNTIME is \(value.debugDescription), which is unknown: only plain has a meaning. Write that, or unset the variable"
   }
 }

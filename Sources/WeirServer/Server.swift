@@ -15,6 +15,8 @@ public final class Server: Sendable {
   /// Where the server listens, with the ports the system chose where 0 was asked for.
   public let addresses: [Address]
   private let control: ServerControl
+  /// Sockets that were passed to this process, and that no address of this server takes.
+  private let unused: [InheritedSockets.Passed]
 
   /// Binds every address; connections are answered from `run` on.
   ///
@@ -70,7 +72,8 @@ public final class Server: Sendable {
     let shared = ServerShared(
       configuration: configuration, router: router, chain: chain, clock: clock, logger: logger,
       jitter: { .random(in: -1...1) })
-    Self.warn(of: sockets, unused, logger)
+    self.unused = unused
+    Self.warn(of: sockets, logger)
     do throws(LoopError) {
       control = try ServerControl(
         shared: shared, sockets: sockets, tls: tls, onDrain: onDrain, onReload: onReload,
@@ -81,12 +84,18 @@ public final class Server: Sendable {
     }
   }
 
-  private static func warn(of sockets: [BoundSocket], _ unused: [InheritedSockets.Passed], _ logger: Logger) {
+  /// Warns of sockets that were passed to this process and that the server does not take. For a process that has this server
+  /// alone: another one might take them.
+  package func warnOfUnusedSockets(_ logger: Logger) {
     for socket in unused {
+      let named = socket.name.isEmpty ? "" : ", systemd:\(socket.name)"
       logger.warning(
-        "a socket that was passed is not used: listen on systemd, or on fd:\(socket.descriptor)",
+        "a socket that was passed is not used: listen on systemd\(named) or fd:\(socket.descriptor)",
         metadata: ["name": "\(socket.name)"])
     }
+  }
+
+  private static func warn(of sockets: [BoundSocket], _ logger: Logger) {
     for address in sockets.filter({ $0.tls == nil }).map({ Address($0.socket.address) }) where !address.isLocal {
       logger.warning("plaintext on an address that others can reach", metadata: ["address": "\(address)"])
     }
@@ -107,6 +116,10 @@ public final class Server: Sendable {
   ) async throws(ServerError) {
     try await control.run(signals, whenServing: whenServing)
   }
+
+  /// Gives the addresses free when the server is not to run after all; it cannot run then. One that runs or has run is left
+  /// alone.
+  package func closeWithoutRunning() { control.closeWithoutRunning() }
 
   /// Begins to drain, as SIGTERM does. Returns at once; `run` returns when all is done. A second time it does nothing.
   public func shutdown() { Task { await control.drain("shutdown") } }

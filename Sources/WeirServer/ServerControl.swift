@@ -13,6 +13,8 @@ actor ServerControl: LoopActor {
   private nonisolated let workers: [Worker]
   private nonisolated let tls: TLSSources
   private nonisolated let hasRun = Atomic(false)
+  /// For as long as nothing runs; then they are the acceptor's.
+  private nonisolated let sockets: [BoundSocket]
   private let acceptor: Acceptor
   private let onDrain: @Sendable () -> Void
   private let onReload: (@Sendable () -> Void)?
@@ -28,6 +30,7 @@ actor ServerControl: LoopActor {
     onReload: (@Sendable () -> Void)?, reloadsCertificates: Bool
   ) throws(LoopError) {
     self.shared = shared
+    self.sockets = sockets
     self.tls = tls
     self.onDrain = onDrain
     self.onReload = onReload
@@ -67,6 +70,12 @@ actor ServerControl: LoopActor {
       Task { await drain(Self.cancellation) }
     }
     if let failure { throw ServerError("cannot serve: \(failure)") }
+  }
+
+  /// Closes the sockets of a server that has not run, and will not.
+  nonisolated func closeWithoutRunning() {
+    guard !hasRun.exchange(true, ordering: .relaxed) else { return }
+    for bound in sockets { bound.socket.close() }
   }
 
   private static let cancellation = "the task that ran the server was cancelled"

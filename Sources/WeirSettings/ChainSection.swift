@@ -5,7 +5,7 @@ public import WeirRPC
 /// ```swift
 /// let tenants = ChainSection(
 ///   "tenants", "Finds the tenant that a call is for.",
-///   keys: [ChainSection.Key("directory", "a name", "Which directory is asked. Needed.")]
+///   keys: [ChainSection.Key("directory", "a name", "Name of the directory. Required.")]
 /// ) { values in
 ///   guard let name = values.required("directory", "eu-1") else { return nil }
 ///   return TenantInterceptor(Directory(name))
@@ -23,15 +23,19 @@ public struct ChainSection: Sendable {
     public let takes: String
     /// One sentence or two.
     public let help: String
+    /// Whether what the file says for it, or within it, is not to be shown.
+    public let isSecret: Bool
 
     /// - Parameters:
     ///   - name: lower case words with `_` between them.
     ///   - takes: what it takes, for people.
     ///   - help: one sentence or two.
-    public init(_ name: String, _ takes: String, _ help: String) {
+    ///   - isSecret: whether what the file says for it, or within it, is not to be shown; a `${NAME}` alone is.
+    public init(_ name: String, _ takes: String, _ help: String, isSecret: Bool = false) {
       self.name = name
       self.takes = takes
       self.help = help
+      self.isSecret = isSecret
     }
   }
 
@@ -56,7 +60,7 @@ public struct ChainSection: Sendable {
   ///   - name: lower case words with `_` between them, best the name of the interceptor; no other section's.
   ///   - summary: what the interceptor does, in a sentence.
   ///   - keys: every key; none for a section that is only a name.
-  ///   - refusesCalls: whether the file may obey it for a share of the calls. One that looks at messages or runs handlers cannot.
+  ///   - refusesCalls: whether it refuses calls or ends them, so that the file may obey it for a share of them (`enforce`).
   ///   - make: called whenever the file is read.
   public init(
     _ name: String, _ summary: String, keys: [Key] = [], refusesCalls: Bool = false, make: @escaping Make
@@ -74,8 +78,9 @@ public struct ChainSection: Sendable {
 /// A value is nil when the file does not say it. One that is not as it should be is nil too, and a problem of the file at its
 /// place: nobody has to tell it.
 public protocol SectionValues: AnyObject {
-  /// The interceptor whose place this one takes when a file is read again, to go on with what it has counted; nil for a new
-  /// one.
+  /// The interceptor whose place this one may take when a file is read again, to go on with what it has counted; nil for a
+  /// new one. Read from it, and never change it: calls pass it, and what you make is dropped when the section says the same
+  /// as before or anything else in the file is wrong.
   var predecessor: (any Interceptor)? { get }
 
   /// Whether the file has a value for a key.

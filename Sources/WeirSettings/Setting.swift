@@ -85,11 +85,13 @@ public struct Setting: Sendable, Hashable {
   }
 
   /// A text, such as a path.
+  ///
+  /// - Parameter isSecret: whether the value is not to be shown.
   public init(
     _ name: String, text placeholder: String, default standard: String? = nil, note: String? = nil, key: String?,
-    _ help: String
+    isSecret: Bool = false, _ help: String
   ) {
-    self.init(name, .text, placeholder, standard, note, key, help)
+    self.init(name, .text, placeholder, standard, note, key, help, isSecret: isSecret)
   }
 
   /// Any number of texts.

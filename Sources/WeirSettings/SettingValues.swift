@@ -18,9 +18,14 @@ public struct SettingValues: Sendable {
 
   private var given: [String: Given] = [:]
   private var missed: Set<String> = []
+  /// What problems name beside a key where there are no flags.
+  private let file: String?
 
   /// Nothing is given.
-  public init() {}
+  public init() { file = nil }
+
+  /// Nothing is given, in a program whose values all come from a file: a setting that it does not say is named by its key.
+  public init(file path: String) { file = path }
 
   /// Takes over a value. One of a higher origin replaces what there was; a list collects those of one origin; of a single
   /// value the last one counts.
@@ -62,10 +67,11 @@ public struct SettingValues: Sendable {
   /// Whether a toggle is on.
   public func isOn(_ setting: Setting) -> Bool { given[setting.name]?.texts.last == "true" }
 
-  /// How a problem names the setting: by its flag, or by its place in the file.
+  /// How a problem names the setting: by its place in the file, or by its flag, or by its key where there are no flags.
   public func place(_ setting: Setting) -> String {
-    guard case .file(let place) = origin(of: setting) else { return setting.flag }
-    return "\(place): \(setting.key ?? setting.name)"
+    if case .file(let place) = origin(of: setting) { return "\(place): \(setting.key ?? setting.name)" }
+    guard let file, let key = setting.key else { return setting.flag }
+    return "\(file): \(key)"
   }
 
   // MARK: Checked

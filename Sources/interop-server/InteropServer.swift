@@ -49,6 +49,7 @@ enum InteropServer {
     let server = try Server(
       listen: addresses, services: services + ReflectionService(services).services(), interceptors: interceptors,
       configuration: configuration, certificates: certificates, logger: log.logger, onDrain: { health.shutdown() })
+    server.warnOfUnusedSockets(log.logger)
     let bound = server.addresses.map(\.description).joined(separator: ", ")
     try await server.run(signals: .all) { log.say("interop-server: serving on \(bound)") }
   }

@@ -16,7 +16,7 @@ enum ConfigurationCommands {
     guard [ServerFlags.check, ServerFlags.print, ServerFlags.explain].contains(where: values.isOn) else { return }
     let silent = Logger(label: "check") { _ in SwiftLogNoOpLogHandler() }
     let app = try start.product(silent, store: .memory).0
-    let interceptors = (try start.metrics(app, silent)?.interceptors ?? []) + app.interceptors
+    let interceptors = try start.parts(app, silent).interceptors + app.interceptors
     try check(interceptors, app, start.file)
     for warning in start.warnings { StandardErrorLog.say("keyvalue-server: warning: \(warning)") }
     if values.isOn(ServerFlags.print) {

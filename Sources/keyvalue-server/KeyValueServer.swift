@@ -40,8 +40,8 @@ enum KeyValueServer {
       listeners: start.addresses.count, logger: log.logger)
     let (app, chain) = try start.product(log.logger)
     defer { app.closeStore() }
-    let metrics = try start.metrics(app, log.logger) { log.say($0) }
-    let interceptors = (metrics?.interceptors ?? []) + app.interceptors
+    let parts = try start.parts(app, log.logger) { log.say($0) }
+    let interceptors = parts.interceptors + app.interceptors
     try ConfigurationCommands.check(interceptors, app, start.file)
     let reload = start.reload(app, chain, log.logger)
     defer { reload.onChange?.stop() }
@@ -51,9 +51,9 @@ enum KeyValueServer {
       logger: log.logger,
       onDrain: { app.beginDraining() }, onReload: reload.onSignal,
       reloadsCertificates: start.file == nil)
-    try await metrics?.start(beside: server)
-    try await run(server, start.store, log)
-    await metrics?.stop()
+    server.warnOfUnusedSockets(log.logger)
+    let store = start.store
+    try await parts.run(beside: server) { try await run(server, store, log) }
   }
 
   private static func run(_ server: Server, _ store: StoreSettings.Kind, _ log: StandardErrorLog) async throws {

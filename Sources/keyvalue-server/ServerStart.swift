@@ -108,14 +108,14 @@ struct ServerStart {
     return (try KeyValueApp(product), chain)
   }
 
-  /// The counters of calls and their page; nil when nobody asked for them.
+  /// What runs beside the server: the counters of calls and their page, when somebody asked for them.
   ///
   /// - Parameter say: is given a line for people when the page can be read.
-  func metrics(
+  func parts(
     _ app: KeyValueApp, _ logger: Logger, say: @escaping @Sendable (String) -> Void = { _ in }
-  ) throws -> (any ServerPart)? {
-    try MetricsSection { say("keyvalue-server: metrics on http://\($0)/metrics") }
-      .part(values, of: app.services, logger: logger)
+  ) throws -> ServerParts {
+    let metrics = MetricsSection { say("keyvalue-server: metrics on http://\($0)/metrics") }
+    return try ServerParts([metrics], values, of: app.services, logger: logger)
   }
 
   /// What SIGHUP reads again, nil when there is nothing but certificates; and what reads again without being told.

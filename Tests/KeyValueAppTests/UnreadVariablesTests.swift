@@ -12,8 +12,8 @@ import Testing
     #expect(
       warnings(Self.chain, ["WEIR_TOKENS": "s3cret"]) == [
         """
-        WEIR_TOKENS is set, and not read: the chain at w.yaml:3:3 says who is let in. Write a token there, such as \
-        tokens: {list: [{token: "${WEIR_TOKENS}", principal: NAME}]}, or unset the variable
+        WEIR_TOKENS is set, and not read: the chain at w.yaml:3:3 says who is let in. Write tokens: {file: PATH} \
+        there, or tokens: {list: [{token: TOKEN, principal: NAME}]} with an entry for each, or unset the variable
         """
       ])
     #expect(
@@ -34,7 +34,9 @@ import Testing
   @Test func `a way to run that there is not is warned of`() {
     #expect(
       warnings(.read, ["WEIR_RUNTIME": "fast"])
-        == ["WEIR_RUNTIME is \"fast\", and not looked at: write plain, or unset the variable"])
+        == [
+          "WEIR_RUNTIME is \"fast\", which is unknown: only plain has a meaning. Write that, or unset the variable"
+        ])
     #expect(warnings(.read, ["WEIR_RUNTIME": "plain"]) == [])
   }
 }

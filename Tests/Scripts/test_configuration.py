@@ -99,7 +99,7 @@ def test_a_huge_file_is_refused_at_once(tmp_path, size):
     before = processor_seconds()
     wrong = run("--config", str(path), "--check-config")
     assert wrong.returncode == 64 and processor_seconds() - before < 2
-    assert wrong.stderr.startswith(f"keyvalue-server: --config {path}: File too large")
+    assert wrong.stderr.startswith(f"keyvalue-server: {path}: File too large")
 
 
 def test_the_configuration_is_printed_with_its_origins_and_without_secrets(file):

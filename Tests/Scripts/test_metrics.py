@@ -179,10 +179,12 @@ def test_a_client_that_reads_nothing_costs_little(server):
         assert memory() - before < 32 << 20
 
 
-def test_an_address_that_cannot_be_had_is_said_at_the_start():
+def test_an_address_that_cannot_be_had_is_said_at_the_start(tmp_path):
+    path = tmp_path / "weir.sock"
     with socket.create_server(("127.0.0.1", 0)) as taken:
         address = "127.0.0.1:{}".format(taken.getsockname()[1])
-        server = Server("--metrics", address)
+        server = Server("--metrics", address, "--listen", f"unix:{path}")
         ended = subprocess.run(server.command, capture_output=True, text=True, timeout=PATIENCE)
     assert ended.returncode != 0
     assert f"cannot serve metrics on {address}: listen: address already in use" in ended.stderr
+    assert not path.exists()

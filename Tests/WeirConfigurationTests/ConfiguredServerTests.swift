@@ -98,6 +98,23 @@ import WeirTestSupport
       lines.last?.hasPrefix("\(file.path):3:9: chain: \"lgging\" is no interceptor: did you mean logging? ") == true)
   }
 
+  @Test func `a file that is not there is named, without a flag that the program does not have`() {
+    let problems = #expect(throws: Problems.self) {
+      _ = try ConfiguredServer(file: "/nonexistent/weir.yaml", services: [Echo()], logger: log.logger)
+    }
+    #expect(problems?.description == "/nonexistent/weir.yaml: No such file or directory")
+  }
+
+  @Test func `the file is looked at until the server has ended`() async throws {
+    let file = try TemporaryFile("weir.yaml", Self.text(token: "first"))
+    let configured = try ConfiguredServer(file: file.path, services: [Echo()], logger: log.logger)
+    let watch = try #require(configured.watch)
+    #expect(!watch.isStopped)
+    configured.server.shutdown()
+    try await configured.run()
+    #expect(watch.isStopped)
+  }
+
   @Test func `the configuration is shown with the place of each value, and without secrets`() throws {
     let file = try TemporaryFile("weir.yaml", Self.text(token: "first"))
     let report = try ConfigurationReport(file: file.path, services: [Echo()])

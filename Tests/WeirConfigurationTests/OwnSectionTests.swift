@@ -103,10 +103,10 @@ import WeirSettings
   }
 
   @Test(arguments: [
-    ("own: {txt: a}", #"3: chain.own has no key "txt": did you mean text? its keys are count, needed, "#),
-    ("own: {count: 70}", #"16: chain.own.count: "70" is not a whole number from 1 to 9"#),
-    ("own: {time: 5, needed: x}", #"15: chain.own.time: "5" is not a time with its unit, such as 250ms, 10s or 5m"#),
-    ("own: {on: perhaps}", #"13: chain.own.on: "perhaps" is neither true nor false"#),
+    ("own: {txt: a}", #"11: chain.own has no key "txt": did you mean text? its keys are count, needed, "#),
+    ("own: {count: 70}", #"18: chain.own.count: "70" is not a whole number from 1 to 9"#),
+    ("own: {time: 5, needed: x}", #"17: chain.own.time: "5" is not a time with its unit, such as 250ms, 10s or 5m"#),
+    ("own: {on: perhaps}", #"15: chain.own.on: "perhaps" is neither true nor false"#),
     ("own", "5: chain.own needs needed, such as needed: x"),
     ("own: {odd: throws}", "10: chain.own: the moon is full"),
     ("own: {odd: silent}", "10: chain.own: makes no interceptor of this, and does not say why"),
@@ -115,13 +115,12 @@ import WeirSettings
     ("own: 5", "10: chain.own is a text, a mapping was expected: "),
     (
       "{whole: {}, enforce: 5%}",
-      "5: chain.whole refuses no call, there is nothing to enforce"
+      "26: chain.whole refuses no call, there is nothing to enforce"
     ),
   ])
   func `what is wrong with a section is said at its place`(_ text: String, _ problem: String) {
     let problems = read("chain:\n  - \(text)\n").problems
-    #expect(problems.contains(problem.drop { $0.isNumber }), "\(problems)")
-    #expect(problems.hasPrefix("w.yaml:2:"))
+    #expect(problems.split(separator: "\n").contains { $0.hasPrefix("w.yaml:2:\(problem)") }, "\(problems)")
   }
 
   @Test func `an interceptor that has to do with messages and handlers stands in a file's chain`() throws {

@@ -121,6 +121,11 @@ import WeirSettings
     "server: {listen: X}", "server: X", "tls: {cert: /etc/passwd, key: X}", "tls: X",
     "tls: {cert: /etc/passwd, key: /etc/passwd, client_ca: X}\nchain: [auth: {require: {certificates: {names: [X]}}}]",
     "tls: {cert: /etc/passwd, key: /etc/passwd, client_ca: X, client_certs: require}",
+    "tls: X\nchain: [auth: {require: {certificates: {names: [a]}}}]",
+    "server: X\nchain: [auth: {require: {certificates: {names: [a]}}}]",
+    "server: {listen: X}\nchain: [auth: {require: {certificates: {names: [a]}}}]",
+    "server: {listen: [{address: \"127.0.0.1:1\", tls: X}]}\nchain: [auth: {require: {certificates: {names: [a]}}}]",
+    "server: {listen: [{address: \"127.0.0.1:1\", tls: {cert: /etc/passwd, key: /etc/passwd, client_ca: X}}]}\nchain: [auth: {require: {certificates: {names: [a]}}}]",
   ])
   func `what a variable that is not set would have said is wrong in no other way`(_ template: String) {
     let tests = "/" + #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
@@ -153,6 +158,18 @@ import WeirSettings
         w.yaml:1:13: tls.cert is a list, a text was expected
         w.yaml:3:31: chain.adaptive_limit.minimum: "many" is not a whole number from 1 to 1000000
         """)
+  }
+
+  @Test(arguments: [
+    ("tls: [a]", "1:6: tls is a list, a mapping was expected: cert, client_ca, client_certs, key"),
+    (
+      "server: {listen: [{address: \"127.0.0.1:1\", tls: {cert: /etc/passwd, key: /etc/passwd, client_ca: [a]}}]}",
+      "1:98: server.listen.tls.client_ca is a list, a text was expected"
+    ),
+  ])
+  func `a chain is not wrong because nobody knows whether clients show certificates`(_ text: String, _ problem: String)
+  {
+    #expect(problems(text + "\nchain: [auth: {require: {certificates: {names: [a]}}}]") == "w.yaml:" + problem)
   }
 
   @Test func `an interceptor that there is not is named with those that there are`() {

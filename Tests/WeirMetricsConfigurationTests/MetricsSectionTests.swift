@@ -87,17 +87,33 @@ import WeirTestSupport
       with: "server: {listen: [\"127.0.0.1:0\"], workers: 1}\nmetrics: {listen: \"127.0.0.1:1\"}\nchain: [logging]\n")
     try configured.reload()
     try await log.wait(for: "\(good.path):2:19: metrics.listen: 127.0.0.1:1")
+    try good.replace(with: "server: {listen: [\"127.0.0.1:0\"], workers: 1}\nchain: [logging]\n")
+    try configured.reload()
+    try await log.wait(for: "\(good.path): metrics.listen: no metrics")
   }
 
-  @Test func `a page that cannot be served ends the server before it serves`() async throws {
+  @Test func `a page that cannot be served ends the server before it serves, and leaves its addresses free`()
+    async throws
+  {
     let first = try server(file("metrics: {listen: \"127.0.0.1:0\"}"))
     let running = Task { try await first.run() }
     let address = try #require(try await addresses.wait { !$0.isEmpty }.first)
-    let second = try server(file("metrics: {listen: \"\(address)\"}"))
+    let taken = try file("metrics: {listen: \"\(address)\"}")
+    let socket = taken.path + ".sock"
+    try taken.replace(
+      with: "server: {listen: [\"127.0.0.1:0\", \"unix:\(socket)\"]}\nmetrics: {listen: \"\(address)\"}\n")
+    let second = try server(taken)
+    let bound = second.server.addresses.map(\.description)
+    for address in bound { try await PlainClient(address).close() }
     let error = await #expect(throws: (any Error).self) {
       try await second.run { Issue.record("it served") }
     }
     #expect(error.map { "\($0)" } == "cannot serve metrics on \(address): listen: address already in use")
+    for (address, reason) in zip(bound, ["connection refused", "no such file or directory"]) {
+      let refusal = await #expect(throws: (any Error).self) { _ = try await PlainClient(address) }
+      #expect(refusal.map { "\($0)" } == "connect: " + reason)
+    }
+    await #expect(throws: ServerError.self) { try await second.server.run(signals: []) }
     first.server.shutdown()
     try await running.value
   }

@@ -6,7 +6,7 @@ func tenants(_ directory: @escaping @Sendable (String) -> any TenantDirectory) -
   ChainSection(
     "tenant", "Finds what the tenant of a call has paid for.",
     keys: [
-      ChainSection.Key("directory", "a name", "Whom to ask. Needed."),
+      ChainSection.Key("directory", "a name", "Name of the directory. Required."),
       ChainSection.Key("remembering", "a time", "How long an answer holds; a minute by default."),
     ], refusesCalls: true
   ) { values in

@@ -57,7 +57,7 @@ public struct ConfigurationFile: Sendable {
       bytes = try File.contents(of: path, maximum: maximumSize)
     } catch {
       let bound = error.isTooLarge ? ": a configuration has at most \(maximumSize) bytes" : ""
-      problems.add("--config \(path): \(error)\(bound)")
+      problems.add("\(path): \(error)\(bound)")
       return nil
     }
     var file = parse(bytes, path, settings, into: &values, environment: environment, &problems)
@@ -116,25 +116,32 @@ public struct ConfigurationFile: Sendable {
       guard let key = setting.key, key.hasPrefix(section + ".") else { continue }
       keys[String(key.dropFirst(section.count + 1))] = setting
     }
-    guard let fields = Fields(node, section, known: keys.keys.sorted(), &reading) else { return }
+    guard let fields = Fields(node, section, known: keys.keys.sorted(), &reading) else {
+      for setting in keys.values { values.miss(setting) }
+      return
+    }
     for (key, setting) in keys.sorted(by: { $0.key < $1.key }) where fields.has(key) {
       let origin = SettingValues.Origin.file(reading.place(fields.position(of: key)))
+      let texts: [String]?
       if setting == ServerSettings.listen {
-        guard let found = Listener.read(fields, key, &reading) else {
-          values.miss(setting)
-          continue
-        }
-        listeners = found
-        values.give(list: found.map(\.address), for: setting, from: origin)
-      } else if setting.kind == .toggle {
-        if let isOn = fields.isOn(key, &reading) { values.give("\(isOn)", for: setting, from: origin) }
-      } else if setting.kind == .list {
-        if let texts = fields.texts(key, &reading) { values.give(list: texts, for: setting, from: origin) }
-      } else if let text = fields.text(key, &reading) {
-        values.give(text, for: setting, from: origin)
+        let found = Listener.read(fields, key, &reading)
+        listeners = found ?? []
+        texts = found?.map(\.address)
       } else {
-        values.miss(setting)
+        texts = Self.texts(setting, fields, key, &reading)
       }
+      if let texts { values.give(list: texts, for: setting, from: origin) } else { values.miss(setting) }
+    }
+  }
+
+  /// What the file says for a setting; nil when it cannot be read.
+  private static func texts(
+    _ setting: Setting, _ fields: Fields, _ key: String, _ reading: inout Reading
+  ) -> [String]? {
+    switch setting.kind {
+    case .toggle: fields.isOn(key, &reading).map { ["\($0)"] }
+    case .list: fields.texts(key, &reading)
+    default: fields.text(key, &reading).map { [$0] }
     }
   }
 }

@@ -4,21 +4,23 @@ internal import WeirYAML
 /// A configuration as it is in force, for people: YAML, with a comment on each value that says where it came from. Secrets
 /// are not shown.
 public enum ConfigurationText {
-  private static let hidden = "[redacted]"
-
   /// The text that `--print-config` prints.
   ///
-  /// - Parameter file: nil when only flags and defaults count.
-  public static func text(of values: SettingValues, _ settings: [Setting], file: ConfigurationFile?) -> String {
+  /// - Parameters:
+  ///   - file: nil when only flags and defaults count.
+  ///   - sections: what the program offers to the chain, which says what is secret there.
+  public static func text(
+    of values: SettingValues, _ settings: [Setting], file: ConfigurationFile?, sections: [ChainSection] = []
+  ) -> String {
     var lines: [String] = []
-    var sections: [String] = []
+    var names: [String] = []
     for setting in settings {
       guard let section = setting.key?.prefix(while: { $0 != "." }), section != "chain",
-        !sections.contains(String(section))
+        !names.contains(String(section))
       else { continue }
-      sections.append(String(section))
+      names.append(String(section))
     }
-    for section in sections {
+    for section in names {
       lines.append("\(section):")
       for setting in settings {
         guard let key = setting.key, key.hasPrefix(section + ".") else { continue }
@@ -27,7 +29,7 @@ public enum ConfigurationText {
     }
     if let chain = file?.writtenChain, let path = file?.path {
       lines.append("chain:")
-      lines += chainLines(chain, 1, path)
+      lines += chainLines(chain, 1, path, HiddenValues(sections))
     } else {
       lines.append("# The chain is what flags say:")
       for setting in FlagOverrides.ofChain(settings) {
@@ -51,7 +53,7 @@ public enum ConfigurationText {
     if setting == ServerSettings.listen, let listeners = ServerSettings.listeners(values, file) {
       value = "[" + listeners.map { flow($0.node) }.joined(separator: ", ") + "]"
     } else if setting.kind == .list {
-      value = "[" + texts.map { setting.isSecret ? hidden : quoted($0) }.joined(separator: ", ") + "]"
+      value = "[" + texts.map { setting.isSecret ? HiddenValues.mark : quoted($0) }.joined(separator: ", ") + "]"
     } else {
       value = values.text(setting).map { shown($0, setting) } ?? (setting.kind == .toggle ? "false" : "null")
     }
@@ -60,7 +62,7 @@ public enum ConfigurationText {
 
   private static func shown(_ text: String, _ setting: Setting) -> String {
     if case .integer(_, .seconds) = setting.kind, text.allSatisfy(\.isNumber) { return text + "s" }
-    return setting.isSecret ? hidden : quoted(text)
+    return setting.isSecret ? HiddenValues.mark : quoted(text)
   }
 
   /// A value on one line.
@@ -77,26 +79,28 @@ public enum ConfigurationText {
     position.source ?? "\(path):\(position.line)"
   }
 
-  /// Secrets stand in `token`, as far as they are no reference; what flags say is none.
-  private static func chainLines(_ node: YAMLNode, _ depth: Int, _ path: String) -> [String] {
+  private static func chainLines(
+    _ node: YAMLNode, _ depth: Int, _ path: String, _ hidden: HiddenValues
+  ) -> [String] {
     let margin = String(repeating: "  ", count: depth)
     var lines: [String] = []
     for element in node.elements ?? [] {
       if let text = element.text {
-        lines.append("\(margin)- \(quoted(text))  # \(origin(element.position, path))")
+        let shown = hidden.contain(text, at: element.position) ? HiddenValues.mark : quoted(text)
+        lines.append("\(margin)- \(shown)  # \(origin(element.position, path))")
       } else {
-        let inner = chainLines(element, depth + 1, path)
+        let inner = chainLines(element, depth + 1, path, hidden)
         lines.append(margin + "- " + (inner.first?.drop { $0 == " " } ?? "{}"))
         lines += inner.dropFirst()
       }
     }
     for entry in node.entries ?? [] {
+      let hidden = hidden.below(entry.key)
       if let text = entry.value.text {
-        let isReference = entry.value.position.source == nil && (text.hasPrefix("${") || text.hasPrefix("file:"))
-        let shown = entry.key == "token" && !isReference ? hidden : quoted(text)
+        let shown = hidden.contain(text, at: entry.value.position) ? HiddenValues.mark : quoted(text)
         lines.append("\(margin)\(entry.key): \(shown)  # \(origin(entry.value.position, path))")
       } else {
-        let inner = chainLines(entry.value, depth + 1, path)
+        let inner = chainLines(entry.value, depth + 1, path, hidden)
         lines.append(margin + entry.key + ":" + (inner.isEmpty ? (entry.value.elements == nil ? " {}" : " []") : ""))
         lines += inner
       }

@@ -2,7 +2,7 @@ internal import Logging
 public import WeirRPC
 public import WeirSettings
 
-/// What a configuration file comes to, for a program that says so instead of serving, as `keyvalue-server` does with
+/// The effective configuration of a file, for a program that says so instead of serving, as `keyvalue-server` does with
 /// `--check-config`, `--print-config` and `--explain`. Nothing is bound or opened.
 ///
 /// ```swift
@@ -35,7 +35,7 @@ public struct ConfigurationReport: Sendable, CustomStringConvertible {
     var surroundings = ChainSurroundings(logger: silent)
     surroundings.sections = sections
     let start = try ConfiguredStart(file: path, services: services, parts, surroundings)
-    description = ConfigurationText.text(of: start.values, start.settings, file: start.file)
+    description = ConfigurationText.text(of: start.values, start.settings, file: start.file, sections: sections)
     warnings = start.warnings
     let beside = try ServerParts(parts, start.values, of: services, logger: silent)
     chain = InterceptorChain(beside.interceptors + (start.chain?.interceptors ?? []))

@@ -17,7 +17,7 @@ public final class ConfiguredServer: Sendable {
   public let server: Server
   private let parts: ServerParts
   private let reloader: Reloader
-  private let watch: ReloadOnChange?
+  let watch: ReloadOnChange?
 
   /// What a file may say beside the chain and the sections of other libraries.
   public static let settings: [Setting] = ServerSettings.all + [ReloadOnChange.setting]
@@ -47,7 +47,8 @@ public final class ConfiguredServer: Sendable {
     let reloader = Reloader(
       File.absolutePath(path), settings: start.settings,
       running: Reloader.Running(
-        flags: SettingValues(), values: start.values, addresses: start.addresses, chain: chain,
+        flags: SettingValues(file: File.absolutePath(path)), values: start.values, addresses: start.addresses,
+        chain: chain,
         certificates: start.certificates, sections: parts, methods: start.methods, files: start.files), logger: logger)
     self.parts = beside
     self.reloader = reloader
@@ -66,6 +67,7 @@ public final class ConfiguredServer: Sendable {
   ///   - whenServing: called once connections are accepted.
   /// - Throws: `ServerError`, as `Server.run` does; what a part throws that cannot begin: then nothing was served.
   public func run(signals: ServerSignals = [], whenServing: @escaping @Sendable () -> Void = {}) async throws {
+    defer { watch?.stop() }
     try await parts.run(beside: server) { try await server.run(signals: signals, whenServing: whenServing) }
   }
 

@@ -28,9 +28,9 @@ struct ConfiguredStart {
     file path: String, services: [any RPCService], _ parts: [any ServerSection], _ surroundings: ChainSurroundings
   ) throws {
     self.path = path
-    settings = ConfiguredServer.settings + parts.flatMap(\.settings)
+    settings = ConfiguredServer.settings(with: parts)
     var problems = Problems()
-    var values = SettingValues()
+    var values = SettingValues(file: path)
     file = ConfigurationFile.read(path, settings, into: &values, environment: Environment.value, &problems)
     self.values = values
     configuration = ServerSettings.configuration(values, &problems)

@@ -21,6 +21,9 @@ public final class ReloadOnChange: Sendable {
 
   deinit { task.cancel() }
 
+  /// Whether it looks no more.
+  var isStopped: Bool { task.isCancelled }
+
   /// Looks no more.
   public func stop() { task.cancel() }
 }

@@ -147,8 +147,12 @@ public final class Reloader: Sendable {
       return !TLSSettings.all.contains(setting) && values.texts(setting) != running.values.texts(setting)
     }
     return changed.map { setting in
-      let texts = setting.isSecret ? "another value" : values.texts(setting).joined(separator: ", ")
-      return "\(values.place(setting)): \(texts)"
+      "\(values.place(setting)): \(Self.shown(values.texts(setting), setting))"
     }
+  }
+
+  private static func shown(_ texts: [String], _ setting: Setting) -> String {
+    if texts.isEmpty { return setting.kind == .toggle ? "false" : setting.standardNote ?? "nothing" }
+    return setting.isSecret ? "another value" : texts.joined(separator: ", ")
   }
 }

@@ -61,6 +61,7 @@ struct Listener: Sendable {
     var problems = Problems()
     let tls = TLSSettings.tls(values, &problems)
     for reason in problems.reasons { reading.problems.add(reason) }
-    return tls
+    // What cannot be read might have asked for client certificates.
+    return TLSSettings.all.contains(where: values.isMissed) ? nil : tls
   }
 }

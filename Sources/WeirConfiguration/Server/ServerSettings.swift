@@ -143,12 +143,13 @@ public enum ServerSettings {
     return listeners
   }
 
-  /// Whether clients show certificates, on any address.
+  /// Whether clients show certificates, on any address; true as well when what says so cannot be read.
   public static func isVerifyingClients(_ values: SettingValues, _ file: ConfigurationFile?) -> Bool {
     let own = (listeners(values, file) ?? []).contains { listener in
       guard case .own(let tls) = listener.security else { return false }
       return tls.clientCA != nil
     }
-    return own || values.text(TLSSettings.clientCA) != nil || values.isMissed(TLSSettings.clientCA)
+    return own || values.text(TLSSettings.clientCA) != nil
+      || [TLSSettings.clientCA, listen].contains(where: values.isMissed)
   }
 }

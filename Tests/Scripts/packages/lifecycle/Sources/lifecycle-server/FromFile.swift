@@ -9,7 +9,8 @@ struct FromFile {
   private let services: [any RPCService]
 
   private static let door = ChainSection(
-    "door", "Refuses calls that ask for it.", keys: [ChainSection.Key("header", "a name", "What they ask by. Needed.")],
+    "door", "Refuses calls that ask for it.",
+    keys: [ChainSection.Key("header", "a name", "Name of what they ask by. Required.")],
     refusesCalls: true
   ) { values in values.required("header", "x-refuse").map(Door.init(header:)) }
 
@@ -30,7 +31,7 @@ struct FromFile {
       let configured = try ConfiguredServer(
         file: path, services: services, logger: Logger(label: "calls"), sections: Self.sections)
       say("serving on \(configured.server.addresses[0])")
-      try await configured.server.run(signals: .all)
+      try await configured.run(signals: .all)
     }
     return true
   }
