@@ -25,7 +25,7 @@ import WeirTestSupport
   private func run(
     _ file: TemporaryFile, _ body: (ConfiguredServer, TestClient) async throws -> Void
   ) async throws {
-    let configured = try ConfiguredServer(file: file.path, services: [Echo()], logger: log.logger)
+    let configured = try ConfiguredServer(file: file.path, services: [EchoService()], logger: log.logger)
     let running = Task { try await configured.run() }
     let client = try await TestClient(configured.server.addresses[0].description)
     var failure: (any Error)?
@@ -88,7 +88,7 @@ import WeirTestSupport
     let file = try TemporaryFile(
       "weir.yaml", "server: {workers: 0}\nmetrics: {listen: \"127.0.0.1:0\"}\nchain: [lgging]\n")
     let problems = #expect(throws: Problems.self) {
-      _ = try ConfiguredServer(file: file.path, services: [Echo()], logger: log.logger)
+      _ = try ConfiguredServer(file: file.path, services: [EchoService()], logger: log.logger)
     }
     let lines = problems?.reasons ?? []
     #expect(lines.count == 3)
@@ -100,14 +100,14 @@ import WeirTestSupport
 
   @Test func `a file that is not there is named, without a flag that the program does not have`() {
     let problems = #expect(throws: Problems.self) {
-      _ = try ConfiguredServer(file: "/nonexistent/weir.yaml", services: [Echo()], logger: log.logger)
+      _ = try ConfiguredServer(file: "/nonexistent/weir.yaml", services: [EchoService()], logger: log.logger)
     }
     #expect(problems?.description == "/nonexistent/weir.yaml: No such file or directory")
   }
 
   @Test func `the file is looked at until the server has ended`() async throws {
     let file = try TemporaryFile("weir.yaml", Self.text(token: "first"))
-    let configured = try ConfiguredServer(file: file.path, services: [Echo()], logger: log.logger)
+    let configured = try ConfiguredServer(file: file.path, services: [EchoService()], logger: log.logger)
     let watch = try #require(configured.watch)
     #expect(!watch.isStopped)
     configured.server.shutdown()
@@ -117,26 +117,11 @@ import WeirTestSupport
 
   @Test func `the configuration is shown with the place of each value, and without secrets`() throws {
     let file = try TemporaryFile("weir.yaml", Self.text(token: "first"))
-    let report = try ConfigurationReport(file: file.path, services: [Echo()])
+    let report = try ConfigurationReport(file: file.path, services: [EchoService()])
     let lines = report.description.split(separator: "\n").map(String.init)
     #expect(lines.contains("  workers: 1  # \(file.path):1:44"))
     #expect(lines.contains("  max_concurrent_streams: 100  # default"))
     #expect(lines.contains { $0.contains("token: [redacted]  # \(file.path):3") })
     #expect(!report.description.contains("first"))
-  }
-}
-
-/// Answers every call with its own message.
-private struct Echo: RPCService {
-  func definition() throws(ServiceError) -> ServiceDefinition {
-    try ServiceDefinition(
-      name: "test.Echo",
-      methods: [
-        (
-          Method(service: "test.Echo", name: "Echo", kind: .unary),
-          .immediate { (bytes, _, output) throws(RPCError) in for index in bytes.indices { output.append(bytes[index]) }
-          }
-        )
-      ], schema: Schema(path: "echo.proto", descriptor: [], imports: []))
   }
 }

@@ -17,7 +17,7 @@ import WeirTestSupport
 
   private func server(_ file: TemporaryFile) throws -> ConfiguredServer {
     let metrics = MetricsSection { [addresses] in addresses.append($0) }
-    return try ConfiguredServer(file: file.path, services: [Echo()], logger: log.logger, parts: [metrics])
+    return try ConfiguredServer(file: file.path, services: [EchoService()], logger: log.logger, parts: [metrics])
   }
 
   private func page(_ address: String) async throws -> String {
@@ -47,11 +47,11 @@ import WeirTestSupport
 
   @Test func `the configuration and the chain that are shown have them`() throws {
     let file = try file("metrics: {listen: \"127.0.0.1:0\"}")
-    let report = try ConfigurationReport(file: file.path, services: [Echo()], parts: [.metrics])
+    let report = try ConfigurationReport(file: file.path, services: [EchoService()], parts: [.metrics])
     #expect(report.description.contains("metrics:\n  listen: \"127.0.0.1:0\"  # \(file.path):2:19\n"))
     #expect(report.explanation().description.contains("  metrics  counted\n  logging  "))
     let plain = try self.file("")
-    let without = try ConfigurationReport(file: plain.path, services: [Echo()], parts: [.metrics])
+    let without = try ConfigurationReport(file: plain.path, services: [EchoService()], parts: [.metrics])
     #expect(without.description.contains("metrics:\n  listen: null  # default\n"))
     #expect(!without.explanation().description.contains("metrics"))
   }
@@ -116,19 +116,5 @@ import WeirTestSupport
     await #expect(throws: ServerError.self) { try await second.server.run(signals: []) }
     first.server.shutdown()
     try await running.value
-  }
-}
-
-private struct Echo: RPCService {
-  func definition() throws(ServiceError) -> ServiceDefinition {
-    try ServiceDefinition(
-      name: "test.Echo",
-      methods: [
-        (
-          Method(service: "test.Echo", name: "Echo", kind: .unary),
-          .immediate { (bytes, _, output) throws(RPCError) in for index in bytes.indices { output.append(bytes[index]) }
-          }
-        )
-      ], schema: Schema(path: "echo.proto", descriptor: [], imports: []))
   }
 }

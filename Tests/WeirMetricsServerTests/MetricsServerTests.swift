@@ -97,7 +97,7 @@ import WeirTestSupport
   }
 
   @Test func `a server's page has its calls and its connections`() async throws {
-    let services: [any RPCService] = [Echo()]
+    let services: [any RPCService] = [EchoService()]
     let metrics = try CallMetrics(services: services)
     let server = try Server(
       listen: [.tcp("127.0.0.1", 0)], services: services, interceptors: [metrics],
@@ -119,19 +119,5 @@ import WeirTestSupport
     }
     server.shutdown()
     try await running.value
-  }
-}
-
-private struct Echo: RPCService {
-  func definition() throws(ServiceError) -> ServiceDefinition {
-    try ServiceDefinition(
-      name: "test.Echo",
-      methods: [
-        (
-          Method(service: "test.Echo", name: "Echo", kind: .unary),
-          .immediate { (bytes, _, output) throws(RPCError) in for index in bytes.indices { output.append(bytes[index]) }
-          }
-        )
-      ], schema: Schema(path: "echo.proto", descriptor: [], imports: []))
   }
 }
